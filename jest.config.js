@@ -1,6 +1,7 @@
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
+  // Sources too: a change is followed to its tests only through files inside the roots.
+  roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: {
     '^.+\\.ts$': [

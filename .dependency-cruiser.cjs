@@ -1,0 +1,119 @@
+// The one way imports may point. A folder that is not listed here has no layer, and is refused.
+
+/** What each folder of src may import, beside itself. */
+const layers = {
+  schema: [],
+  ooxml: [],
+  report: ['schema', 'ooxml'],
+  rules: ['schema', 'report'],
+  check: ['schema', 'report', 'rules', 'ooxml'],
+  words: ['schema', 'report', 'rules', 'check', 'ooxml'],
+  export: ['schema', 'report', 'rules', 'check', 'words'],
+  host: ['ooxml'],
+  app: ['schema', 'report', 'rules', 'check', 'words', 'host'],
+};
+
+/** These know of the XML only what it was read into. */
+const onlyTypesOfOoxml = '^src/(check|words)/';
+
+const entry = '^src/([^/]+\\.tsx?$|cli/)';
+
+const pointOneWay = Object.entries(layers).map(([layer, may]) => ({
+  name: `${layer}-imports`,
+  comment: `src/${layer} may import only: ${[layer, ...may].join(', ')}`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: { path: '^src/', pathNot: `^src/(${[layer, ...may].join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...pointOneWay,
+    {
+      name: 'only-types-of-ooxml',
+      severity: 'error',
+      from: { path: onlyTypesOfOoxml },
+      to: { path: '^src/ooxml/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'app-knows-only-the-port',
+      comment: 'The entries choose a host; the app is handed one.',
+      severity: 'error',
+      from: { path: '^src/app/' },
+      to: { path: '^src/host/', pathNot: '^src/host/host\\.ts$' },
+    },
+    {
+      name: 'entries-apart',
+      comment: 'An entry imports no other entry; src/cli/ belongs to src/cli.ts.',
+      severity: 'error',
+      from: { path: entry, pathNot: '^src/cli(\\.ts$|/)' },
+      to: { path: entry },
+    },
+    {
+      name: 'cli-apart',
+      severity: 'error',
+      from: { path: '^src/cli(\\.ts$|/)' },
+      to: { path: entry, pathNot: '^src/cli/' },
+    },
+    {
+      name: 'no-folder-without-a-layer',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/[^/]+/', pathNot: `^src/(${[...Object.keys(layers), 'cli'].join('|')})/` },
+    },
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphan',
+      severity: 'error',
+      from: { orphan: true, pathNot: entry },
+      to: {},
+    },
+    {
+      name: 'no-test-in-src',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'node-only-on-the-command-line',
+      comment: 'Everything else runs in Word too, where there is no Node.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli|host/file)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'office-only-in-its-host',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/host/word' },
+      to: { path: 'office-js' },
+    },
+    {
+      name: 'found',
+      comment: 'Every import resolves, to something package.json lists.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-dev-dependency',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Imports of types are imports too.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+};

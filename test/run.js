@@ -1,0 +1,59 @@
+// `npm test`: every check there is. One that fails does not stop the others, and the last line
+// counts them all: each static check and the build as one, each Jest test as one.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+/** Runs an npm script of this project. Gives whether it passed, and what it wrote if kept back. */
+function run(script, args = [], stdio = 'pipe') {
+  return new Promise((done) => {
+    const command = ['run', '--silent', script, '--', ...args];
+    const options = {
+      cwd: root,
+      stdio: ['ignore', stdio, stdio],
+      shell: process.platform === 'win32',
+    };
+    const child = spawn('npm', command, options);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text) => (output += text));
+    }
+    child.on('error', (error) => done({ passed: false, output: error.message }));
+    child.on('close', (code) => done({ passed: code === 0, output }));
+  });
+}
+
+/** Runs Jest in full view. A suite that could not even start counts as one failure. */
+async function runJest() {
+  const folder = mkdtempSync(join(tmpdir(), 'report-check-'));
+  const file = join(folder, 'jest.json');
+  try {
+    const { passed } = await run('test:unit', ['--json', `--outputFile=${file}`], 'inherit');
+    const counts = JSON.parse(readFileSync(file, 'utf8'));
+    const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
+    return { passed: counts.numPassedTests, failed: passed ? failed : Math.max(failed, 1) };
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const checks = ['format:check', 'typecheck', 'lint', 'unused', 'build'];
+const total = { passed: 0, failed: 0 };
+const running = checks.map((script) => run(script));
+for (const [index, script] of checks.entries()) {
+  const { passed, output } = await running[index];
+  total[passed ? 'passed' : 'failed'] += 1;
+  console.log(`${passed ? 'PASS' : 'FAIL'} ${script}`);
+  if (!passed) console.log(output);
+}
+const jest = await runJest();
+total.passed += jest.passed;
+total.failed += jest.failed;
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
