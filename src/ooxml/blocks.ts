@@ -1,0 +1,76 @@
+/** What a scan of a main document part gives: its body as paragraphs and tables, with offsets. */
+
+/** A stretch of the main part's XML, in UTF-16 code units; `end` is exclusive. */
+export interface XmlSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of a paragraph's text and where it stands in the XML. */
+export interface TextPiece {
+  readonly text: string;
+  /** `text`: characters of a `w:t`, its span without the tags; else the span of the whole element */
+  readonly kind: 'text' | 'tab' | 'break' | 'hyphen' | 'symbol';
+  readonly xml: XmlSpan;
+  /** the `w:r` around it */
+  readonly run: XmlSpan;
+  readonly bold: boolean;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** 0-based among all `w:p` of the body in document order, those in tables included */
+  readonly index: number;
+  /** as a reader sees it with all revisions accepted: tab as \t, line break as \n, no automatic number */
+  readonly text: string;
+  /** the automatic number before it as a reader sees it, else '' */
+  readonly number: string;
+  readonly pieces: readonly TextPiece[];
+  readonly styleName: string;
+  /** 0 for level 1; absent for body text */
+  readonly outlineLevel?: number;
+  /** every visible character is bold */
+  readonly bold: boolean;
+  readonly alignment: string;
+  readonly pictures: number;
+  readonly xml: XmlSpan;
+}
+
+export interface TableCell {
+  /** 0-based among the `w:tc` of its row */
+  readonly index: number;
+  /** its own paragraphs joined by \n; nested tables' text is not in it */
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly tables: readonly Table[];
+  readonly gridSpan: number;
+  readonly vMerge?: 'restart' | 'continue';
+  readonly hMerge?: 'restart' | 'continue';
+  readonly xml: XmlSpan;
+}
+
+export interface TableRow {
+  readonly index: number;
+  readonly cells: readonly TableCell[];
+  readonly gridBefore: number;
+  readonly gridAfter: number;
+  /** repeated at the top of each page */
+  readonly header: boolean;
+  readonly xml: XmlSpan;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  /** 0-based among all `w:tbl` of the body in document order, nested ones included */
+  readonly index: number;
+  readonly rows: readonly TableRow[];
+  readonly xml: XmlSpan;
+}
+
+export type Block = Paragraph | Table;
+
+export interface DocumentBody {
+  readonly blocks: readonly Block[];
+  /** every paragraph in document order, those in tables included */
+  readonly paragraphs: readonly Paragraph[];
+}

@@ -1,0 +1,164 @@
+import { SaxesParser } from 'saxes';
+import type { SaxesTagNS } from 'saxes';
+import { BodyBuilder } from './body-builder';
+import type { DocumentBody } from './blocks';
+import { defaultLimits } from './limits';
+import type { Limits } from './limits';
+import { compatibilityNamespace, isUnderstood, mathNamespaces, wordNamespaces } from './namespaces';
+import { readNumbering } from './numbering';
+import type { OpcPackage } from './package';
+import { Refusal } from './refusal';
+import { readStyles } from './styles';
+
+/** Elements whose content is no current body text: old properties, deletions, text boxes. */
+const skipped: ReadonlySet<string> = new Set([
+  'del',
+  'moveFrom',
+  'pPrChange',
+  'rPrChange',
+  'tblPrChange',
+  'tblPrExChange',
+  'tblGridChange',
+  'tcPrChange',
+  'trPrChange',
+  'sectPrChange',
+  'numberingChange',
+  'tblPr',
+  'tblPrEx',
+  'tblGrid',
+  'sectPr',
+  'txbxContent',
+  // The reading beside a ruby base.
+  'rt',
+]);
+
+/** As a property these mark a paragraph, row or cell as gone; else they hold what is gone. */
+const revisionMarks: ReadonlySet<string> = new Set(['del', 'moveFrom']);
+const propertyParents: ReadonlySet<string> = new Set(['rPr', 'trPr', 'tcPr', 'numPr']);
+
+const graphics: ReadonlySet<string> = new Set(['drawing', 'pict', 'object']);
+
+/** Marks an element whose name is not WordprocessingML's. */
+const foreign = '';
+
+/**
+ * Scans the body of a document's main part in one pass.
+ *
+ * @returns its paragraphs and tables as a reader sees them with all revisions accepted, each with
+ *   its place in the main part's XML
+ * @throws {Refusal} `damaged-xml` where a part is not well-formed, `too-big` past a limit
+ */
+export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): DocumentBody {
+  const { depth: maxDepth, cells: maxCells } = { ...defaultLimits, ...limits };
+  const part = opened.mainPart;
+  const xml = opened.xml(part);
+  if (xml === undefined) throw new Refusal('no-main-part');
+
+  const read = <T>(kind: 'styles' | 'numbering', reader: (name: string, xml?: string) => T): T => {
+    const name = opened.related(kind);
+    return reader(name ?? kind, name === undefined ? undefined : opened.xml(name));
+  };
+  const builder = new BodyBuilder(read('styles', readStyles), read('numbering', readNumbering));
+
+  const parser = new SaxesParser({ xmlns: true });
+  const path: string[] = [];
+  /** of each open mc:AlternateContent, whether one of its branches was taken */
+  const alternatives: boolean[] = [];
+  /** depth of the outermost element whose content is passed over; 0 for none */
+  let skipFrom = 0;
+  let graphicFrom = 0;
+  let cells = 0;
+  let inBody = false;
+
+  const fail = (reason: string, cause?: Error): never => {
+    throw new Refusal('damaged-xml', { part, reason }, cause ? { cause } : undefined);
+  };
+  parser.on('error', (cause) => fail(cause.message, cause));
+  parser.on('doctype', () => fail('doctype'));
+
+  const takesBranch = (tag: SaxesTagNS): boolean => {
+    const current = alternatives.length - 1;
+    if (alternatives[current] === true) return false;
+    if (tag.local === 'Choice') {
+      const required = tag.attributes['Requires']?.value.split(/\s+/).filter(Boolean) ?? [];
+      if (!required.every((prefix) => isUnderstood(parser.resolve(prefix) ?? ''))) return false;
+    }
+    alternatives[current] = true;
+    return true;
+  };
+
+  parser.on('opentag', (tag) => {
+    const isWord = wordNamespaces.has(tag.uri);
+    const name = isWord ? tag.local : foreign;
+    const parent = path.at(-1) ?? foreign;
+    path.push(name);
+    if (path.length > maxDepth) throw new Refusal('too-big', { what: 'depth', limit: maxDepth });
+    if (skipFrom > 0) return;
+
+    if (tag.uri === compatibilityNamespace) {
+      if (tag.local === 'AlternateContent') alternatives.push(false);
+      else if (!takesBranch(tag)) skipFrom = path.length;
+      return;
+    }
+    if (graphicFrom > 0) {
+      if (name === 'txbxContent') skipFrom = path.length;
+      else if (tag.local === 'blip' || tag.local === 'imagedata') builder.picture();
+      return;
+    }
+    if (!isWord) {
+      if (tag.local === 't' && mathNamespaces.has(tag.uri)) builder.openText(parser.position);
+      return;
+    }
+    if (name === 'body') {
+      inBody = true;
+      return;
+    }
+    if (!inBody) return;
+    if (skipped.has(name) && !(revisionMarks.has(name) && propertyParents.has(parent))) {
+      skipFrom = path.length;
+      return;
+    }
+    if (graphics.has(name)) {
+      graphicFrom = path.length;
+      return;
+    }
+    if (name === 'tc' && ++cells > maxCells) {
+      throw new Refusal('too-big', { what: 'cells', limit: maxCells });
+    }
+    const end = parser.position;
+    builder.open(name, parent, tag, { start: xml.lastIndexOf('<', end - 1), end });
+  });
+
+  parser.on('closetag', (tag) => {
+    const depth = path.length;
+    const name = path.pop() ?? foreign;
+    if (skipFrom > 0) {
+      if (depth === skipFrom) skipFrom = 0;
+      return;
+    }
+    if (tag.uri === compatibilityNamespace) {
+      if (tag.local === 'AlternateContent') alternatives.pop();
+      return;
+    }
+    if (graphicFrom > 0) {
+      if (depth === graphicFrom) graphicFrom = 0;
+      return;
+    }
+    const end = parser.position;
+    const start = xml.lastIndexOf('<', end - 1);
+    if (name === foreign) {
+      if (tag.local === 't' && mathNamespaces.has(tag.uri)) builder.closeText(start);
+      return;
+    }
+    if (name === 'body') inBody = false;
+    else if (inBody) builder.close(name, path.at(-1) ?? foreign, { start, end });
+  });
+
+  const onText = (text: string): void => {
+    if (skipFrom === 0 && graphicFrom === 0) builder.text(text);
+  };
+  parser.on('text', onText);
+  parser.on('cdata', onText);
+  parser.write(xml).close();
+  return builder.finish();
+}

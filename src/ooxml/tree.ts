@@ -1,0 +1,52 @@
+import { SaxesParser } from 'saxes';
+import { Refusal } from './refusal';
+
+/** An element of one of the small parts (styles, numbering), by local names alone. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+}
+
+/**
+ * Reads a small XML part as a tree of elements; text is left out.
+ *
+ * @throws {Refusal} `damaged-xml` where it is not well-formed or has a document type
+ */
+export function readTree(part: string, xml: string): XmlElement | undefined {
+  const parser = new SaxesParser({ xmlns: true });
+  const open: { children: XmlElement[] }[] = [];
+  let root: XmlElement | undefined;
+  parser.on('error', (cause) => {
+    throw new Refusal('damaged-xml', { part, reason: cause.message }, { cause });
+  });
+  parser.on('doctype', () => {
+    throw new Refusal('damaged-xml', { part, reason: 'doctype' });
+  });
+  parser.on('opentag', (tag) => {
+    const children: XmlElement[] = [];
+    const attributes: Record<string, string> = {};
+    for (const attribute of Object.values(tag.attributes)) {
+      attributes[attribute.local] = attribute.value;
+    }
+    const element = { name: tag.local, attributes, children };
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push({ children });
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.write(xml).close();
+  return root;
+}
+
+/** The first child of that name. */
+export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((candidate) => candidate.name === name);
+}
+
+/** The `val` of the first child of that name. */
+export function childValue(element: XmlElement | undefined, name: string): string | undefined {
+  return child(element, name)?.attributes['val'];
+}
