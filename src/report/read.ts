@@ -1,0 +1,67 @@
+import type { DocumentBody, Paragraph } from '../ooxml/blocks';
+import { Refusal } from '../ooxml/refusal';
+import { editionForYear } from '../schema/editions';
+import type { ChapterId, Edition } from '../schema/form';
+import { readChapters } from './chapters';
+import { readIdentity } from './identity';
+import type { Chapter, Report } from './report';
+import { editionOf, readTables } from './tables/read-tables';
+import { tablePlaces } from './tables/places';
+import type { TablePlace } from './tables/places';
+
+/** What a person knows about a report beforehand; it outranks what the document says. */
+export interface ReadOptions {
+  readonly year?: number;
+  readonly edition?: Edition;
+}
+
+/** The edition in force longest, for a report that does not say its year. */
+const presentEdition: Edition = '2021';
+
+/** How many paragraphs at the end may hold signature and date. */
+const closingLength = 6;
+
+function placesByChapter(body: DocumentBody, chapters: readonly Chapter[]): readonly TablePlace[] {
+  const headings = new Map(chapters.map(({ heading, id }) => [heading.paragraph, id]));
+  let chapter: ChapterId | undefined;
+  return tablePlaces(body.blocks, (paragraph) => (chapter = headings.get(paragraph) ?? chapter));
+}
+
+function closingOf(chapters: readonly Chapter[], body: DocumentBody): readonly Paragraph[] {
+  const last = chapters.at(-1);
+  const outside = body.blocks.filter(
+    (block): block is Paragraph => block.kind === 'paragraph' && block.text.trim() !== '',
+  );
+  return (last ? last.prose : outside).slice(-closingLength);
+}
+
+/**
+ * Reads a report from a document: which heading is which chapter, which table which, each cell's
+ * value, and whose report of which year it is.
+ *
+ * @throws {Refusal} `not-a-report` where the document shows no trace of the form
+ */
+export function readReport(body: DocumentBody, options: ReadOptions = {}): Report {
+  const { chapters, opening } = readChapters(body.blocks);
+  const identity = readIdentity({ opening, closing: closingOf(chapters, body) });
+  const year = options.year ?? identity.year;
+  const expectedEdition =
+    options.edition ?? (year === undefined ? presentEdition : editionForYear(year));
+  const { tables, others } = readTables(placesByChapter(body, chapters), expectedEdition);
+  if (tables.length === 0 && chapters.length < 2 && !identity.title) {
+    throw new Refusal('not-a-report');
+  }
+  const title = identity.title?.paragraph;
+  return {
+    ...identity,
+    edition: editionOf(tables) ?? expectedEdition,
+    expectedEdition,
+    isEditionKnown: options.edition !== undefined || year !== undefined,
+    ...(year === undefined ? {} : { year }),
+    preamble: opening.map(({ paragraph }) => paragraph).filter(({ index }) => index !== title),
+    chapters,
+    tables,
+    otherTables: others,
+    body,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Table } from '../../ooxml/blocks';
+import { forms } from '../../schema/editions';
+import { editions } from '../../schema/form';
+import type { Label, TableForm } from '../../schema/form';
+import { fold } from '../fold';
+import type { CellAddress } from '../report';
+import { linesOf } from './line';
+import { formLines } from './lines';
+
+/** @param withGroups take in group labels and known variants too */
+function officialTexts(form: TableForm, withGroups: boolean): ReadonlySet<string> {
+  const labels: Label[] = formLines(form).flatMap((line) => {
+    if (line.is === 'heading') return [line.label];
+    if (line.is === 'header') return [...line.labels];
+    return line.row ? [line.row.label, ...(withGroups ? line.row.groups : [])] : [];
+  });
+  return new Set(
+    labels.flatMap((label) => [
+      fold(label.text),
+      ...(withGroups ? (label.variants ?? []).map(({ text }) => fold(text)) : []),
+    ]),
+  );
+}
+
+/** The cells that bear an official label of the other edition which this one does not know. */
+export function foreignLabels(
+  pieces: readonly Table[],
+  form: TableForm,
+): readonly { readonly text: string; readonly address: CellAddress }[] {
+  const own = officialTexts(form, true);
+  const other = editions.find((edition) => edition !== form.edition);
+  if (other === undefined) return [];
+  const foreign = officialTexts(forms[other].tables[form.id], false);
+  return pieces.flatMap((piece) =>
+    linesOf(piece).flatMap((line) =>
+      line.cells
+        .filter((cell) => cell.own && foreign.has(cell.folded) && !own.has(cell.folded))
+        .map(({ text, address }) => ({ text, address })),
+    ),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Table } from '../../ooxml/blocks';
+import { gridOf } from '../../ooxml/grid';
+import type { Grid, GridCell } from '../../ooxml/grid';
+import { readFigure } from '../figures';
+import { fold } from '../fold';
+import type { CellAddress } from '../report';
+
+/** A cell as it takes part in one row of a table. */
+export interface LineCell {
+  readonly grid: GridCell;
+  readonly text: string;
+  readonly folded: string;
+  /** blank, a placeholder or a figure, so no label */
+  readonly isFigure: boolean;
+  /** false where it is merged down from a row above */
+  readonly own: boolean;
+  readonly address: CellAddress;
+}
+
+/** One row of a document's table, with all cells that cover it. */
+export interface Line {
+  readonly table: Table;
+  readonly grid: Grid;
+  /** position in `table.rows` */
+  readonly row: number;
+  readonly cells: readonly LineCell[];
+}
+
+function lineCell(table: Table, grid: GridCell, row: number): LineCell {
+  const { cell } = grid;
+  return {
+    grid,
+    text: cell.text,
+    folded: fold(cell.text),
+    isFigure: readFigure(cell.text, 'change').is !== 'words',
+    own: grid.row === row,
+    address: {
+      table: table.index,
+      row: table.rows[grid.row]?.index ?? grid.row,
+      cell: cell.index,
+      paragraph: cell.paragraphs[0]?.index ?? 0,
+    },
+  };
+}
+
+/** The rows of a table, each with its own cells and those merged down into it. */
+export function linesOf(table: Table): readonly Line[] {
+  const grid = gridOf(table);
+  return table.rows.map((_, row) => {
+    const cells: LineCell[] = [];
+    let previous: GridCell | undefined;
+    for (let column = 0; column < grid.width; column++) {
+      const found = grid.at(row, column);
+      if (found && found !== previous) cells.push(lineCell(table, found, row));
+      previous = found;
+    }
+    return { table, grid, row, cells };
+  });
+}
+
+/** The cells of a line that hold words, so may be labels. */
+export function words(line: Line): readonly LineCell[] {
+  return line.cells.filter(({ isFigure }) => !isFigure);
+}
+
+export function isBlank(line: Line): boolean {
+  return line.cells.every(({ own, folded }) => !own || folded === '');
+}
