@@ -1,0 +1,59 @@
+import type { DataCell, FormTable } from '../../report/report';
+import type { Reading } from '../../schema/phrases';
+import { formCells } from '../../schema/walk';
+import { locateWrongCell } from '../figures/locate';
+import { valueOf } from '../figures/relations';
+
+/** What a reading gives in a table: its value, or the cells that stand in the way. */
+export interface ReadValue {
+  readonly cells: readonly DataCell[];
+  /** absent where a cell is missing or holds no number */
+  readonly value?: number;
+}
+
+interface SignedCell {
+  readonly row: string;
+  readonly column: string;
+  readonly sign: 1 | -1;
+}
+
+/** The cells that a reading names; undefined where this edition of the form has none of a name. */
+function expand(table: FormTable, reading: Reading): readonly SignedCell[] | undefined {
+  const known = formCells(table.form);
+  const found: SignedCell[] = [];
+  for (const { row, column, times } of reading) {
+    const group = row.endsWith('*') ? row.slice(0, -1) : undefined;
+    const cells = known.filter(
+      (cell) =>
+        cell.column === column &&
+        (cell.row === (group ?? row) || (group !== undefined && cell.row.startsWith(`${group}.`))),
+    );
+    if (cells.length === 0) return undefined;
+    found.push(...cells.map((cell) => ({ ...cell, sign: times ?? (1 as const) })));
+  }
+  return found;
+}
+
+/** The values that readings give in a table; one that this edition does not know is left out. */
+export function readAll(table: FormTable, readings: readonly Reading[]): readonly ReadValue[] {
+  return readings.flatMap((reading): ReadValue[] => {
+    const signed = expand(table, reading);
+    if (!signed) return [];
+    let value: number | undefined = 0;
+    const cells: DataCell[] = [];
+    for (const { row, column, sign } of signed) {
+      const cell = table.cell(row, column);
+      if (cell) cells.push(cell);
+      const own = valueOf(cell);
+      value = own === undefined || value === undefined ? undefined : value + sign * own;
+    }
+    return [{ cells, ...(value === undefined ? {} : { value }) }];
+  });
+}
+
+/** A reading's value if the table's one wrong cell, where there is one, were right. */
+export function mendedValue(table: FormTable, { cells, value }: ReadValue): number | undefined {
+  const wrong = locateWrongCell(table);
+  if (value === undefined || !wrong || !cells.includes(wrong.cell)) return undefined;
+  return value - wrong.actual + wrong.expected;
+}

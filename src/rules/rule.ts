@@ -1,0 +1,126 @@
+import type { CellAddress, Place, Report } from '../report/report';
+import type { ChapterId, Edition, TableId, TopicId } from '../schema/form';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export type Datum = string | number | readonly string[];
+
+/** One side's term of an equation, with its cell. */
+export interface Term {
+  /** the official label */
+  readonly label: string;
+  readonly value: number;
+  readonly sign?: -1;
+  readonly place?: Place;
+}
+
+/** An equation or bound that does not hold, with its figures. */
+export interface Equation {
+  readonly left: readonly Term[];
+  readonly is: 'equal' | 'at least';
+  readonly right: readonly Term[];
+}
+
+/** One change to a document; none is made unless the document still reads `was`. */
+export type Edit =
+  | {
+      readonly do: 'set-cell';
+      readonly cell: CellAddress;
+      readonly was: string;
+      readonly now: string;
+    }
+  | {
+      readonly do: 'set-text';
+      readonly paragraph: number;
+      /** a range of the paragraph's text */
+      readonly start: number;
+      readonly end: number;
+      readonly was: string;
+      readonly now: string;
+    }
+  | {
+      readonly do: 'split-paragraph';
+      readonly paragraph: number;
+      readonly at: number;
+      readonly was: string;
+    }
+  | { readonly do: 'remove-paragraph'; readonly paragraph: number; readonly was: string }
+  | { readonly do: 'remove-table'; readonly table: number }
+  | { readonly do: 'insert-paragraph'; readonly after: number; readonly text: string }
+  | { readonly do: 'insert-topics'; readonly topics: readonly TopicId[] }
+  | { readonly do: 'insert-chapter'; readonly chapter: ChapterId; readonly edition: Edition }
+  | {
+      readonly do: 'insert-table';
+      readonly table: TableId;
+      readonly chapter: ChapterId;
+      readonly edition: Edition;
+    }
+  | { readonly do: 'rebuild-table'; readonly table: TableId; readonly edition: Edition }
+  | { readonly do: 'move-table'; readonly table: TableId; readonly chapter: ChapterId }
+  | { readonly do: 'move-chapter'; readonly chapter: ChapterId };
+
+/** `safe`: follows from the form or the figures alone; `offer`: a person sees and chooses. */
+export interface Fix {
+  readonly kind: 'safe' | 'offer';
+  /** all of them or none */
+  readonly edits: readonly Edit[];
+}
+
+/** A mistake. */
+export interface Wrong<Code extends string = string> {
+  readonly is: 'wrong';
+  /** which of the rule's messages */
+  readonly code: Code;
+  /** where it differs from the rule's usual severity */
+  readonly severity?: Severity;
+  /** the first is where the finding stands; others take part in it */
+  readonly at: readonly [Place, ...Place[]];
+  /** fills the message's {placeholders} */
+  readonly data?: Readonly<Record<string, Datum>>;
+  readonly actual?: string;
+  readonly expected?: string;
+  readonly equation?: Equation;
+  readonly fixes?: readonly Fix[];
+  /** the findings that this one explains */
+  readonly explains?: readonly { readonly rule: string; readonly place: Place }[];
+}
+
+/** A relation that was looked at and holds. */
+export interface Held {
+  readonly is: 'held';
+  readonly at: Place;
+}
+
+/** Something that could not be judged; `because` names the cells or texts that stand in the way. */
+export interface Unsure {
+  readonly is: 'unsure';
+  readonly at: Place;
+  readonly because: readonly Place[];
+}
+
+export type Verdict<Code extends string = string> = Wrong<Code> | Held | Unsure;
+
+export interface RuleWords<Code extends string> {
+  /** a short name of the mistake */
+  readonly name: string;
+  /** what the rule asks and where that is written */
+  readonly why: string;
+  /** by code; {name} is filled from the finding's data */
+  readonly messages: Readonly<Record<Code, string>>;
+}
+
+/** One kind of mistake. */
+export interface Rule<Code extends string = string> {
+  readonly id: string;
+  /** the form's own names of what is checked, such as A01 */
+  readonly basis: readonly string[];
+  readonly severity: Severity;
+  readonly words: { readonly zh: RuleWords<Code>; readonly en: RuleWords<Code> };
+  /** Yields what it found in a report; keeps silent about what it cannot know. */
+  look(report: Report): Iterable<Verdict<Code>>;
+}
+
+/** Declares a rule, so that its messages are checked against its codes in both languages. */
+export function defineRule<const Code extends string>(rule: Rule<Code>): Rule<Code> {
+  return rule;
+}
