@@ -35,8 +35,17 @@ export interface FormCell {
   readonly figure: FigureKind;
 }
 
-/** The columns of figures of a section, left to right. */
-export function leafColumns(section: Section): readonly LeafColumn[] {
+/** Remembers what is worked out once for each section of the form. */
+function once<T>(work: (section: Section) => T): (section: Section) => T {
+  const known = new WeakMap<Section, T>();
+  return (section) => {
+    const found = known.get(section) ?? work(section);
+    known.set(section, found);
+    return found;
+  };
+}
+
+function columnsOf(section: Section): readonly LeafColumn[] {
   const walk = (
     node: Column | ColumnGroup,
     groups: readonly Label[],
@@ -53,14 +62,19 @@ export function leafColumns(section: Section): readonly LeafColumn[] {
   return section.columns.flatMap((node) => walk(node, [], undefined));
 }
 
-/** The rows of figures of a section, top to bottom; none where its one line is unlabelled. */
-export function leafRows(section: Section): readonly LeafRow[] {
+function rowsOf(section: Section): readonly LeafRow[] {
   const walk = (node: Row | RowGroup, groups: readonly Label[]): LeafRow[] =>
     'rows' in node
       ? node.rows.flatMap((child) => walk(child, [...groups, node.label]))
       : [{ id: node.id, label: node.label, groups }];
   return section.rows.flatMap((node) => walk(node, []));
 }
+
+/** The columns of figures of a section, left to right. */
+export const leafColumns = once(columnsOf);
+
+/** The rows of figures of a section, top to bottom; none where its one line is unlabelled. */
+export const leafRows = once(rowsOf);
 
 /** Every figure of a table, row by row. */
 export function formCells(form: TableForm): readonly FormCell[] {
