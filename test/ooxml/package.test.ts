@@ -109,7 +109,7 @@ describe('openDocx', () => {
   it('relates to no part that is absent or outside the package', () => {
     const more =
       '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/' +
-      'relationships/styles" Target="styles.xml" TargetMode="External"/>';
+      'relationships/styles" Target="/word/styles.xml" TargetMode="External"/>';
     const opened = openWith({
       'word/_rels/document.xml.rels': relationships({ numbering: 'numbering.xml' }, { more }),
     });

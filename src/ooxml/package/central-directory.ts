@@ -111,14 +111,13 @@ function findDirectory(fields: Fields): Directory {
       fields.u64(record + 48),
     ];
   }
-  if (start + size > at) throw damaged('directory');
   return { count, start, end: start + size };
 }
 
 /** The 64-bit values of an entry's extra field, in the order of those that did not fit. */
 function* largeValues(fields: Fields, from: number, to: number): Generator<number, undefined> {
   for (let at = from; at + 4 <= to; at += 4 + fields.u16(at + 2)) {
-    
+    if (fields.u16(at) !== 1) continue;
     const stop = Math.min(to, at + 4 + fields.u16(at + 2));
     for (let value = at + 4; value + 8 <= stop; value += 8) yield fields.u64(value);
     return;

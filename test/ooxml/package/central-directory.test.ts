@@ -56,6 +56,12 @@ describe('the directory of an archive', () => {
     });
   });
 
+  it('is refused where its 64-bit record is not where it should be', () => {
+    const docx = archive(docxMembers(), { zip64: true });
+    docx[docx.length - 22 - 20 - 56] = 0;
+    expect(refusalOf(() => openDocx(docx))).toEqual({ code: 'damaged-zip', reason: 'directory' });
+  });
+
   it.each([4, 6])('is refused where it says it has %d of its 5 entries', (count) => {
     const refusal = refusalOf(() => openDocx(archive(docxMembers(), { count })));
     expect(refusal).toEqual({ code: 'damaged-zip', reason: 'directory' });

@@ -104,9 +104,12 @@ describe('openFlatOpc', () => {
   });
 
   it('passes over parts without content', () => {
-    const empty = '<pkg:part pkg:name="/word/a.xml"/><pkg:part pkg:name="/b"><pkg:c/></pkg:part>';
-    const opened = openFlatOpc(wrap(rels, main, empty, part('/c.xml', 'application/xml', '')));
-    expect(opened.partNames).toEqual(['_rels/.rels', 'word/document.xml', 'c.xml']);
+    const empty =
+      '<pkg:part pkg:name="/word/a.xml"/><pkg:part pkg:name="/b"><pkg:c/></pkg:part>' +
+      '<pkg:other><pkg:xmlData><a/></pkg:xmlData></pkg:other>';
+    const opened = openFlatOpc(wrap(rels, part('/c.xml', 'application/xml', ''), main, empty));
+    expect(opened.partNames).toEqual(['_rels/.rels', 'c.xml', 'word/document.xml']);
+    expect(opened.xml('word/document.xml')).toBe(documentPart);
     expect(opened.xml('c.xml')).toBe('');
   });
 

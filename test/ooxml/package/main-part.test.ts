@@ -43,12 +43,17 @@ describe('the part that holds the text', () => {
     expect(refusal).toEqual({ code: 'not-a-docx', found: 'zip' });
   });
 
-  it('is found beside a workbook inside the document', () => {
-    const opened = openWith({
-      'word/embeddings/Workbook1.xlsx': 'x',
-      '_rels/.rels': undefined,
-    });
-    expect(opened.mainPart).toBe('word/document.xml');
+  it('is missed, not taken for a workbook that was inside the document', () => {
+    const refusal = refusalOf(() =>
+      openWith({
+        'word/document.xml': undefined,
+        'word/embeddings/Workbook1.xlsx': 'x',
+        '[Content_Types].xml': contentTypes({
+          '/word/embeddings/Workbook1.xlsx': sheetMain.replace('.main+xml', ''),
+        }),
+      }),
+    );
+    expect(refusal).toEqual({ code: 'no-main-part' });
   });
 
   it('is missed where a relationship leads to nothing', () => {

@@ -85,8 +85,12 @@ describe('unpacking a part', () => {
   it('notices deflated data that is broken, cut off or missing', () => {
     const packed = deflateSync(new TextEncoder().encode(documentPart));
     for (const broken of [packed.subarray(0, -5), Uint8Array.of(7), Uint8Array.of(6, 0, 0)]) {
-      const opened = openText({ packed: broken, size: 20 });
-      expect(refusalOf(() => opened.xml(text))).toMatchObject({ code: 'damaged-zip', part: text });
+      const opened = openText({ packed: broken });
+      expect(refusalOf(() => opened.xml(text))).toEqual({
+        code: 'damaged-zip',
+        reason: 'deflate',
+        part: text,
+      });
     }
     const opened = openText({ packed: new Uint8Array() });
     expect(refusalOf(() => opened.xml(text))).toMatchObject({ reason: 'size' });
