@@ -10,6 +10,8 @@ export interface Limits {
   depth: number;
   /** table cells of the document */
   cells: number;
+  /** paragraphs of the document, those in cells included */
+  paragraphs: number;
   /** the file itself */
   fileBytes: number;
 }
@@ -26,6 +28,8 @@ export const defaultLimits: Limits = {
   depth: 256,
   // The three tables have some 300 cells.
   cells: 200_000,
+  // Three hundred pages have some ten thousand.
+  paragraphs: 500_000,
   // Nearly all of it pictures, which are never unpacked.
   fileBytes: 256 * MiB,
 };

@@ -49,7 +49,7 @@ const foreign = '';
  * @throws {Refusal} `damaged-xml` where a part is not well-formed, `too-big` past a limit
  */
 export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): DocumentBody {
-  const { depth: maxDepth, cells: maxCells } = { ...defaultLimits, ...limits };
+  const caps = { ...defaultLimits, ...limits };
   const part = opened.mainPart;
   const xml = opened.xml(part);
   if (xml === undefined) throw new Refusal('no-main-part');
@@ -67,7 +67,7 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
   /** depth of the outermost element whose content is passed over; 0 for none */
   let skipFrom = 0;
   let graphicFrom = 0;
-  let cells = 0;
+  const counts = { cells: 0, paragraphs: 0 };
   let inBody = false;
 
   const fail = (reason: string, cause?: Error): never => {
@@ -75,6 +75,10 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
   };
   parser.on('error', (cause) => fail(cause.message, cause));
   parser.on('doctype', () => fail('doctype'));
+
+  const count = (what: keyof typeof counts): void => {
+    if (++counts[what] > caps[what]) throw new Refusal('too-big', { what, limit: caps[what] });
+  };
 
   const takesBranch = (tag: SaxesTagNS): boolean => {
     const current = alternatives.length - 1;
@@ -92,7 +96,9 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
     const name = isWord ? tag.local : foreign;
     const parent = path.at(-1) ?? foreign;
     path.push(name);
-    if (path.length > maxDepth) throw new Refusal('too-big', { what: 'depth', limit: maxDepth });
+    if (path.length > caps.depth) {
+      throw new Refusal('too-big', { what: 'depth', limit: caps.depth, part });
+    }
     if (skipFrom > 0) return;
 
     if (tag.uri === compatibilityNamespace) {
@@ -122,9 +128,8 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
       graphicFrom = path.length;
       return;
     }
-    if (name === 'tc' && ++cells > maxCells) {
-      throw new Refusal('too-big', { what: 'cells', limit: maxCells });
-    }
+    if (name === 'tc') count('cells');
+    else if (name === 'p') count('paragraphs');
     const end = parser.position;
     builder.open(name, parent, tag, { start: xml.lastIndexOf('<', end - 1), end });
   });

@@ -1,5 +1,5 @@
-import { SaxesParser } from 'saxes';
-import { Refusal } from './refusal';
+import { defaultLimits } from './limits';
+import { parseXml } from './package/parse';
 
 /** An element of one of the small parts (styles, numbering), by local names alone. */
 export interface XmlElement {
@@ -11,33 +11,28 @@ export interface XmlElement {
 /**
  * Reads a small XML part as a tree of elements; text is left out.
  *
- * @throws {Refusal} `damaged-xml` where it is not well-formed or has a document type
+ * @throws {Refusal} `damaged-xml` where it is not well-formed or has a document type, `too-big`
+ *   where it is nested too deep
  */
 export function readTree(part: string, xml: string): XmlElement | undefined {
-  const parser = new SaxesParser({ xmlns: true });
   const open: { children: XmlElement[] }[] = [];
   let root: XmlElement | undefined;
-  parser.on('error', (cause) => {
-    throw new Refusal('damaged-xml', { part, reason: cause.message }, { cause });
+  parseXml(part, xml, defaultLimits.depth, {
+    open: (tag) => {
+      const children: XmlElement[] = [];
+      const attributes: Record<string, string> = {};
+      for (const attribute of Object.values(tag.attributes)) {
+        attributes[attribute.local] = attribute.value;
+      }
+      const element = { name: tag.local, attributes, children };
+      open.at(-1)?.children.push(element);
+      root ??= element;
+      open.push({ children });
+    },
+    close: () => {
+      open.pop();
+    },
   });
-  parser.on('doctype', () => {
-    throw new Refusal('damaged-xml', { part, reason: 'doctype' });
-  });
-  parser.on('opentag', (tag) => {
-    const children: XmlElement[] = [];
-    const attributes: Record<string, string> = {};
-    for (const attribute of Object.values(tag.attributes)) {
-      attributes[attribute.local] = attribute.value;
-    }
-    const element = { name: tag.local, attributes, children };
-    open.at(-1)?.children.push(element);
-    root ??= element;
-    open.push({ children });
-  });
-  parser.on('closetag', () => {
-    open.pop();
-  });
-  parser.write(xml).close();
   return root;
 }
 

@@ -263,6 +263,11 @@ describe('refusals', () => {
     expect(refusal(() => scanBody(packageOf(wide), { cells: 3 }))).toMatchObject({
       code: 'too-big',
     });
+    const many = paragraph('1').repeat(4);
+    expect(refusal(() => scanBody(packageOf(many), { paragraphs: 3 }))).toMatchObject({
+      code: 'too-big',
+      data: { what: 'paragraphs', limit: 3 },
+    });
     expect(refusal(() => scanBody(packageOf(wide), { cells: 4 }))).toMatchObject({ blocks: [{}] });
   });
 });
