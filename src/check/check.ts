@@ -1,0 +1,42 @@
+import type { Report } from '../report/report';
+import { rules as allRules } from '../rules/index';
+import type { Rule } from '../rules/rule';
+import { dedupe } from './dedupe';
+import type { Doubt, Failure, Finding, Found } from './finding';
+import { withKeys } from './fingerprint';
+import { order } from './order';
+
+/** What a check gives. */
+export interface CheckResult {
+  /** one for each cause, as their places come in the document */
+  readonly findings: readonly Finding[];
+  /** how many relations were looked at and hold */
+  readonly held: number;
+  readonly unsure: readonly Doubt[];
+  /** the rules that broke down; what they had found by then is kept */
+  readonly failures: readonly Failure[];
+}
+
+/** Runs rules over a report, every rule there is unless `rules` names others. Never throws. */
+export function check(
+  report: Report,
+  { rules = allRules }: { readonly rules?: readonly Rule[] } = {},
+): CheckResult {
+  const found: Found[] = [];
+  const unsure: Doubt[] = [];
+  const failures: Failure[] = [];
+  let held = 0;
+  for (const rule of rules) {
+    try {
+      for (const verdict of rule.look(report)) {
+        if (verdict.is === 'wrong') {
+          found.push({ ...verdict, rule: rule.id, severity: verdict.severity ?? rule.severity });
+        } else if (verdict.is === 'unsure') unsure.push({ ...verdict, rule: rule.id });
+        else held += 1;
+      }
+    } catch (cause) {
+      failures.push({ rule: rule.id, cause });
+    }
+  }
+  return { findings: withKeys(order(report, dedupe(found))), held, unsure, failures };
+}

@@ -1,0 +1,77 @@
+import type { Edit, Fix } from '../rules/rule';
+import { forms } from '../schema/editions';
+import { chapterName, chapterTitle, tableName } from './place';
+import type { Say } from './say';
+import { shorten } from './shorten';
+
+type Replacement = Extract<Edit, { do: 'set-cell' | 'set-text' }>;
+
+const blank = /^[\s/／\-－—–无]*$/u;
+
+function fillsIn({ do: kind, was, now }: Replacement): boolean {
+  return kind === 'set-cell' && /^\d+$/.test(now) && blank.test(was);
+}
+
+/** Edits of one kind are told as one, with their number. */
+function kindOf(edit: Edit): string {
+  if (edit.do !== 'set-cell' && edit.do !== 'set-text') return edit.do;
+  return fillsIn(edit) ? `fill ${edit.now}` : 'set';
+}
+
+function replacing(say: Say, edit: Replacement, count: number): string {
+  const now = shorten(edit.now);
+  if (fillsIn(edit)) {
+    return count === 1 ? say('fix.fill', { now }) : say('fix.fillMany', { count, now });
+  }
+  if (count > 1) return say('fix.setMany', { count });
+  const was = shorten(edit.was);
+  if (was === '') return say('fix.insert', { now });
+  if (now !== '') return say('fix.set', { now });
+  return edit.do === 'set-cell' ? say('fix.clear') : say('fix.delete', { was });
+}
+
+function single(say: Say, edit: Edit, count: number): string {
+  switch (edit.do) {
+    case 'set-cell':
+    case 'set-text':
+      return replacing(say, edit, count);
+    case 'remove-paragraph':
+      return count === 1 ? say('fix.remove-paragraph') : say('fix.removeMany', { count });
+    case 'split-paragraph':
+    case 'remove-table':
+      return say(`fix.${edit.do}`);
+    case 'insert-paragraph':
+      return say('fix.insert-paragraph', { text: shorten(edit.text) });
+    case 'insert-topics': {
+      const titles = forms['2021'].topics.filter(({ id }) => edit.topics.includes(id));
+      return say('fix.insert-topics', { topics: titles.map(({ title }) => title.text) });
+    }
+    case 'insert-chapter': {
+      const chapter = chapterTitle(say, edit.chapter, edit.edition);
+      const form = forms[edit.edition].chapters.find(({ id }) => id === edit.chapter);
+      return form?.table === undefined
+        ? say('fix.insertChapter', { chapter })
+        : say('fix.insertChapterWithTable', { chapter });
+    }
+    case 'insert-table':
+    case 'rebuild-table':
+      return say(`fix.${edit.do}`, { table: tableName(say, edit.table) });
+    case 'move-table':
+      return say('fix.move-table', {
+        table: tableName(say, edit.table),
+        chapter: chapterName(say, edit.chapter),
+      });
+    case 'move-chapter':
+      return say('fix.move-chapter', { chapter: chapterName(say, edit.chapter) });
+  }
+}
+
+/** What a fix does, from its edits; several of one kind are counted, several kinds all named. */
+export function fixTitle(say: Say, { edits }: Fix): string {
+  const kinds = edits.map(kindOf);
+  const titles = edits.map((edit) => {
+    const kind = kindOf(edit);
+    return single(say, edit, kinds.filter((other) => other === kind).length);
+  });
+  return [...new Set(titles)].join(say('fix.separator'));
+}

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from '../../src/check/check';
+import { languages } from '../../src/words/say';
+import { createSpeaker } from '../../src/words/speak';
+import { reportIn } from '../support/case';
+import { caseOf } from '../support/case-file';
+
+const folder = join(__dirname, '../cases');
+const speakers = languages.map((language) => createSpeaker(language));
+
+describe.each(readdirSync(folder).sort())('%s', (rule) => {
+  const names = readdirSync(join(folder, rule)).filter((name) => name.startsWith('speaks-'));
+  it.each(names)('%s: no sentence has a gap', (name) => {
+    const { document, options } = caseOf(readFileSync(join(folder, rule, name), 'utf8'));
+    const report = reportIn(document, options);
+    const sentences = check(report).findings.flatMap((finding) =>
+      speakers.flatMap((speaker) => [
+        speaker.message(finding),
+        speaker.place(finding.at[0], report.edition),
+        ...(finding.equation === undefined ? [] : [speaker.equation(finding.equation)]),
+        ...(finding.fixes ?? []).map((fix) => speaker.fixTitle(fix)),
+      ]),
+    );
+    expect(sentences).not.toEqual([]);
+    const gaps = /^$|\{[a-zA-Z]+\}|undefined|NaN|“”|\b[a-z]+[A-Z][a-zA-Z]*\b/;
+    expect(sentences.filter((sentence) => gaps.test(sentence))).toEqual([]);
+  });
+});
