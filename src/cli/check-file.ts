@@ -1,0 +1,32 @@
+import { readFile, stat } from 'node:fs/promises';
+import { check } from '../check/check';
+import type { Outcome } from '../export/outcome';
+import { defaultLimits } from '../ooxml/limits';
+import { openDocx } from '../ooxml/package';
+import { Refusal } from '../ooxml/refusal';
+import { scanBody } from '../ooxml/scan';
+import { readReport } from '../report/read';
+import { fileProblem } from './file-problem';
+import type { Options } from './options';
+
+/** Reads one file and checks the report in it. Never throws: what stands in the way is given. */
+export async function checkFile(
+  file: string,
+  { year, edition, rules }: Pick<Options, 'year' | 'edition' | 'rules'>,
+): Promise<Outcome> {
+  try {
+    const about = await stat(file);
+    // Reading a pipe or a device may never end.
+    if (!about.isFile()) return { file, problem: { code: 'not-a-file' } };
+    if (about.size === 0) return { file, problem: { code: 'empty-file' } };
+    if (about.size > defaultLimits.fileBytes) throw new Refusal('too-big');
+    const body = scanBody(openDocx(await readFile(file)));
+    const report = readReport(body, {
+      ...(year === undefined ? {} : { year }),
+      ...(edition === undefined ? {} : { edition }),
+    });
+    return { file, report, result: check(report, { rules }) };
+  } catch (error) {
+    return fileProblem(file, error);
+  }
+}

@@ -1,0 +1,168 @@
+import { Command, CommanderError, Option } from 'commander';
+import { z } from 'zod';
+import manifest from '../../package.json';
+import type { Rule } from '../rules/rule';
+import { editions } from '../schema/form';
+import { languages, voiceOf } from '../words/say';
+import type { Language, Say } from '../words/say';
+import { near } from './near';
+
+const formats = ['text', 'json'] as const;
+const thresholds = ['error', 'warning', 'info', 'never'] as const;
+export type Threshold = (typeof thresholds)[number];
+
+/** The first report year of the oldest form known, and a bound against slips of the finger. */
+const years = { from: 2019, to: 2099 };
+
+const schema = z.object({
+  format: z.enum(formats).default('text'),
+  edition: z.enum(editions).exactOptional(),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .transform(Number)
+    .pipe(z.int().min(years.from).max(years.to))
+    .exactOptional(),
+  failOn: z.enum(thresholds).default('error'),
+  lang: z.enum(languages).default('zh'),
+  rule: z.array(z.string()).default([]),
+  noRule: z.array(z.string()).default([]),
+});
+
+/** What to check, and how. */
+export interface Options extends Omit<z.infer<typeof schema>, 'rule' | 'noRule'> {
+  readonly paths: readonly string[];
+  readonly rules: readonly Rule[];
+}
+
+export type Parsed =
+  | { readonly is: 'run'; readonly options: Options }
+  /** help or version, asked for */
+  | { readonly is: 'show'; readonly text: string }
+  | { readonly is: 'wrong'; readonly message: string };
+
+/** The language is needed before anything can be said about the other options. */
+function languageOf(args: readonly string[]): Language {
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  const asked = options
+    .map((arg, index) => (arg === '--lang' ? options[index + 1] : /^--lang=(.*)$/.exec(arg)?.[1]))
+    .findLast((value) => value !== undefined);
+  return languages.find((language) => language === asked) ?? 'zh';
+}
+
+function listed(value: string, before: readonly string[] = []): readonly string[] {
+  const names = value.split(/[,，、\s]+/).filter((name) => name !== '');
+  return [...before, ...names];
+}
+
+function commandOf(say: Say, write: (text: string) => void): Command {
+  // Commander would take it for the negation of --rule, which has no value.
+  const noRule = new Option('--no-rule <ids>', say('help.noRule')).argParser(listed);
+  noRule.negate = false;
+  return new Command('report-check')
+    .usage(say('help.usage', { path: say('help.path') }))
+    .description(say('help.description'))
+    .argument('<paths...>', say('help.files'))
+    .option('--format <format>', say('help.format'))
+    .option('--edition <edition>', say('help.edition'))
+    .option('--year <year>', say('help.year'))
+    .option('--fail-on <level>', say('help.failOn'))
+    .option('--lang <lang>', say('help.lang'))
+    .option('--rule <ids>', say('help.rule'), listed)
+    .addOption(noRule)
+    .helpOption('-h, --help', say('help.help'))
+    .version(manifest.version, '-v, --version', say('help.version'))
+    .addHelpText('after', `\n${say('help.after')}`)
+    .configureHelp({
+      argumentTerm: () => say('help.path'),
+      styleTitle: (title) =>
+        title === 'Usage:' || title === 'Arguments:' || title === 'Options:'
+          ? say(`help.titles.${title}`)
+          : title,
+    })
+    .configureOutput({ writeOut: write, outputError: () => undefined })
+    .exitOverride();
+}
+
+/** What Commander found wrong, in the person's language. */
+function complaint(say: Say, command: Command, error: CommanderError): string {
+  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const option = named.replace(/ .*/, '').replace(/=.*/, '');
+  switch (error.code) {
+    case 'commander.missingArgument':
+      return say('usage.noFiles');
+    case 'commander.unknownOption': {
+      const names = near(
+        option,
+        command.options.map(({ long }) => long ?? ''),
+      );
+      return withNear(say, say('usage.unknownOption', { option }), names);
+    }
+    case 'commander.optionMissingArgument':
+      return say('usage.missingValue', { option });
+    default:
+      return say('usage.other', { message: error.message.replace(/^error: /, '') });
+  }
+}
+
+function withNear(say: Say, sentence: string, names: readonly string[]): string {
+  return names.length === 0 ? sentence : `${sentence}${say('usage.near', { names })}`;
+}
+
+/** What an option takes, for the one whose value was refused. */
+function allowedFor(say: Say, option: string): string | readonly string[] {
+  const choices: Readonly<Record<string, readonly string[]>> = {
+    format: formats,
+    edition: editions,
+    failOn: thresholds,
+    lang: languages,
+  };
+  return choices[option] ?? say('usage.years', years);
+}
+
+/**
+ * Reads the arguments of the command line.
+ *
+ * @param args without the program's own name
+ * @param rules those that `--rule` and `--no-rule` choose from
+ */
+export function parse(args: readonly string[], rules: readonly Rule[]): Parsed {
+  const say = voiceOf(languageOf(args));
+  const wrong = (message: string): Parsed => ({
+    is: 'wrong',
+    message: `${say('usage.error', { message })}${say('usage.hint')}`,
+  });
+  let text = '';
+  const command = commandOf(say, (more) => (text += more));
+  try {
+    command.parse(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? { is: 'show', text } : wrong(complaint(say, command, error));
+  }
+  const given = command.opts<Record<string, unknown>>();
+  const read = schema.safeParse(given);
+  if (!read.success) {
+    const name = String(read.error.issues[0]?.path[0]);
+    const option = command.options.find((each) => each.attributeName() === name)?.long ?? name;
+    const value = String(given[name]);
+    return wrong(say('usage.badValue', { option, value, allowed: allowedFor(say, name) }));
+  }
+  const { rule: only, noRule: without, ...options } = read.data;
+  const ids = rules.map(({ id }) => id);
+  const unknown = [...only, ...without].find((id) => !ids.includes(id));
+  if (unknown !== undefined) {
+    const names = near(unknown, ids);
+    const sentence = say('usage.unknownRule', { rule: unknown });
+    return wrong(
+      names.length > 0
+        ? withNear(say, sentence, names)
+        : `${sentence}${say('usage.rules', { names: ids })}`,
+    );
+  }
+  const chosen = rules.filter(
+    ({ id }) => (only.length === 0 || only.includes(id)) && !without.includes(id),
+  );
+  return { is: 'run', options: { ...options, paths: command.args, rules: chosen } };
+}

@@ -1,0 +1,129 @@
+import type pc from 'picocolors';
+import type { Finding } from '../check/finding';
+import { byChapter } from '../check/order';
+import { samePlace } from '../check/same-place';
+import { summarize } from '../check/summary';
+import type { CheckResult } from '../check/check';
+import type { Checked } from '../export/outcome';
+import type { Severity } from '../rules/rule';
+import type { Edition } from '../schema/form';
+import { chapterTitle } from '../words/place';
+import type { Speaker } from '../words/speak';
+
+const signs: Readonly<Record<Severity, string>> = { error: '✗', warning: '⚠', info: 'ℹ' };
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+/** How the words of a report look on a terminal. */
+export interface Look {
+  readonly speaker: Speaker;
+  readonly colors: Colors;
+}
+
+function painted(severity: Severity, text: string, colors: Colors): string {
+  const colour = { error: colors.red, warning: colors.yellow, info: colors.cyan };
+  return colour[severity](text);
+}
+
+function indent(lines: readonly string[], by: string): readonly string[] {
+  return lines.map((line) => `${by}${line}`);
+}
+
+function findingLines(finding: Finding, edition: Edition, look: Look): readonly string[] {
+  const { speaker, colors } = look;
+  const { severity, at, equation, fixes } = finding;
+  const word = `${signs[severity]} ${speaker.say(`severity.${severity}`)}`;
+  const fix = fixes?.[0];
+  return [
+    `${painted(severity, word, colors)} ${speaker.message(finding)}${colors.dim(` [${finding.rule}]`)}`,
+    ...indent(
+      [
+        colors.dim(speaker.place(at[0], edition)),
+        ...(equation === undefined ? [] : [speaker.equation(equation)]),
+        ...(fix === undefined
+          ? []
+          : [colors.green(speaker.say(`text.${fix.kind}`, { title: speaker.fixTitle(fix) }))]),
+      ],
+      '  ',
+    ),
+  ];
+}
+
+/** The findings that each one explains; those stand under it and not a second time. */
+function explainedBy(findings: readonly Finding[]): ReadonlyMap<Finding, readonly Finding[]> {
+  return new Map(
+    findings.map((cause) => [
+      cause,
+      findings.filter((one) =>
+        cause.explains?.some(({ rule, place }) => rule === one.rule && samePlace(place, one.at[0])),
+      ),
+    ]),
+  );
+}
+
+function relationLines({ findings, held, unsure }: CheckResult, { speaker }: Look): string[] {
+  const failed = findings.filter(({ equation }) => equation !== undefined).length;
+  const total = held + failed;
+  return [
+    ...(total === 0
+      ? []
+      : failed === 0
+        ? [speaker.say('text.allHeld', { held })]
+        : [speaker.say('text.someHeld', { total, failed })]),
+    ...(unsure.length === 0 ? [] : [speaker.say('text.unsure', { unsure: unsure.length })]),
+  ];
+}
+
+function headLines({ file, report, result }: Checked, { speaker, colors }: Look): string[] {
+  const { title, year, edition } = report;
+  const counts = summarize(result.findings);
+  const about =
+    year === undefined
+      ? speaker.say('text.reportWithoutYear', { edition })
+      : speaker.say('text.report', { year, edition });
+  const verdict =
+    result.findings.length === 0
+      ? colors.green(speaker.say('text.clean'))
+      : speaker.say('text.counts', { ...counts });
+  return [
+    colors.bold(file),
+    ...indent([...(title === undefined ? [] : [title.text]), about, verdict], '  '),
+  ];
+}
+
+/** A checked document as lines for a terminal: what it is, then what was found, by chapter. */
+export function reportLines(checked: Checked, look: Look): readonly string[] {
+  const { report, result } = checked;
+  const { speaker, colors } = look;
+  const explained = explainedBy(result.findings);
+  const below = new Set([...explained.values()].flat());
+  const chapters = byChapter(
+    report,
+    result.findings.filter((finding) => !below.has(finding)),
+  );
+  return [
+    ...headLines(checked, look),
+    ...indent(relationLines(result, look), '  '),
+    ...chapters.flatMap(({ chapter, findings }) => [
+      '',
+      colors.bold(
+        chapter === undefined
+          ? speaker.say('place.opening')
+          : chapterTitle(speaker.say, chapter, report.edition),
+      ),
+      ...findings.flatMap((finding) => {
+        const its = explained.get(finding) ?? [];
+        return [
+          ...indent(findingLines(finding, report.edition, look), '  '),
+          ...(its.length === 0
+            ? []
+            : [
+                `    ${speaker.say('text.explains')}`,
+                ...its.flatMap((one) => indent(findingLines(one, report.edition, look), '      ')),
+              ]),
+        ];
+      }),
+    ]),
+    '',
+  ];
+}

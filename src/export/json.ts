@@ -1,0 +1,60 @@
+import type { Finding } from '../check/finding';
+import { summarize } from '../check/summary';
+import type { Place } from '../report/report';
+import type { Speaker } from '../words/speak';
+import type { JsonCheck, JsonFinding, JsonPlace, JsonReport } from './contract';
+import type { Outcome } from './outcome';
+
+// Addresses and ranges are the program's own business.
+function jsonPlace({ chapter, table, row, column, text, paragraph }: Place): JsonPlace {
+  return {
+    ...(chapter === undefined ? {} : { chapter }),
+    ...(table === undefined ? {} : { table }),
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+    ...(text === undefined ? {} : { text }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+  };
+}
+
+function jsonFinding(finding: Finding, speaker: Speaker): JsonFinding {
+  const { rule, severity, at, actual, expected, equation, fixes, explains } = finding;
+  const fix = fixes?.[0];
+  return {
+    rule,
+    severity,
+    message: speaker.message(finding),
+    place: jsonPlace(at[0]),
+    ...(actual === undefined ? {} : { actual }),
+    ...(expected === undefined ? {} : { expected }),
+    ...(equation === undefined ? {} : { equation: speaker.equation(equation) }),
+    ...(fix === undefined ? {} : { fix: { kind: fix.kind, title: speaker.fixTitle(fix) } }),
+    ...(explains === undefined
+      ? {}
+      : { explains: explains.map(({ rule, place }) => ({ rule, place: jsonPlace(place) })) }),
+  };
+}
+
+/** One document's part of the JSON of a check. */
+export function jsonReport(outcome: Outcome, speaker: Speaker): JsonReport {
+  const { file } = outcome;
+  if ('problem' in outcome) {
+    const { code, data } = outcome.problem;
+    return { file, problem: { code, message: speaker.problem(code, data) } };
+  }
+  const { edition, year, publisher } = outcome.report;
+  const { findings } = outcome.result;
+  return {
+    file,
+    edition,
+    ...(year === undefined ? {} : { year }),
+    ...(publisher === undefined ? {} : { publisher: publisher.name }),
+    summary: summarize(findings),
+    findings: findings.map((finding) => jsonFinding(finding, speaker)),
+  };
+}
+
+/** The JSON of a check of several documents. */
+export function jsonCheck(reports: JsonReport[]): JsonCheck {
+  return { version: 1, reports };
+}
