@@ -1,35 +1,53 @@
 import type { Label } from '../schema/form';
 import { fold } from './fold';
+import { readNumeral } from './heading-numeral';
 import type { LabelVerdict } from './report';
 
-const numeral =
-  /^(?:[([][一二三四五六七八九十百零\d]+[)\]]|第[一二三四五六七八九十\d]+(?:章|部分|节)|[一二三四五六七八九十]+[、.．,]|\d{1,2}[、.．,)]|[①-⑳])[、.．:]?/;
 const trailing = /[。.,;:、]+$/;
 const year = /\(20\d\d年?\)|20\d\d年?/g;
 
 /** The text without the numeral it begins with, folded. */
 export function stripNumeral(text: string): string {
-  return fold(text).replace(numeral, '');
+  return fold(text.slice(readNumeral(text)?.end ?? 0));
 }
 
-/** How a text stands to an official label. */
+function bare(text: string): string {
+  return stripNumeral(text).replace(trailing, '').replace(year, '');
+}
+
+/** Whether both texts are numbered, and not with the same number. */
+function numbersDiffer(one: string, other: string): boolean {
+  const [left, right] = [readNumeral(one), readNumeral(other)];
+  return left !== undefined && right !== undefined && left.value !== right.value;
+}
+
+/**
+ * How a text stands to an official label. Beside the label's known variants, one that differs only
+ * in form or absence of its numeral, in a mark at its end or in a year put in is harmless; one that
+ * carries another number is not.
+ */
 export function judgeLabel(text: string, label: Label): LabelVerdict {
   const given = fold(text);
   if (given === fold(label.text)) return { is: 'exact' };
   for (const variant of label.variants ?? []) {
     if (given === fold(variant.text)) return { is: 'variant', level: variant.level };
   }
-  const bare = (value: string): string =>
-    stripNumeral(value).replace(trailing, '').replace(year, '');
-  return given !== '' && bare(given) === bare(label.text)
-    ? { is: 'variant', level: 'info' }
-    : { is: 'wrong' };
+  if (given === '') return { is: 'wrong' };
+  const wording = bare(text);
+  if (wording === bare(label.text)) {
+    return { is: 'variant', level: numbersDiffer(text, label.text) ? 'warning' : 'info' };
+  }
+  const variant = label.variants?.find((known) => bare(known.text) === wording);
+  return variant ? { is: 'variant', level: variant.level } : { is: 'wrong' };
 }
+
+/** Longer texts are compared by this much of their beginnings. */
+const longestCompared = 60;
 
 /** How alike two texts are, 0 to 1: one minus their edit distance over the longer length. */
 export function similarity(a: string, b: string): number {
-  const left = [...stripNumeral(a)].slice(0, 60);
-  const right = [...stripNumeral(b)].slice(0, 60);
+  const left = Array.from(stripNumeral(a)).slice(0, longestCompared);
+  const right = Array.from(stripNumeral(b)).slice(0, longestCompared);
   const longest = Math.max(left.length, right.length);
   if (longest === 0) return 0;
   let above = Array.from({ length: right.length + 1 }, (_, index) => index);

@@ -1,0 +1,153 @@
+import type { Block, Paragraph } from '../../ooxml/blocks';
+import { chapterIds } from '../../schema/form';
+import type { ChapterId } from '../../schema/form';
+import {
+  isContentsEntry,
+  isStyledHeading,
+  linesOf,
+  longestTitle,
+  numeralOfLine,
+  trimStretch,
+} from '../headings';
+import type { Stretch } from '../headings';
+import { readNumeral } from '../heading-numeral';
+import type { Heading, Numeral } from '../report';
+import { certainty, matchTitle, titleAt } from './titles';
+
+/** A place in a document that may be the heading of a chapter. */
+export interface Candidate {
+  readonly id: ChapterId;
+  readonly heading: Heading;
+  /** how surely its words mean this chapter */
+  readonly certainty: number;
+  /** a line of its own; a title before its text; at the end of another text */
+  readonly form: 'line' | 'lead' | 'glued';
+  /** it looks like a heading by style or bold type */
+  readonly stands: boolean;
+  /** index of its paragraph among the blocks */
+  readonly block: number;
+}
+
+/** A chapter's place among the six, from 1. */
+export function ordinal(id: ChapterId): number {
+  return chapterIds.indexOf(id) + 1;
+}
+
+function isChapterNumeral(numeral: Pick<Numeral, 'style'> | undefined): boolean {
+  return numeral?.style === 'chinese' || numeral?.style === 'ordinal-chapter';
+}
+
+/** Numbered titles inside a text; a text with several lists the parts of the report. */
+function numberedTitles(text: string): readonly number[] {
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(/[一二三四五六][、.．]|第[一二三四五六](?:章|部分)/g)) {
+    const numeral = readNumeral(text.slice(index, index + longestTitle));
+    if (numeral && titleAt(text, index + numeral.end)) starts.push(index);
+  }
+  return starts;
+}
+
+type Found = Omit<Candidate, 'block' | 'stands'>;
+
+function onItsOwn(paragraph: Paragraph, line: Stretch, stands: boolean): Found | undefined {
+  const { text } = paragraph;
+  const { numeral, end: from } = numeralOfLine(paragraph, line);
+  const title = trimStretch(text, { start: from, end: line.end });
+  const written = text.slice(title.start, title.end);
+  if (written.length > longestTitle || /[。！？!?；;](?=.)/su.test(written)) return undefined;
+  const match = matchTitle(written);
+  if (!match) return undefined;
+  const isPlain = !stands && !numeral;
+  if (match.certainty < (isPlain ? certainty.prefixed : certainty.faint)) return undefined;
+  return {
+    ...match,
+    form: 'line',
+    heading: {
+      ...(numeral ? { numeral } : {}),
+      title: written,
+      paragraph,
+      start: line.start,
+      end: title.end,
+    },
+  };
+}
+
+function beforeItsText(
+  paragraph: Paragraph,
+  line: Stretch,
+  stands: boolean,
+  isStrict: boolean,
+): Found | undefined {
+  const { text } = paragraph;
+  const { numeral, end: from } = numeralOfLine(paragraph, line);
+  if (!isChapterNumeral(numeral) && !stands) return undefined;
+  const title = titleAt(text, from);
+  if (!title) return undefined;
+  const rest = text.slice(title.end, line.end);
+  if (!/[\p{L}\p{N}]/u.test(rest)) return undefined;
+  // Without a mark between, only a numeral tells a title from a sentence that begins with its words.
+  const isApart = /^[\s\u200b]*[。：:\s]|^[无暂]/.test(rest);
+  if (isStrict ? !isApart : !numeral) return undefined;
+  if (numberedTitles(text).length > 1) return undefined;
+  const { start } = trimStretch(text, { start: from, end: title.end });
+  return {
+    id: title.id,
+    certainty: title.certainty - 1,
+    form: 'lead',
+    heading: {
+      ...(numeral ? { numeral } : {}),
+      title: text.slice(start, title.end),
+      paragraph,
+      start: line.start,
+      end: title.end,
+    },
+  };
+}
+
+/** A list or a quotation goes on before what these end. */
+const listed = /[、；;，,：:《“"（(]$/;
+
+function atTheEnd(paragraph: Paragraph, line: Stretch): Found | undefined {
+  const { text } = paragraph;
+  const starts = numberedTitles(text).filter((at) => at > line.start && at < line.end);
+  const [start] = starts;
+  if (start === undefined || starts.length > 1) return undefined;
+  const read = readNumeral(text.slice(start, line.end));
+  const title = read && titleAt(text, start + read.end);
+  const before = text.slice(line.start, start);
+  if (!title || before.trim() === '' || listed.test(before.trimEnd())) return undefined;
+  const rest = text.slice(title.end, line.end);
+  const isLast = /^[\s\u200b。：:]*$/.test(rest);
+  const isApart = /[。！？!?.”"）)\s]$/.test(before) && /^[。：:\s]/.test(rest);
+  if (!isLast && !isApart) return undefined;
+  const from = trimStretch(text, { start: start + read.end, end: title.end }).start;
+  const { style, value, text: written } = read;
+  return {
+    id: title.id,
+    certainty: title.certainty - 2,
+    form: 'glued',
+    heading: {
+      numeral: { style, value, text: written, automatic: false },
+      title: text.slice(from, title.end),
+      paragraph,
+      start,
+      end: title.end,
+    },
+  };
+}
+
+/** Every place outside of tables that may be a chapter's heading, in document order. */
+export function findCandidates(blocks: readonly Block[]): readonly Candidate[] {
+  return blocks.flatMap((block, index): readonly Candidate[] => {
+    if (block.kind === 'table' || isContentsEntry(block)) return [];
+    const stands = isStyledHeading(block) || block.bold;
+    return linesOf(block.text).flatMap((line) => {
+      const found =
+        beforeItsText(block, line, stands, true) ??
+        onItsOwn(block, line, stands) ??
+        beforeItsText(block, line, stands, false) ??
+        atTheEnd(block, line);
+      return found ? [{ ...found, stands, block: index }] : [];
+    });
+  });
+}

@@ -1,0 +1,109 @@
+import type { Block } from '../../ooxml/blocks';
+import { chapters as forms } from '../../schema/chapters';
+import { chapterIds } from '../../schema/form';
+import type { NumeralStyle } from '../report';
+import { ordinal } from './candidates';
+import type { Candidate } from './candidates';
+import { certainty } from './titles';
+
+/** What speaks for and against a candidate, beside its words. */
+const weight = {
+  chapterNumeral: 2,
+  ownNumeral: 1,
+  otherNumeral: -3,
+  stands: 0.5,
+  table: 1,
+  /** below this it is no heading of a chapter */
+  least: 6,
+  /** another candidate this much better is the chapter, and this one a mention */
+  clear: 3,
+};
+
+/** The style of numeral that the chapters of this document carry, if any. */
+function chapterStyle(candidates: readonly Candidate[]): NumeralStyle | undefined {
+  const known = candidates.filter((candidate) => candidate.certainty >= certainty.alike);
+  const styles = [...new Set(known.flatMap(({ heading }) => heading.numeral?.style ?? []))];
+  const count = (style: NumeralStyle): number =>
+    new Set(known.filter(({ heading }) => heading.numeral?.style === style).map(({ id }) => id))
+      .size;
+  // 一、 is the official one and wins a tie.
+  return styles.sort(
+    (one, other) =>
+      count(other) - count(one) || Number(other === 'chinese') - Number(one === 'chinese'),
+  )[0];
+}
+
+function tableFollows(blocks: readonly Block[], { id, block }: Candidate): boolean {
+  if (forms.find((form) => form.id === id)?.table === undefined) return false;
+  const next = blocks.slice(block + 1, block + 6);
+  return next.some((follower) => follower.kind === 'table');
+}
+
+function weigh(
+  blocks: readonly Block[],
+  candidate: Candidate,
+  style: NumeralStyle | undefined,
+): number {
+  const { numeral } = candidate.heading;
+  const isOwn = numeral?.value === ordinal(candidate.id);
+  let score = candidate.certainty;
+  if (numeral?.style === style && numeral !== undefined) {
+    score += weight.chapterNumeral + (isOwn ? weight.ownNumeral : 0);
+  } else if (numeral) {
+    const isTopLevel = numeral.style === 'chinese' || numeral.style === 'ordinal-chapter';
+    // A topic's numeral on a chapter's title: only where both say the same.
+    if (candidate.certainty < certainty.variant || !(isOwn || isTopLevel)) return 0;
+    score += weight.otherNumeral;
+  }
+  if (candidate.stands) score += weight.stands;
+  if (tableFollows(blocks, candidate)) score += weight.table;
+  return score;
+}
+
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+function bestOf(weighed: readonly Weighed[]): readonly Weighed[] {
+  const lines = weighed.filter(({ candidate }) => candidate.form !== 'glued');
+  const able = lines.length > 0 ? lines : weighed;
+  const best = Math.max(...able.map(({ score }) => score));
+  const near = able.filter(({ score }) => score > best - weight.clear);
+  const areTwins = near.every(({ candidate }) => candidate.certainty >= certainty.prefixed - 1);
+  return areTwins ? near : near.filter(({ score }) => score === best).slice(0, 1);
+}
+
+/** Whether words that may mean a chapter stand where that chapter is due. */
+function isInPlace(candidate: Candidate, sure: readonly Candidate[]): boolean {
+  const before = sure.filter((other) => other.block < candidate.block);
+  const after = sure.filter((other) => other.block > candidate.block);
+  const own = ordinal(candidate.id);
+  return before.every(({ id }) => ordinal(id) < own) && after.every(({ id }) => ordinal(id) > own);
+}
+
+/**
+ * Chooses among candidates the chapters' headings: for each chapter the likeliest, and others that
+ * are as good, which are the same chapter again.
+ */
+export function chooseHeadings(
+  blocks: readonly Block[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const style = chapterStyle(candidates);
+  const chosen = chapterIds.flatMap((id) => {
+    const weighed = candidates
+      .filter((candidate) => candidate.id === id)
+      .map((candidate) => ({ candidate, score: weigh(blocks, candidate, style) }))
+      .filter(({ score }) => score >= weight.least);
+    return weighed.length === 0 ? [] : bestOf(weighed).map(({ candidate }) => candidate);
+  });
+  const sure = chosen.filter((candidate) => candidate.certainty > certainty.keywords);
+  return chosen
+    .filter((candidate) => sure.includes(candidate) || isInPlace(candidate, sure))
+    .sort(
+      (one, other) =>
+        one.heading.paragraph.index - other.heading.paragraph.index ||
+        one.heading.start - other.heading.start,
+    );
+}
