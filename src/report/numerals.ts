@@ -142,6 +142,52 @@ export function ordinalOf(text: string): number | undefined {
     : undefined;
 }
 
+const chineseCharacters = Array.from('零一二三四五六七八九');
+
+function inChinese(value: number): string {
+  let text = '';
+  let isSkipped = false;
+  for (const [scale, unit] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
+    const count = Math.floor(value / scale) % 10;
+    if (count === 0) isSkipped = text !== '';
+    else {
+      // 十二, but 一百一十二.
+      const one = text === '' && unit === '十' && count === 1 ? '' : chineseCharacters[count];
+      text += `${isSkipped ? '零' : ''}${one ?? ''}${unit}`;
+      isSkipped = false;
+    }
+  }
+  return text === '' ? '零' : text;
+}
+
+/**
+ * Writes a count the way another number is written: in half- or full-width digits, with or without
+ * thousands separators, in Chinese numerals.
+ *
+ * @returns undefined for a number that is no count, or a manner of writing that cannot be followed
+ */
+export function writeLike(value: number, example: string): string | undefined {
+  if (!Number.isSafeInteger(value) || value < 0 || parseNumeral(example) === undefined) {
+    return undefined;
+  }
+  if (!/[\d０-９]/.test(example)) {
+    return /^[零一二两三四五六七八九十百千]+$/.test(example) && value < 10_000
+      ? inChinese(value)
+      : undefined;
+  }
+  if (/[十百千万亿.．]/.test(example)) return undefined;
+  const separator = /[,， ]/.exec(example)?.[0];
+  const digits = String(value).replace(/\B(?=(?:\d{3})+$)/g, separator ?? '');
+  return /[０-９]/.test(example)
+    ? digits.replace(/\d/g, (figure) => String.fromCharCode(figure.charCodeAt(0) + 0xfee0))
+    : digits;
+}
+
 /** A number with its unit as a sentence states it. */
 export interface Quantity {
   readonly value: number;
@@ -208,7 +254,7 @@ function mask(text: string): string {
   return result;
 }
 
-const approximateBefore = /(?:约|近|超|超过|逾|不足|不到|至少|最多|大约|接近|突破|余) ?$/;
+const approximateBefore = /(?:约|近|超|超过|逾|不足|不到|至少|最多|大约|接近|突破) ?$/;
 const approximateAfter = /^ ?(?:以上|以下|以内|左右|上下|多(?!次|个|项|件|条|部)|不等)/;
 
 /**

@@ -216,7 +216,8 @@ const received: readonly FigurePhrase[] = [
     ],
     between: [...applicationWords, '继续办理', '至本年度', '至本年', '到本年度', '到本年', '而来'],
     // What was done of it may be less.
-    notAfter: [...shared.notAfter, '办理', '办结', '答复', '处理', '办理完成', '其中'],
+    notAfter: [...shared.notAfter, '办理', '办结', '答复', '处理'],
+    unlessEarlier: ['办理', '办结', '答复'],
     behind: true,
     readings: [[total('carriedOver')]],
     exact: true,
@@ -501,6 +502,25 @@ const appeals: readonly FigurePhrase[] = [
   },
 ];
 
+const outcomes: readonly FigurePhrase[] = (
+  [
+    ['upheld', '结果维持'],
+    ['corrected', '结果纠正'],
+    ['other', '其他结果'],
+    ['pending', '尚未审结'],
+  ] as const
+).map(([column, name]): FigurePhrase => ({
+  ...appealsShared,
+  id: `reviews-${column}`,
+  basis: 'T12',
+  label: `行政复议${name}`,
+  names: [name],
+  needsEarlier: ['行政复议'],
+  unlessEarlier: ['诉讼', '起诉'],
+  readings: [[{ row: 'review', column }]],
+  exact: true,
+}));
+
 const normativeDocuments = ['行政规范性文件', '规范性文件'] as const;
 const issuing = ['制发', '制定', '出台', '印发', '制定出台', '制定印发', '制定发布'] as const;
 
@@ -567,6 +587,20 @@ const documents: readonly FigurePhrase[] = [
     names: issuing.flatMap((verb) => ['规章', '政府规章'].map((noun) => verb + noun)),
     readings: [[{ row: 'regulations', column: 'issued' }]],
   },
+  {
+    ...documentsShared,
+    id: 'regulations-repealed',
+    label: '规章本年废止件数',
+    names: ['废止规章', '废止政府规章'],
+    readings: [[{ row: 'regulations', column: 'repealed' }]],
+  },
+  {
+    ...documentsShared,
+    id: 'regulations-in-force',
+    label: '规章现行有效件数',
+    names: ['现行有效规章', '现行有效政府规章', '现行有效的规章', '规章现行有效'],
+    readings: [[{ row: 'regulations', column: 'inForce' }]],
+  },
 ];
 
 const decisions: readonly FigurePhrase[] = (
@@ -614,6 +648,7 @@ export const figurePhrases: readonly FigurePhrase[] = [
   ...results,
   ...applicants,
   ...appeals,
+  ...outcomes,
   ...documents,
   ...decisions,
 ];

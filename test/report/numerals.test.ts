@@ -1,4 +1,4 @@
-import { findQuantities, ordinalOf, parseNumeral } from '../../src/report/numerals';
+import { findQuantities, ordinalOf, parseNumeral, writeLike } from '../../src/report/numerals';
 
 describe('parseNumeral', () => {
   it.each([
@@ -73,6 +73,42 @@ describe('ordinalOf', () => {
 
   it.each(['零', '两', '一百', '一二', '1', '十十', ''])('does not read %j', (text) => {
     expect(ordinalOf(text)).toBeUndefined();
+  });
+});
+
+describe('writeLike', () => {
+  it.each([
+    [12, '3', '12'],
+    [1234, '999', '1234'],
+    [1234, '1,000', '1,234'],
+    [1234567, '1,000', '1,234,567'],
+    [12, '1,000', '12'],
+    [12, '３', '１２'],
+    [12, '三', '十二'],
+    [10, '三', '十'],
+    [0, '三', '零'],
+    [20, '十二', '二十'],
+    [103, '十二', '一百零三'],
+    [110, '十二', '一百一十'],
+    [1005, '十二', '一千零五'],
+  ])('writes %d like %s', (value, example, text) => {
+    expect(writeLike(value, example)).toBe(text);
+  });
+
+  it.each([
+    [12, '3万'],
+    [12, '二〇'],
+    [1.5, '3'],
+    [-1, '3'],
+    [12, '件'],
+  ])('does not write %d like %s', (value, example) => {
+    expect(writeLike(value, example)).toBeUndefined();
+  });
+
+  it('writes what can be read again', () => {
+    for (let value = 0; value < 10_000; value += 7) {
+      expect(parseNumeral(writeLike(value, '三') ?? '')).toBe(value);
+    }
   });
 });
 
