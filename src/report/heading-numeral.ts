@@ -34,6 +34,7 @@ const patterns: readonly (readonly [NumeralStyle, RegExp])[] = [
   ['bracketed-chinese', new RegExp(`^${chinese}${blank}?[）)]${mark}`)],
   ['bracketed-arabic', new RegExp(`^${digits}${blank}?[）)]${mark}`)],
   ['chinese', new RegExp(`^${chinese}${blank}?[、.．，,：:。]`)],
+  ['chinese', /^([—–―─])、/],
   // 一 是 is the "firstly" of a sentence.
   ['chinese', new RegExp(`^${chinese}(?=${blank}+(?!是)\\p{Script=Han})`, 'u')],
   ['arabic', new RegExp(`^${digits}${blank}?(?:[、．]|[.,](?!\\d))`)],
@@ -55,8 +56,9 @@ const signs: readonly (readonly [NumeralStyle, string, number])[] = [
   ['circled', '㊀', 10],
 ];
 
-function narrowDigits(text: string): string {
-  return text.replace(/[０-９]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+/** Digits half-width, radicals as the characters they look like; the length stays. */
+function plain(text: string): string {
+  return text.replace(/[０-９\u2f00-\u2fd5]/g, (character) => character.normalize('NFKC'));
 }
 
 function signOf(text: string): Pick<WrittenNumeral, 'style' | 'value' | 'text'> | undefined {
@@ -83,10 +85,11 @@ export function readNumeral(text: string): WrittenNumeral | undefined {
 }
 
 function patternOf(begin: string): Pick<WrittenNumeral, 'style' | 'value' | 'text'> | undefined {
-  const narrow = narrowDigits(begin);
+  const narrow = plain(begin);
   for (const [style, pattern] of patterns) {
     const found = pattern.exec(narrow);
-    const written = found?.[1] ?? '';
+    // A dash before 、 is a slip for 一 that nobody sees.
+    const written = found?.[1]?.replace(/[—–―─]/, '一') ?? '';
     const value = /^\d/.test(written) ? Number(written) : ordinalOf(written);
     if (found && value !== undefined && value > 0) {
       return { style, value, text: begin.slice(0, found[0].length) };

@@ -13,10 +13,11 @@ export const longestTitle = 40;
 
 /** Where a stretch begins and ends when the white space around its text is left out. */
 export function trimStretch(text: string, { start, end }: Stretch): Stretch {
-  const slice = text.slice(start, end);
-  const lead = slice.search(/[^\s\u200b]/);
+  const lead = text.slice(start, end).search(/[^\s\u200b]/);
   if (lead < 0) return { start, end: start };
-  return { start: start + lead, end: start + slice.replace(/[\s\u200b]+$/, '').length };
+  let last = end;
+  while (/[\s\u200b]/.test(text.charAt(last - 1))) last -= 1;
+  return { start: start + lead, end: last };
 }
 
 /** Whether a paragraph's style or outline level makes it a heading. */
@@ -24,12 +25,20 @@ export function isStyledHeading({ outlineLevel, styleName }: Paragraph): boolean
   return outlineLevel !== undefined || /^(?:heading|标题)\s*\d/i.test(styleName);
 }
 
+/** Whether a paragraph is the title of a table of contents. */
+export function isContentsTitle({ text }: Pick<Paragraph, 'text'>): boolean {
+  return /^[\s\u200b]*目[\s\u200b]{0,8}录[\s\u200b]*$/.test(text);
+}
+
+/** So much of a line's end is looked at for dots and a page number. */
+const longestLeader = 80;
+
 /** Whether a paragraph belongs to a table of contents by its style or its page number. */
 export function isContentsEntry({ styleName, text }: Paragraph): boolean {
   return (
     /^(?:toc|目录)/i.test(styleName) ||
-    /^[\s\u200b]*目[\s\u200b]*录[\s\u200b]*$/.test(text) ||
-    /(?:\t|[.．…·⋯]{2,})[\s.．…·⋯]*\d{1,3}[\s\u200b]*$/.test(text)
+    isContentsTitle({ text }) ||
+    /(?:\t|[.．…·⋯]{2,})[\s.．…·⋯]*\d{1,3}[\s\u200b]*$/.test(text.slice(-longestLeader))
   );
 }
 
@@ -74,7 +83,7 @@ export function linesOf(text: string): readonly Stretch[] {
 function titleOf(text: string, start: number, lineEnd: number): Stretch | undefined {
   const line = trimStretch(text, { start, end: lineEnd });
   const written = text.slice(line.start, line.end);
-  const isSentence = /[。！？!?；;](?=.)/su.test(written) || /[：:](?=.)/su.test(written);
+  const isSentence = /[。！？!?；;：:](?=.)/su.test(written) || /，.*[。！？]$/su.test(written);
   if (written.length <= longestTitle && !isSentence) return line;
   const cut = written.search(/[。：:；;，\s]/);
   return cut > 0 && cut <= longestTitle ? { start: line.start, end: line.start + cut } : undefined;
@@ -85,7 +94,8 @@ function titleOf(text: string, start: number, lineEnd: number): Stretch | undefi
  * is followed by its text the title ends at the first 。 ： ； ， or white space.
  *
  * @returns undefined where it is blank, or longer than a title and neither numbered nor a heading
- *   by its style. A short line is taken for a heading, so a caller has to know the title.
+ *   by its style, or a sentence. A short line is taken for a heading, so a caller has to know the
+ *   title.
  */
 export function headingOf(paragraph: Paragraph): Heading | undefined {
   const { text } = paragraph;
@@ -94,7 +104,8 @@ export function headingOf(paragraph: Paragraph): Heading | undefined {
   const { numeral, end } = numeralOfLine(paragraph, { start: 0, end: line.end });
   const title = titleOf(text, end, line.end);
   if (!title || title.start === title.end) return undefined;
-  const isAlone = title.end === trimStretch(text, line).end;
+  const isAlone =
+    title.end === trimStretch(text, line).end && !text.slice(0, title.end).endsWith('。');
   if (!isAlone && !numeral && !isStyledHeading(paragraph)) return undefined;
   return {
     ...(numeral ? { numeral } : {}),

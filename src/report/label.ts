@@ -11,6 +11,9 @@ export function stripNumeral(text: string): string {
   return fold(text.slice(readNumeral(text)?.end ?? 0));
 }
 
+/** No label is longer, with whatever is put into it. */
+const longestLabel = 300;
+
 function bare(text: string): string {
   return stripNumeral(text).replace(trailing, '').replace(year, '');
 }
@@ -32,7 +35,7 @@ export function judgeLabel(text: string, label: Label): LabelVerdict {
   for (const variant of label.variants ?? []) {
     if (given === fold(variant.text)) return { is: 'variant', level: variant.level };
   }
-  if (given === '') return { is: 'wrong' };
+  if (given === '' || given.length > longestLabel) return { is: 'wrong' };
   const wording = bare(text);
   if (wording === bare(label.text)) {
     return { is: 'variant', level: numbersDiffer(text, label.text) ? 'warning' : 'info' };

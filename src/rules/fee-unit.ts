@@ -24,7 +24,9 @@ function isYuanInText(report: Report, value: number): boolean {
     prose.some(({ text }) =>
       fold(text)
         .split(/[。;]/)
-        .some((sentence) => sentence.includes('事业性收费') && asYuan.test(sentence.replace(/,/g, ''))),
+        .some(
+          (sentence) => sentence.includes('事业性收费') && asYuan.test(sentence.replace(/,/g, '')),
+        ),
     ),
   );
 }

@@ -1,12 +1,25 @@
 import { applicantTotal } from './applicant-total';
 import { applicationBalance } from './application-balance';
 import { blankCell } from './blank-cell';
+import { chapterHeading } from './chapter-heading';
+import { chapterNumber } from './chapter-number';
+import { chapterOrder } from './chapter-order';
+import { chapterTitle } from './chapter-title';
+import { contradictingFigures } from './contradicting-figures';
+import { duplicateChapter } from './duplicate-chapter';
 import { duplicateTable } from './duplicate-table';
+import { emptyChapter } from './empty-chapter';
 import { extraRow } from './extra-row';
+import { feeExceedsCharges } from './fee-exceeds-charges';
+import { feeReport } from './fee-report';
+import { feeTariff } from './fee-tariff';
 import { feeUnit } from './fee-unit';
+import { feeUnpaidWithoutNotice } from './fee-unpaid-without-notice';
+import { governmentDuties } from './government-duties';
 import { inForceBound } from './in-force-bound';
 import { itemChangeBound } from './item-change-bound';
 import { misplacedTable } from './misplaced-table';
+import { missingChapter } from './missing-chapter';
 import { missingColumn } from './missing-column';
 import { missingRow } from './missing-row';
 import { missingTable } from './missing-table';
@@ -15,17 +28,38 @@ import { notANumber } from './not-a-number';
 import { numberFormat } from './number-format';
 import { obsoleteEdition } from './obsolete-edition';
 import { openTotalBound } from './open-total-bound';
+import { overviewLength } from './overview-length';
+import { overviewTopics } from './overview-topics';
+import { percentage } from './percentage';
+import { preamblePlace } from './preamble-place';
+import { problemsAndMeasures } from './problems-and-measures';
+import { punctuation } from './punctuation';
 import { resultTotal } from './result-total';
 import { reviewTotal } from './review-total';
 import type { Rule } from './rule';
 import { rulemakingPower } from './rulemaking-power';
+import { sumOfParts } from './sum-of-parts';
 import { tableAsImage } from './table-as-image';
 import { tableLabel } from './table-label';
 import { tableShape } from './table-shape';
+import { textTableMismatch } from './text-table-mismatch';
 import { wrongCell } from './wrong-cell';
 
 /** Every rule, in the order in which findings of one place are told. */
 export const rules: readonly Rule[] = [
+  missingChapter,
+  duplicateChapter,
+  chapterOrder,
+  chapterNumber,
+  chapterTitle,
+  chapterHeading,
+  emptyChapter,
+  overviewTopics,
+  governmentDuties,
+  overviewLength,
+  preamblePlace,
+  problemsAndMeasures,
+  feeReport,
   missingTable,
   misplacedTable,
   duplicateTable,
@@ -50,4 +84,12 @@ export const rules: readonly Rule[] = [
   inForceBound,
   openTotalBound,
   itemChangeBound,
+  feeUnpaidWithoutNotice,
+  feeExceedsCharges,
+  textTableMismatch,
+  percentage,
+  sumOfParts,
+  contradictingFigures,
+  feeTariff,
+  punctuation,
 ];

@@ -22,8 +22,8 @@ export interface Candidate {
   readonly certainty: number;
   /** a line of its own; a title before its text; at the end of another text */
   readonly form: 'line' | 'lead' | 'glued';
-  /** it looks like a heading by style or bold type */
-  readonly stands: boolean;
+  /** what makes it look like a heading */
+  readonly look: 'style' | 'bold' | 'plain';
   /** index of its paragraph among the blocks */
   readonly block: number;
 }
@@ -47,7 +47,7 @@ function numberedTitles(text: string): readonly number[] {
   return starts;
 }
 
-type Found = Omit<Candidate, 'block' | 'stands'>;
+type Found = Omit<Candidate, 'block' | 'look'>;
 
 function onItsOwn(paragraph: Paragraph, line: Stretch, stands: boolean): Found | undefined {
   const { text } = paragraph;
@@ -77,6 +77,7 @@ function beforeItsText(
   line: Stretch,
   stands: boolean,
   isStrict: boolean,
+  numbered: readonly number[],
 ): Found | undefined {
   const { text } = paragraph;
   const { numeral, end: from } = numeralOfLine(paragraph, line);
@@ -88,7 +89,7 @@ function beforeItsText(
   // Without a mark between, only a numeral tells a title from a sentence that begins with its words.
   const isApart = /^[\s\u200b]*[。：:\s]|^[无暂]/.test(rest);
   if (isStrict ? !isApart : !numeral) return undefined;
-  if (numberedTitles(text).length > 1) return undefined;
+  if (numbered.length > 1) return undefined;
   const { start } = trimStretch(text, { start: from, end: title.end });
   return {
     id: title.id,
@@ -107,9 +108,13 @@ function beforeItsText(
 /** A list or a quotation goes on before what these end. */
 const listed = /[、；;，,：:《“"（(]$/;
 
-function atTheEnd(paragraph: Paragraph, line: Stretch): Found | undefined {
+function atTheEnd(
+  paragraph: Paragraph,
+  line: Stretch,
+  numbered: readonly number[],
+): Found | undefined {
   const { text } = paragraph;
-  const starts = numberedTitles(text).filter((at) => at > line.start && at < line.end);
+  const starts = numbered.filter((at) => at > line.start && at < line.end);
   const [start] = starts;
   if (start === undefined || starts.length > 1) return undefined;
   const read = readNumeral(text.slice(start, line.end));
@@ -140,14 +145,16 @@ function atTheEnd(paragraph: Paragraph, line: Stretch): Found | undefined {
 export function findCandidates(blocks: readonly Block[]): readonly Candidate[] {
   return blocks.flatMap((block, index): readonly Candidate[] => {
     if (block.kind === 'table' || isContentsEntry(block)) return [];
-    const stands = isStyledHeading(block) || block.bold;
+    const look = isStyledHeading(block) ? 'style' : block.bold ? 'bold' : 'plain';
+    const stands = look !== 'plain';
+    const numbered = numberedTitles(block.text);
     return linesOf(block.text).flatMap((line) => {
       const found =
-        beforeItsText(block, line, stands, true) ??
+        beforeItsText(block, line, stands, true, numbered) ??
         onItsOwn(block, line, stands) ??
-        beforeItsText(block, line, stands, false) ??
-        atTheEnd(block, line);
-      return found ? [{ ...found, stands, block: index }] : [];
+        beforeItsText(block, line, stands, false, numbered) ??
+        atTheEnd(block, line, numbered);
+      return found ? [{ ...found, look, block: index }] : [];
     });
   });
 }

@@ -11,10 +11,11 @@ const weight = {
   chapterNumeral: 2,
   ownNumeral: 1,
   otherNumeral: -3,
-  stands: 0.5,
+  style: 1,
+  bold: 0.5,
   table: 1,
   /** below this it is no heading of a chapter */
-  least: 6,
+  least: 5.5,
   /** another candidate this much better is the chapter, and this one a mention */
   clear: 3,
 };
@@ -55,8 +56,11 @@ function weigh(
     if (candidate.certainty < certainty.variant || !(isOwn || isTopLevel)) return 0;
     score += weight.otherNumeral;
   }
-  if (candidate.stands) score += weight.stands;
-  if (tableFollows(blocks, candidate)) score += weight.table;
+  const hasTable = tableFollows(blocks, candidate);
+  // 主动公开 alone is a topic of chapter one, unless numeral or table say otherwise.
+  if (candidate.certainty <= certainty.faint && !isOwn && !hasTable) return 0;
+  if (candidate.look !== 'plain') score += weight[candidate.look];
+  if (hasTable) score += weight.table;
   return score;
 }
 
@@ -70,7 +74,10 @@ function bestOf(weighed: readonly Weighed[]): readonly Weighed[] {
   const able = lines.length > 0 ? lines : weighed;
   const best = Math.max(...able.map(({ score }) => score));
   const near = able.filter(({ score }) => score > best - weight.clear);
-  const areTwins = near.every(({ candidate }) => candidate.certainty >= certainty.prefixed - 1);
+  const areTwins = near.every(
+    ({ candidate }) =>
+      candidate.certainty >= certainty.prefixed - (candidate.form === 'line' ? 0 : 1),
+  );
   return areTwins ? near : near.filter(({ score }) => score === best).slice(0, 1);
 }
 

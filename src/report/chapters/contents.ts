@@ -1,4 +1,6 @@
 import type { Block } from '../../ooxml/blocks';
+import type { ChapterId } from '../../schema/form';
+import { isContentsTitle } from '../headings';
 import type { Candidate } from './candidates';
 
 /** Fewer titles in a row are headings of empty chapters, not a list. */
@@ -25,15 +27,37 @@ function runs(
   return all;
 }
 
+function areMost<T>(items: readonly T[], are: (item: T) => boolean): boolean {
+  return items.filter(are).length * 2 > items.length;
+}
+
+/** The titles below a line that says 目录, up to the first that comes again. */
+function belowTitle(
+  blocks: readonly Block[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const title = blocks.findIndex((block) => block.kind === 'paragraph' && isContentsTitle(block));
+  const below = title < 0 ? [] : candidates.filter(({ block }) => block > title);
+  const seen = new Set<ChapterId>();
+  const again = below.findIndex(({ id }) => {
+    const isSeen = seen.has(id);
+    seen.add(id);
+    return isSeen;
+  });
+  const listed = again < shortestList ? [] : below.slice(0, again);
+  const chapters = new Set(below.slice(again).map(({ id }) => id));
+  return areMost(listed, ({ id }) => chapters.has(id)) ? listed : [];
+}
+
 /**
- * Leaves out the titles of a table of contents: a run of them without text between, most of which
- * come again further down.
+ * Leaves out the titles of a table of contents: those below its title, and any run of them without
+ * text between, most of which come again further down.
  */
 export function withoutContents(
   blocks: readonly Block[],
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const listed = new Set<Candidate>();
+  const listed = new Set(belowTitle(blocks, candidates));
   for (const run of runs(blocks, candidates)) {
     if (run.length < shortestList) continue;
     const end = run.at(-1)?.block ?? 0;
@@ -44,8 +68,7 @@ export function withoutContents(
           other.id === candidate.id &&
           (other.block > end || (run.includes(other) && other.block > candidate.block)),
       );
-    const repeated = run.filter(later);
-    if (repeated.length >= shortestList && repeated.length * 2 > run.length) {
+    if (run.filter(later).length >= shortestList && areMost(run, later)) {
       for (const candidate of run) {
         const isLast = candidate === run.at(-1) && !later(candidate);
         if (!isLast) listed.add(candidate);

@@ -20,14 +20,24 @@ const keywords: readonly (readonly [TopicId, RegExp])[] = [
 
 const ending = /(?:工作|方面|相关|的|具体)*(?:情况|工作|方面)*$/;
 
+/** A title without numeral, closing mark and words such as 情况. */
+function coreOf(title: string): string {
+  return stripNumeral(title)
+    .replace(/[。.:、,]+$/, '')
+    .replace(ending, '');
+}
+
+function isOfficial(title: string): boolean {
+  return forms.some((form) => judgeLabel(coreOf(title), form.title).is === 'exact');
+}
+
 /** Which of the five topics a subheading's title means, if any. */
 export function topicOf(title: string): TopicId | undefined {
-  const bare = stripNumeral(title).replace(/[。.:、,]+$/, '');
-  const core = bare.replace(ending, '');
-  for (const { id, title: label } of forms) {
-    if ([bare, core].some((text) => judgeLabel(text, label).is !== 'wrong')) return id;
-  }
-  return keywords.find(([, words]) => words.test(bare))?.[0];
+  const texts = [stripNumeral(title), coreOf(title)];
+  const named = forms.find((form) =>
+    texts.some((text) => judgeLabel(text, form.title).is !== 'wrong'),
+  );
+  return named?.id ?? keywords.find(([, words]) => words.test(fold(title)))?.[0];
 }
 
 interface Subheading {
@@ -53,10 +63,7 @@ function isSubheading(heading: Heading, id: TopicId | undefined): boolean {
   const next = paragraph.text.charAt(heading.end);
   if (next === '，') return numeral !== undefined && id !== undefined;
   if (numeral || isStyledHeading(paragraph) || paragraph.bold) return true;
-  const core = fold(title)
-    .replace(/[:。]$/, '')
-    .replace(ending, '');
-  return forms.some((form) => judgeLabel(core, form.title).is === 'exact');
+  return isOfficial(title);
 }
 
 /** 主动公开：… and 主动公开方面。… at the start of a paragraph without numeral. */
@@ -64,10 +71,7 @@ function leadPhrase(paragraph: Paragraph): Heading | undefined {
   const { text } = paragraph;
   const found = /^([\s\u200b]*)([^。：:，；\n]{2,20})[。：:]/.exec(text);
   const title = found?.[2]?.trim() ?? '';
-  const core = fold(title).replace(ending, '');
-  if (!found || !forms.some((form) => judgeLabel(core, form.title).is === 'exact')) {
-    return undefined;
-  }
+  if (!found || !isOfficial(title)) return undefined;
   const start = text.indexOf(title);
   return { title, paragraph, start: 0, end: start + title.length };
 }
@@ -82,16 +86,28 @@ function subheadings(prose: readonly Paragraph[]): readonly Subheading[] {
   });
 }
 
-/** The level that holds the most topics; of equals the one that comes first. */
+/** Whether a title names its topic rather than merely speaking of it. */
+function isNamed({ id, heading }: Subheading): boolean {
+  const label = forms.find((form) => form.id === id)?.title;
+  return label !== undefined && judgeLabel(coreOf(heading.title), label).is !== 'wrong';
+}
+
+/**
+ * The level that most likely is the first: the one with the most topics, one that is named weighing
+ * as much as two that are spoken of. The level that comes first has a lead, since headings come
+ * before what stands below them.
+ */
 function firstLevel(found: readonly Subheading[]): string | undefined {
-  const levels = [...new Set(found.map(({ level }) => level))];
-  const count = (wanted: string): number =>
-    new Set(found.flatMap(({ level, id }) => (level === wanted && id !== undefined ? [id] : [])))
-      .size;
-  const first = levels.sort((one, other) => count(other) - count(one))[0];
-  return first === undefined || count(first) > 0
-    ? first
-    : levels.find((level) => level === 'bracketed-chinese');
+  const topical = found.filter(({ id }) => id !== undefined);
+  const levels = [...new Set(topical.map(({ level }) => level))];
+  const weight = (wanted: string): number => {
+    const own = topical.filter(({ level }) => level === wanted);
+    const count = (subheadings: readonly Subheading[]): number =>
+      new Set(subheadings.map(({ id }) => id)).size;
+    return count(own) + count(own.filter(isNamed)) + (found[0]?.level === wanted ? 2 : 0);
+  };
+  const [first = 'bracketed-chinese'] = levels.sort((one, other) => weight(other) - weight(one));
+  return found.some(({ level }) => level === first) ? first : undefined;
 }
 
 /**
@@ -104,16 +120,7 @@ export function readTopics(prose: readonly Paragraph[]): readonly Topic[] {
   const own = new Set(found.flatMap((one) => (one.level === level ? (one.id ?? []) : [])));
   return found
     .filter(
-      (one) =>
-        one.level === level ||
-        (one.id !== undefined &&
-          !own.has(one.id) &&
-          forms.some(
-            (form) =>
-              form.id === one.id &&
-              judgeLabel(stripNumeral(one.heading.title).replace(ending, ''), form.title).is !==
-                'wrong',
-          )),
+      (one) => one.level === level || (one.id !== undefined && !own.has(one.id) && isNamed(one)),
     )
     .map(({ heading, id }) => ({ heading, ...(id === undefined ? {} : { id }) }));
 }

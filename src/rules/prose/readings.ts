@@ -7,6 +7,8 @@ import { valueOf } from '../figures/relations';
 /** What a reading gives in a table: its value, or the cells that stand in the way. */
 export interface ReadValue {
   readonly cells: readonly DataCell[];
+  /** what the cells count for, in their order */
+  readonly signs: readonly (1 | -1)[];
   /** absent where a cell is missing or holds no number */
   readonly value?: number;
 }
@@ -41,19 +43,24 @@ export function readAll(table: FormTable, readings: readonly Reading[]): readonl
     if (!signed) return [];
     let value: number | undefined = 0;
     const cells: DataCell[] = [];
+    const signs: (1 | -1)[] = [];
     for (const { row, column, sign } of signed) {
       const cell = table.cell(row, column);
-      if (cell) cells.push(cell);
+      if (cell) {
+        cells.push(cell);
+        signs.push(sign);
+      }
       const own = valueOf(cell);
       value = own === undefined || value === undefined ? undefined : value + sign * own;
     }
-    return [{ cells, ...(value === undefined ? {} : { value }) }];
+    return [{ cells, signs, ...(value === undefined ? {} : { value }) }];
   });
 }
 
 /** A reading's value if the table's one wrong cell, where there is one, were right. */
-export function mendedValue(table: FormTable, { cells, value }: ReadValue): number | undefined {
+export function mendedValue(table: FormTable, read: ReadValue): number | undefined {
   const wrong = locateWrongCell(table);
-  if (value === undefined || !wrong || !cells.includes(wrong.cell)) return undefined;
-  return value - wrong.actual + wrong.expected;
+  const sign = wrong && read.signs[read.cells.indexOf(wrong.cell)];
+  if (!wrong || sign === undefined || read.value === undefined) return undefined;
+  return read.value + sign * (wrong.expected - wrong.actual);
 }

@@ -37,9 +37,29 @@ function lastYear(text: string, year: number): number | undefined {
   return last;
 }
 
+const known = new WeakMap<Report, ReadonlyMap<Sentence, number>>();
+
+/** The last year that a sentence's paragraph names before it. */
+function yearsBefore(report: Report): ReadonlyMap<Sentence, number> {
+  const found = known.get(report);
+  if (found) return found;
+  const years = new Map<Sentence, number>();
+  let paragraph: number | undefined;
+  let year: number | undefined;
+  for (const sentence of sentencesOf(report)) {
+    if (sentence.paragraph !== paragraph) year = undefined;
+    paragraph = sentence.paragraph;
+    if (year !== undefined) years.set(sentence, year);
+    const text = sentence.clauses.map((clause) => clause.text).join('，');
+    year = lastYear(text, report.year ?? 0) ?? year;
+  }
+  known.set(report, years);
+  return years;
+}
+
 /** A clause of these words speaks of a comparison, a plan or a part of a year. */
-const otherTime =
-  /上年|去年|上一年|前年|同比|环比|相比|较(?!为|大|多|好|高|强)|比(?=上|去|同期|前|往|年初|\d)|增长|增加|增幅|增至|减少|减至|下降|上升|历年|往年|累计|以来|十[二三四五]五|近[两二三五]年|平均|每[月年日件]|日均|月均|计划|力争|目标|预计|明年|上半年|下半年|半年|季度/;
+export const otherTime =
+  /上年|去年|上一年|前年|同比|环比|相比|较(?!为|大|多|好|高|强)|(?<!占)比(?=上|去|同期|前|往|年初|\d)|增长|增加|增幅|增至|减少|减至|下降|上升|历年|往年|累计|以来|十[二三四五]五|近[两二三五]年|平均|每[月年日件]|日均|月均|计划|力争|目标|预计|明年|上半年|下半年|半年|季度/;
 
 const wholeYear =
   /1月(?:1日|份)?(?:起?至|到|[-~～—–])(?:20\d\d年)?12月(?:31日|份|底|末)?|12月(?:31日|底|末)|1月1日|截至(?:20\d\d年)?12月/g;
@@ -63,13 +83,6 @@ export function isOfReportYear(
   const before = sentence.clauses.slice(0, sentence.clauses.indexOf(clause));
   const ahead = [...before.map(({ text }) => text), clause.text.slice(0, end)].join('，');
   if (month.test(ahead.replace(wholeYear, ''))) return false;
-  const { year } = report;
-  const context = [
-    ...sentencesOf(report)
-      .filter(({ paragraph, start }) => paragraph === sentence.paragraph && start < sentence.start)
-      .map(({ clauses }) => clauses.map(({ text }) => text).join('，')),
-    ahead,
-  ].join('。');
-  if (year === undefined) return lastYear(context, 0) === undefined;
-  return (lastYear(context, year) ?? year) === year;
+  const year = lastYear(ahead, report.year ?? 0) ?? yearsBefore(report).get(sentence);
+  return year === undefined || year === report.year;
 }

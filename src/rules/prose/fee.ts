@@ -1,0 +1,111 @@
+import { sentencesOf } from '../../report/prose';
+import type { Sentence } from '../../report/prose';
+import type { Chapter, Report } from '../../report/report';
+import { inOrder } from './stated';
+import type { StatedQuantity } from './stated';
+import { isOfReportYear } from './years';
+
+/** What a report on the fee holds: how many notices, what they asked for, what came in. */
+export const feeElements = ['notices', 'charged', 'collected'] as const;
+export type FeeElement = (typeof feeElements)[number];
+
+/** What chapter six says of the 信息处理费. */
+export interface FeeReport {
+  readonly chapter: Chapter;
+  /** its sentences, signature and date left out */
+  readonly sentences: readonly Sentence[];
+  /** those that speak of the fee */
+  readonly onFee: readonly Sentence[];
+  /** the one that says that there was none */
+  readonly none?: Sentence;
+  readonly elements: ReadonlySet<FeeElement>;
+  readonly notices: readonly StatedQuantity[];
+}
+
+const fee =
+  /信息处理费|处理费|收费通知|信息公开.{0,8}(?:收费|费用)|依申请公开.{0,8}(?:收费|费用|免费)|(?:收取|产生|收费).{0,12}(?:费|收费)|(?:未|无|没有|不).{0,8}收费/;
+
+const none =
+  /(?:未|没有|不曾|无)[^，。；]{0,16}?(?:收取|收费|产生|发生|征收|发出|收缴|涉及|处理费)|不(?:存在|涉及|收取|收费)|免费|免收|零收费|(?<![\d.,])0(?:\.0+)?(?:万?元|件)|(?:为|是|：|均|共|计)(?:0|零)(?![\d.])|零元/;
+
+const asked = /总金额|应收|应缴|收费金额|收费总额|通知金额|涉及金额|金额(?:共|合|总)?计/;
+const paid = /实际收取|实际收到|实收|已收|收取|收缴|缴纳|到账|入库/;
+
+function textOf({ clauses }: Sentence): string {
+  return clauses.map(({ text }) => text).join('，');
+}
+
+/** Whether a sentence speaks of the fee for the disclosure of information. */
+export function isOnFee(sentence: Sentence): boolean {
+  return fee.test(textOf(sentence));
+}
+
+/** An amount of money in 元; undefined for any other quantity. */
+export function inYuan({ quantity }: StatedQuantity): number | undefined {
+  if (quantity.unit === '元') return quantity.value;
+  return quantity.unit === '万元' ? Number((quantity.value * 10_000).toFixed(4)) : undefined;
+}
+
+const notCharged = /标准|每|不超过|以上|以下|按件|按量|免/;
+
+/**
+ * The amounts of the fee that a sentence states for the report year, rates of the tariff and other
+ * charges left out.
+ */
+export function amountsOf(report: Report, sentence: Sentence): readonly StatedQuantity[] {
+  if (!isOnFee(sentence) || textOf(sentence).includes('行政事业性收费')) return [];
+  return inOrder(sentence).filter(
+    (stated) =>
+      inYuan(stated) !== undefined &&
+      !stated.quantity.approximate &&
+      !notCharged.test(stated.clause.text) &&
+      isOfReportYear(report, sentence, stated.clause, stated.quantity.end),
+  );
+}
+
+/** Whether an amount is one that came in, and a whole. */
+export function isCollected({ sentence, clause, quantity }: StatedQuantity): boolean {
+  const at = sentence.clauses.indexOf(clause);
+  const ahead = sentence.clauses.slice(0, at).map(({ text }) => text);
+  const own = clause.text.slice(0, quantity.start);
+  if ([...ahead, own].some((text) => text.includes('其中'))) return false;
+  return (
+    /(?:实际收取|实际收到|实收|已收|收取|收缴|缴纳)[^\d]{0,16}$/.test(own) && !/[应未]/.test(own)
+  );
+}
+
+/**
+ * What the last chapter says of the 信息处理费.
+ *
+ * @returns undefined where the report lacks the chapter
+ */
+export function feeReportOf(report: Report): FeeReport | undefined {
+  const chapter = report.chapters.findLast(({ id }) => id === 'other');
+  if (!chapter) return undefined;
+  const closing = new Set([report.signature?.paragraph, report.date?.paragraph]);
+  const sentences = sentencesOf(report).filter(
+    (sentence) => sentence.chapter === 'other' && !closing.has(sentence.paragraph),
+  );
+  const onFee = sentences.filter(isOnFee);
+  const quantities = onFee.flatMap(inOrder);
+  const notices = quantities.filter(({ quantity }) => /^[件份次宗]$/.test(quantity.unit));
+  const has = (words: RegExp): boolean =>
+    onFee.some(
+      (sentence) =>
+        words.test(textOf(sentence)) &&
+        inOrder(sentence).some((stated) => inYuan(stated) !== undefined),
+    );
+  const elements = new Set<FeeElement>();
+  if (notices.length > 0) elements.add('notices');
+  if (has(asked)) elements.add('charged');
+  if (has(paid)) elements.add('collected');
+  const nothing = onFee.find((sentence) => none.test(textOf(sentence)));
+  return {
+    chapter,
+    sentences,
+    onFee,
+    elements,
+    notices,
+    ...(nothing ? { none: nothing } : {}),
+  };
+}

@@ -1,0 +1,173 @@
+import type { Place, Report } from '../report/report';
+import { defineRule } from './rule';
+import type { Edit, Fix, Wrong } from './rule';
+import { countFullWidth, findHalfWidth, findMarkRuns, findWesternStops } from './wording/marks';
+import type { MarkChange } from './wording/marks';
+import { oddQuote, pairMarks } from './wording/pairs';
+import type { Unpaired } from './wording/pairs';
+import { markPlace, paragraphsOf } from './wording/paragraphs';
+import type { WrittenParagraph } from './wording/paragraphs';
+
+type Code = 'doubled' | 'mixed' | 'half-width' | 'western-stop' | 'unpaired';
+
+function edit({ index: paragraph, text }: WrittenParagraph, change: MarkChange): Edit {
+  const { start, end, now } = change;
+  return { do: 'set-text', paragraph, start, end, was: text.slice(start, end), now };
+}
+
+function place(written: WrittenParagraph, { start, end }: MarkChange): Place {
+  return markPlace(written, start, end);
+}
+
+function* runs(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<Code>> {
+  for (const written of paragraphs) {
+    for (const found of findMarkRuns(written.text)) {
+      const was = written.text.slice(found.start, found.end);
+      // Of three full stops an ellipsis may be meant, of two different marks either.
+      const kind = found.doubled && was.length === 2 ? 'safe' : 'offer';
+      yield {
+        is: 'wrong',
+        code: found.doubled ? 'doubled' : 'mixed',
+        at: [place(written, found)],
+        data: { marks: was },
+        actual: was,
+        expected: found.now,
+        fixes: [{ kind, edits: [edit(written, found)] }],
+      };
+    }
+  }
+}
+
+/** A label of the form that a broken table left among the paragraphs. */
+const tableLabel = /^\s*(?:[（(]本列数据|第二十条第)/;
+
+/** From this share on, half-width marks are a document's way of writing. */
+const consistent = 0.8;
+
+function* halfWidth(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<Code>> {
+  const own = paragraphs.filter(({ text }) => !tableLabel.test(text));
+  const marks = own.flatMap((written) =>
+    findHalfWidth(written.text).map((mark) => ({ written, mark })),
+  );
+  const [first, ...others] = marks.map(({ written, mark }) => place(written, mark));
+  if (!first) return;
+  const kinds = [...new Set(marks.map(({ mark }) => mark.kind))];
+  const isConsistent = kinds.every((kind) => {
+    const half = marks.filter(({ mark }) => mark.kind === kind).length;
+    const full = own.reduce((sum, { text }) => sum + countFullWidth(text, kind), 0);
+    return half / (half + full) >= consistent;
+  });
+  yield {
+    is: 'wrong',
+    code: 'half-width',
+    severity: isConsistent ? 'info' : 'warning',
+    at: [first, ...others],
+    data: {
+      count: marks.length,
+      marks: [...new Set(marks.map(({ written, mark }) => written.text.charAt(mark.start)))].join(
+        ' ',
+      ),
+    },
+    fixes: [{ kind: 'safe', edits: marks.map(({ written, mark }) => edit(written, mark)) }],
+  };
+}
+
+function* westernStops(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<Code>> {
+  const stops = paragraphs.flatMap((written) =>
+    findWesternStops(written.text).map((stop) => ({ written, stop })),
+  );
+  const [first, ...others] = stops.map(({ written, stop }) => place(written, stop));
+  if (!first) return;
+  const fixOf = (kind: Fix['kind'], ends: boolean): readonly Fix[] => {
+    const edits = stops
+      .filter(({ stop }) => stop.ends === ends)
+      .map(({ written, stop }) => edit(written, stop));
+    return edits.length === 0 ? [] : [{ kind, edits }];
+  };
+  yield {
+    is: 'wrong',
+    code: 'western-stop',
+    at: [first, ...others],
+    data: { count: stops.length },
+    fixes: [...fixOf('safe', true), ...fixOf('offer', false)],
+  };
+}
+
+/** A quotation or bracket may go on over this many paragraphs. */
+const furthestPartner = 5;
+
+function* unpaired(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<Code>> {
+  const found = paragraphs.flatMap((written, order) => {
+    const odd = oddQuote(written.text);
+    return [...pairMarks(written.text).unpaired, ...(odd ? [odd] : [])].map((mark) => ({
+      written,
+      order,
+      mark,
+    }));
+  });
+  const closes = (one: Unpaired, other: Unpaired): boolean =>
+    one.kind === other.kind && (one.kind === '"' || (one.opens && !other.opens));
+  const settled = new Set<Unpaired>();
+  for (const [at, { mark, order }] of found.entries()) {
+    if (settled.has(mark)) continue;
+    const partner = found
+      .slice(at + 1)
+      .find(
+        (other) =>
+          other.order > order && other.order - order <= furthestPartner && closes(mark, other.mark),
+      );
+    if (partner) {
+      settled.add(mark);
+      settled.add(partner.mark);
+    }
+  }
+  for (const { written, mark } of found) {
+    if (settled.has(mark)) continue;
+    yield {
+      is: 'wrong',
+      code: 'unpaired',
+      at: [markPlace(written, mark.at, mark.at + 1)],
+      data: { mark: mark.mark },
+      actual: mark.mark,
+    };
+  }
+}
+
+function* look(report: Report): Iterable<Wrong<Code>> {
+  const paragraphs = paragraphsOf(report);
+  yield* runs(paragraphs);
+  yield* halfWidth(paragraphs);
+  yield* westernStops(paragraphs);
+  yield* unpaired(paragraphs);
+}
+
+export const punctuation = defineRule<Code>({
+  id: 'punctuation',
+  basis: ['P11'],
+  severity: 'warning',
+  words: {
+    zh: {
+      name: '标点',
+      why: '中文用全角标点，标点不重复，括号、引号、书名号成对。数字、网址和外文中的半角符号不算。',
+      messages: {
+        doubled: '标点重复：“{marks}”。',
+        mixed: '标点“{marks}”连用，只应留一个。',
+        'half-width': '中文里有 {count} 处半角标点（{marks}），应为全角。',
+        'western-stop': '有 {count} 处中文句子以“.”结束，应为“。”。',
+        unpaired: '“{mark}”不成对。',
+      },
+    },
+    en: {
+      name: 'Punctuation',
+      why: 'Chinese text has full-width marks, no mark twice, and brackets and quotes in pairs. Marks in numbers, addresses and foreign words do not count.',
+      messages: {
+        doubled: 'A mark is doubled: {marks}',
+        mixed: 'Of the marks {marks} only one should stay.',
+        'half-width': '{count} half-width marks ({marks}) stand in Chinese text.',
+        'western-stop': '{count} Chinese sentences end with a Western full stop.',
+        unpaired: 'The mark {mark} has no partner.',
+      },
+    },
+  },
+  look,
+});

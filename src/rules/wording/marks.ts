@@ -1,0 +1,126 @@
+import { isChinese, isHan, withoutAddresses } from './chinese-text';
+import { pairMarks } from './pairs';
+
+/** A mark of a text and what should stand in its place. */
+export interface MarkChange {
+  readonly start: number;
+  readonly end: number;
+  readonly now: string;
+}
+
+/** A half-width mark in Chinese text. */
+export interface HalfWidthMark extends MarkChange {
+  /** the full-width mark of its kind; brackets are one kind */
+  readonly kind: string;
+}
+
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+};
+
+/** Runs of marks, of which only one can be meant. */
+const run = /[，。、；：,;]{2,}/g;
+
+/** The nearest character that is no space. */
+function neighbour(text: string, at: number, step: 1 | -1): string {
+  let next = at + step;
+  while (text.charAt(next) === ' ') next += step;
+  return text.charAt(next);
+}
+
+function isInChineseText(text: string, at: number): boolean {
+  const before = neighbour(text, at, -1);
+  const after = neighbour(text, at, 1);
+  if (/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))) return false;
+  return (before !== '' && isChinese(before)) || (after !== '' && isChinese(after));
+}
+
+function halfWidthBrackets(text: string): readonly HalfWidthMark[] {
+  return pairMarks(text).pairs.flatMap(({ open, close }) => {
+    const [left, right] = [text.charAt(open), text.charAt(close)];
+    if (!'（('.includes(left) || !/\p{Script=Han}/u.test(text.slice(open, close))) return [];
+    return [
+      ...(left === '(' ? [{ start: open, end: open + 1, now: '（', kind: '（' }] : []),
+      ...(right === ')' ? [{ start: close, end: close + 1, now: '）', kind: '（' }] : []),
+    ];
+  });
+}
+
+/** Finds the half-width marks of a text that stand in Chinese text. */
+export function findHalfWidth(written: string): readonly HalfWidthMark[] {
+  const text = withoutAddresses(written);
+  const inRuns = new Set<number>();
+  for (const { index, 0: marks } of text.matchAll(run)) {
+    for (let at = index; at < index + marks.length; at += 1) inRuns.add(at);
+  }
+  const marks = [...text.matchAll(/[,;:?!]/g)].flatMap(({ index, 0: mark }): HalfWidthMark[] => {
+    const now = fullWidth[mark];
+    if (now === undefined || inRuns.has(index) || !isInChineseText(text, index)) return [];
+    // The gap that typists leave behind a half-width mark goes with it.
+    const gap = /^ (?=[^ \n])/.test(text.slice(index + 1)) ? 1 : 0;
+    return [{ start: index, end: index + 1 + gap, now, kind: now }];
+  });
+  return [...marks, ...halfWidthBrackets(text)].sort((one, other) => one.start - other.start);
+}
+
+/** How often a text has the full-width marks of a kind, a pair of brackets counted as two. */
+export function countFullWidth(text: string, kind: string): number {
+  return [...text].filter(
+    (character) => character === kind || (kind === '（' && character === '）'),
+  ).length;
+}
+
+/** Which of two marks says more. */
+const strength = '、，：；。';
+
+export interface MarkRun extends MarkChange {
+  /** all of one mark */
+  readonly doubled: boolean;
+}
+
+/** Finds marks that stand doubled, or next to one another where only one can be meant. */
+export function findMarkRuns(written: string): readonly MarkRun[] {
+  const text = withoutAddresses(written);
+  return [...text.matchAll(run)].flatMap(({ index, 0: marks }): readonly MarkRun[] => {
+    const full = Array.from(marks, (mark) => fullWidth[mark] ?? mark);
+    const isHalfWidth = /^[,;]+$/.test(marks);
+    if (isHalfWidth && !isInChineseText(text, index)) return [];
+    const kinds = [...new Set(full)].sort(
+      (one, other) => strength.indexOf(other) - strength.indexOf(one),
+    );
+    const [strongest] = kinds;
+    if (strongest === undefined) return [];
+    const end = index + marks.length;
+    return [{ start: index, end, now: strongest, doubled: kinds.length === 1 }];
+  });
+}
+
+export interface WesternStop extends MarkChange {
+  /** it ends a paragraph or line, and so is no dot of a name */
+  readonly ends: boolean;
+}
+
+const stop = /(?<![.．])[.．](?![.．])/g;
+const numeralBefore = /(?:^|[^\p{Script=Han}\d])[一二三四五六七八九十]{1,3}$/u;
+/** Between two short names a dot joins them. */
+const nameBefore = /(?:^|[^\p{Script=Han}])\p{Script=Han}{1,4}$/u;
+
+/** Finds Western full stops behind Chinese text. */
+export function findWesternStops(written: string): readonly WesternStop[] {
+  const text = withoutAddresses(written);
+  return [...text.matchAll(stop)].flatMap(({ index }): readonly WesternStop[] => {
+    const before = text.slice(0, index);
+    const last = before.at(-1) ?? '';
+    if (!isHan(last) && !/[》”）)]/.test(last)) return [];
+    if (numeralBefore.test(before) || /^[\s（(]*[一二三四五六七八九十]+[）)]$/m.test(before))
+      return [];
+    const behind = text.slice(index + 1);
+    const ends = /^\s*(?:$|\n)/.test(behind);
+    if (!ends && (!/^ ?[\p{Script=Han}“《（(]/u.test(behind) || nameBefore.test(before))) return [];
+    return [{ start: index, end: index + 1, now: '。', ends }];
+  });
+}

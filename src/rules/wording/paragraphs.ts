@@ -1,0 +1,64 @@
+import { isContentsEntry } from '../../report/headings';
+import type { Heading, Place, Report } from '../../report/report';
+import type { ChapterId } from '../../schema/form';
+
+/** A paragraph outside tables as rules on wording read it. */
+export interface WrittenParagraph {
+  /** its place among the body's paragraphs */
+  readonly index: number;
+  readonly text: string;
+  /** the chapter it stands in, or that begins in it; absent before the first */
+  readonly chapter?: ChapterId;
+  /** the chapter heading it holds */
+  readonly heading?: Heading;
+  readonly paragraph: Heading['paragraph'];
+}
+
+const known = new WeakMap<Report, readonly WrittenParagraph[]>();
+
+/** The paragraphs outside tables in document order, blank ones and tables of contents left out. */
+export function paragraphsOf(report: Report): readonly WrittenParagraph[] {
+  const read = known.get(report);
+  if (read) return read;
+  const paragraphs: WrittenParagraph[] = [];
+  let chapter: ChapterId | undefined;
+  for (const block of report.body.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const begun = report.chapters.find(({ heading }) => heading.paragraph.index === block.index);
+    chapter = begun?.id ?? chapter;
+    if (block.text.trim() === '' || isContentsEntry(block)) continue;
+    paragraphs.push({
+      index: block.index,
+      text: block.text,
+      ...(chapter === undefined ? {} : { chapter }),
+      ...(begun ? { heading: begun.heading } : {}),
+      paragraph: block,
+    });
+  }
+  known.set(report, paragraphs);
+  return paragraphs;
+}
+
+/** A stretch of a paragraph as a place, with its text. */
+export function stretchPlace(
+  { index, text, chapter }: Pick<WrittenParagraph, 'index' | 'text' | 'chapter'>,
+  start: number,
+  end: number,
+): Place {
+  return {
+    ...(chapter === undefined ? {} : { chapter }),
+    text: text.slice(start, end),
+    paragraph: index,
+    range: { start, end },
+  };
+}
+
+/** How much of a sentence shows where in it a mark stands. */
+const context = 6;
+
+/** A mark as a place, shown with some of the words around it. */
+export function markPlace(written: WrittenParagraph, start: number, end: number): Place {
+  const from = Math.max(0, start - context);
+  const around = written.text.slice(from, end + context).replace(/\n/g, ' ');
+  return { ...stretchPlace(written, start, end), text: around.trim() };
+}

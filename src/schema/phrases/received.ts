@@ -1,0 +1,97 @@
+import type { FigurePhrase } from './phrase';
+import { applicationWords, channels, shared, total } from './words';
+
+/** Applications received, carried over and carried forward. */
+export const received: readonly FigurePhrase[] = [
+  {
+    ...shared,
+    id: 'newly-received',
+    basis: 'T01',
+    table: 'applications',
+    about: 'applications',
+    label: '一、本年新收政府信息公开申请数量',
+    names: ['新收', '新收到', '新接收', '新受理'],
+    unless: [...channels, '其中'],
+    readings: [[total('newlyReceived')]],
+    exact: true,
+  },
+  {
+    ...shared,
+    id: 'received',
+    basis: 'T01',
+    table: 'applications',
+    about: 'applications',
+    label: '一、本年新收政府信息公开申请数量',
+    names: ['收到', '接收', '接到', '共收', '收到并受理', '收到和处理', '收办', '收到并办理'],
+    unless: [...channels, '其中'],
+    unlessEarlier: ['新收'],
+    readings: [
+      [total('newlyReceived')],
+      [total('newlyReceived'), total('carriedOver')],
+      [total('total')],
+    ],
+    exact: false,
+  },
+  {
+    ...shared,
+    id: 'accepted',
+    basis: 'T01',
+    table: 'applications',
+    about: 'applications',
+    label: '一、本年新收政府信息公开申请数量',
+    names: ['受理'],
+    unless: [...channels, '其中'],
+    // Beside what was received, what was accepted may be less.
+    unlessEarlier: ['收到', '新收', '接收', '接到'],
+    readings: [
+      [total('newlyReceived')],
+      [total('newlyReceived'), total('carriedOver')],
+      [total('total')],
+    ],
+    exact: false,
+  },
+  {
+    ...shared,
+    id: 'carried-over',
+    basis: 'T02',
+    table: 'applications',
+    about: 'applications',
+    label: '二、上年结转政府信息公开申请数量',
+    names: [
+      '上年结转',
+      '上年度结转',
+      '上一年结转',
+      '上一年度结转',
+      '去年结转',
+      '上年转结',
+      '上年度转结',
+      '上年度转入',
+      '{last}年结转',
+      '{last}年度结转',
+    ],
+    between: [...applicationWords, '继续办理', '至本年度', '至本年', '到本年度', '到本年', '而来'],
+    // What was done of it may be less.
+    notAfter: [...shared.notAfter, '办理', '办结', '答复', '处理'],
+    unlessEarlier: ['办理', '办结', '答复'],
+    behind: true,
+    readings: [[total('carriedOver')]],
+    exact: true,
+  },
+  {
+    ...shared,
+    id: 'carried-forward',
+    basis: 'T03',
+    table: 'applications',
+    about: 'applications',
+    label: '四、结转下年度继续办理',
+    names: ['结转', '结转至', '结转到', '转入', '转至', '转结'].flatMap((verb) =>
+      ['下年度', '下年', '下一年度', '下一年', '次年', '{next}年', '{next}年度'].map(
+        (year) => verb + year,
+      ),
+    ),
+    between: [...applicationWords, '继续办理', '继续处理', '办理', '处理', '答复'],
+    behind: true,
+    readings: [[total('carriedForward')]],
+    exact: true,
+  },
+];

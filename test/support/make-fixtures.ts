@@ -1,0 +1,46 @@
+/**
+ * Makes the .docx fixtures from their texts. With `--libreoffice` also those of LibreOffice, which
+ * opens the Word ones and saves them anew; they differ from run to run, so they are made only where
+ * the others have changed.
+ */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { documentOf } from './document-text';
+import { docxOf } from './docx';
+import { fixtureFile, fixtureNames, fixtureText } from './fixture-text';
+
+const names = fixtureNames();
+
+for (const name of names) {
+  for (const program of ['word', 'wps'] as const) {
+    const file = fixtureFile(name, program);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, docxOf(documentOf(fixtureText(name)), program));
+  }
+}
+
+if (process.argv.includes('--libreoffice')) {
+  const folder = mkdtempSync(join(tmpdir(), 'report-check-fixtures-'));
+  try {
+    const sources = names.map((name) => fixtureFile(name, 'word'));
+    execFileSync('soffice', [
+      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+      '--headless',
+      '--convert-to',
+      'docx:MS Word 2007 XML',
+      '--outdir',
+      folder,
+      ...sources,
+    ]);
+    for (const [index, source] of sources.entries()) {
+      const name = names[index];
+      if (name === undefined) continue;
+      copyFileSync(join(folder, basename(source)), fixtureFile(name, 'libreoffice'));
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
