@@ -8,7 +8,7 @@ export interface Precedence {
   readonly silences: readonly string[];
 }
 
-export const precedence: readonly Precedence[] = [
+const precedence: readonly Precedence[] = [
   { rule: 'template-residue', silences: ['punctuation', 'repeated-word', 'vague-text'] },
   { rule: 'citation', silences: ['punctuation'] },
   { rule: 'title-form', silences: ['repeated-word'] },

@@ -73,11 +73,14 @@ interface OpenTable {
   rowCount: number;
 }
 
+/** A property's value; nearly always its attribute has the prefix of the element itself. */
 function value(tag: SaxesTagNS, name = 'val'): string | undefined {
-  for (const attribute of Object.values(tag.attributes)) {
-    if (attribute.local === name && (attribute.uri === '' || wordNamespaces.has(attribute.uri))) {
-      return attribute.value;
-    }
+  const usual = tag.attributes[`${tag.prefix}:${name}`];
+  if (usual && wordNamespaces.has(usual.uri)) return usual.value;
+  for (const key in tag.attributes) {
+    const attribute = tag.attributes[key];
+    if (attribute?.local !== name) continue;
+    if (attribute.uri === '' || wordNamespaces.has(attribute.uri)) return attribute.value;
   }
   return undefined;
 }
@@ -331,7 +334,10 @@ export class BodyBuilder {
       this.styles.paragraph(paragraph.style).bold ??
       false;
     const span = { start: run.start, end };
-    for (const piece of run.pieces) paragraph.pieces.push({ ...piece, run: span, bold });
+    // Spelled out, since spreading each piece of a long document takes as long as parsing it.
+    for (const { text, kind, xml } of run.pieces) {
+      paragraph.pieces.push({ text, kind, xml, run: span, bold });
+    }
   }
 
   private closeParagraph(end: number): void {
@@ -345,7 +351,7 @@ export class BodyBuilder {
 
     const style = this.styles.paragraph(open.style);
     const outlineLevel = headingLevel(open.outlineLevel ?? style.outlineLevel);
-    const pieces = [...(before?.pieces ?? []), ...open.pieces];
+    const pieces = before ? [...before.pieces, ...open.pieces] : open.pieces;
     const visible = pieces.filter(({ text }) => text.trim() !== '');
     const list = open.list ?? style.numbering?.list;
     const ownsText = visible.length > 0;

@@ -82,16 +82,18 @@ function digitAt(text: string, at: number): string {
 /** A bracket that does not close within this many characters is no bracket. */
 const longestBracket = 300;
 
-/** Where the bracket opened at an offset closes; undefined where it does not. */
-function closing(text: string, open: number, end: number): number | undefined {
-  let depth = 0;
-  for (let at = open; at < Math.min(end, open + longestBracket); at += 1) {
-    const character = text.charAt(at);
-    if (character === '（' || character === '(') depth += 1;
-    else if (character === '）' || character === ')') depth -= 1;
-    if (depth === 0) return at;
+/** Where each bracket that opens in a text closes. */
+function closingBrackets(text: string): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
+  for (const { index, 0: mark } of text.matchAll(/[（()）]/g)) {
+    if (mark === '（' || mark === '(') open.push(index);
+    else {
+      const start = open.pop();
+      if (start !== undefined && index - start <= longestBracket) closings.set(start, index);
+    }
   }
-  return undefined;
+  return closings;
 }
 
 /** （一） and （1） number a paragraph or an article and hold no clause. */
@@ -99,6 +101,7 @@ const numeralInBrackets = /^\s*[一二三四五六七八九十\d]{1,3}\s*$/;
 
 function clausesOf(
   text: string,
+  brackets: ReadonlyMap<number, number>,
   range: TextRange,
   bracketed = false,
   depth = 0,
@@ -135,11 +138,11 @@ function clausesOf(
   for (let at = range.start; at < range.end; at += 1) {
     const character = even(text, at);
     if (character === '（' && depth < 3) {
-      const close = closing(text, at, range.end);
-      if (close !== undefined) {
+      const close = brackets.get(at);
+      if (close !== undefined && close < range.end) {
         const inside = { start: at + 1, end: close };
         if (!numeralInBrackets.test(text.slice(inside.start, inside.end))) {
-          inner.push(...clausesOf(text, inside, true, depth + 1));
+          inner.push(...clausesOf(text, brackets, inside, true, depth + 1));
         }
         at = close;
         continue;
@@ -163,13 +166,17 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 /** The stretches between the marks that end a sentence; none inside brackets. */
-function sentenceRanges(text: string, range: TextRange): readonly TextRange[] {
+function sentenceRanges(
+  text: string,
+  brackets: ReadonlyMap<number, number>,
+  range: TextRange,
+): readonly TextRange[] {
   const ranges: TextRange[] = [];
   let start = range.start;
   for (let at = range.start; at < range.end; at += 1) {
-    const character = text.charAt(at);
-    if (character === '（' || character === '(') {
-      at = closing(text, at, range.end) ?? at;
+    const close = brackets.get(at);
+    if (close !== undefined && close < range.end) {
+      at = close;
     } else if (endsSentence(text, at)) {
       ranges.push({ start, end: at });
       start = at + 1;
@@ -224,17 +231,18 @@ const read = new WeakMap<Report, readonly Sentence[]>();
 export function sentencesOf(report: Report): readonly Sentence[] {
   const known = read.get(report);
   if (known) return known;
-  const sentences = stretches(report).flatMap(({ index, text, chapter, topic, ...range }) =>
-    sentenceRanges(text, range).map(({ start, end }): Sentence => ({
+  const sentences = stretches(report).flatMap(({ index, text, chapter, topic, ...range }) => {
+    const brackets = closingBrackets(text);
+    return sentenceRanges(text, brackets, range).map(({ start, end }): Sentence => ({
       text: text.slice(start, end),
       paragraph: index,
       start,
       end,
       ...(chapter === undefined ? {} : { chapter }),
       ...(topic === undefined ? {} : { topic }),
-      clauses: clausesOf(text, { start, end }),
-    })),
-  );
+      clauses: clausesOf(text, brackets, { start, end }),
+    }));
+  });
   read.set(report, sentences);
   return sentences;
 }

@@ -1,6 +1,6 @@
-import { sentencesOf } from '../report/prose';
 import { amountsOf, inYuan } from './prose/fee';
 import { clausePlace } from './prose/places';
+import { sentencesToRead } from './prose/stated';
 import { defineRule } from './rule';
 
 /** By pages the tariff goes in steps of 10 元, by applications in steps of 100 元. */
@@ -27,7 +27,7 @@ export const feeTariff = defineRule({
     },
   },
   *look(report) {
-    for (const sentence of sentencesOf(report)) {
+    for (const sentence of sentencesToRead(report)) {
       const stated = amountsOf(report, sentence);
       const odd = stated.find((each) => (inYuan(each) ?? 0) % step !== 0);
       const [first] = stated;

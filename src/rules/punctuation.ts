@@ -53,6 +53,8 @@ function* halfWidth(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<Cod
   if (!first) return;
   const kinds = [...new Set(marks.map(({ mark }) => mark.kind))];
   const isConsistent = kinds.every((kind) => {
+    // (一) is harmless; many programs write it so.
+    if (kind === 'numeral') return true;
     const half = marks.filter(({ mark }) => mark.kind === kind).length;
     const full = own.reduce((sum, { text }) => sum + countFullWidth(text, kind), 0);
     return half / (half + full) >= consistent;

@@ -6,10 +6,14 @@ import { defineRule } from './rule';
 /** Fewer parts than this, or less of the whole, may well be a choice. */
 const leastParts = 3;
 const leastShare = 0.8;
+/** A long list is rarely a choice. */
+const manyParts = 5;
+const leastShareOfMany = 0.5;
 
 /** Whether parts that fall short of their whole were meant to be all of it. */
 function isMeantWhole({ whole, parts, isComplete }: Enumeration): boolean {
   const share = sumOf(parts) / whole.quantity.value;
+  if (parts.length >= manyParts) return isComplete || share >= leastShareOfMany;
   return isComplete || (parts.length >= leastParts && share >= leastShare);
 }
 

@@ -82,6 +82,11 @@ describe('readChapters', () => {
   it.each([
     [0, '一、2023年政务公开总体情况'],
     [0, '一、总体概况'],
+    [0, '一、概述'],
+    [0, '—、总体情况'],
+    [0, '⼀、总体情况'],
+    [1, '二、政府信息主动公开情况'],
+    [3, '四、因政府信息公开申请行政复议、提起行政诉讼情况'],
     [1, '二、主动公开情况'],
     [1, '二、主动公开政府信息的情况'],
     [2, '三、依申请公开情况'],
@@ -164,10 +169,16 @@ describe('readChapters', () => {
     ],
     [
       'halves of chapter five',
-      7,
+      9,
       ['（一）存在的主要问题', '人手不足。', '（二）改进情况', '增加人员。'],
     ],
     ['a caption above a table', 2, ['主动公开政府信息情况']],
+    ['a bold caption', 4, [paragraph('收到和处理政府信息公开申请情况表', { bold: true })]],
+    [
+      'halves of chapter five with numerals of chapters',
+      9,
+      ['一、存在的主要问题', '人手不足。', '二、改进措施', '增加人员。'],
+    ],
   ])('takes %s for no chapter', (_, at, lines) => {
     const items = report();
     expect(idsIn([...items.slice(0, at), ...lines, ...items.slice(at)])).toEqual(ids);
@@ -191,6 +202,13 @@ describe('readChapters', () => {
 
   it('gives a heading that stands twice twice', () => {
     expect(idsIn([headings[0] ?? '', ...report()])).toEqual(['overview', ...ids]);
+  });
+
+  it('keeps chapters below a line that says 目录, even where one stands twice', () => {
+    expect(idsIn(['目录', ...report(), '五、存在的主要问题及改进情况', '人手不足。'])).toEqual([
+      ...ids,
+      'problems',
+    ]);
   });
 
   it('gives chapters as they stand, in whatever order', () => {

@@ -1,12 +1,12 @@
 /**
  * Makes the .docx fixtures from their texts. With `--libreoffice` also those of LibreOffice, which
- * opens the Word ones and saves them anew; they differ from run to run, so they are made only where
+ * opens plain ones and saves them anew; they differ from run to run, so they are made only where
  * the others have changed.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { documentOf } from './document-text';
 import { docxOf } from './docx';
@@ -25,7 +25,12 @@ for (const name of names) {
 if (process.argv.includes('--libreoffice')) {
   const folder = mkdtempSync(join(tmpdir(), 'report-check-fixtures-'));
   try {
-    const sources = names.map((name) => fixtureFile(name, 'word'));
+    mkdirSync(join(folder, 'plain'));
+    const sources = names.map((name) => {
+      const source = join(folder, 'plain', `${name}.docx`);
+      writeFileSync(source, docxOf(documentOf(fixtureText(name))));
+      return { name, source };
+    });
     execFileSync('soffice', [
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
       '--headless',
@@ -33,12 +38,10 @@ if (process.argv.includes('--libreoffice')) {
       'docx:MS Word 2007 XML',
       '--outdir',
       folder,
-      ...sources,
+      ...sources.map(({ source }) => source),
     ]);
-    for (const [index, source] of sources.entries()) {
-      const name = names[index];
-      if (name === undefined) continue;
-      copyFileSync(join(folder, basename(source)), fixtureFile(name, 'libreoffice'));
+    for (const { name } of sources) {
+      copyFileSync(join(folder, `${name}.docx`), fixtureFile(name, 'libreoffice'));
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

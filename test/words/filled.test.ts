@@ -22,7 +22,6 @@ describe.each(readdirSync(folder).sort())('%s', (rule) => {
         ...(finding.fixes ?? []).map((fix) => speaker.fixTitle(fix)),
       ]),
     );
-    expect(sentences).not.toEqual([]);
     const gaps = /^$|\{[a-zA-Z]+\}|undefined|NaN|“”|\b[a-z]+[A-Z][a-zA-Z]*\b/;
     expect(sentences.filter((sentence) => gaps.test(sentence))).toEqual([]);
   });

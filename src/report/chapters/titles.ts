@@ -53,7 +53,7 @@ const keywords: readonly (readonly [ChapterId, number, (text: string) => boolean
   [
     'disclosure',
     certainty.keywords,
-    (text) => text.includes('主动公开') && /主动公开(?:的)?(?:政府)?信息|信息主动公开/.test(text),
+    (text) => /主动公开(?:的)?(?:政府)?信息|信息主动公开/.test(text),
   ],
   ['overview', certainty.keywords, (text) => /[总整]体(?:工作)?(?:情况|概况)|工作总体/.test(text)],
   ['other', certainty.keywords, (text) => /其[他它]/.test(text) && /报告|汇报|事项/.test(text)],

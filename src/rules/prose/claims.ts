@@ -1,9 +1,8 @@
-import { sentencesOf } from '../../report/prose';
 import type { Clause, Sentence } from '../../report/prose';
 import type { Report } from '../../report/report';
 import { claimPhrases } from '../../schema/phrases';
 import type { ClaimPhrase } from '../../schema/phrases';
-import { quantitiesOf } from './stated';
+import { quantitiesOf, sentencesToRead } from './stated';
 import { isAbout } from './statements';
 import { namesOtherBody } from './subject';
 import { hasAny } from './words';
@@ -53,7 +52,7 @@ function claimIn(
 
 /** The claims of a report's prose that a figure is 0, in document order. */
 export function claimsOf(report: Report): readonly Claim[] {
-  return sentencesOf(report).flatMap((sentence) =>
+  return sentencesToRead(report).flatMap((sentence) =>
     sentence.clauses.flatMap((clause) =>
       claimPhrases.flatMap((phrase) => claimIn(report, sentence, clause, phrase) ?? []),
     ),

@@ -1,8 +1,7 @@
-import { sentencesOf } from '../../report/prose';
 import type { Clause, Sentence } from '../../report/prose';
 import type { Report } from '../../report/report';
 import { comparedStatements } from './compare';
-import { inOrder, isCount, offsetsOf, quantitiesOf, withSums } from './stated';
+import { inOrder, isCount, offsetsOf, quantitiesOf, sentencesToRead, withSums } from './stated';
 import type { StatedQuantity } from './stated';
 import { otherTime } from './years';
 
@@ -199,7 +198,7 @@ export function enumerationsOf(report: Report): readonly Enumeration[] {
       .filter(({ comparison }) => comparison.is === 'differs')
       .map(({ statement }) => statement.quantity),
   );
-  const sentences = sentencesOf(report);
+  const sentences = sentencesToRead(report);
   return sentences.flatMap((sentence, index): readonly Enumeration[] => {
     const figures = inOrder(sentence).length;
     if (figures < 2 || figures > mostFigures) return [];

@@ -1,6 +1,5 @@
-import { sentencesOf } from '../../report/prose';
 import type { Report } from '../../report/report';
-import { isCount, quantitiesOf } from './stated';
+import { isCount, quantitiesOf, sentencesToRead } from './stated';
 import type { StatedQuantity } from './stated';
 import { statementsOf } from './statements';
 import { namesOtherBody } from './subject';
@@ -37,7 +36,7 @@ const part = /其中|分别|各|含|包括|第|新增|更新/;
 export function factsOf(report: Report): readonly Fact[] {
   const inTable = new Set(statementsOf(report).map(({ quantity }) => quantity));
   const name = report.publisher?.name;
-  return sentencesOf(report).flatMap((sentence) => {
+  return sentencesToRead(report).flatMap((sentence) => {
     const text = sentence.clauses.map((clause) => clause.text).join('，');
     if (!wholeYear.test(text) || namesOtherBody(text, report.publisher)) return [];
     return sentence.clauses.flatMap((clause, at): Fact[] => {

@@ -1,7 +1,6 @@
-import { sentencesOf } from '../../report/prose';
 import type { Sentence } from '../../report/prose';
 import type { Chapter, Report } from '../../report/report';
-import { inOrder } from './stated';
+import { inOrder, sentencesToRead } from './stated';
 import type { StatedQuantity } from './stated';
 import { isOfReportYear } from './years';
 
@@ -36,7 +35,7 @@ function textOf({ clauses }: Sentence): string {
 }
 
 /** Whether a sentence speaks of the fee for the disclosure of information. */
-export function isOnFee(sentence: Sentence): boolean {
+function isOnFee(sentence: Sentence): boolean {
   return fee.test(textOf(sentence));
 }
 
@@ -83,7 +82,7 @@ export function feeReportOf(report: Report): FeeReport | undefined {
   const chapter = report.chapters.findLast(({ id }) => id === 'other');
   if (!chapter) return undefined;
   const closing = new Set([report.signature?.paragraph, report.date?.paragraph]);
-  const sentences = sentencesOf(report).filter(
+  const sentences = sentencesToRead(report).filter(
     (sentence) => sentence.chapter === 'other' && !closing.has(sentence.paragraph),
   );
   const onFee = sentences.filter(isOnFee);

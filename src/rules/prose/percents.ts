@@ -1,7 +1,6 @@
-import { sentencesOf } from '../../report/prose';
 import type { Report } from '../../report/report';
 import { primaryTables } from '../places';
-import { inOrder, isCount, offsetsOf, quantitiesOf, withSums } from './stated';
+import { inOrder, isCount, offsetsOf, quantitiesOf, sentencesToRead, withSums } from './stated';
 import type { StatedQuantity } from './stated';
 import { readAll } from './readings';
 import { statementsOf } from './statements';
@@ -67,7 +66,7 @@ const mostFigures = 40;
 /** The shares that a report's prose states together with their part and their whole. */
 export function sharesOf(report: Report): readonly StatedShare[] {
   const inTable = new Map(statementsOf(report).map((each) => [each.quantity, each]));
-  const sentences = sentencesOf(report);
+  const sentences = sentencesToRead(report);
   return sentences.flatMap((sentence, at): StatedShare[] => {
     const previous = sentences[at - 1];
     // 其中 at the beginning goes on with what the sentence before has said.

@@ -1,12 +1,22 @@
 import { findQuantities } from '../../report/quantities';
 import type { Quantity } from '../../report/quantities';
+import { sentencesOf } from '../../report/prose';
 import type { Clause, Sentence, TextRange } from '../../report/prose';
+import type { Report } from '../../report/report';
 
 /** A quantity in its sentence. */
 export interface StatedQuantity {
   readonly sentence: Sentence;
   readonly clause: Clause;
   readonly quantity: Quantity;
+}
+
+/** Nobody writes a longer sentence; what looks like one is a list or a table turned into text. */
+const longestSentence = 1500;
+
+/** The sentences of a report that can be read as such. */
+export function sentencesToRead(report: Report): readonly Sentence[] {
+  return sentencesOf(report).filter(({ text }) => text.length <= longestSentence);
 }
 
 const found = new WeakMap<Clause, readonly Quantity[]>();

@@ -1,13 +1,14 @@
 import type { Quantity } from '../../report/quantities';
-import { sentencesOf } from '../../report/prose';
 import type { Clause, Sentence } from '../../report/prose';
 import type { Report } from '../../report/report';
 import { figurePhrases } from '../../schema/phrases';
 import type { FigurePhrase, PhraseSubject } from '../../schema/phrases';
-import { quantitiesOf } from './stated';
+import { quantitiesOf, sentencesToRead } from './stated';
 import type { StatedQuantity } from './stated';
 import { namesOtherBody } from './subject';
 import { hasAny, without } from './words';
+import { phrasesOf } from './yearly-phrases';
+import type { YearlyPhrase } from './yearly-phrases';
 import { isOfReportYear } from './years';
 
 /** A quantity that states a figure of a table. */
@@ -33,11 +34,6 @@ const applicationNames = figurePhrases
 /** How far a name may stand from its number. */
 const longestGap = 40;
 
-function yearly(word: string, year: number | undefined): string {
-  if (year === undefined) return word;
-  return word.replace('{last}', String(year - 1)).replace('{next}', String(year + 1));
-}
-
 /** Whether a sentence is about what the wording has to be about, up to a point in a clause. */
 export function isAbout(
   subject: PhraseSubject,
@@ -62,7 +58,7 @@ export function isAbout(
 }
 
 interface Candidate {
-  readonly phrase: FigurePhrase;
+  readonly wording: YearlyPhrase;
   readonly quantity: Quantity;
   /** where the name stands in the clause */
   readonly start: number;
@@ -77,52 +73,46 @@ function isJoined(text: string, start: number, found: readonly Quantity[]): bool
 
 /** The name that stands right before a quantity, with nothing but linking words between. */
 function nameBefore(
-  phrase: FigurePhrase,
+  wording: YearlyPhrase,
   { text }: Clause,
   found: readonly Quantity[],
   quantity: Quantity,
-  year: number | undefined,
 ): Candidate | undefined {
+  const { phrase, names, betweenAboveZero } = wording;
   const from = Math.max(0, quantity.start - longestGap);
   const ahead = text.slice(from, quantity.start);
+  const words = quantity.value === 0 ? phrase.between : betweenAboveZero;
   let best: Candidate | undefined;
-  for (const name of phrase.names.map((each) => yearly(each, year))) {
+  for (const name of names) {
     const at = ahead.lastIndexOf(name);
     if (at < 0) continue;
     const start = from + at;
     const end = start + name.length;
-    const gap = text.slice(end, quantity.start);
-    // Only of nothing may 均 and 各 say what they say of one.
-    const words = quantity.value === 0 ? phrase.between : phrase.between.filter(isOfOne);
-    if (without(gap, words) !== '') continue;
+    if (without(text.slice(end, quantity.start), words) !== '') continue;
     if (isJoined(text, start, found)) continue;
     if (phrase.notAfter.some((word) => text.slice(0, start).endsWith(word))) continue;
     if (!best || end > best.end || (end === best.end && start < best.start)) {
-      best = { phrase, quantity, start, end, behind: false };
+      best = { wording, quantity, start, end, behind: false };
     }
   }
   return best;
 }
 
-function isOfOne(word: string): boolean {
-  return word !== '均' && word !== '各';
-}
-
 /** The name that stands right behind a quantity: 3件予以公开. */
 function nameBehind(
-  phrase: FigurePhrase,
+  wording: YearlyPhrase,
   { text }: Clause,
   found: readonly Quantity[],
   quantity: Quantity,
-  year: number | undefined,
 ): Candidate | undefined {
+  const { phrase, names } = wording;
   if (!phrase.behind) return undefined;
   const next = found.find(({ start }) => start >= quantity.end)?.start ?? text.length;
   const rest = text.slice(quantity.end, Math.min(next, quantity.end + longestGap));
-  for (const name of phrase.names.map((each) => yearly(each, year))) {
+  if (rest.startsWith('、')) return undefined;
+  for (const name of names) {
     const at = rest.indexOf(name);
     if (at < 0 || without(rest.slice(0, at), phrase.between) !== '') continue;
-    if (rest.startsWith('、')) continue;
     const start = quantity.end + at;
     const end = start + name.length;
     const follows = text.slice(end, next);
@@ -131,7 +121,7 @@ function nameBehind(
       continue;
     }
     if (phrase.notAfter.some((word) => text.slice(0, start).endsWith(word))) continue;
-    return { phrase, quantity, start, end, behind: true };
+    return { wording, quantity, start, end, behind: true };
   }
   return undefined;
 }
@@ -147,11 +137,11 @@ function sinceSemicolon({ clauses }: Sentence, clause: Clause): string {
 
 function isMeant(
   report: Report,
-  { phrase, quantity, start, end, behind }: Candidate,
+  { wording, quantity, start, end, behind }: Candidate,
   sentence: Sentence,
   clause: Clause,
 ): boolean {
-  if (!phrase.units.includes(quantity.unit)) return false;
+  const { phrase, unless } = wording;
   if (!behind && !tail.test(clause.text.slice(quantity.end))) return false;
   const rest = clause.text.slice(0, start) + clause.text.slice(end);
   if (
@@ -187,27 +177,28 @@ function nearest(candidates: readonly Candidate[]): Candidate | undefined {
 
 function statementsIn(report: Report, sentence: Sentence, clause: Clause): readonly Statement[] {
   const found = quantitiesOf(clause);
-  const { year } = report;
+  if (found.length === 0) return [];
+  const wordings = phrasesOf(report.year).filter(({ names }) => hasAny(clause.text, names));
   const named = new Map<Quantity, Candidate>();
+  const fitting = ({ unit }: Quantity): readonly YearlyPhrase[] =>
+    wordings.filter(({ phrase }) => phrase.units.includes(unit));
   for (const quantity of found) {
     const before = nearest(
-      figurePhrases.flatMap((phrase) => nameBefore(phrase, clause, found, quantity, year) ?? []),
+      fitting(quantity).flatMap((wording) => nameBefore(wording, clause, found, quantity) ?? []),
     );
     if (before) named.set(quantity, before);
   }
   for (const quantity of found) {
     if (named.has(quantity)) continue;
-    const behind = figurePhrases.flatMap(
-      (phrase) => nameBehind(phrase, clause, found, quantity, year) ?? [],
-    );
-    const [candidate] = behind.sort((one, other) => one.start - other.start || other.end - one.end);
-    if (candidate) named.set(quantity, candidate);
+    const [behind] = fitting(quantity)
+      .flatMap((wording) => nameBehind(wording, clause, found, quantity) ?? [])
+      .sort((one, other) => one.start - other.start || other.end - one.end);
+    if (behind) named.set(quantity, behind);
   }
-  return [...named.values()].flatMap((candidate): Statement[] =>
-    isMeant(report, candidate, sentence, clause)
-      ? [{ sentence, clause, quantity: candidate.quantity, phrase: candidate.phrase }]
-      : [],
-  );
+  return [...named.values()].flatMap((candidate): readonly Statement[] => {
+    if (!isMeant(report, candidate, sentence, clause)) return [];
+    return [{ sentence, clause, quantity: candidate.quantity, phrase: candidate.wording.phrase }];
+  });
 }
 
 const stated = new WeakMap<Report, readonly Statement[]>();
@@ -219,7 +210,7 @@ const stated = new WeakMap<Report, readonly Statement[]>();
 export function statementsOf(report: Report): readonly Statement[] {
   const known = stated.get(report);
   if (known) return known;
-  const found = sentencesOf(report).flatMap((sentence) => {
+  const found = sentencesToRead(report).flatMap((sentence) => {
     if (!sentence.clauses.some((clause) => quantitiesOf(clause).length > 0)) return [];
     const text = sentence.clauses.map((clause) => clause.text).join('，');
     if (namesOtherBody(text, report.publisher)) return [];

@@ -4,7 +4,7 @@ import { fold } from '../../report/fold';
 export interface FoldedText {
   readonly text: string;
   /** the stretch of the original that a stretch of the folded text was made from */
-  range(start: number, end: number): { readonly start: number; readonly end: number };
+  readonly range: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
 
 /** Folds a text character by character. */
@@ -15,10 +15,8 @@ export function foldWithPlaces(original: string): FoldedText {
   let at = 0;
   for (const character of original) {
     const folded = fold(character);
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      starts.push(at);
-      ends.push(at + character.length);
-    }
+    starts.push(...Array<number>(folded.length).fill(at));
+    ends.push(...Array<number>(folded.length).fill(at + character.length));
     text += folded;
     at += character.length;
   }

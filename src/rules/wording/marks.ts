@@ -10,7 +10,7 @@ export interface MarkChange {
 
 /** A half-width mark in Chinese text. */
 export interface HalfWidthMark extends MarkChange {
-  /** the full-width mark of its kind; brackets are one kind */
+  /** the full-width mark of its kind; brackets are one kind, but for those of a numeral */
   readonly kind: string;
 }
 
@@ -39,13 +39,18 @@ function isInChineseText(text: string, at: number): boolean {
   return (before !== '' && isChinese(before)) || (after !== '' && isChinese(after));
 }
 
+function isNumeral(text: string): boolean {
+  return /^\s*[一二三四五六七八九十]{1,3}\s*$/.test(text);
+}
+
 function halfWidthBrackets(text: string): readonly HalfWidthMark[] {
   return pairMarks(text).pairs.flatMap(({ open, close }) => {
     const [left, right] = [text.charAt(open), text.charAt(close)];
     if (!'（('.includes(left) || !/\p{Script=Han}/u.test(text.slice(open, close))) return [];
+    const kind = isNumeral(text.slice(open + 1, close)) ? 'numeral' : '（';
     return [
-      ...(left === '(' ? [{ start: open, end: open + 1, now: '（', kind: '（' }] : []),
-      ...(right === ')' ? [{ start: close, end: close + 1, now: '）', kind: '（' }] : []),
+      ...(left === '(' ? [{ start: open, end: open + 1, now: '（', kind }] : []),
+      ...(right === ')' ? [{ start: close, end: close + 1, now: '）', kind }] : []),
     ];
   });
 }
@@ -67,11 +72,9 @@ export function findHalfWidth(written: string): readonly HalfWidthMark[] {
   return [...marks, ...halfWidthBrackets(text)].sort((one, other) => one.start - other.start);
 }
 
-/** How often a text has the full-width marks of a kind, a pair of brackets counted as two. */
+/** How often a text has a full-width mark; a closing bracket counts as its opening one. */
 export function countFullWidth(text: string, kind: string): number {
-  return [...text].filter(
-    (character) => character === kind || (kind === '（' && character === '）'),
-  ).length;
+  return text.split(kind === '（' ? /[（）]/ : kind).length - 1;
 }
 
 /** Which of two marks says more. */
@@ -106,8 +109,8 @@ export interface WesternStop extends MarkChange {
 
 const stop = /(?<![.．])[.．](?![.．])/g;
 const numeralBefore = /(?:^|[^\p{Script=Han}\d])[一二三四五六七八九十]{1,3}$/u;
-/** Between two short names a dot joins them. */
-const nameBefore = /(?:^|[^\p{Script=Han}])\p{Script=Han}{1,4}$/u;
+/** Behind so few characters a dot may join the two parts of a name. */
+const nameBefore = /(?:^|[^\p{Script=Han}])\p{Script=Han}{1,8}$/u;
 
 /** Finds Western full stops behind Chinese text. */
 export function findWesternStops(written: string): readonly WesternStop[] {

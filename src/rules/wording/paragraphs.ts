@@ -1,5 +1,5 @@
 import { isContentsEntry } from '../../report/headings';
-import type { Heading, Place, Report } from '../../report/report';
+import type { Chapter, Heading, Place, Report } from '../../report/report';
 import type { ChapterId } from '../../schema/form';
 
 /** A paragraph outside tables as rules on wording read it. */
@@ -7,10 +7,10 @@ export interface WrittenParagraph {
   /** its place among the body's paragraphs */
   readonly index: number;
   readonly text: string;
-  /** the chapter it stands in, or that begins in it; absent before the first */
+  /** the chapter its beginning stands in, its own where it is a chapter's heading */
   readonly chapter?: ChapterId;
-  /** the chapter heading it holds */
-  readonly heading?: Heading;
+  /** the chapter that begins in it */
+  readonly begins?: Chapter;
   readonly paragraph: Heading['paragraph'];
 }
 
@@ -25,13 +25,15 @@ export function paragraphsOf(report: Report): readonly WrittenParagraph[] {
   for (const block of report.body.blocks) {
     if (block.kind !== 'paragraph') continue;
     const begun = report.chapters.find(({ heading }) => heading.paragraph.index === block.index);
+    const before = chapter;
     chapter = begun?.id ?? chapter;
+    const first = begun && begun.heading.start > 0 ? before : chapter;
     if (block.text.trim() === '' || isContentsEntry(block)) continue;
     paragraphs.push({
       index: block.index,
       text: block.text,
-      ...(chapter === undefined ? {} : { chapter }),
-      ...(begun ? { heading: begun.heading } : {}),
+      ...(first === undefined ? {} : { chapter: first }),
+      ...(begun ? { begins: begun } : {}),
       paragraph: block,
     });
   }
@@ -41,12 +43,13 @@ export function paragraphsOf(report: Report): readonly WrittenParagraph[] {
 
 /** A stretch of a paragraph as a place, with its text. */
 export function stretchPlace(
-  { index, text, chapter }: Pick<WrittenParagraph, 'index' | 'text' | 'chapter'>,
+  { index, text, chapter, begins }: WrittenParagraph,
   start: number,
   end: number,
 ): Place {
+  const own = begins && start >= begins.heading.start ? begins.id : chapter;
   return {
-    ...(chapter === undefined ? {} : { chapter }),
+    ...(own === undefined ? {} : { chapter: own }),
     text: text.slice(start, end),
     paragraph: index,
     range: { start, end },

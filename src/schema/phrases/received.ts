@@ -69,7 +69,16 @@ export const received: readonly FigurePhrase[] = [
       '{last}年结转',
       '{last}年度结转',
     ],
-    between: [...applicationWords, '继续办理', '至本年度', '至本年', '到本年度', '到本年', '而来'],
+    between: [
+      ...applicationWords,
+      '继续办理',
+      '办理',
+      '至本年度',
+      '至本年',
+      '到本年度',
+      '到本年',
+      '而来',
+    ],
     // What was done of it may be less.
     notAfter: [...shared.notAfter, '办理', '办结', '答复', '处理'],
     unlessEarlier: ['办理', '办结', '答复'],

@@ -1,0 +1,79 @@
+// `npm run bench`: how fast documents are read, beside mammoth, and folders checked. Figures of one
+// machine mean little; the ratios are what is aimed at.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentOf, docxOf } from '../support/case';
+import type { Producer } from '../support/case';
+import { compareFolders } from './folder';
+import { compareReading } from './read';
+import type { Sample } from './read';
+
+const root = join(import.meta.dirname, '..');
+const texts = join(root, 'test/fixtures/texts');
+const producers: readonly Producer[] = ['word', 'wps'];
+
+const aims = { reading: 0.25, folders: 12 };
+
+function samples(): readonly Sample[] {
+  return readdirSync(texts)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => {
+      const document = documentOf(readFileSync(join(texts, name), 'utf8'));
+      return producers.map((producer) => ({
+        name: `${name.slice(0, -'.txt'.length)} (${producer})`,
+        bytes: docxOf(document, producer),
+      }));
+    });
+}
+
+function largeSample(): Sample {
+  const chapter = [
+    '## 三、收到和处理政府信息公开申请情况',
+    '[表三]',
+    ...Array<string>(80).fill('本年度无。'),
+  ];
+  const text = ['# 大报告', ...Array.from({ length: 60 }, () => chapter).flat()].join('\n');
+  return { name: 'large', bytes: docxOf(documentOf(text), 'word') };
+}
+
+function line(...columns: readonly string[]): void {
+  console.log(
+    columns.map((text, index) => (index === 0 ? text.padEnd(28) : text.padStart(12))).join(''),
+  );
+}
+
+function verdict(ratio: number, aim: number): string {
+  return `${ratio <= aim ? '✓' : '✗'} aim ≤ ${String(aim)}`;
+}
+
+line('reading, ms', 'ours', 'mammoth', 'ratio');
+for (const sample of [...samples(), largeSample()]) {
+  const { name, ours, mammoth } = await compareReading(sample, sample.name === 'large' ? 3 : 15);
+  const ratio = ours / mammoth;
+  line(
+    name,
+    ours.toFixed(1),
+    mammoth.toFixed(1),
+    ratio.toFixed(2),
+    `  ${verdict(ratio, aims.reading)}`,
+  );
+}
+
+const build = spawnSync(process.execPath, [join(root, 'test/build-if-stale.js')], {
+  stdio: 'inherit',
+});
+if (build.status !== 0) throw new Error('The program could not be built.');
+const few = 20;
+const times = compareFolders(join(root, 'dist/cli.js'), samples(), few, 3);
+console.log('');
+line('checking a folder', 'reports', 'seconds', 'reports/s');
+for (const [count, seconds] of [
+  [few, times.few],
+  [few * 10, times.many],
+] as const) {
+  line('', String(count), seconds.toFixed(2), (count / seconds).toFixed(0));
+}
+const growth = times.many / times.few;
+line('ten times as many take', '', '', growth.toFixed(1), `  ${verdict(growth, aims.folders)}`);
