@@ -74,4 +74,5 @@ export default [
   }),
   // The library it is compared with stays outside, as its users have it.
   program('bench', './test/bench/run.ts', { externals: { mammoth: 'mammoth' } }),
+  program('fixtures', './test/support/make-fixtures.ts'),
 ];

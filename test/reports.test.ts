@@ -46,12 +46,16 @@ const applicants = [
 const expected: Readonly<Record<string, { errors: string[]; warnings: string[] }>> = {
   '000': {
     errors: ['duplicate-chapter empty overview', 'table-label wrong repealed'],
-    warnings: ['overview-topics missing overview', 'table-shape split disclosure'],
+    warnings: [
+      'overview-topics missing overview',
+      'punctuation half-width overview',
+      'table-shape split disclosure',
+    ],
   },
   '001': { errors: [], warnings: [] },
   '002': {
     errors: [],
-    warnings: ['preamble-parts', 'citation', 'chapter-heading glued overview'],
+    warnings: ['citation outdated ', 'preamble-parts missing ', 'chapter-heading glued overview'],
   },
   '003': {
     errors: ['table-label wrong repealed'],
@@ -61,7 +65,7 @@ const expected: Readonly<Record<string, { errors: string[]; warnings: string[] }
     errors: [],
     warnings: [
       'overview-topics missing overview',
-      'list-numbering overview',
+      'list-numbering first overview',
       'rulemaking-power power regulations/issued',
       'fee-unit decimals fees/amount',
       'table-label variant socialOrganization',

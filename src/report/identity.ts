@@ -5,7 +5,7 @@ import type { Line } from './identity/lines';
 import { readPeriod } from './identity/period';
 import { publisherOf } from './identity/publisher';
 import { readTitle } from './identity/title';
-import { findYears } from './identity/years';
+import { findReportYears } from './identity/years';
 import type { Report } from './report';
 
 type Identity = Pick<Report, 'title' | 'year' | 'publisher' | 'period' | 'signature' | 'date'>;
@@ -33,17 +33,9 @@ function yearOfPeriod(period: Period | undefined): number | undefined {
   return from?.year === to?.year ? from?.year : undefined;
 }
 
-/** What stands behind a year that is the report's own. */
-const ofReport = /^(?:政府信息公开|信息公开|政务公开|我|本|全[省市州县区镇乡]|工作|年度)/;
-
 /** The one year that the lines before the first chapter speak of. */
 function yearOfLines(lines: readonly Line[]): number | undefined {
-  const years = lines.flatMap(({ text }) =>
-    findYears(text).flatMap(({ year, start, end }) => {
-      const isDocument = /[〔[【（(《]\s*$/.test(text.slice(0, start));
-      return !isDocument && ofReport.test(text.slice(end).trimStart()) ? [year] : [];
-    }),
-  );
+  const years = lines.flatMap(({ text }) => findReportYears(text).map(({ year }) => year));
   return new Set(years).size === 1 ? years[0] : undefined;
 }
 

@@ -49,20 +49,25 @@ function* halfWidth(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<Cod
   const marks = own.flatMap((written) =>
     findHalfWidth(written.text).map((mark) => ({ written, mark })),
   );
-  const [first, ...others] = marks.map(({ written, mark }) => place(written, mark));
-  if (!first) return;
-  const kinds = [...new Set(marks.map(({ mark }) => mark.kind))];
-  const isConsistent = kinds.every((kind) => {
+  const isConsistent = (kind: string): boolean => {
     // (一) is harmless; many programs write it so.
     if (kind === 'numeral') return true;
     const half = marks.filter(({ mark }) => mark.kind === kind).length;
     const full = own.reduce((sum, { text }) => sum + countFullWidth(text, kind), 0);
     return half / (half + full) >= consistent;
-  });
+  };
+  const kinds = new Set(marks.map(({ mark }) => mark.kind));
+  const stray = new Set([...kinds].filter((kind) => !isConsistent(kind)));
+  // The marks that stand among full-width ones of their kind are what a person looks for.
+  const [first, ...others] = [
+    ...marks.filter(({ mark }) => stray.has(mark.kind)),
+    ...marks.filter(({ mark }) => !stray.has(mark.kind)),
+  ].map(({ written, mark }) => place(written, mark));
+  if (!first) return;
   yield {
     is: 'wrong',
     code: 'half-width',
-    severity: isConsistent ? 'info' : 'warning',
+    severity: stray.size === 0 ? 'info' : 'warning',
     at: [first, ...others],
     data: {
       count: marks.length,

@@ -105,15 +105,15 @@ export const textTableMismatch = defineRule({
       name: '正文与表格数字不一致',
       why: '正文和表格说的是同一件事，数字应当一致。只比较明确说的是本年度、本机关、同一口径的数字；一句话有几种理解时，有一种对得上就不提示。',
       messages: {
-        disclosure: '正文写“{words}”，表二“{label}”是{table}。',
-        applications: '正文写“{words}”，表三“{label}”总计是{table}。',
-        reviewAndLitigation: '正文写“{words}”，表四“{label}”是{table}。',
-        'disclosure-several': '正文写“{words}”，表二“{label}”是{table}，请核对。',
+        disclosure: '正文写“{words}”，表二“{label}”为{table}。',
+        applications: '正文写“{words}”，表三“{label}”为{table}。',
+        reviewAndLitigation: '正文写“{words}”，表四“{label}”为{table}。',
+        'disclosure-several': '正文写“{words}”，表二“{label}”为{table}，请核对。',
         'applications-several':
-          '正文写“{words}”，按表三各种口径应为{values}（“{label}”是{table}），请核对。',
+          '正文写“{words}”，按表三各种口径应为{values}（“{label}”为{table}），请核对。',
         'reviewAndLitigation-several':
-          '正文写“{words}”，按表四各种口径应为{values}（“{label}”是{table}），请核对。',
-        none: '正文写“{words}”，表中“{label}”却是{table}。',
+          '正文写“{words}”，按表四各种口径应为{values}（“{label}”为{table}），请核对。',
+        none: '正文写“{words}”，表中“{label}”却为{table}。',
         'all-done': '正文写“{words}”，表三却有{table}件结转下年度继续办理，请核对。',
         upheld: '正文写“{words}”，表四却有{table}件不是“结果维持”。',
       },
@@ -123,7 +123,7 @@ export const textTableMismatch = defineRule({
       why: 'Text and table speak of the same thing, so their figures must agree. Compared is only what is clearly of this year, this body and this count; where words can mean several figures, one that fits is enough.',
       messages: {
         disclosure: 'The text says “{words}”; table 2 has {table} for {label}.',
-        applications: 'The text says “{words}”; table 3 has {table} in all for {label}.',
+        applications: 'The text says “{words}”; table 3 has {table} for {label}.',
         reviewAndLitigation: 'The text says “{words}”; table 4 has {table} for {label}.',
         'disclosure-several': 'The text says “{words}”; table 2 has {table} for {label}: check.',
         'applications-several':

@@ -200,6 +200,35 @@ describe('readChapters', () => {
     expect(idsIn(items)).toEqual(ids.filter((id) => id !== 'disclosure'));
   });
 
+  it('does not take topics with numerals of chapters for the chapters that are absent', () => {
+    const topics = ['一、主动公开', '二、依申请公开', '三、问题整改和改进措施'];
+    const items = [
+      '一、总体情况',
+      ...topics.flatMap((topic) => [
+        topic,
+        '第一句。',
+        '第二句。',
+        '第三句。',
+        '第四句。',
+        '第五句。',
+      ]),
+      ...report().slice(4, 8),
+      ...report().slice(10),
+    ];
+    expect(idsIn(items)).toEqual(ids.filter((id) => id !== 'disclosure' && id !== 'problems'));
+  });
+
+  it('prefers the numeral of a chapter to its words', () => {
+    const items = report({ 1: '二、主动公开情况' });
+    const topic = ['（二）主动公开政府信息情况', '公开信息12条。'];
+    const { chapters } = read([...items.slice(0, 2), ...topic, ...items.slice(2)]);
+    expect(chapters.map(({ heading }) => heading.title)).toEqual([
+      '总体情况',
+      '主动公开情况',
+      ...titles.slice(2),
+    ]);
+  });
+
   it('gives a heading that stands twice twice', () => {
     expect(idsIn([headings[0] ?? '', ...report()])).toEqual(['overview', ...ids]);
   });

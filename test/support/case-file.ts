@@ -74,7 +74,7 @@ function pair(value: string): readonly [string, string] {
   return [both[0], newText(both[1])];
 }
 
-/** Puts another text at every place of the old; a table's changes go where the table goes. */
+/** Puts another text at every place of the old; with a table go the changes written below it. */
 function replacing(value: string): TextChange {
   const [old, now] = pair(value);
   return (text) => {
@@ -95,8 +95,7 @@ function replacing(value: string): TextChange {
         );
       return isOrphan ? [] : [line];
     });
-    const result = changed.join('\n');
-    return old.includes('\n') ? text.replaceAll(old, now) : result;
+    return changed.join('\n');
   };
 }
 

@@ -10,12 +10,10 @@ import { certainty } from './titles';
 const weight = {
   chapterNumeral: 2,
   ownNumeral: 1,
-  otherNumeral: -3,
+  otherNumeral: -5,
   style: 1,
   bold: 0.5,
   table: 1,
-  /** below this it is no heading of a chapter */
-  least: 5.5,
   /** another candidate this much better is the chapter, and this one a mention */
   clear: 3,
 };
@@ -40,6 +38,7 @@ function tableFollows(blocks: readonly Block[], { id, block }: Candidate): boole
   return next.some((follower) => follower.kind === 'table');
 }
 
+/** How likely a candidate is its chapter's heading; 0 where it cannot be. */
 function weigh(
   blocks: readonly Block[],
   candidate: Candidate,
@@ -102,7 +101,7 @@ export function chooseHeadings(
     const weighed = candidates
       .filter((candidate) => candidate.id === id)
       .map((candidate) => ({ candidate, score: weigh(blocks, candidate, style) }))
-      .filter(({ score }) => score >= weight.least);
+      .filter(({ score }) => score > 0);
     return weighed.length === 0 ? [] : bestOf(weighed).map(({ candidate }) => candidate);
   });
   const sure = chosen.filter((candidate) => candidate.certainty > certainty.keywords);

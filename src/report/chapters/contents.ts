@@ -1,6 +1,6 @@
 import type { Block } from '../../ooxml/blocks';
 import type { ChapterId } from '../../schema/form';
-import { isContentsTitle } from '../headings';
+import { isContentsEntry, isContentsTitle } from '../headings';
 import type { Candidate } from './candidates';
 
 /** Fewer titles in a row are headings of empty chapters, not a list. */
@@ -37,6 +37,11 @@ function belowTitle(
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   const title = blocks.findIndex((block) => block.kind === 'paragraph' && isContentsTitle(block));
+  // Entries that style or page number give away are no candidates: then all that are, are headings.
+  const isMarked = blocks
+    .slice(title + 1)
+    .some((block) => block.kind === 'paragraph' && isContentsEntry(block));
+  if (isMarked) return [];
   const below = title < 0 ? [] : candidates.filter(({ block }) => block > title);
   const seen = new Set<ChapterId>();
   const again = below.findIndex(({ id }) => {

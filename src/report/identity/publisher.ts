@@ -10,7 +10,7 @@ const national = /^(?:国务院|国家|中国|全国|最高|中央)/;
 
 function kindOf(name: string): PublisherKind {
   if (/街道(?:办事处|办)?$|行政公署$/.test(name) || zoneCommittee.test(name)) return 'agency';
-  if (name.endsWith("政府")) return 'government';
+  if (name.endsWith('政府')) return 'government';
   if (new RegExp(`(?:${zone.source})$`).test(name)) return 'agency';
   return isRegion.test(name) ? 'government' : 'department';
 }

@@ -31,3 +31,16 @@ export function findYears(text: string): readonly NamedYear[] {
     ];
   });
 }
+
+/** What stands behind a year that is the report's own. */
+const ofReport = /^(?:政府信息公开|信息公开|政务公开|我|本|全[省市州县区镇乡]|工作|年度)/;
+
+/** Finds the years that a text names as those of the report: 2023年政府信息公开工作, 2023年度报告. */
+export function findReportYears(text: string): readonly NamedYear[] {
+  return findYears(text).filter(({ start, end }) => {
+    const isDocument = /[〔[【［（(《〈]\s*$/.test(text.slice(0, start));
+    const behind = text.slice(end).trimStart();
+    const isReport = text.slice(0, end).endsWith('度') && /^(?:报告|年报)/.test(behind);
+    return !isDocument && (isReport || ofReport.test(behind));
+  });
+}

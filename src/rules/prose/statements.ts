@@ -141,16 +141,10 @@ function isMeant(
   sentence: Sentence,
   clause: Clause,
 ): boolean {
-  const { phrase, unless } = wording;
+  const { phrase } = wording;
   if (!behind && !tail.test(clause.text.slice(quantity.end))) return false;
   const rest = clause.text.slice(0, start) + clause.text.slice(end);
-  if (
-    hasAny(
-      rest,
-      phrase.unless.map((word) => yearly(word, report.year)),
-    )
-  )
-    return false;
+  if (hasAny(rest, phrase.unless)) return false;
   if (vague.test(clause.text)) return false;
   const at = sentence.clauses.indexOf(clause);
   const own = clause.text.slice(0, Math.min(start, quantity.start));

@@ -5,7 +5,6 @@ import type { FigurePhrase } from '../../schema/phrases';
 export interface YearlyPhrase {
   readonly phrase: FigurePhrase;
   readonly names: readonly string[];
-  readonly unless: readonly string[];
   readonly betweenAboveZero: readonly string[];
 }
 
@@ -26,7 +25,6 @@ export function phrasesOf(year: number | undefined): readonly YearlyPhrase[] {
   const phrases = figurePhrases.map((phrase) => ({
     phrase,
     names: phrase.names.map((name) => inYear(name, year)),
-    unless: phrase.unless.map((word) => inYear(word, year)),
     betweenAboveZero: phrase.between.filter((word) => !ofSeveral.has(word)),
   }));
   made.set(year, phrases);

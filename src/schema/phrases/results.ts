@@ -1,6 +1,25 @@
 import type { FigurePhrase } from './phrase';
 import { applicationWords, channels, countWords, minus, shared, total } from './words';
 
+/** A reason for a result, in the words of its row. */
+function ofReason(row: string, label: string, names: readonly string[]): FigurePhrase {
+  return {
+    ...shared,
+    id: `result-${row}`,
+    basis: 'T06',
+    table: 'applications',
+    about: 'applications',
+    label,
+    names,
+    between: [...countWords, '申请', '的', '情形', '类'],
+    behind: true,
+    unless: channels,
+    unlessEarlier: [...channels, '自然人', '法人', '企业'],
+    readings: [[total(row)]],
+    exact: true,
+  };
+}
+
 /** Applications done, by result. */
 export const results: readonly FigurePhrase[] = [
   {
@@ -90,23 +109,10 @@ export const results: readonly FigurePhrase[] = [
       ],
       ['unavailable.stillUnclear', '3.补正后申请内容仍不明确', ['补正后申请内容仍不明确']],
       ['notProcessed.petition', '1.信访举报投诉类申请', ['信访举报投诉类申请']],
-      ['notProcessed.repeated', '2.重复申请', ['重复申请']],
       ['notProcessed.publication', '3.要求提供公开出版物', ['要求提供公开出版物']],
       ['notProcessed.excessive', '4.无正当理由大量反复申请', ['无正当理由大量反复申请']],
     ] as const
-  ).map(([row, label, names]): FigurePhrase => ({
-    ...shared,
-    id: `result-${row}`,
-    basis: 'T06',
-    table: 'applications',
-    about: 'applications',
-    label,
-    names,
-    between: [...countWords, '申请', '的', '情形', '类'],
-    behind: true,
-    unless: channels,
-    unlessEarlier: [...channels, '自然人', '法人', '企业'],
-    readings: [[total(row)]],
-    exact: true,
-  })),
+  ).map(([row, label, names]) => ofReason(row, label, names)),
+  // Other things are asked for twice as well.
+  { ...ofReason('notProcessed.repeated', '2.重复申请', ['重复申请']), needsEarlier: ['不予处理'] },
 ];
