@@ -8,7 +8,8 @@ export interface Precedence {
   readonly silences: readonly string[];
 }
 
-const precedence: readonly Precedence[] = [
+/** Which rule speaks for which others. */
+export const precedence: readonly Precedence[] = [
   { rule: 'template-residue', silences: ['punctuation', 'repeated-word', 'vague-text'] },
   { rule: 'citation', silences: ['punctuation'] },
   { rule: 'title-form', silences: ['repeated-word'] },

@@ -1,8 +1,9 @@
 import type { FormTable, Place, ShapeFault } from '../report/report';
 import { rowLabel } from '../schema/labels';
+import { formCells } from '../schema/walk';
 import { primaryTables, tablePlace } from './places';
 import { defineRule } from './rule';
-import type { Datum, Severity } from './rule';
+import type { Severity } from './rule';
 import { rebuild } from './tables/rebuild';
 
 function severityOf(fault: ShapeFault): Severity {
@@ -17,12 +18,12 @@ function placeOf(table: FormTable, fault: ShapeFault): Place {
   return { ...at, ...(row === undefined ? {} : { row }), cell: fault.address };
 }
 
-function dataOf(table: FormTable, faults: readonly ShapeFault[]): Record<string, Datum> {
-  const rows = faults.flatMap((fault) => ('row' in fault ? (fault.row ?? []) : []));
-  return {
-    count: faults.length + 1,
-    rows: [...new Set(rows)].map((row) => rowLabel(table.form, row)?.text ?? row),
-  };
+/** The rows that faults name; where the one line of figures has no label, the blocks over it. */
+function rowsOf({ form }: FormTable, faults: readonly ShapeFault[]): readonly string[] {
+  const named = faults.flatMap((fault) => ('row' in fault ? (fault.row ?? []) : []));
+  const rows = named.filter((row) => row !== '');
+  const all = rows.length > 0 ? rows : formCells(form).map(({ row }) => row);
+  return [...new Set(all)].map((row) => rowLabel(form, row)?.text ?? row);
 }
 
 export const tableShape = defineRule({
@@ -68,7 +69,7 @@ export const tableShape = defineRule({
           code: first.is,
           severity: severityOf(first),
           at: [placeOf(table, first), ...rest.map((fault) => placeOf(table, fault))],
-          data: dataOf(table, faults),
+          data: { count: faults.length + 1, rows: rowsOf(table, faults) },
           fixes: [rebuild(table)],
         };
       }

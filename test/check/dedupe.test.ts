@@ -1,4 +1,5 @@
-import { dedupe } from '../../src/check/dedupe';
+import { dedupe, precedence } from '../../src/check/dedupe';
+import { rules } from '../../src/rules/index';
 import { finding } from './made-report';
 
 const cell = { table: 1, row: 2, cell: 3, paragraph: 9 };
@@ -47,4 +48,9 @@ describe('a rule that names the cause', () => {
     const loud = finding({ rule: 'cause', at: [{ cell }] });
     expect(dedupe([one ?? loud, other ?? loud, loud], order)).toEqual([other, loud]);
   });
+});
+
+it('speaks only of rules that there are', () => {
+  const named = precedence.flatMap(({ rule, silences }) => [rule, ...silences]);
+  expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(named));
 });
