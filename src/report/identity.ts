@@ -1,4 +1,5 @@
 import type { Paragraph } from '../ooxml/blocks';
+import { isBodyName } from './identity/body-name';
 import { dateBelowTitle, readClosing } from './identity/closing';
 import { linesIn } from './identity/lines';
 import type { Line } from './identity/lines';
@@ -39,6 +40,16 @@ function yearOfLines(lines: readonly Line[]): number | undefined {
   return new Set(years).size === 1 ? years[0] : undefined;
 }
 
+/** A preamble that names the body whose report it is. */
+const author =
+  /(?:现(?:向社会)?(?:公布|公开|发布|将)|编制)《?([\p{Script=Han}（）()]{3,30}?)(?=20\d\d年)/u;
+
+function bodyOfLines(lines: readonly Line[]): string | undefined {
+  return lines
+    .map(({ text }) => author.exec(text)?.[1])
+    .find((name) => name !== undefined && isBodyName(name));
+}
+
 /**
  * Reads whose report of which year it is, its period, signature and date.
  *
@@ -66,7 +77,7 @@ export function readIdentity(input: {
     linesIn(closing.map((paragraph) => ({ paragraph, text: paragraph.text }))),
   );
   const year = title?.year ?? yearOfPeriod(period) ?? yearOfLines(lines);
-  const name = title?.publisher ?? signature?.text;
+  const name = title?.publisher ?? signature?.text ?? bodyOfLines(lines);
   return {
     ...(title ? { title } : {}),
     ...(year === undefined ? {} : { year }),

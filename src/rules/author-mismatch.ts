@@ -17,6 +17,7 @@ const nameIn = String.raw`([\p{Script=Han}（）()]{4,30}?)`;
 const authors: readonly RegExp[] = [
   new RegExp(`(?:^|[，,：:])(?:本报告)?由${nameIn}(?:负责)?(?:编制|撰写|汇总)`, 'gu'),
   new RegExp(`(?:^|[，,：:])${nameIn}(?:编制了?|现公布|现发布)(?:本|20)`, 'gu'),
+  new RegExp(`(?:请|直接|[，,])与${nameIn}联系`, 'gu'),
   new RegExp(`现将${nameIn}(?=20\\d\\d)`, 'gu'),
   new RegExp(
     `(?:联系|咨询)(?:单位|部门|机关)?[：:]?\\s*${nameIn}(?=[，,；;：:（(]|地址|电话|联系|$)`,

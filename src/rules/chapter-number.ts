@@ -13,7 +13,7 @@ interface Numbered {
   readonly expected: number;
 }
 
-/** Chapters that are numbered through over a missing one are right in their way. */
+/** Chapters numbered through over a missing one, or by a wrong place, are right in their way. */
 function expectedNumbers(chapters: readonly Chapter[]): readonly number[] {
   const official = chapters.map(({ id }) => ordinalOfChapter(id));
   const through = chapters.map((_, index) => index + 1);
@@ -47,15 +47,11 @@ function runsOf(wrong: readonly Numbered[], chapters: readonly Chapter[]): Numbe
 function* misnumbered(chapters: readonly Chapter[], inOrder: boolean): Iterable<Wrong<Code>> {
   const expected = expectedNumbers(chapters);
   const wrong = chapters.flatMap((chapter, index): readonly Numbered[] => {
-    const value = chapter.heading.numeral?.value;
-    const own = ordinalOfChapter(chapter.id);
-    // Of chapters out of order, a numeral may go by the title or by the place.
-    const right = inOrder ? [expected[index]] : [own, index + 1];
-    return value === undefined ||
-      chapter.heading.numeral?.style !== 'chinese' ||
-      right.includes(value)
+    const { numeral } = chapter.heading;
+    const wanted = expected[index] ?? ordinalOfChapter(chapter.id);
+    return numeral?.style !== 'chinese' || numeral.value === wanted
       ? []
-      : [{ chapter, value, expected: expected[index] ?? own }];
+      : [{ chapter, value: numeral.value, expected: wanted }];
   });
   for (const run of runsOf(wrong, chapters)) {
     const [first, ...others] = run;

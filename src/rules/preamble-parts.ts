@@ -66,8 +66,9 @@ function judge(sentence: Sentence, list: PartsList): Wrong<Code> | undefined {
     };
   }
   if (absent.length > 0) {
-    // A title in unknown words may be the one that seems absent.
-    if (unknown > 0 || (open && !count)) return undefined;
+    // A title in unknown words may be the one that seems absent, and 等 may stand for the rest.
+    const isWhole = !open || (count !== undefined && !absent.includes('other'));
+    if (unknown > 0 || !isWhole) return undefined;
     return {
       ...base,
       code: count ? 'missing' : 'missing-uncounted',

@@ -103,39 +103,59 @@ function* westernStops(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<
 /** A quotation or bracket may go on over this many paragraphs. */
 const furthestPartner = 5;
 
+/** A paragraph's marks of one kind that lack their partners. */
+interface Lonely {
+  readonly written: WrittenParagraph;
+  readonly order: number;
+  readonly kind: string;
+  readonly marks: readonly Unpaired[];
+}
+
+function lonelyIn(written: WrittenParagraph, order: number): readonly Lonely[] {
+  const odd = oddQuote(written.text);
+  const marks = [...pairMarks(written.text).unpaired, ...(odd ? [odd] : [])];
+  return [...new Set(marks.map(({ kind }) => kind))].map((kind) => ({
+    written,
+    order,
+    kind,
+    marks: marks.filter((mark) => mark.kind === kind),
+  }));
+}
+
+/** Whether what one paragraph opens another closes. */
+function completes(one: Lonely, other: Lonely): boolean {
+  const [mine, yours] = [one.marks[0], other.marks[0]];
+  if (!mine || !yours || one.marks.length > 1 || other.marks.length > 1) return false;
+  const distance = other.order - one.order;
+  return (
+    one.kind === other.kind &&
+    distance > 0 &&
+    distance <= furthestPartner &&
+    (one.kind === '"' || (mine.opens && !yours.opens))
+  );
+}
+
 function* unpaired(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<Code>> {
-  const found = paragraphs.flatMap((written, order) => {
-    const odd = oddQuote(written.text);
-    return [...pairMarks(written.text).unpaired, ...(odd ? [odd] : [])].map((mark) => ({
-      written,
-      order,
-      mark,
-    }));
-  });
-  const closes = (one: Unpaired, other: Unpaired): boolean =>
-    one.kind === other.kind && (one.kind === '"' || (one.opens && !other.opens));
-  const settled = new Set<Unpaired>();
-  for (const [at, { mark, order }] of found.entries()) {
-    if (settled.has(mark)) continue;
-    const partner = found
-      .slice(at + 1)
-      .find(
-        (other) =>
-          other.order > order && other.order - order <= furthestPartner && closes(mark, other.mark),
-      );
-    if (partner) {
-      settled.add(mark);
-      settled.add(partner.mark);
-    }
+  const found = paragraphs.flatMap(lonelyIn);
+  const settled = new Set<Lonely>();
+  for (const [at, one] of found.entries()) {
+    if (settled.has(one)) continue;
+    // A paragraph has few kinds of marks, so that the partner is among the next ones.
+    const partner = found.slice(at + 1, at + 60).find((other) => completes(one, other));
+    if (partner) settled.add(one).add(partner);
   }
-  for (const { written, mark } of found) {
-    if (settled.has(mark)) continue;
+  for (const one of found) {
+    const [first, ...others] = one.marks.map((mark) =>
+      markPlace(one.written, mark.at, mark.at + 1),
+    );
+    if (!first || settled.has(one)) continue;
+    const marks = [...new Set(one.marks.map(({ mark }) => mark))].join(' ');
     yield {
       is: 'wrong',
       code: 'unpaired',
-      at: [markPlace(written, mark.at, mark.at + 1)],
-      data: { mark: mark.mark },
-      actual: mark.mark,
+      at: [first, ...others],
+      data: { mark: marks },
+      actual: marks,
     };
   }
 }

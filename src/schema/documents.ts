@@ -13,7 +13,7 @@ export const notice2019: OfficialDocument = {
   issuer: '国务院办公厅政府信息与政务公开办公室',
 };
 
-export const feeRule: OfficialDocument = {
+const feeRule: OfficialDocument = {
   title: '国务院办公厅关于印发《政府信息公开信息处理费管理办法》的通知',
   number: '国办函〔2020〕109号',
   issuer: '国务院办公厅',

@@ -142,7 +142,12 @@ describe('readChapters', () => {
       'a numbered list in a sentence',
       ['本报告包括：一、总体情况；二、主动公开政府信息情况；三、其他需要报告的事项。'],
     ],
+    [
+      'a paragraph of numbered parts',
+      ['一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况等六部分。'],
+    ],
     ['a table of contents', ['目录', ...headings]],
+    ['a table of contents without a title', headings],
     [
       'a table of contents with subheadings',
       ['目录', ...headings.flatMap((heading) => [heading, '（一）小标题', '（二）另一个'])],
@@ -188,6 +193,13 @@ describe('readChapters', () => {
     expect(idsIn(report({ 3: '该部分内容见下表。' }))).toEqual(
       ids.filter((id) => id !== 'reviewAndLitigation'),
     );
+  });
+
+  it.each([
+    '各部分依次写明存在的主要问题及改进情况，六、其他需要报告的事项。',
+    '没有收取信息处理费的说明，见六、其他需要报告的事项',
+  ])('takes no mention for the chapter that is absent: %s', (mention) => {
+    expect(idsIn([...report().slice(0, 9), mention])).toEqual(ids.slice(0, 5));
   });
 
   it('does not take a topic’s heading for the chapter that is absent', () => {
@@ -369,6 +381,39 @@ describe('topics', () => {
         ]),
       ),
     ).toEqual(['主动公开=proactiveDisclosure', '监督保障=supervision']);
+  });
+
+  it('are those above, however many of those below them speak of topics', () => {
+    expect(
+      topicsIn(
+        overview([
+          '（一）做实主动公开',
+          '1.更新网站内容',
+          '2.落实保密审查',
+          '3.纳入年度考核',
+          '（二）强化监督检查',
+        ]),
+      ),
+    ).toEqual(['做实主动公开=proactiveDisclosure', '强化监督检查=supervision']);
+  });
+
+  it('are the topics that are named, even below a list that speaks of some', () => {
+    expect(
+      topicsIn(
+        overview([
+          '1.更新网站内容',
+          '2.落实保密审查',
+          '3.纳入年度考核',
+          '（一）主动公开',
+          '（二）依申请公开',
+          '（三）监督保障',
+        ]),
+      ),
+    ).toEqual([
+      '主动公开=proactiveDisclosure',
+      '依申请公开=disclosureOnRequest',
+      '监督保障=supervision',
+    ]);
   });
 
   it('may have no numeral', () => {

@@ -46,6 +46,7 @@ describe('the title', () => {
     ['within the subject', '# 甲区财政局2023年政府信息公开\n# 工作年度报告', 1],
     ['behind the year', '# 甲区财政局2023年\n# 政府信息公开工作年度报告', 1],
     ['over three paragraphs', '# 甲区财政局\n# 2023年\n# 政府信息公开工作年度报告', 2],
+    ['within 政府信息公开', '# 甲区财政局2023年政府\n# 信息公开工作年度报告', 1],
     ['with the year below', '# 甲区财政局政府信息公开工作年度报告\n（2023年度）', 0],
   ])('may be cut %s', (_, text, paragraph) => {
     expect(identityOf(`${text}\n根据规定编制本报告。`)).toMatchObject({
@@ -65,6 +66,13 @@ describe('the title', () => {
   it('follows what a web page puts above it', () => {
     const found = title('附件1\n索引号：0123\n# 甲区财政局2023年政府信息公开工作年度报告\n前言。');
     expect(found).toMatchObject({ paragraph: 2, year: 2023, range: { start: 0, end: 22 } });
+  });
+
+  it('is no path of a web page', () => {
+    const found = title(
+      '首页 > 政务公开 > 街道政府信息公开工作年度报告\n# 甲街道2023年政府信息公开工作年度报告',
+    );
+    expect(found).toMatchObject({ paragraph: 1, publisher: '甲街道' });
   });
 
   it('takes no other line for the name of the body', () => {
@@ -99,6 +107,8 @@ describe('the publisher', () => {
     ['内蒙古自治区财政厅', 'department', 'province'],
     ['上海市乙区财政局', 'department', 'county'],
     ['上海市财政局', 'department', 'province'],
+    ['清远市清新区民政局', 'department', 'county'],
+    ['甲市乙新区管理委员会', 'agency', undefined],
     ['甲乙自治州财政局', 'department', 'city'],
     ['国家税务总局甲市税务局', 'department', 'city'],
     ['国家统计局', 'department', 'national'],
@@ -117,6 +127,20 @@ describe('the publisher', () => {
       '> 甲区财政局\n> 2024年1月10日',
     );
     expect(publisher).toEqual({ name: '甲区财政局', kind: 'department', rank: 'county' });
+  });
+});
+
+describe('the publisher of a report without a title', () => {
+  it('is the one that the preamble names', () => {
+    expect(identityOf('现公布区统计局2023年政府信息公开情况。').publisher).toEqual({
+      name: '区统计局',
+      kind: 'department',
+      rank: 'county',
+    });
+  });
+
+  it('is unknown where a preamble names none', () => {
+    expect(identityOf('现公布本单位2023年政府信息公开情况。').publisher).toBeUndefined();
   });
 });
 

@@ -51,6 +51,16 @@ it('tells two wrong numerals that have nothing to do with each other apart', () 
   ]);
 });
 
+it('tells neighbours that are off by different numbers apart', () => {
+  const text = clean.replace('## 五、', '## 七、').replace('## 六、', '## 五、');
+  expect(wrongsOf(chapterNumber, reportOf(text))).toHaveLength(2);
+});
+
+it('says nothing of the numeral of an empty heading that stands again with its text', () => {
+  const text = clean.replace('## 一、总体情况', '## 三、总体情况\n## 一、总体情况');
+  expect(wrongsOf(chapterNumber, reportOf(text))).toEqual([]);
+});
+
 describe('numerals that Word makes', () => {
   it('are right when they fit', () => {
     expect(wrongsOf(chapterNumber, automaticallyNumbered([]))).toEqual([]);

@@ -20,7 +20,7 @@ export function paragraph(text: string, properties: Partial<Paragraph> = {}): Pa
 }
 
 /** A table without content. */
-export function emptyTable(): Table {
+function emptyTable(): Table {
   return { kind: 'table', index: 0, rows: [], xml: nowhere };
 }
 

@@ -105,8 +105,8 @@ function beforeItsText(
   };
 }
 
-/** A list or a quotation goes on before what these end. */
-const listed = /[、；;，,：:《“"（(]$/;
+/** After these a list, a quotation or a sentence goes on. */
+const goesOn = /[、；;，,：:《“"（(见为是在至]$/;
 
 function atTheEnd(
   paragraph: Paragraph,
@@ -120,7 +120,7 @@ function atTheEnd(
   const read = readNumeral(text.slice(start, line.end));
   const title = read && titleAt(text, start + read.end);
   const before = text.slice(line.start, start);
-  if (!title || before.trim() === '' || listed.test(before.trimEnd())) return undefined;
+  if (!title || before.trim() === '' || goesOn.test(before.trimEnd())) return undefined;
   const rest = text.slice(title.end, line.end);
   const isLast = /^[\s\u200b。：:]*$/.test(rest);
   const isApart = /[。！？!?.”"）)\s]$/.test(before) && /^[。：:\s]/.test(rest);

@@ -32,7 +32,7 @@ function isOfficial(title: string): boolean {
 }
 
 /** Which of the five topics a subheading's title means, if any. */
-export function topicOf(title: string): TopicId | undefined {
+function topicOf(title: string): TopicId | undefined {
   const texts = [stripNumeral(title), coreOf(title)];
   const named = forms.find((form) =>
     texts.some((text) => judgeLabel(text, form.title).is !== 'wrong'),

@@ -8,6 +8,13 @@ const zoneCommittee = /(?:区|园|城|岛|港|湖|山|林场)(?:党工委)?管(?
 const isRegion = /(?:[省市县旗州盟乡镇]|苏木|(?<![社校厂库灾])区)$/;
 const national = /^(?:国务院|国家|中国|全国|最高|中央)/;
 
+const kindsOfRegion: readonly (readonly [PublisherRank, RegExp])[] = [
+  ['province', /^省(?=.)/],
+  ['city', /^[市州](?=.)/],
+  ['county', /^[县区旗](?=.)/],
+  ['township', /^[乡镇](?=.)/],
+];
+
 function kindOf(name: string): PublisherKind {
   if (/街道(?:办事处|办)?$|行政公署$/.test(name) || zoneCommittee.test(name)) return 'agency';
   if (name.endsWith('政府')) return 'government';
@@ -23,6 +30,9 @@ function rankOf(name: string): PublisherRank | undefined {
   if (zone.test(name)) return undefined;
   if (city !== undefined) return 'city';
   if (province !== undefined) return 'province';
+  // 区统计局 names its region by its kind alone.
+  const region = kindsOfRegion.find(([, first]) => first.test(name));
+  if (region) return region[0];
   return national.test(name) ? 'national' : undefined;
 }
 

@@ -55,7 +55,7 @@ function isTitle(text: string): boolean {
     folded.length <= longest &&
     ending.test(folded) &&
     subject.test(folded) &&
-    !/[。;,:!?]/.test(folded.replace(/^附件\d*:/, ''))
+    !/[。;,:!?>|]/.test(folded.replace(/^附件\d*:/, ''))
   );
 }
 

@@ -61,15 +61,20 @@ const seams: Readonly<Record<string, RegExp>> = {
   教育: /^(?:局|部门|系统|机构|基地|培训)/,
 };
 
-function isMistake(word: string, behind: string): boolean {
-  const isSeam = seams[word]?.test(behind) ?? false;
+function isMistake(word: string, behind: string, copies: number): boolean {
+  // Two expressions that meet explain two copies.
+  const isSeam = copies === 2 && (seams[word]?.test(behind) ?? false);
   return !numerals.test(word) && !onPurpose.has(word) && !counted.test(word) && !isSeam;
 }
 
+/** A longer repetition is told in parts. */
+const longestRun = 240;
+
 /** How far a run of characters goes on in which each is the one a word's length before it. */
 function repeatEnd(run: string, at: number, length: number): number {
+  const limit = Math.min(run.length, at + longestRun);
   let end = at + length;
-  while (end < run.length && run.charAt(end) === run.charAt(end - length)) end += 1;
+  while (end < limit && run.charAt(end) === run.charAt(end - length)) end += 1;
   return end;
 }
 
@@ -82,7 +87,10 @@ function doubledAt(run: string, at: number): DoubledWord | undefined {
     const behind = run.slice(end);
     const words = [run.slice(start, start + length), run.slice(at, at + length)];
     const [word = ''] = words;
-    return words.every((each) => isMistake(each, behind)) ? { word, start, end } : undefined;
+    const copies = Math.floor((end - at) / length);
+    return words.every((each) => isMistake(each, behind, copies))
+      ? { word, start, end }
+      : undefined;
   }
   return undefined;
 }

@@ -66,7 +66,7 @@ export function findHalfWidth(written: string): readonly HalfWidthMark[] {
     const now = fullWidth[mark];
     if (now === undefined || inRuns.has(index) || !isInChineseText(text, index)) return [];
     // The gap that typists leave behind a half-width mark goes with it.
-    const gap = /^ (?=[^ \n])/.test(text.slice(index + 1)) ? 1 : 0;
+    const gap = /^ [^ \n]/.test(text.slice(index + 1, index + 3)) ? 1 : 0;
     return [{ start: index, end: index + 1 + gap, now, kind: now }];
   });
   return [...marks, ...halfWidthBrackets(text)].sort((one, other) => one.start - other.start);
@@ -112,16 +112,19 @@ const numeralBefore = /(?:^|[^\p{Script=Han}\d])[一二三四五六七八九十]
 /** Behind so few characters a dot may join the two parts of a name. */
 const nameBefore = /(?:^|[^\p{Script=Han}])\p{Script=Han}{1,8}$/u;
 
+/** How much of a text tells what a stop stands behind. */
+const shown = 16;
+
 /** Finds Western full stops behind Chinese text. */
 export function findWesternStops(written: string): readonly WesternStop[] {
   const text = withoutAddresses(written);
   return [...text.matchAll(stop)].flatMap(({ index }): readonly WesternStop[] => {
-    const before = text.slice(0, index);
+    const before = text.slice(Math.max(0, index - shown), index);
     const last = before.at(-1) ?? '';
     if (!isHan(last) && !/[》”）)]/.test(last)) return [];
     if (numeralBefore.test(before) || /^[\s（(]*[一二三四五六七八九十]+[）)]$/m.test(before))
       return [];
-    const behind = text.slice(index + 1);
+    const behind = text.slice(index + 1, index + 1 + shown);
     const ends = /^\s*(?:$|\n)/.test(behind);
     if (!ends && (!/^ ?[\p{Script=Han}“《（(]/u.test(behind) || nameBefore.test(before))) return [];
     return [{ start: index, end: index + 1, now: '。', ends }];

@@ -39,30 +39,66 @@ export interface PairedMarks {
   readonly unpaired: readonly Unpaired[];
 }
 
+/** Marks that wait for their partners, the last on top. */
+class Waiting {
+  readonly #marks: Unpaired[] = [];
+  readonly #counts = new Map<string, number>();
+
+  push(mark: Unpaired): void {
+    this.#marks.push(mark);
+    this.#counts.set(mark.kind, (this.#counts.get(mark.kind) ?? 0) + 1);
+  }
+
+  /** The last mark of a kind, and those on top of it that have found no partner. */
+  take(
+    kind: string,
+  ): { readonly opener: Unpaired; readonly above: readonly Unpaired[] } | undefined {
+    if ((this.#counts.get(kind) ?? 0) === 0) return undefined;
+    const above: Unpaired[] = [];
+    for (let mark = this.#pop(); mark; mark = this.#pop()) {
+      if (mark.kind === kind) return { opener: mark, above };
+      above.push(mark);
+    }
+    return undefined;
+  }
+
+  rest(): readonly Unpaired[] {
+    return this.#marks;
+  }
+
+  #pop(): Unpaired | undefined {
+    const mark = this.#marks.pop();
+    if (mark) this.#counts.set(mark.kind, (this.#counts.get(mark.kind) ?? 0) - 1);
+    return mark;
+  }
+}
+
 /** Pairs the brackets and quotes of a text. */
 export function pairMarks(text: string): PairedMarks {
   const pairs: Pair[] = [];
   const unpaired: Unpaired[] = [];
-  const open: Unpaired[] = [];
-  for (const [at, mark] of Array.from(text, (_, index) => text.charAt(index)).entries()) {
+  const waiting = new Waiting();
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
     const closer = closers[mark];
     if (closer !== undefined) {
-      open.push({ at, mark, kind: closer, opens: true });
+      waiting.push({ at, mark, kind: closer, opens: true });
       continue;
     }
     const kind = sameCloser[mark] ?? mark;
     if (!closing.has(kind)) continue;
-    const partner = open.findLastIndex((each) => each.kind === kind);
-    const opener = open[partner];
-    if (opener) {
-      unpaired.push(...open.splice(partner).slice(1));
-      pairs.push({ open: opener.at, close: at });
+    const taken = waiting.take(kind);
+    if (taken) {
+      unpaired.push(...taken.above);
+      pairs.push({ open: taken.opener.at, close: at });
     } else if (kind !== '）' || !numeralBefore.test(text.slice(Math.max(0, at - 4), at))) {
       unpaired.push({ at, mark, kind, opens: false });
     }
   }
-  unpaired.push(...open);
-  return { pairs, unpaired: unpaired.sort((one, other) => one.at - other.at) };
+  return {
+    pairs,
+    unpaired: [...unpaired, ...waiting.rest()].sort((one, other) => one.at - other.at),
+  };
 }
 
 /** The last straight quote of a text that has an odd number of them in Chinese text. */

@@ -36,7 +36,7 @@ const wordings: readonly (readonly [ChapterId, RegExp])[] = [
   ],
   [
     'reviewAndLitigation',
-    /(?:因)?(?:政府)?(?:信息)?(?:公开)?(?:工作)?(?:被)?(?:申请|提起)?行政复议(?:[、,和及与]?(?:被)?(?:申请|提起)?行政诉讼)?(?:的)?(?:情况)?|(?:被)?(?:申请|提起)?行政诉讼(?:的)?(?:情况)?/g,
+    /(?:因)?(?:政府)?(?:信息)?(?:公开)?(?:工作)?(?:被)?(?:申请|提起)?行政复议(?:[、,和及与]?(?:被)?(?:申请|提起)?(?:行政)?诉讼)?(?:的)?(?:情况)?|(?:被)?(?:申请|提起)?行政诉讼(?:的)?(?:情况)?/g,
   ],
   [
     'disclosure',
@@ -84,7 +84,7 @@ function valueOf(numeral: string): number | undefined {
 
 /** Words of a list that are no item of it. */
 const noItem =
-  /^(?:[一二三四五六]|\d|及|和|以及|等|的|情况|与|工作|政府信息公开|共|为|由|分别|包括|[()"<>《》.:：])*$/;
+  /^(?:[一二三四五六]|\d|及|和|以及|等|的|情况|与|工作|政府信息公开|共|为|由|分别|包括|行政机关|本机关|[()"<>《》.:：])*$/;
 
 /** How many items from the first part on are none of them. */
 function unknownIn(text: string, parts: readonly Found[], until: number): number {

@@ -113,7 +113,7 @@ function preambleClaims(report: Report): readonly YearClaim[] {
     );
 }
 
-const subject = /^\s*(?:[，,]|期间|我|本|全[省市州县区镇乡]|共[收受发公]|未|没有)/;
+const subject = /^\s*(?:[，,]|期间|我|本|全[省市州县区镇乡]|共|累计|新收|收到|受理|发出|未|没有)/;
 
 function isSubject(report: Report, { text }: Sentence, { start, end }: NamedYear): boolean {
   const behind = text.slice(end);

@@ -37,16 +37,16 @@ const series: readonly Series[] = [
     least: 2,
   },
   {
-    pattern: new RegExp(`(?<=[：:；;。][\\s]*)[（(]${ordinal}[）)](?![项款条、和及至])`, 'gu'),
+    pattern: new RegExp(`(?<=[：:；;。]\\s{0,4})[（(]${ordinal}[）)](?![项款条、和及至])`, 'gu'),
     flows: false,
     least: 2,
   },
   {
-    pattern: /(?<=[：:；;。]\s*)[（(](\d{1,2})[）)](?![项款条、和及至])/g,
+    pattern: /(?<=[：:；;。]\s{0,4})[（(](\d{1,2})[）)](?![项款条、和及至])/g,
     flows: false,
     least: 2,
   },
-  { pattern: /(?<=[：:；;。]\s*)(\d{1,2})[.、．](?!\d)/g, flows: false, least: 2 },
+  { pattern: /(?<=[：:；;。]\s{0,4})(\d{1,2})[.、．](?!\d)/g, flows: false, least: 2 },
   { pattern: /[①-⑳]/g, flows: false, least: 2 },
 ];
 
