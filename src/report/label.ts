@@ -24,24 +24,50 @@ function numbersDiffer(one: string, other: string): boolean {
   return left !== undefined && right !== undefined && left.value !== right.value;
 }
 
+interface Wording {
+  readonly verdict: LabelVerdict;
+  readonly text: string;
+  readonly folded: string;
+  readonly bare: string;
+}
+
+/** The labels of the form are few and judged against many texts. */
+const known = new WeakMap<Label, readonly Wording[]>();
+
+/** The label's own wording first, then its variants. */
+function wordingsOf(label: Label): readonly Wording[] {
+  const prepared = known.get(label);
+  if (prepared) return prepared;
+  const wording = (text: string, verdict: LabelVerdict): Wording => ({
+    verdict,
+    text,
+    folded: fold(text),
+    bare: bare(text),
+  });
+  const wordings = [
+    wording(label.text, { is: 'exact' }),
+    ...(label.variants ?? []).map(({ text, level }) => wording(text, { is: 'variant', level })),
+  ];
+  known.set(label, wordings);
+  return wordings;
+}
+
 /**
  * How a text stands to an official label. Beside the label's known variants, one that differs only
  * in form or absence of its numeral, in a mark at its end or in a year put in is harmless; one that
  * carries another number is not.
  */
 export function judgeLabel(text: string, label: Label): LabelVerdict {
+  const wordings = wordingsOf(label);
   const given = fold(text);
-  if (given === fold(label.text)) return { is: 'exact' };
-  for (const variant of label.variants ?? []) {
-    if (given === fold(variant.text)) return { is: 'variant', level: variant.level };
-  }
+  const same = wordings.find(({ folded }) => folded === given);
+  if (same) return same.verdict;
   if (given === '' || given.length > longestLabel) return { is: 'wrong' };
-  const wording = bare(text);
-  if (wording === bare(label.text)) {
-    return { is: 'variant', level: numbersDiffer(text, label.text) ? 'warning' : 'info' };
-  }
-  const variant = label.variants?.find((known) => bare(known.text) === wording);
-  return variant ? { is: 'variant', level: variant.level } : { is: 'wrong' };
+  const core = bare(text);
+  const alike = wordings.find((wording) => wording.bare === core);
+  if (!alike) return { is: 'wrong' };
+  if (alike.verdict.is !== 'exact') return alike.verdict;
+  return { is: 'variant', level: numbersDiffer(text, alike.text) ? 'warning' : 'info' };
 }
 
 /** Longer texts are compared by this much of their beginnings. */

@@ -213,7 +213,7 @@ export const citation = defineRule<Code>({
       name: 'Citation',
       why: 'Number, issuer, brackets and title of a cited document are those of the document. Reports for 2021 and later rest on 国办公开办函〔2021〕30号.',
       messages: {
-        number: 'The number {number} is not that of the title beside it, which is {expected}.',
+        number: 'The number {number} is not that of 《{title}》, which is {expected}.',
         issuer: 'The issuer in the number {number} is wrong; it should read {expected}.',
         brackets: 'The year in the number {number} stands in 〔〕: {expected}.',
         title: 'The number {number} is that of 《{title}》, another title stands beside it.',

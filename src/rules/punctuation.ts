@@ -181,7 +181,7 @@ export const punctuation = defineRule<Code>({
         mixed: '标点“{marks}”连用，只应留一个。',
         'half-width': '中文里有 {count} 处半角标点（{marks}），应为全角。',
         'western-stop': '有 {count} 处中文句子以“.”结束，应为“。”。',
-        unpaired: '“{mark}”不成对。',
+        unpaired: '标点 {mark} 不成对。',
       },
     },
     en: {

@@ -104,9 +104,10 @@ export function chooseHeadings(
       .filter(({ score }) => score > 0);
     return weighed.length === 0 ? [] : bestOf(weighed).map(({ candidate }) => candidate);
   });
-  const sure = chosen.filter((candidate) => candidate.certainty > certainty.keywords);
+  const isSure = (candidate: Candidate): boolean => candidate.certainty > certainty.keywords;
+  const sure = chosen.filter(isSure);
   return chosen
-    .filter((candidate) => sure.includes(candidate) || isInPlace(candidate, sure))
+    .filter((candidate) => isSure(candidate) || isInPlace(candidate, sure))
     .sort(
       (one, other) =>
         one.heading.paragraph.index - other.heading.paragraph.index ||

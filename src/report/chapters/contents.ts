@@ -63,18 +63,13 @@ export function withoutContents(
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   const listed = new Set(belowTitle(blocks, candidates));
+  const last = new Map(candidates.map(({ id, block }) => [id, block]));
+  const later = ({ id, block }: Candidate): boolean => (last.get(id) ?? block) > block;
   for (const run of runs(blocks, candidates)) {
     if (run.length < shortestList) continue;
-    const end = run.at(-1)?.block ?? 0;
-    // The last of the run may be the first real heading, which follows the list at once.
-    const later = (candidate: Candidate): boolean =>
-      candidates.some(
-        (other) =>
-          other.id === candidate.id &&
-          (other.block > end || (run.includes(other) && other.block > candidate.block)),
-      );
     if (run.filter(later).length >= shortestList && areMost(run, later)) {
       for (const candidate of run) {
+        // The last of the run may be the first real heading, which follows the list at once.
         const isLast = candidate === run.at(-1) && !later(candidate);
         if (!isLast) listed.add(candidate);
       }

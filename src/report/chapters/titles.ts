@@ -29,6 +29,13 @@ const prefix =
 /** How far off a known wording may be. */
 const alike = 0.75;
 
+/** Whether two texts share characters enough to be alike, which is quicker to see. */
+function mayBeAlike(one: string, other: string): boolean {
+  const enough = alike * Math.max(one.length, other.length);
+  if (Math.min(one.length, other.length) < enough) return false;
+  return Array.from(one).filter((character) => other.includes(character)).length >= enough;
+}
+
 /** Wordings that no other chapter shares, so that what is close to none may be passed over. */
 const traces = /总体|整体|概况|概述|公开|申请|复议|诉讼|问题|不足|改进|其[他它]|事项/;
 
@@ -98,7 +105,8 @@ export function matchTitle(title: string): TitleMatch | undefined {
 
   let best: { id: ChapterId; alike: number } | undefined;
   for (const { id, known } of wordings) {
-    const nearest = Math.max(...known.map((wording) => similarity(wording, core)));
+    const near = known.filter((wording) => mayBeAlike(core, wording));
+    const nearest = Math.max(0, ...near.map((wording) => similarity(wording, core)));
     if (nearest >= alike && nearest > (best?.alike ?? 0)) best = { id, alike: nearest };
   }
   if (best) return { id: best.id, certainty: certainty.alike };
@@ -111,7 +119,8 @@ export function matchTitle(title: string): TitleMatch | undefined {
 function endOfWording(text: string, from: number, wording: string): number | undefined {
   let rest = wording;
   for (let at = from; at < text.length; at += 1) {
-    const character = fold(text.charAt(at));
+    const written = text.charAt(at);
+    const character = rest.startsWith(written) ? written : fold(written);
     if (!rest.startsWith(character)) return undefined;
     rest = rest.slice(character.length);
     if (rest === '') return at + 1;
