@@ -12,6 +12,7 @@ export interface Precedence {
 export const precedence: readonly Precedence[] = [
   { rule: 'template-residue', silences: ['punctuation', 'repeated-word', 'vague-text'] },
   { rule: 'citation', silences: ['punctuation'] },
+  { rule: 'overview-topics', silences: ['list-numbering'] },
   { rule: 'title-form', silences: ['repeated-word'] },
   { rule: 'text-table-mismatch', silences: ['contradicting-figures'] },
 ];

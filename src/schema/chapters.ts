@@ -55,6 +55,7 @@ export const chapters: readonly ChapterForm[] = [
     title: {
       text: '其他需要报告的事项',
       variants: [
+        { text: '其它需要报告的事项', level: 'info' },
         { text: '其他需要报告事项', level: 'info' },
         { text: '其他需要汇报事项', level: 'info' },
         { text: '其他需要汇报的事项', level: 'info' },

@@ -45,7 +45,6 @@ export const en: Catalogue = {
   'fix.insert-paragraph': 'insert a paragraph: “{text}”',
   'fix.insert-topics': 'insert the subheadings {topics}',
   'fix.insertChapter': 'insert the heading “{chapter}”',
-  'fix.insertChapterWithTable': 'insert the heading “{chapter}” and the blank official table',
   'fix.insert-table': 'insert the blank official table ({table})',
   'fix.rebuild-table': 'rebuild {table} as in the official form, keeping its figures',
   'fix.move-table': 'move {table} to {chapter}',

@@ -46,13 +46,8 @@ function single(say: Say, edit: Edit, count: number): string {
       const titles = forms['2021'].topics.filter(({ id }) => edit.topics.includes(id));
       return say('fix.insert-topics', { topics: titles.map(({ title }) => title.text) });
     }
-    case 'insert-chapter': {
-      const chapter = chapterTitle(say, edit.chapter, edit.edition);
-      const form = forms[edit.edition].chapters.find(({ id }) => id === edit.chapter);
-      return form?.table === undefined
-        ? say('fix.insertChapter', { chapter })
-        : say('fix.insertChapterWithTable', { chapter });
-    }
+    case 'insert-chapter':
+      return say('fix.insertChapter', { chapter: chapterTitle(say, edit.chapter, edit.edition) });
     case 'insert-table':
     case 'rebuild-table':
       return say(`fix.${edit.do}`, { table: tableName(say, edit.table) });

@@ -43,7 +43,6 @@ export const zh = {
   'fix.insert-paragraph': '插入一段：“{text}”',
   'fix.insert-topics': '插入小标题：{topics}',
   'fix.insertChapter': '插入标题“{chapter}”',
-  'fix.insertChapterWithTable': '插入标题“{chapter}”和空白的官方表格',
   'fix.insert-table': '插入空白的官方表格（{table}）',
   'fix.rebuild-table': '按官方格式重建{table}，已填的数保留',
   'fix.move-table': '把{table}移到{chapter}',

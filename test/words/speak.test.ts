@@ -250,7 +250,7 @@ describe('a fix', () => {
     ],
     [
       [{ do: 'insert-chapter', chapter: 'applications', edition: '2021' }],
-      '插入标题“三、收到和处理政府信息公开申请情况”和空白的官方表格',
+      '插入标题“三、收到和处理政府信息公开申请情况”',
       undefined,
     ],
     [

@@ -41,7 +41,9 @@ export interface Citation {
   readonly local: boolean;
 }
 
-const number = /(\p{Script=Han}*)([[({<《])(20\d\d)年?([\])}>》])第?(\d{1,4})号/gu;
+const number = /([[({<《])(20\d\d)年?[\])}>》]第?(\d{1,4})号/g;
+/** No issuer's name is longer. */
+const longestIssuer = 16;
 const centralIssuer = /国(?:办|发|务院)\p{Script=Han}{0,8}$/u;
 
 /** Issuer, year and number of a document as its number is printed. */
@@ -57,12 +59,14 @@ function documentWith(issuer: string, year: number, serial: number): OfficialDoc
 type AnyNumber = Stretch & { readonly central?: CitedNumber };
 
 function numbersIn(original: string, folded: FoldedText): readonly AnyNumber[] {
-  return [...folded.text.matchAll(number)].map((match): AnyNumber => {
-    const [whole, before = '', open = '', year = '', , serial = ''] = match;
+  const { text } = folded;
+  return [...text.matchAll(number)].map((match): AnyNumber => {
+    const [whole, open = '', year = '', serial = ''] = match;
     const end = match.index + whole.length;
+    const before = text.slice(Math.max(0, match.index - longestIssuer), match.index);
     const issuer = centralIssuer.exec(before)?.[0];
-    if (issuer === undefined) return { start: match.index + before.length, end };
-    const start = match.index + before.length - issuer.length;
+    if (issuer === undefined) return { start: match.index, end };
+    const start = match.index - issuer.length;
     const written = folded.range(start, end);
     const document = documentWith(issuer, Number(year), Number(serial));
     return {

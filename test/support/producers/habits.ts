@@ -33,7 +33,7 @@ export interface Habits {
   /** a line's text by runs */
   cut(text: string): readonly string[];
   /** XML around a run, or the run as it is */
-  aroundRun(run: string): string;
+  aroundRun(run: string, format: Format): string;
   aroundParagraph(paragraph: string, format: Format): string;
   aroundCell(cell: string): string;
   aroundRow(row: string): string;

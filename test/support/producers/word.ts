@@ -165,7 +165,7 @@ export function word(): Habits {
       }
       return pieces;
     },
-    aroundRun(run) {
+    aroundRun(run, { of }) {
       runs += 1;
       const laidOut =
         runs % 29 === 0 && !run.includes('<w:br/>')
@@ -179,7 +179,8 @@ export function word(): Habits {
       }
       if (runs % 31 === 0) return smartTag(laidOut);
       if (runs % 37 === 0) return control(laidOut);
-      if (runs % 41 === 0) {
+      // LibreOffice shows a link inside a cell as its field code.
+      if (runs % 41 === 0 && of !== 'figure' && of !== 'label') {
         return element('w:hyperlink', { 'w:anchor': '_GoBack', 'w:history': 1 }, laidOut);
       }
       return laidOut;

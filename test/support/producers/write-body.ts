@@ -170,6 +170,7 @@ class BodyWriter {
         afterBreak ? '<w:br/>' : '',
         tabbed,
       ),
+      format,
     );
   }
 
