@@ -1,6 +1,5 @@
-import { forms } from '../schema/editions';
-import { chapterHasPicture } from './tables/pictures';
 import { defineRule } from './rule';
+import { absentTables } from './tables/absent';
 
 export const missingTable = defineRule({
   id: 'missing-table',
@@ -19,29 +18,15 @@ export const missingTable = defineRule({
     },
   },
   *look(report) {
-    for (const { id, title, table } of forms[report.expectedEdition].chapters) {
-      const chapter = report.chapters.find((candidate) => candidate.id === id);
-      if (table === undefined || !chapter || chapterHasPicture(chapter)) continue;
-      if (report.tables.some((found) => found.id === table)) continue;
-      const edit = {
-        do: 'insert-table',
-        table,
-        chapter: id,
-        edition: report.expectedEdition,
-      } as const;
+    for (const { form, table, chapter, picture, insert } of absentTables(report)) {
+      if (picture !== undefined) continue;
+      const { title, paragraph } = chapter.heading;
       yield {
         is: 'wrong',
         code: 'missing',
-        at: [
-          {
-            chapter: id,
-            table,
-            text: chapter.heading.title,
-            paragraph: chapter.heading.paragraph.index,
-          },
-        ],
-        data: { chapter: title.text },
-        fixes: [{ kind: 'safe', edits: [edit] }],
+        at: [{ chapter: form.id, table, text: title, paragraph: paragraph.index }],
+        data: { chapter: form.title.text },
+        fixes: [{ kind: 'safe', edits: [insert] }],
       };
     }
   },

@@ -1,6 +1,5 @@
-import { forms } from '../schema/editions';
-import { chapterHasPicture } from './tables/pictures';
 import { defineRule } from './rule';
+import { absentTables } from './tables/absent';
 
 export const tableAsImage = defineRule({
   id: 'table-as-image',
@@ -19,27 +18,14 @@ export const tableAsImage = defineRule({
     },
   },
   *look(report) {
-    for (const { id, title, table } of forms[report.expectedEdition].chapters) {
-      const chapter = report.chapters.find((candidate) => candidate.id === id);
-      if (table === undefined || !chapter || !chapterHasPicture(chapter)) continue;
-      if (report.tables.some((found) => found.id === table)) continue;
-      const picture = chapter.blocks.find(
-        (block) => block.kind === 'paragraph' && block.pictures > 0,
-      );
-      const paragraph =
-        picture?.kind === 'paragraph' ? picture.index : chapter.heading.paragraph.index;
-      const edit = {
-        do: 'insert-table',
-        table,
-        chapter: id,
-        edition: report.expectedEdition,
-      } as const;
+    for (const { form, table, picture, insert } of absentTables(report)) {
+      if (picture === undefined) continue;
       yield {
         is: 'wrong',
         code: 'image',
-        at: [{ chapter: id, table, paragraph }],
-        data: { chapter: title.text },
-        fixes: [{ kind: 'offer', edits: [edit] }],
+        at: [{ chapter: form.id, table, paragraph: picture }],
+        data: { chapter: form.title.text },
+        fixes: [{ kind: 'offer', edits: [insert] }],
       };
     }
   },

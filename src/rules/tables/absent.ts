@@ -1,0 +1,38 @@
+import type { Chapter, Report } from '../../report/report';
+import { forms } from '../../schema/editions';
+import type { ChapterForm, TableId } from '../../schema/form';
+import type { Edit } from '../rule';
+
+/** A chapter that is there without its table. */
+export interface AbsentTable {
+  readonly form: ChapterForm;
+  readonly table: TableId;
+  readonly chapter: Chapter;
+  /** index of the first paragraph with a picture outside of tables */
+  readonly picture?: number;
+  /** puts the blank official table in */
+  readonly insert: Edit;
+}
+
+/** The chapters whose official table stands nowhere in the report. */
+export function absentTables(report: Report): readonly AbsentTable[] {
+  const edition = report.expectedEdition;
+  return forms[edition].chapters.flatMap((form): AbsentTable[] => {
+    const { id, table } = form;
+    const chapter = report.chapters.find((candidate) => candidate.id === id);
+    if (table === undefined || !chapter) return [];
+    if (report.tables.some((found) => found.id === table)) return [];
+    const picture = chapter.blocks.find(
+      (block) => block.kind === 'paragraph' && block.pictures > 0,
+    );
+    return [
+      {
+        form,
+        table,
+        chapter,
+        ...(picture?.kind === 'paragraph' ? { picture: picture.index } : {}),
+        insert: { do: 'insert-table', table, chapter: id, edition },
+      },
+    ];
+  });
+}
