@@ -10,7 +10,10 @@ export interface Precedence {
 
 /** Which rule speaks for which others. */
 export const precedence: readonly Precedence[] = [
-  { rule: 'template-residue', silences: ['punctuation', 'repeated-word', 'vague-text'] },
+  {
+    rule: 'template-residue',
+    silences: ['punctuation', 'repeated-word', 'table-label', 'vague-text'],
+  },
   { rule: 'citation', silences: ['punctuation'] },
   { rule: 'overview-topics', silences: ['list-numbering'] },
   { rule: 'title-form', silences: ['repeated-word'] },

@@ -83,8 +83,10 @@ export function linesOf(text: string): readonly Stretch[] {
 function titleOf(text: string, start: number, lineEnd: number): Stretch | undefined {
   const line = trimStretch(text, { start, end: lineEnd });
   const written = text.slice(line.start, line.end);
-  const isSentence = /[。！？!?；;：:](?=.)/su.test(written) || /，.*[。！？]$/su.test(written);
-  if (written.length <= longestTitle && !isSentence) return line;
+  if (written.length <= longestTitle) {
+    const isSentence = /[。！？!?；;：:](?=.)/su.test(written) || /，.*[。！？]$/su.test(written);
+    if (!isSentence) return line;
+  }
   const cut = written.search(/[。：:；;，\s]/);
   return cut > 0 && cut <= longestTitle ? { start: line.start, end: line.start + cut } : undefined;
 }

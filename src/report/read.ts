@@ -43,7 +43,11 @@ function closingOf(chapters: readonly Chapter[], body: DocumentBody): readonly P
  */
 export function readReport(body: DocumentBody, options: ReadOptions = {}): Report {
   const { chapters, opening } = readChapters(body.blocks);
-  const identity = readIdentity({ opening, closing: closingOf(chapters, body) });
+  const identity = readIdentity({
+    opening,
+    closing: closingOf(chapters, body),
+    overview: chapters[0]?.prose ?? [],
+  });
   const year = options.year ?? identity.year;
   const expectedEdition =
     options.edition ?? (year === undefined ? presentEdition : editionForYear(year));
@@ -51,14 +55,15 @@ export function readReport(body: DocumentBody, options: ReadOptions = {}): Repor
   if (tables.length === 0 && chapters.length < 2 && !identity.title) {
     throw new Refusal('not-a-report');
   }
-  const title = identity.title?.paragraph;
+  // A title may take several paragraphs, the last of which it is named by.
+  const title = identity.title?.paragraph ?? -1;
   return {
     ...identity,
     edition: editionOf(tables) ?? expectedEdition,
     expectedEdition,
     isEditionKnown: options.edition !== undefined || year !== undefined,
     ...(year === undefined ? {} : { year }),
-    preamble: opening.map(({ paragraph }) => paragraph).filter(({ index }) => index !== title),
+    preamble: opening.map(({ paragraph }) => paragraph).filter(({ index }) => index > title),
     chapters,
     tables,
     otherTables: others,

@@ -25,7 +25,7 @@ const fee =
   /信息处理费|处理费|收费通知|信息公开.{0,8}(?:收费|费用)|依申请公开.{0,8}(?:收费|费用|免费)|(?:收取|产生|收费).{0,12}(?:费|收费)|(?:未|无|没有|不).{0,8}收费/;
 
 const none =
-  /(?:未|没有|不曾|无)[^，。；]{0,16}?(?:收取|收费|产生|发生|征收|发出|收缴|涉及|处理费)|不(?:存在|涉及|收取|收费)|免费|免收|零收费|(?<![\d.,])0(?:\.0+)?(?:万?元|件)|(?:为|是|：|均|共|计)(?:0|零)(?![\d.])|零元/;
+  /(?:未|没有|不曾|无)[^，。；]{0,30}?(?:收取|收费|产生|发生|征收|发出|收缴|涉及|处理费)|不(?:存在|涉及|收取|收费)|免费|免收|零收费|(?<![\d.,])0(?:\.0+)?(?:万?元|件)|(?:为|是|：|均|共|计)(?:0|零)(?![\d.])|零元/;
 
 const asked = /总金额|应收|应缴|收费金额|收费总额|通知金额|涉及金额|金额(?:共|合|总)?计/;
 const paid = /实际收取|实际收到|实收|已收|收取|收缴|缴纳|到账|入库/;
@@ -44,6 +44,9 @@ export function inYuan({ quantity }: StatedQuantity): number | undefined {
   if (quantity.unit === '元') return quantity.value;
   return quantity.unit === '万元' ? Number((quantity.value * 10_000).toFixed(4)) : undefined;
 }
+
+/** Of what was asked for, nothing came in. */
+const unpaid = /[未没][^，。；\d]{0,6}(?:缴|交纳|支付|到账)/;
 
 const notCharged = /标准|每|不超过|以上|以下|按件|按量|免/;
 
@@ -97,7 +100,9 @@ export function feeReportOf(report: Report): FeeReport | undefined {
   const elements = new Set<FeeElement>();
   if (notices.length > 0) elements.add('notices');
   if (has(asked)) elements.add('charged');
-  if (has(paid)) elements.add('collected');
+  if (has(paid) || onFee.some((sentence) => unpaid.test(textOf(sentence)))) {
+    elements.add('collected');
+  }
   const nothing = onFee.find((sentence) => none.test(textOf(sentence)));
   return {
     chapter,

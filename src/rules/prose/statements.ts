@@ -20,6 +20,10 @@ export interface Statement extends StatedQuantity {
 const otherObjects =
   /建议|提案|议案|投诉|举报|留言|信件|来信|热线|咨询|工单|诉求|信访|评论|许可|复议|诉讼|案件|电话|来电|来访|意见|会议|培训|回应|证明|登记|备案/;
 
+/** The office's own documents are sorted by whether they may be public, as applications are. */
+const ownDocuments =
+  /公文|公开属性|(?:制发|印发|制作|拟制|起草|产生|形成|核定|审核)[^，。；]{0,8}文件/;
+
 /** 约收到30件 is as vague as 收到约30件. */
 const vague = /(?<![预节公合契])约(?![束谈定])|逾|将近|超过|接近|不完全统计/;
 
@@ -50,6 +54,7 @@ export function isAbout(
   const ahead = [...texts.slice(0, at), clause.text.slice(0, end)].join('，');
   const around = ahead + clause.text.slice(end, end + 12);
   if (otherObjects.test(without(around, applicationNames))) return false;
+  if (ownDocuments.test(ahead)) return false;
   return (
     sentence.chapter === 'applications' ||
     sentence.topic === 'disclosureOnRequest' ||
@@ -135,6 +140,17 @@ function sinceSemicolon({ clauses }: Sentence, clause: Clause): string {
     .join('，');
 }
 
+/** 分别收到38件、45件、50件 tells of several years or bodies with one name. */
+function isShared({ text }: Clause, start: number, { end }: Quantity): boolean {
+  return text.slice(0, start).includes('分别') && /^[、和及与]\d/.test(text.slice(end));
+}
+
+/** The form counts what has lapsed with what was repealed: 废止5件，失效2件. */
+function isPartOfRepeal({ readings }: FigurePhrase, { clauses }: Sentence): boolean {
+  const isRepeal = readings.some((sum) => sum.some(({ column }) => column === 'repealed'));
+  return isRepeal && clauses.some(({ text }) => text.includes('失效'));
+}
+
 function isMeant(
   report: Report,
   { wording, quantity, start, end, behind }: Candidate,
@@ -146,6 +162,8 @@ function isMeant(
   const rest = clause.text.slice(0, start) + clause.text.slice(end);
   if (hasAny(rest, phrase.unless)) return false;
   if (vague.test(clause.text)) return false;
+  if (isShared(clause, Math.min(start, quantity.start), quantity)) return false;
+  if (isPartOfRepeal(phrase, sentence)) return false;
   const at = sentence.clauses.indexOf(clause);
   const own = clause.text.slice(0, Math.min(start, quantity.start));
   const before = sentence.clauses.slice(0, at).map(({ text }) => text);
