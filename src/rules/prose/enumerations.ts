@@ -3,7 +3,7 @@ import type { Report } from '../../report/report';
 import { comparedStatements } from './compare';
 import { inOrder, isCount, offsetsOf, quantitiesOf, sentencesToRead, withSums } from './stated';
 import type { StatedQuantity } from './stated';
-import { otherTime } from './years';
+import { isOfReportYear, otherTime } from './years';
 
 /** A whole and the parts that a sentence divides it into, all of one unit. */
 export interface Enumeration {
@@ -93,6 +93,7 @@ function unitsOf(clauses: readonly Clause[]): readonly string[] {
 }
 
 function enumerationsIn(
+  report: Report,
   sentence: Sentence,
   { clauses, before }: Listing,
   said: string,
@@ -101,7 +102,12 @@ function enumerationsIn(
   const isFee = isFeeSentence(said);
   const semicolon = clauses.slice(0, -1).findIndex(({ mark }) => mark === '；');
   if (!isFee && semicolon >= 0 && unitsOf(clauses).length > 1) {
-    return enumerationsIn(sentence, { clauses: clauses.slice(0, semicolon + 1), before }, said);
+    return enumerationsIn(
+      report,
+      sentence,
+      { clauses: clauses.slice(0, semicolon + 1), before },
+      said,
+    );
   }
   if (notAll.test(text) || otherTime.test(text)) return [];
   const counted = clauses.flatMap(quantitiesOf).filter(({ unit }) => unit !== '%' && unit !== '');
@@ -110,7 +116,10 @@ function enumerationsIn(
   if (units.length > 1 && !isFee) return [];
   return units.flatMap((unit): readonly Enumeration[] => {
     const candidates = before.filter(({ quantity }) => quantity.unit === unit);
-    const whole = candidates.at(-1);
+    // A number of last year may stand nearer, to compare the whole with.
+    const whole =
+      candidates.findLast((each) => isOfReportYear(report, each.sentence, each.clause)) ??
+      candidates.at(-1);
     const { parts, isCut } = partsOf(sentence, clauses, unit);
     if (!whole || parts.length < 2) return [];
     const isOpposed = opposites.some(([one, other]) => one.test(text) && other.test(text));
@@ -208,7 +217,9 @@ export function enumerationsOf(report: Report): readonly Enumeration[] {
     const said = [...(previous?.clauses ?? []), ...sentence.clauses]
       .map((clause) => clause.text)
       .join('，');
-    const found = listing ? enumerationsIn(sentence, listing, said) : enumerationOfKinds(sentence);
+    const found = listing
+      ? enumerationsIn(report, sentence, listing, said)
+      : enumerationOfKinds(sentence);
     return found.filter(
       ({ whole, parts }) => ![whole, ...parts].some(({ quantity }) => mistaken.has(quantity)),
     );

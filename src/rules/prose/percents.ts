@@ -1,3 +1,5 @@
+import type { Quantity } from '../../report/quantities';
+import type { Sentence } from '../../report/prose';
 import type { Report } from '../../report/report';
 import { primaryTables } from '../places';
 import { inOrder, isCount, offsetsOf, quantitiesOf, sentencesToRead, withSums } from './stated';
@@ -32,10 +34,10 @@ const received = [{ row: 'newlyReceived', column: 'total' }];
 const taken = [...received, { row: 'carriedOver', column: 'total' }];
 
 /** The totals of the table of applications that a share may be of, the likeliest first. */
-function tableTotals(report: Report, { phrase }: Statement): readonly number[] {
+function tableTotals(report: Report, phrase: Statement['phrase'] | undefined): readonly number[] {
   const table = primaryTables(report).find(({ id }) => id === 'applications');
-  if (!table || phrase.table !== 'applications') return [];
-  const readings = phrase.basis === 'T06' ? [done, received, taken] : [received, done, taken];
+  if (!table || (phrase && phrase.table !== 'applications')) return [];
+  const readings = phrase?.basis === 'T06' ? [done, received, taken] : [received, done, taken];
   return readAll(table, readings).flatMap(({ value }) => value ?? []);
 }
 
@@ -48,6 +50,16 @@ function textBetween(one: StatedQuantity, other: StatedQuantity): string {
     .replaceAll('(', '（');
 }
 
+/** Other counts in the clause of a part, a whole like 办结的87件中 left out. */
+function countsBeside({ clause, quantity }: StatedQuantity): readonly Quantity[] {
+  return quantitiesOf(clause).filter(
+    (other) =>
+      other !== quantity &&
+      isCount(other) &&
+      !/^[^，、\d]{0,8}中/.test(clause.text.slice(other.end)),
+  );
+}
+
 function isShareOf(part: StatedQuantity, share: StatedQuantity): boolean {
   const between = textBetween(part, share);
   const verb = rate.exec(between)?.[1];
@@ -57,7 +69,30 @@ function isShareOf(part: StatedQuantity, share: StatedQuantity): boolean {
   }
   if (!linking.test(between)) return false;
   // Beside another count in its clause, the part may be the sum of both.
-  return between.startsWith('（') || quantitiesOf(part.clause).filter(isCount).length === 1;
+  return between.startsWith('（') || countsBeside(part).length === 0;
+}
+
+function valueOf({ quantity }: StatedQuantity): number {
+  return quantity.value;
+}
+
+/** Whether the next figure is the share of a figure. */
+function hasShare(all: readonly StatedQuantity[], one: StatedQuantity): boolean {
+  const next = all[all.indexOf(one) + 1];
+  return next?.quantity.unit === '%' && next.sentence === one.sentence && isShareOf(one, next);
+}
+
+/** So many sentences back a whole may be named. */
+const farthestWhole = 10;
+
+/** The figures of a unit in the sentences of the same paragraph before one. */
+function aheadOf(sentences: readonly Sentence[], at: number, unit: string): readonly number[] {
+  return sentences
+    .slice(Math.max(0, at - farthestWhole), at)
+    .filter(({ paragraph }) => paragraph === sentences[at]?.paragraph)
+    .flatMap(inOrder)
+    .filter(({ quantity }) => quantity.unit === unit)
+    .map(valueOf);
 }
 
 /** No sentence that tells of one whole names more figures before a share. */
@@ -85,18 +120,22 @@ export function sharesOf(report: Report): readonly StatedShare[] {
       if (!isOfReportYear(report, sentence, clause, quantity.end)) return [];
       const before = all.slice(0, index - 1);
       if (before.some((each) => each.quantity.approximate)) return [];
-      const stated = before
-        .filter((each) => each.quantity.unit === part.quantity.unit)
-        .map((each) => each.quantity.value)
-        .reverse();
+      const ofUnit = before.filter((each) => each.quantity.unit === part.quantity.unit).reverse();
+      // What has a share of its own is a part beside this one, though it may be divided in turn.
+      const beside = ofUnit.filter((each) => hasShare(all, each)).map(valueOf);
+      const others = ofUnit.filter((each) => !hasShare(all, each)).map(valueOf);
+      const stated = [...others, ...beside];
       const statement = inTable.get(part.quantity);
-      const fromTable = statement ? tableTotals(report, statement) : [];
-      const wholes = [...withSums(stated), ...fromTable].filter(
-        (whole) => whole > 0 && whole >= part.quantity.value,
-      );
-      return wholes.length === 0
-        ? []
-        : [{ ...share, part, wholes, isOneWhole: stated.length === 1 }];
+      const fromTable = statement ? tableTotals(report, statement.phrase) : [];
+      const fits = (whole: number): boolean => whole > 0 && whole >= part.quantity.value;
+      if (![...others, ...fromTable].some(fits)) return [];
+      const wholes = [
+        ...withSums(stated),
+        ...fromTable,
+        ...aheadOf(sentences, at, part.quantity.unit),
+        ...(part.quantity.unit === '件' ? tableTotals(report, undefined) : []),
+      ].filter(fits);
+      return [{ ...share, part, wholes, isOneWhole: stated.length === 1 }];
     });
   });
 }
