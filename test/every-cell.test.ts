@@ -9,15 +9,7 @@ import type { Edition, TableId } from '../src/schema/form';
 import { relations } from '../src/schema/relations';
 import { formCells, leafColumns, leafRows } from '../src/schema/walk';
 import { documentOf, docxOf } from './support/case';
-
-const applicants = [
-  'naturalPerson',
-  'commercialEnterprise',
-  'researchInstitution',
-  'socialOrganization',
-  'legalService',
-  'otherOrganization',
-];
+import { applicants } from './support/random-figures';
 
 /** Figures of table 3 that fulfil every relation, each count another. */
 function consistentFigures(edition: Edition): ReadonlyMap<string, number> {

@@ -6,6 +6,7 @@ import { openDocx } from '../src/ooxml/package';
 import { scanBody } from '../src/ooxml/scan';
 import { readReport } from '../src/report/read';
 import type { Report } from '../src/report/report';
+import { applicants } from './support/random-figures';
 
 const producers = ['word', 'wps', 'libreoffice'] as const;
 
@@ -33,15 +34,6 @@ function lines(findings: readonly Finding[], severity: string): string[] {
 }
 
 const blankRows = ['granted', 'partiallyGranted', 'refused.stateSecret'];
-const applicants = [
-  'naturalPerson',
-  'commercialEnterprise',
-  'researchInstitution',
-  'socialOrganization',
-  'legalService',
-  'otherOrganization',
-];
-
 /** Each report's errors and warnings, whoever produced the file. */
 const expected: Readonly<Record<string, { errors: string[]; warnings: string[] }>> = {
   '000': {

@@ -6,7 +6,8 @@ import { cellName, documentOf, sides, valueOf } from './document-text';
 import { fixtureText } from './fixture-text';
 import { withFigure } from './table-changes';
 
-const expectationKeys = [
+/** What an expectation may name, in the order in which it is told. */
+export const expectationKeys = [
   'code',
   'chapter',
   'table',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/check/finding';
+import { expectationKeys } from './case-file';
 import type { Expectation, ExpectationKey } from './case-file';
 
 function fixOf({ fixes = [] }: Finding): string {
@@ -56,19 +57,7 @@ export function unmatched(
 
 /** A finding in one line, in the words that an expectation has. */
 export function told(finding: Finding): string {
-  const keys = [
-    'code',
-    'chapter',
-    'table',
-    'row',
-    'column',
-    'text',
-    'paragraph',
-    'actual',
-    'expected',
-    'fix',
-  ] as const;
-  const pairs = keys.flatMap((key) => {
+  const pairs = expectationKeys.flatMap((key) => {
     const value = said(finding, key);
     if (value === undefined) return [];
     return [`${key}=${/\s/.test(value) ? JSON.stringify(value) : value}`];

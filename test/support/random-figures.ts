@@ -6,7 +6,8 @@ import { leafRows } from '../../src/schema/walk';
 /** Figures by `row.column`; what is absent is 0. */
 export type Figures = ReadonlyMap<string, number>;
 
-const applicants = [
+/** The six kinds of applicant in table 3, its total left out. */
+export const applicants = [
   'naturalPerson',
   'commercialEnterprise',
   'researchInstitution',
