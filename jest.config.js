@@ -1,12 +1,22 @@
+/** How swc reads files of one kind; in .ts, unlike .tsx, `<T>` may begin a function. */
+function swc(tsx) {
+  return [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ];
+}
+
 export default {
   testEnvironment: 'node',
   // Sources too: a change is followed to its tests only through files inside the roots.
   roots: ['<rootDir>/src', '<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
-    ],
-  },
+  testMatch: ['**/*.test.{ts,tsx}'],
+  transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
 };

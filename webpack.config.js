@@ -1,8 +1,10 @@
 import { chmodSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
 import webpack from 'webpack';
 
 const root = import.meta.dirname;
+const require = createRequire(import.meta.url);
 
 /** Lets the shell start dist/cli.js by itself. */
 class Executable {
@@ -11,6 +13,17 @@ class Executable {
       if (name.endsWith('.js')) chmodSync(targetPath, 0o755);
     });
   }
+}
+
+/** How swc reads files of one kind; in .ts, unlike .tsx, `<T>` may begin a function. */
+function swc(tsx) {
+  return {
+    jsc: {
+      parser: { syntax: 'typescript', tsx },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+  };
 }
 
 /**
@@ -33,10 +46,19 @@ function build(name, entry, more = {}) {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          loader: 'swc-loader',
           // import.meta.url is the bundle's own place, not that of the machine it was built on.
           parser: { importMeta: false },
-          options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+          oneOf: [
+            {
+              test: /\.tsx$/,
+              use: [
+                // Styles are worked out here, so that what works them out need not be shipped.
+                '@griffel/webpack-loader',
+                { loader: 'swc-loader', options: swc(true) },
+              ],
+            },
+            { loader: 'swc-loader', options: swc(false) },
+          ],
         },
       ],
     },
@@ -65,14 +87,163 @@ function program(name, entry, more = {}) {
   };
 }
 
-export default [
+/** The address in manifest.xml, which the build replaces by the one it is given. */
+const developmentBase = 'https://localhost:3000/';
+
+/** Where the pages load Office.js from: the copy beside them, or Microsoft's servers. */
+const officeScripts = {
+  local: 'office-js/office.js',
+  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  'china-cdn':
+    'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+};
+
+/** What a pane of Word asks for, of the eighty megabytes of Office.js. Copied as it is. */
+const officeFiles = [
+  'office.js',
+  'word-{win32-16.01,mac-16.00,web-16.00,ios-16.00}.js',
+  'o15apptofilemappingtable.js',
+  '{zh-cn,en-us}/office_strings.js',
+  'telemetry/oteljs_agave.js',
+  'ariatelemetry/aria-web-telemetry.js',
+];
+
+/** Refuses what Word would refuse: an add-in is loaded by https only. */
+function addressOf(base) {
+  const url = URL.canParse(base) ? new URL(base) : undefined;
+  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') {
+    throw new Error(`base must be an https address without ? and #, not ${base}`);
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** Writes the pages; which of the files in js/ each needs at once, and which later, as a list. */
+class Pages {
+  constructor(parameters) {
+    this.parameters = parameters;
+  }
+
+  apply(compiler) {
+    const HtmlWebpackPlugin = require('html-webpack-plugin');
+    for (const name of ['taskpane', 'diagnosis', 'help']) {
+      new HtmlWebpackPlugin({
+        filename: `${name}.html`,
+        template: `./src/pages/${name}.ts`,
+        templateParameters: this.parameters,
+        chunks: [name],
+        // An administrator may want to read them, and their policy.
+        minify: false,
+      }).apply(compiler);
+    }
+    compiler.hooks.thisCompilation.tap('Pages', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'Pages', stage }, () => {
+        const list = JSON.stringify(scriptsOf(compilation), null, 2);
+        compilation.emitAsset('js/scripts.json', new webpack.sources.RawSource(list));
+      });
+    });
+  }
+}
+
+/** By entry and chunk, the scripts it is made of. */
+function scriptsOf(compilation) {
+  const scripts = (files) => [...files].filter((file) => file.endsWith('.js')).sort();
+  return Object.fromEntries(
+    [...compilation.entrypoints].map(([name, entry]) => {
+      const first = scripts(entry.getFiles());
+      const all = entry.chunks.flatMap((chunk) => [...chunk.getAllReferencedChunks()]);
+      const later = [...new Set(all)].flatMap((chunk) =>
+        scripts(chunk.files).map((file) => ({ file, name: chunk.name ?? null })),
+      );
+      return [name, { first, later: later.filter(({ file }) => !first.includes(file)) }];
+    }),
+  );
+}
+
+/** Copies what Word and the pages ask for by name. */
+class NamedFiles {
+  constructor({ base, office }) {
+    this.base = base;
+    this.office = office;
+  }
+
+  apply(compiler) {
+    const CopyPlugin = require('copy-webpack-plugin');
+    const inXml = () => this.base.replaceAll('&', '&amp;');
+    const patterns = [
+      { from: 'manifest.xml', transform: (xml) => `${xml}`.replaceAll(developmentBase, inXml) },
+      { from: 'assets/*.png' },
+      { from: '*.{css,js}', context: 'src/pages' },
+    ];
+    if (this.office === 'local') patterns.push(...this.officePatterns());
+    new CopyPlugin({ patterns }).apply(compiler);
+  }
+
+  officePatterns() {
+    const context = dirname(require.resolve('@microsoft/office-js/package.json'));
+    const to = ({ absoluteFilename }) =>
+      join('office-js', relative(join(context, 'dist'), absoluteFilename));
+    return [
+      ...officeFiles.map((file) => ({ from: `dist/${file}`, context, to })),
+      // Asked for by these capitals, which are not the package's; a server may care.
+      {
+        from: 'dist/agaveerrorux/**',
+        context,
+        to: (file) => to(file).replaceAll('agaveerrorux', 'AgaveErrorUX'),
+      },
+      { from: 'LICENSE.md', context, to: 'office-js/[name][ext]' },
+    ];
+  }
+}
+
+/** Makes our scripts small; what is copied by name is not in js/, and stays as it is. */
+class Minimizer {
+  apply(compiler) {
+    const MinimizerPlugin = require('minimizer-webpack-plugin');
+    new MinimizerPlugin({
+      test: /^js\/.*\.js$/,
+      minify: MinimizerPlugin.swcMinify,
+      minimizerOptions: { ecma: 2022, compress: { passes: 2 } },
+      extractComments: false,
+    }).apply(compiler);
+  }
+}
+
+/** What Word shows, for the web server at `base`. */
+function pane({ base = developmentBase, office = 'local' }) {
+  const officeScript = officeScripts[office];
+  if (officeScript === undefined) {
+    throw new Error(`office must be one of ${Object.keys(officeScripts).join(', ')}`);
+  }
+  const shared = build('pane', './src/taskpane.tsx');
+  return {
+    ...shared,
+    target: 'web',
+    entry: { taskpane: './src/taskpane.tsx', diagnosis: './src/diagnosis.ts' },
+    output: {
+      path: shared.output.path,
+      filename: 'js/[name].[contenthash:8].js',
+      // dist/ holds what other builds made too.
+      clean: { keep: (file) => !/^(js|assets|office-js)[\\/]/.test(file) },
+    },
+    optimization: { minimizer: [new Minimizer()] },
+    plugins: [new Pages({ officeScript }), new NamedFiles({ base: addressOf(base), office })],
+  };
+}
+
+export default (env = {}) => [
   program('cli', './src/cli.ts', {
     plugins: [
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
       new Executable(),
     ],
   }),
+  pane(env),
   // The library it is compared with stays outside, as its users have it.
   program('bench', './test/bench/run.ts', { externals: { mammoth: 'mammoth' } }),
+  program('validate', './test/manifest/validate.ts', {
+    externals: { 'office-addin-manifest': 'office-addin-manifest' },
+  }),
+  program('sideload', './test/sideload/sideload.ts'),
   program('fixtures', './test/support/make-fixtures.ts'),
 ];

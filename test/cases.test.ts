@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from '../src/check/check';
+import { checkAll } from './support/check-all';
 import { rules } from '../src/rules/index';
 import { reportIn } from './support/case';
 import type { Producer } from './support/case';
@@ -31,7 +31,7 @@ describe.each(namesIn(folder))('%s', (rule) => {
     );
     expect(name).toMatch(expectations.length > 0 ? /^speaks-.+\.txt$/ : /^silent-.+\.txt$/);
     for (const producer of producersFor(name)) {
-      const { findings, failures } = check(reportIn(document, { ...options, producer }));
+      const { findings, failures } = checkAll(reportIn(document, { ...options, producer }));
       const own = findings.filter((finding) => finding.rule === rule);
       const { surplus, unmet } = unmatched(own, expectations);
       const strangers = findings.filter(

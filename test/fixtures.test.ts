@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { check } from '../src/check/check';
+import { checkAll } from './support/check-all';
 import { openDocx } from '../src/ooxml/package';
 import { scanBody } from '../src/ooxml/scan';
 import { readReport } from '../src/report/read';
@@ -36,14 +36,14 @@ describe.each(names)('%s', (name) => {
 
   it.each(['word', 'wps', 'libreoffice'] as const)('gives the same findings from %s', (program) => {
     const found = (report: Report) =>
-      check(report).findings.map(({ rule, severity, code }) => `${rule} ${severity} ${code}`);
+      checkAll(report).findings.map(({ rule, severity, code }) => `${rule} ${severity} ${code}`);
     expect(found(read(kept(name, program)))).toEqual(found(reportOf(fixtureText(name))));
   });
 });
 
 describe.each(['clean', 'clean-2019', 'government'])('%s', (name) => {
   it('has no mistake', () => {
-    const { findings, failures } = check(reportOf(fixtureText(name)));
+    const { findings, failures } = checkAll(reportOf(fixtureText(name)));
     expect(findings.filter(({ severity }) => severity !== 'info').map(told)).toEqual([]);
     expect(failures).toEqual([]);
   });

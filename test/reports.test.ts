@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from '../src/check/check';
+import { checkAll } from './support/check-all';
 import type { Finding } from '../src/check/finding';
 import { openDocx } from '../src/ooxml/package';
 import { scanBody } from '../src/ooxml/scan';
@@ -18,7 +18,7 @@ interface Checked {
 function checked(name: string, producer: string): Checked {
   const file = join(__dirname, 'fixtures', 'reports', `${name}.${producer}.docx`);
   const report = readReport(scanBody(openDocx(readFileSync(file))));
-  const { findings, failures } = check(report);
+  const { findings, failures } = checkAll(report);
   expect(failures).toEqual([]);
   return { report, findings };
 }

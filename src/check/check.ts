@@ -1,5 +1,4 @@
 import type { Report } from '../report/report';
-import { rules as allRules } from '../rules/index';
 import type { Rule } from '../rules/rule';
 import { dedupe } from './dedupe';
 import type { Doubt, Failure, Finding, Found } from './finding';
@@ -17,11 +16,8 @@ export interface CheckResult {
   readonly failures: readonly Failure[];
 }
 
-/** Runs rules over a report, every rule there is unless `rules` names others. Never throws. */
-export function check(
-  report: Report,
-  { rules = allRules }: { readonly rules?: readonly Rule[] } = {},
-): CheckResult {
+/** Runs rules over a report. Never throws. */
+export function check(report: Report, rules: readonly Rule[]): CheckResult {
   const found: Found[] = [];
   const unsure: Doubt[] = [];
   const failures: Failure[] = [];

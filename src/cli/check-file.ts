@@ -25,7 +25,7 @@ export async function checkFile(
       ...(year === undefined ? {} : { year }),
       ...(edition === undefined ? {} : { edition }),
     });
-    return { file, report, result: check(report, { rules }) };
+    return { file, report, result: check(report, rules) };
   } catch (error) {
     return fileProblem(file, error);
   }

@@ -13,6 +13,8 @@ import { parse } from './options';
 import type { Options, Threshold } from './options';
 import { progressOf } from './progress';
 import { reportLines } from './text';
+import { cliVoice } from './voice';
+import type { CliSay } from './voice';
 
 /** Where the program writes; `process` is one. */
 export interface Streams {
@@ -36,10 +38,10 @@ function statusOf(outcome: Outcome, failOn: Threshold): number {
 }
 
 /** What went wrong beside the findings, one line each. */
-function troubles(outcome: Outcome, speaker: Speaker): readonly string[] {
+function troubles(outcome: Outcome, speaker: Speaker, say: CliSay): readonly string[] {
   if ('problem' in outcome) {
     const { code, data } = outcome.problem;
-    const message = speaker.say('text.unread', { message: speaker.problem(code, data) });
+    const message = say('text.unread', { message: speaker.problem(code, data) });
     return [`${outcome.file}: ${message}`];
   }
   return outcome.result.failures.map(({ rule, cause }) => {
@@ -61,7 +63,7 @@ function jsonOutput(speaker: Speaker): Output {
   };
 }
 
-function textOutput(speaker: Speaker, hasColors: boolean): Output {
+function textOutput(speaker: Speaker, say: CliSay, hasColors: boolean): Output {
   const lines: string[] = [];
   const colors = pc.createColors(hasColors);
   let files = 0;
@@ -71,10 +73,10 @@ function textOutput(speaker: Speaker, hasColors: boolean): Output {
       files += 1;
       if ('problem' in outcome) return;
       read += 1;
-      lines.push(...reportLines(outcome, { speaker, colors }));
+      lines.push(...reportLines(outcome, { speaker, say, colors }));
     },
     text: () => {
-      if (files > 1) lines.push(speaker.say('text.total', { files, read, unread: files - read }));
+      if (files > 1) lines.push(say('text.total', { files, read, unread: files - read }));
       return lines.map((line) => `${line}\n`).join('');
     },
   };
@@ -82,10 +84,12 @@ function textOutput(speaker: Speaker, hasColors: boolean): Output {
 
 async function run(options: Options, { stdout, stderr }: Streams): Promise<number> {
   const speaker = createSpeaker(options.lang, options.rules);
+  const say = cliVoice(options.lang);
   const hasColors = pc.isColorSupported && (stdout.isTTY === true || 'FORCE_COLOR' in process.env);
-  const output = options.format === 'json' ? jsonOutput(speaker) : textOutput(speaker, hasColors);
+  const output =
+    options.format === 'json' ? jsonOutput(speaker) : textOutput(speaker, say, hasColors);
   const files = await findFiles(options.paths);
-  const progress = progressOf(files.length, stderr, speaker.say);
+  const progress = progressOf(files.length, stderr, say);
   const lines: string[] = [];
   let worst: number = status.fine;
   for (const file of files) {
@@ -93,7 +97,7 @@ async function run(options: Options, { stdout, stderr }: Streams): Promise<numbe
     output.add(outcome);
     // In JSON a file that could not be read stands among the reports.
     if (options.format === 'text' || !('problem' in outcome)) {
-      lines.push(...troubles(outcome, speaker));
+      lines.push(...troubles(outcome, speaker, say));
     }
     worst = Math.max(worst, statusOf(outcome, options.failOn));
     progress.step();

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import manifest from '../../package.json';
 import type { Rule } from '../rules/rule';
 import { editions } from '../schema/form';
-import { languages, voiceOf } from '../words/say';
-import type { Language, Say } from '../words/say';
+import { languages } from '../words/say';
+import type { Language } from '../words/say';
+import { cliVoice } from './voice';
+import type { CliSay } from './voice';
 import { near } from './near';
 
 const formats = ['text', 'json'] as const;
@@ -56,7 +58,7 @@ function listed(value: string, before: readonly string[] = []): readonly string[
   return [...before, ...names];
 }
 
-function commandOf(say: Say, write: (text: string) => void): Command {
+function commandOf(say: CliSay, write: (text: string) => void): Command {
   // Commander would take it for the negation of --rule, which has no value.
   const noRule = new Option('--no-rule <ids>', say('help.noRule')).argParser(listed);
   noRule.negate = false;
@@ -86,7 +88,7 @@ function commandOf(say: Say, write: (text: string) => void): Command {
 }
 
 /** What Commander found wrong, in the person's language. */
-function complaint(say: Say, command: Command, error: CommanderError): string {
+function complaint(say: CliSay, command: Command, error: CommanderError): string {
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const option = named.replace(/ .*/, '').replace(/=.*/, '');
   switch (error.code) {
@@ -106,12 +108,12 @@ function complaint(say: Say, command: Command, error: CommanderError): string {
   }
 }
 
-function withNear(say: Say, sentence: string, names: readonly string[]): string {
+function withNear(say: CliSay, sentence: string, names: readonly string[]): string {
   return names.length === 0 ? sentence : `${sentence}${say('usage.near', { names })}`;
 }
 
 /** What an option takes, for the one whose value was refused. */
-function allowedFor(say: Say, option: string): string | readonly string[] {
+function allowedFor(say: CliSay, option: string): string | readonly string[] {
   const choices: Readonly<Record<string, readonly string[]>> = {
     format: formats,
     edition: editions,
@@ -128,7 +130,7 @@ function allowedFor(say: Say, option: string): string | readonly string[] {
  * @param rules those that `--rule` and `--no-rule` choose from
  */
 export function parse(args: readonly string[], rules: readonly Rule[]): Parsed {
-  const say = voiceOf(languageOf(args));
+  const say = cliVoice(languageOf(args));
   const wrong = (message: string): Parsed => ({
     is: 'wrong',
     message: `${say('usage.error', { message })}${say('usage.hint')}`,

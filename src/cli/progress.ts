@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import type { Say } from '../words/say';
+import type { CliSay } from './voice';
 
 /** Fewer files than this are done before a bar could be read. */
 const worthABar = 6;
@@ -13,7 +13,7 @@ export interface Progress {
 export function progressOf(
   total: number,
   stream: NodeJS.WritableStream & { readonly isTTY?: boolean },
-  say: Say,
+  say: CliSay,
 ): Progress {
   if (stream.isTTY !== true || total < worthABar) {
     return { step: () => undefined, stop: () => undefined };

@@ -9,6 +9,7 @@ import type { Severity } from '../rules/rule';
 import type { Edition } from '../schema/form';
 import { chapterTitle } from '../words/place';
 import type { Speaker } from '../words/speak';
+import type { CliSay } from './voice';
 
 const signs: Readonly<Record<Severity, string>> = { error: '✗', warning: '⚠', info: 'ℹ' };
 
@@ -17,6 +18,7 @@ type Colors = ReturnType<typeof pc.createColors>;
 /** How the words of a report look on a terminal. */
 export interface Look {
   readonly speaker: Speaker;
+  readonly say: CliSay;
   readonly colors: Colors;
 }
 
@@ -30,7 +32,7 @@ function indent(lines: readonly string[], by: string): readonly string[] {
 }
 
 function findingLines(finding: Finding, edition: Edition, look: Look): readonly string[] {
-  const { speaker, colors } = look;
+  const { speaker, say, colors } = look;
   const { severity, at, equation, fixes } = finding;
   const word = `${signs[severity]} ${speaker.say(`severity.${severity}`)}`;
   const fix = fixes?.[0];
@@ -42,7 +44,7 @@ function findingLines(finding: Finding, edition: Edition, look: Look): readonly 
         ...(equation === undefined ? [] : [speaker.equation(equation)]),
         ...(fix === undefined
           ? []
-          : [colors.green(speaker.say(`text.${fix.kind}`, { title: speaker.fixTitle(fix) }))]),
+          : [colors.green(say(`text.${fix.kind}`, { title: speaker.fixTitle(fix) }))]),
       ],
       '  ',
     ),
@@ -61,30 +63,30 @@ function explainedBy(findings: readonly Finding[]): ReadonlyMap<Finding, readonl
   );
 }
 
-function relationLines({ findings, held, unsure }: CheckResult, { speaker }: Look): string[] {
+function relationLines({ findings, held, unsure }: CheckResult, { say }: Look): string[] {
   const failed = findings.filter(({ equation }) => equation !== undefined).length;
   const total = held + failed;
   return [
     ...(total === 0
       ? []
       : failed === 0
-        ? [speaker.say('text.allHeld', { held })]
-        : [speaker.say('text.someHeld', { total, failed })]),
-    ...(unsure.length === 0 ? [] : [speaker.say('text.unsure', { unsure: unsure.length })]),
+        ? [say('text.allHeld', { held })]
+        : [say('text.someHeld', { total, failed })]),
+    ...(unsure.length === 0 ? [] : [say('text.unsure', { unsure: unsure.length })]),
   ];
 }
 
-function headLines({ file, report, result }: Checked, { speaker, colors }: Look): string[] {
+function headLines({ file, report, result }: Checked, { say, colors }: Look): string[] {
   const { title, year, edition } = report;
   const counts = summarize(result.findings);
   const about =
     year === undefined
-      ? speaker.say('text.reportWithoutYear', { edition })
-      : speaker.say('text.report', { year, edition });
+      ? say('text.reportWithoutYear', { edition })
+      : say('text.report', { year, edition });
   const verdict =
     result.findings.length === 0
-      ? colors.green(speaker.say('text.clean'))
-      : speaker.say('text.counts', { ...counts });
+      ? colors.green(say('text.clean'))
+      : say('text.counts', { ...counts });
   return [
     colors.bold(file),
     ...indent([...(title === undefined ? [] : [title.text]), about, verdict], '  '),
@@ -94,7 +96,7 @@ function headLines({ file, report, result }: Checked, { speaker, colors }: Look)
 /** A checked document as lines for a terminal: what it is, then what was found, by chapter. */
 export function reportLines(checked: Checked, look: Look): readonly string[] {
   const { report, result } = checked;
-  const { speaker, colors } = look;
+  const { speaker, say, colors } = look;
   const explained = explainedBy(result.findings);
   const below = new Set([...explained.values()].flat());
   const chapters = byChapter(
@@ -118,7 +120,7 @@ export function reportLines(checked: Checked, look: Look): readonly string[] {
           ...(its.length === 0
             ? []
             : [
-                `    ${speaker.say('text.explains')}`,
+                `    ${say('text.explains')}`,
                 ...its.flatMap((one) => indent(findingLines(one, report.edition, look), '      ')),
               ]),
         ];

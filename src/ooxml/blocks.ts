@@ -23,6 +23,8 @@ export interface Paragraph {
   readonly index: number;
   /** as a reader sees it with all revisions accepted: tab as \t, line break as \n, no automatic number */
   readonly text: string;
+  /** the same with what revisions deleted or moved away still in it; absent where there is none */
+  readonly marked?: string;
   /** the automatic number before it as a reader sees it, else '' */
   readonly number: string;
   readonly pieces: readonly TextPiece[];

@@ -22,6 +22,8 @@ interface OpenParagraph {
   index: number;
   start: number;
   pieces: TextPiece[];
+  /** what revisions took away, each before so many pieces */
+  gone: { before: number; text: string }[];
   pictures: number;
   style: string | undefined;
   outlineLevel: number | undefined;
@@ -94,6 +96,14 @@ function gridColumns(text: string | undefined, absent: number): number {
 
 function mergeOf(tag: SaxesTagNS): Merge {
   return value(tag) === 'restart' ? 'restart' : 'continue';
+}
+
+function markedText({ pieces, gone }: Pick<OpenParagraph, 'pieces' | 'gone'>): string {
+  const takenAt = (index: number): string =>
+    gone.flatMap(({ before, text }) => (before === index ? [text] : [])).join('');
+  return [...pieces.map(({ text }, index) => takenAt(index) + text), takenAt(pieces.length)].join(
+    '',
+  );
 }
 
 /** Builds paragraphs and tables from the events of a scan. */
@@ -216,6 +226,12 @@ export class BodyBuilder {
     this.piece(this.textContent, 'text', { start, end: Math.max(start, end) });
   }
 
+  /** Text that is there no longer once revisions are accepted. */
+  gone(text: string): void {
+    const { paragraph } = this;
+    if (paragraph) paragraph.gone.push({ before: paragraph.pieces.length, text });
+  }
+
   picture(): void {
     if (this.paragraph) this.paragraph.pictures += 1;
   }
@@ -234,6 +250,7 @@ export class BodyBuilder {
       index: this.paragraphCount++,
       start,
       pieces: [],
+      gone: [],
       pictures: 0,
       style: undefined,
       outlineLevel: undefined,
@@ -359,6 +376,7 @@ export class BodyBuilder {
       kind: 'paragraph',
       index: before && before.text !== '' ? before.index : open.index,
       text: pieces.map(({ text }) => text).join(''),
+      ...(open.gone.length === 0 ? {} : { marked: markedText(open) }),
       number:
         list === undefined || (open.markDeleted && !ownsText)
           ? ''

@@ -67,6 +67,8 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
   /** depth of the outermost element whose content is passed over; 0 for none */
   let skipFrom = 0;
   let graphicFrom = 0;
+  /** depth of the element whose text is gone under revision; 0 for none */
+  let goneFrom = 0;
   const counts = { cells: 0, paragraphs: 0 };
   let inBody = false;
 
@@ -99,7 +101,15 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
     if (path.length > caps.depth) {
       throw new Refusal('too-big', { what: 'depth', limit: caps.depth, part });
     }
-    if (skipFrom > 0) return;
+    if (skipFrom > 0) {
+      if (
+        revisionMarks.has(path[skipFrom - 1] ?? foreign) &&
+        (name === 't' || name === 'delText')
+      ) {
+        goneFrom = path.length;
+      }
+      return;
+    }
 
     if (tag.uri === compatibilityNamespace) {
       if (tag.local === 'AlternateContent') alternatives.push(false);
@@ -138,6 +148,7 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
     const depth = path.length;
     const name = path.pop() ?? foreign;
     if (skipFrom > 0) {
+      if (depth === goneFrom) goneFrom = 0;
       if (depth === skipFrom) skipFrom = 0;
       return;
     }
@@ -160,7 +171,8 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
   });
 
   const onText = (text: string): void => {
-    if (skipFrom === 0 && graphicFrom === 0) builder.text(text);
+    if (goneFrom > 0) builder.gone(text);
+    else if (skipFrom === 0 && graphicFrom === 0) builder.text(text);
   };
   parser.on('text', onText);
   parser.on('cdata', onText);

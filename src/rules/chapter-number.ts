@@ -164,6 +164,7 @@ export const chapterNumber = defineRule<Code>({
   id: 'chapter-number',
   basis: ['S03', 'S04', 'S06'],
   severity: 'warning',
+  needs: 'layout',
   words: {
     zh: {
       name: '章节序号',

@@ -5,6 +5,7 @@ export const extraRow = defineRule({
   id: 'extra-row',
   basis: ['S22'],
   severity: 'warning',
+  needs: 'layout',
   words: {
     zh: {
       name: '表格多出一行',

@@ -93,6 +93,7 @@ export const listNumbering = defineRule<FaultKind>({
   id: 'list-numbering',
   basis: ['S09'],
   severity: 'warning',
+  needs: 'layout',
   words: {
     zh: {
       name: '层次序号',

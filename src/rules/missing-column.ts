@@ -32,6 +32,7 @@ export const missingColumn = defineRule({
   id: 'missing-column',
   basis: ['H04', 'H06', 'H10'],
   severity: 'error',
+  needs: 'layout',
   words: {
     zh: {
       name: '表格缺列',

@@ -20,6 +20,7 @@ export const missingRow = defineRule({
   id: 'missing-row',
   basis: ['H03', 'H05', 'H08'],
   severity: 'error',
+  needs: 'layout',
   words: {
     zh: {
       name: '表格缺行',

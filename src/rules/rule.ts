@@ -115,6 +115,8 @@ export interface Rule<Code extends string = string> {
   /** the form's own names of what is checked, such as A01 */
   readonly basis: readonly string[];
   readonly severity: Severity;
+  /** it judges merged cells, automatic numbers or pictures, which a document's text does not tell */
+  readonly needs?: 'layout';
   readonly words: { readonly zh: RuleWords<Code>; readonly en: RuleWords<Code> };
   /** Yields what it found in a report; keeps silent about what it cannot know. */
   look(report: Report): Iterable<Verdict<Code>>;

@@ -5,6 +5,7 @@ export const tableAsImage = defineRule({
   id: 'table-as-image',
   basis: ['S20'],
   severity: 'warning',
+  needs: 'layout',
   words: {
     zh: {
       name: '表格是图片',

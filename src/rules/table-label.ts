@@ -38,6 +38,7 @@ export const tableLabel = defineRule({
   id: 'table-label',
   basis: ['H04', 'H06', 'H07', 'H09', 'H10', 'H11', 'H12'],
   severity: 'error',
+  needs: 'layout',
   words: {
     zh: {
       name: '栏目名称不符',

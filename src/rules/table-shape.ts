@@ -30,6 +30,7 @@ export const tableShape = defineRule({
   id: 'table-shape',
   basis: ['H13', 'H14', 'H16'],
   severity: 'warning',
+  needs: 'layout',
   words: {
     zh: {
       name: '表格结构不符',

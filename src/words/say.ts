@@ -7,13 +7,21 @@ import { zh } from './zh';
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** Says a sentence of the catalogue. */
-export type Say = (key: WordKey, data?: Data) => string;
+/** Says a sentence of a catalogue. */
+export type Say<Key extends string = WordKey> = (key: Key, data?: Data) => string;
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { zh, en };
+const shared: Readonly<Record<Language, Catalogue>> = { zh, en };
 
-/** Gives the voice of a language. */
+/** Gives the voice of a language for a surface's own sentences. */
+export function voiceOver<Key extends string>(
+  sentences: Readonly<Record<Key, string>>,
+  language: Language,
+): Say<Key> {
+  const { listSeparator } = shared[language];
+  return (key, data = {}) => fill(sentences[key], data, listSeparator);
+}
+
+/** Gives the voice of a language for what all surfaces share. */
 export function voiceOf(language: Language): Say {
-  const words = catalogues[language];
-  return (key, data = {}) => fill(words[key], data, words.listSeparator);
+  return voiceOver(shared[language], language);
 }

@@ -1,6 +1,5 @@
 import type { Finding } from '../check/finding';
 import type { Place } from '../report/report';
-import { rules as allRules } from '../rules/index';
 import type { Equation, Fix, Rule, RuleWords } from '../rules/rule';
 import type { Edition } from '../schema/form';
 import { equationName } from './equation';
@@ -32,8 +31,8 @@ export interface Speaker {
   problem(code: ProblemCode, data?: Data): string;
 }
 
-/** Gives a speaker of a language for some rules, by default all there are. */
-export function createSpeaker(language: Language, rules: readonly Rule[] = allRules): Speaker {
+/** Gives a speaker of a language for some rules. */
+export function createSpeaker(language: Language, rules: readonly Rule[]): Speaker {
   const say = voiceOf(language);
   const words = new Map<string, RuleWords<string>>(
     rules.map((rule) => [rule.id, rule.words[language]]),

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { reportLines } from '../../src/cli/text';
 import type { CheckResult } from '../../src/check/check';
+import { cliVoice } from '../../src/cli/voice';
 import { createSpeaker } from '../../src/words/speak';
 import { chapter, finding, reportOf } from '../check/made-report';
 
@@ -31,7 +32,11 @@ function told(
       report: { ...report, year },
       result: { findings, held: 0, unsure: [], failures: [], ...more },
     },
-    { speaker: createSpeaker(language, [rule]), colors: pc.createColors(false) },
+    {
+      speaker: createSpeaker(language, [rule]),
+      say: cliVoice(language),
+      colors: pc.createColors(false),
+    },
   );
 }
 
@@ -154,7 +159,7 @@ it('colours tell severities apart where there are any', () => {
         failures: [],
       },
     },
-    { speaker: createSpeaker('zh', [rule]), colors },
+    { speaker: createSpeaker('zh', [rule]), say: cliVoice('zh'), colors },
   );
   expect(lines.join('\n')).toContain(colors.red('✗ 错误'));
 });

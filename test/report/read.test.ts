@@ -1,4 +1,4 @@
-import { check } from '../../src/check/check';
+import { checkAll } from '../support/check-all';
 import { openFlatOpc } from '../../src/ooxml/package';
 import { scanBody } from '../../src/ooxml/scan';
 import { readReport } from '../../src/report/read';
@@ -36,7 +36,7 @@ describe('a report as a whole', () => {
   it('does not know which form is due where nothing tells the year', () => {
     const report = reportOf('## 一、总体情况\n正文\n[表二 2019]');
     expect(report).toMatchObject({ edition: '2019', isEditionKnown: false });
-    expect(check(report).findings.map(({ rule }) => rule)).not.toContain('obsolete-edition');
+    expect(checkAll(report).findings.map(({ rule }) => rule)).not.toContain('obsolete-edition');
   });
 
   it('knows each table’s chapter', () => {
@@ -50,8 +50,8 @@ describe('a report as a whole', () => {
 
   it('reads the same from the package that Word hands over', () => {
     const opened = openFlatOpc(flatOpcOf(documentOf(clean), 'word'));
-    const { findings } = check(readReport(scanBody(opened)));
-    expect(findings).toEqual(check(reportOf(clean, { producer: 'word' })).findings);
+    const { findings } = checkAll(readReport(scanBody(opened)));
+    expect(findings).toEqual(checkAll(reportOf(clean, { producer: 'word' })).findings);
   });
 
   it.each(['关于召开会议的通知\n请各单位准时参加。', '[表格]\n  姓名 | 电话\n  某人 | 1'])(

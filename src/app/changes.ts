@@ -1,0 +1,108 @@
+import type { Finding } from '../check/finding';
+import { planFix } from '../check/plan';
+import type { BodyEdit } from '../ooxml/edit';
+import { touchedBy } from '../ooxml/edit/addresses';
+import type { Place, Report } from '../report/report';
+import type { Fix } from '../rules/rule';
+import type { ChangePart, PlannedFix } from './session-state';
+
+/** How much of a paragraph is shown on either side of what changes in it. */
+const context = 6;
+
+function stretch(text: string, start: number, end: number, middle: string): string {
+  const from = Math.max(0, start - context);
+  const to = Math.min(text.length, end + context);
+  return [
+    from > 0 ? '…' : '',
+    text.slice(from, start),
+    middle,
+    text.slice(end, to),
+    to < text.length ? '…' : '',
+  ].join('');
+}
+
+/** What an edit changes, as a person reads it: short texts before and after. */
+export function partOf(report: Report, edit: BodyEdit, places: readonly Place[]): ChangePart {
+  const textOf = (index: number): string =>
+    report.body.paragraphs.find((one) => one.index === index)?.text ?? '';
+  const placeOf = (paragraph: number): Place =>
+    places.find((place) => (place.paragraph ?? place.cell?.paragraph) === paragraph) ?? {
+      paragraph,
+    };
+  switch (edit.do) {
+    case 'replace-text': {
+      const { paragraph, start, end, now } = edit;
+      const text = textOf(paragraph);
+      return {
+        place: placeOf(paragraph),
+        was: stretch(text, start, end, text.slice(start, end)),
+        now: stretch(text, start, end, now),
+      };
+    }
+    case 'split-paragraph': {
+      const text = textOf(edit.paragraph);
+      return {
+        place: placeOf(edit.paragraph),
+        was: stretch(text, edit.at, edit.at, ''),
+        now: stretch(text, edit.at, edit.at, '¶'),
+      };
+    }
+    case 'join-paragraphs':
+      return { place: placeOf(edit.paragraph), was: '¶', now: '' };
+    case 'remove-paragraph':
+      return { place: placeOf(edit.paragraph), was: textOf(edit.paragraph) };
+    case 'insert-paragraph':
+      return { place: placeOf(edit.beside), now: edit.text };
+    case 'insert-blocks':
+      return { place: placeOf(edit.beside), now: textIn(edit.markup) };
+    case 'remove-blocks':
+      return {
+        place: placeOf(edit.first),
+        was: touchedBy(edit)
+          .map(textOf)
+          .filter((text) => text !== '')
+          .join(' '),
+      };
+  }
+}
+
+/** What a fix would change; undefined where the document cannot take it. */
+export function plannedFix(report: Report, finding: Finding, fix: Fix): PlannedFix | undefined {
+  const edits = planFix(report, fix);
+  if (edits === undefined) return undefined;
+  return { finding, fix, parts: edits.map((edit) => partOf(report, edit, finding.at)) };
+}
+
+/** The text of a piece of markup, a paragraph a line. */
+function textIn(markup: string): string {
+  return markup
+    .split('</w:p>')
+    .map((paragraph) => paragraph.replace(/<[^>]*>/g, ''))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function meet(one: BodyEdit, other: BodyEdit): boolean {
+  const touched = touchedBy(other);
+  if (!touchedBy(one).some((index) => touched.includes(index))) return false;
+  const splits = [one, other].filter((edit) => edit.do === 'split-paragraph').length;
+  if (splits === 1) return one.do !== 'replace-text' && other.do !== 'replace-text';
+  if (one.do !== 'replace-text' || other.do !== 'replace-text') return true;
+  return (
+    (one.start < other.end && other.start < one.end) ||
+    (one.start === other.start && one.end === other.end)
+  );
+}
+
+/** The safe fixes that can be made together: of two that want the same text, the first. */
+export function safeFixes(report: Report, findings: readonly Finding[]): readonly PlannedFix[] {
+  const taken: BodyEdit[] = [];
+  return findings.flatMap((finding) => {
+    const fix = finding.fixes?.find(({ kind }) => kind === 'safe');
+    const edits = fix && planFix(report, fix);
+    if (!fix || !edits) return [];
+    if (edits.some((edit) => taken.some((other) => meet(edit, other)))) return [];
+    taken.push(...edits);
+    return [{ finding, fix, parts: edits.map((edit) => partOf(report, edit, finding.at)) }];
+  });
+}

@@ -1,0 +1,106 @@
+import type { DiagnosisSay } from './voice';
+
+/** Runs the diagnosis, and tells what is to be passed on. */
+export type Diagnose = (
+  isScratch: boolean,
+  onProgress: (done: number, total: number) => void,
+) => Promise<unknown>;
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  children: readonly Node[] = [],
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+function spaced<T extends HTMLElement>(made: T): T {
+  made.style.display = 'block';
+  made.style.margin = '12px 0';
+  return made;
+}
+
+function frame(root: HTMLElement, say: DiagnosisSay, children: readonly Node[]): void {
+  root.style.margin = '16px';
+  root.replaceChildren(
+    element('main', {}, [element('h1', { textContent: say('title') }), ...children]),
+  );
+}
+
+/** The page as it is where no Word answers. */
+export function showWithoutWord(root: HTMLElement, say: DiagnosisSay): void {
+  frame(root, say, [element('p', { textContent: say('noWord') })]);
+}
+
+/** The page that runs the diagnosis and shows its result to be copied. */
+export function showDiagnosis(root: HTMLElement, say: DiagnosisSay, diagnose: Diagnose): void {
+  const scratch = element('input', { type: 'checkbox' });
+  const run = spaced(element('button', { type: 'button', textContent: say('run') }));
+  const bar = spaced(element('progress', { hidden: true, max: 1, value: 0 }));
+  bar.setAttribute('aria-label', say('title'));
+  const status = element('p', {});
+  status.setAttribute('role', 'status');
+  const result = spaced(element('textarea', { readOnly: true, rows: 16, hidden: true }));
+  result.setAttribute('aria-label', say('result'));
+  Object.assign(result.style, { boxSizing: 'border-box', width: '100%', font: '12px monospace' });
+  const copy = element('button', {
+    type: 'button',
+    hidden: true,
+    textContent: say('copy'),
+  });
+
+  const tell = (text: string): void => {
+    status.textContent = text;
+  };
+  const busy = (isBusy: boolean): void => {
+    run.disabled = isBusy;
+    bar.hidden = !isBusy;
+    bar.style.display = isBusy ? 'block' : 'none';
+  };
+  const start = async (): Promise<void> => {
+    busy(true);
+    try {
+      const told = await diagnose(scratch.checked, (done, total) => {
+        Object.assign(bar, { max: Math.max(total, 1), value: done });
+        tell(say('progress', { done, total }));
+      });
+      result.value = JSON.stringify(told, undefined, 1);
+      result.hidden = copy.hidden = false;
+      result.style.display = 'block';
+      tell(say('done'));
+    } catch (error) {
+      tell(say('failed', { reason: error instanceof Error ? error.name : 'error' }));
+    }
+    busy(false);
+  };
+  const copyResult = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(result.value);
+      tell(say('copied'));
+    } catch {
+      result.focus();
+      result.select();
+      tell(say('notCopied'));
+    }
+  };
+  run.addEventListener('click', () => void start());
+  copy.addEventListener('click', () => void copyResult());
+  bar.style.display = result.style.display = 'none';
+  frame(root, say, [
+    element('p', { textContent: say('what') }),
+    element('p', { textContent: say('private') }),
+    element('label', {}, [scratch, ` ${say('scratch')}`].map(asNode)),
+    run,
+    bar,
+    status,
+    result,
+    copy,
+    element('p', {}, [element('a', { href: 'taskpane.html', textContent: say('back') })]),
+  ]);
+}
+
+function asNode(part: Node | string): Node {
+  return typeof part === 'string' ? document.createTextNode(part) : part;
+}

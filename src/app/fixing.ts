@@ -1,0 +1,4 @@
+// All that changing a document takes, and looking at it does not: it is loaded behind the first findings.
+export { planCell, planFix } from '../check/plan';
+export { partOf, plannedFix, safeFixes } from './changes';
+export { Journal } from './journal';

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+
+const stored = z.object({
+  version: z.literal(1),
+  ignored: z.array(z.object({ key: z.string(), rule: z.string(), reason: z.string() })),
+});
+
+/** A finding that a person set aside: its key, so that it lapses when the figure changes. */
+export type Ignore = z.infer<typeof stored>['ignored'][number];
+
+/** Reads what the document keeps; what another program or version left is no ignore of ours. */
+export function readIgnores(text: string): readonly Ignore[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return [];
+  }
+  const parsed = stored.safeParse(json);
+  return parsed.success ? parsed.data.ignored : [];
+}
+
+/** What the document is to keep; undefined where that is nothing. */
+export function writeIgnores(ignored: readonly Ignore[]): string | undefined {
+  return ignored.length === 0 ? undefined : JSON.stringify({ version: 1, ignored });
+}

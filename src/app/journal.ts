@@ -1,0 +1,82 @@
+import { readdress } from '../host/edits';
+import { HostError } from '../host/host';
+import type { Applied, Snapshot } from '../host/host';
+import { followEdits, inverseOf } from '../host/inverse';
+import type { BodyEdit } from '../ooxml/edit';
+import { moveEdit, touchedBy } from '../ooxml/edit/addresses';
+import type { Change } from './session-state';
+
+interface Entry {
+  change: Change;
+  /** what takes it back, addressed as in the latest snapshot; undefined once that is lost */
+  inverse: readonly BodyEdit[] | undefined;
+}
+
+function moveAll(
+  edits: readonly BodyEdit[],
+  follow: (index: number) => number | undefined,
+): readonly BodyEdit[] | undefined {
+  const moved = edits.map((edit) => moveEdit(edit, follow));
+  const known = moved.filter((edit) => edit !== undefined);
+  return known.length === moved.length ? known : undefined;
+}
+
+/** The changes made to a document, each with what takes it back for as long as that is certain. */
+export class Journal {
+  readonly #entries: Entry[] = [];
+  #lastId = 0;
+
+  /** oldest first */
+  get changes(): readonly Change[] {
+    return this.#entries.map(({ change }) => change);
+  }
+
+  /** Notes a change that was just made. */
+  add(applied: Applied, change: Omit<Change, 'id' | 'undone'>): Change {
+    this.#afterOwn(applied);
+    const made = { ...change, id: ++this.#lastId, undone: false };
+    this.#entries.push({ change: made, inverse: inverseOf(applied) });
+    return made;
+  }
+
+  /** Notes that a change was taken back by edits that were just made. */
+  undone(id: number, applied: Applied): Change | undefined {
+    const entry = this.#entries.find(({ change }) => change.id === id);
+    if (!entry) return undefined;
+    entry.inverse = undefined;
+    entry.change = { ...entry.change, undone: true };
+    this.#afterOwn(applied);
+    return entry.change;
+  }
+
+  /** The edits that take a change back, addressed as in the latest snapshot. */
+  inverse(id: number): readonly BodyEdit[] | undefined {
+    return this.#entries.find(({ change }) => change.id === id)?.inverse;
+  }
+
+  /** Follows every entry to a newer reading of the document; one whose text changed is lost. */
+  follow(before: Snapshot, now: Snapshot): void {
+    for (const entry of this.#entries) {
+      if (entry.inverse === undefined) continue;
+      try {
+        entry.inverse = readdress(entry.inverse, before.body, now.body);
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        entry.inverse = undefined;
+      }
+    }
+  }
+
+  #afterOwn(applied: Applied): void {
+    const follow = followEdits(applied);
+    const written = new Set(applied.edits.flatMap(touchedBy));
+    for (const entry of this.#entries) {
+      if (entry.inverse === undefined) continue;
+      // What has been written over since is no longer this entry's to take back.
+      const isOver = entry.inverse.some((edit) =>
+        touchedBy(edit).some((index) => written.has(index)),
+      );
+      entry.inverse = isOver ? undefined : moveAll(entry.inverse, follow);
+    }
+  }
+}

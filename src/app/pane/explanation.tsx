@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Finding } from '../../check/finding';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  box: { marginTop: '6px', padding: '6px 8px', backgroundColor: tokens.colorNeutralBackground2 },
+  line: { margin: '2px 0' },
+});
+
+/** What a rule asks, on what it rests, and an example from this very report. */
+export default function Explanation({ finding }: { readonly finding: Finding }): JSX.Element {
+  const styles = useStyles();
+  const { say, session, speaker } = usePane();
+  const rule = session.rules.find(({ id }) => id === finding.rule);
+  const { equation, actual, expected } = finding;
+  const pair =
+    actual === undefined || expected === undefined
+      ? undefined
+      : `${actual === '' ? say('nothing') : actual} → ${expected}`;
+  const example = equation ? speaker.equation(equation) : pair;
+  return (
+    <div className={styles.box}>
+      <p className={styles.line}>
+        <strong>{speaker.ruleName(finding.rule)}</strong>
+      </p>
+      <p className={styles.line}>{speaker.why(finding.rule)}</p>
+      {example !== undefined && <p className={styles.line}>{say('example', { example })}</p>}
+      {rule && rule.basis.length > 0 && (
+        <p className={styles.line}>{say('basis', { basis: rule.basis })}</p>
+      )}
+    </div>
+  );
+}

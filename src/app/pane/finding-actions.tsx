@@ -1,0 +1,108 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { Finding } from '../../check/finding';
+import { usePane } from './pane-context';
+
+const Explanation = lazy(() => import('./explanation'));
+const ValueForm = lazy(() => import('./value-form'));
+const IgnoreForm = lazy(() => import('./ignore-form'));
+
+const useStyles = makeStyles({
+  faint: {
+    margin: '2px 0',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px 6px', marginTop: '4px' },
+  button: { minWidth: 0, whiteSpace: 'normal', textAlign: 'start' },
+});
+
+type Open = 'explain' | 'type' | 'ignore' | undefined;
+
+/** What can be done about a finding. */
+export default function FindingActions({ finding }: { readonly finding: Finding }): JSX.Element {
+  const styles = useStyles();
+  const { say, session, speaker, state } = usePane();
+  const [open, setOpen] = useState<Open>();
+  const { fixes = [], at } = finding;
+  const place = speaker.place(at[0], state.checked?.report.edition ?? '2021');
+  const isBusy = state.task !== undefined;
+  const offered = session.fixesOf(finding);
+  const toggle = (what: Open): void => {
+    setOpen(open === what ? undefined : what);
+  };
+  const close = (): void => {
+    setOpen(undefined);
+  };
+  return (
+    <>
+      {fixes.length > 0 && offered.length === 0 && session.canWrite && (
+        <p className={styles.faint}>{say('manual')}</p>
+      )}
+      <div className={styles.buttons}>
+        {session.canReveal(at[0]) && (
+          <Button
+            size="small"
+            className={styles.button}
+            aria-label={say('locateName', { place })}
+            onClick={() => void session.reveal(at[0])}
+          >
+            {say('locate')}
+          </Button>
+        )}
+        {offered.map((fix, index) => (
+          <Button
+            key={index}
+            size="small"
+            className={styles.button}
+            appearance={fix.kind === 'safe' ? 'primary' : 'secondary'}
+            disabled={isBusy}
+            onClick={() => void session.apply(finding, fix)}
+          >
+            {say('fixTo', { title: speaker.fixTitle(fix) })}
+          </Button>
+        ))}
+        {session.cellOf(finding) && (
+          <Button
+            size="small"
+            className={styles.button}
+            aria-expanded={open === 'type'}
+            onClick={() => {
+              toggle('type');
+            }}
+          >
+            {say('type')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          className={styles.button}
+          appearance="subtle"
+          aria-expanded={open === 'ignore'}
+          onClick={() => {
+            toggle('ignore');
+          }}
+        >
+          {say('ignore')}
+        </Button>
+        <Button
+          size="small"
+          className={styles.button}
+          appearance="subtle"
+          aria-expanded={open === 'explain'}
+          onClick={() => {
+            toggle('explain');
+          }}
+        >
+          {say('explain')}
+        </Button>
+      </div>
+      <Suspense fallback={null}>
+        {open === 'explain' && <Explanation finding={finding} />}
+        {open === 'type' && <ValueForm finding={finding} onDone={close} />}
+        {open === 'ignore' && <IgnoreForm finding={finding} onDone={close} />}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX, KeyboardEvent } from 'react';
+import { lazy, Suspense } from 'react';
+import type { Finding } from '../../check/finding';
+import { usePane } from './pane-context';
+import { SeverityMark } from './severity-mark';
+
+const FindingActions = lazy(() => import('./finding-actions'));
+
+const useStyles = makeStyles({
+  item: {
+    padding: '8px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  message: { margin: '2px 0' },
+  place: {
+    margin: '2px 0',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  equation: {
+    margin: '4px 0',
+    padding: '4px 8px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+/** One finding: what is wrong, where, with which figures, and what can be done about it. */
+export function FindingItem({ finding }: { readonly finding: Finding }): JSX.Element {
+  const styles = useStyles();
+  const { say, session, speaker, state } = usePane();
+  const { severity, equation, explains, at, key } = finding;
+  const edition = state.checked?.report.edition ?? '2021';
+  const place = speaker.place(at[0], edition);
+  const canReveal = session.canReveal(at[0]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.target !== event.currentTarget || !canReveal) return;
+    event.preventDefault();
+    void session.reveal(at[0]);
+  };
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons do the same; Enter spares the way to them
+    <li
+      className={styles.item}
+      data-finding={key}
+      tabIndex={-1}
+      aria-label={`${say(`severity.${severity}`)} ${speaker.message(finding)}`}
+      onKeyDown={onKeyDown}
+    >
+      <SeverityMark severity={severity} />
+      <p className={styles.message}>{speaker.message(finding)}</p>
+      <p className={styles.place}>{place}</p>
+      {equation && <p className={styles.equation}>{speaker.equation(equation)}</p>}
+      {explains && <p className={styles.place}>{say('explains', { count: explains.length })}</p>}
+      <Suspense fallback={null}>
+        <FindingActions finding={finding} />
+      </Suspense>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  box: { padding: '10px 12px', borderBottom: `2px solid ${tokens.colorBrandStroke1}` },
+  title: { margin: '0 0 6px', fontSize: tokens.fontSizeBase300 },
+  scroll: { maxHeight: '50vh', overflowY: 'auto' },
+  table: { width: '100%', borderCollapse: 'collapse', overflowWrap: 'anywhere' },
+  cell: {
+    padding: '4px 6px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: 'start',
+    verticalAlign: 'top',
+  },
+  place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+});
+
+/** Every safe fix, text by text before and after, to be made together or not at all. */
+export default function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element {
+  const styles = useStyles();
+  const { say, session, speaker, state } = usePane();
+  // What a person reads here is what is made, even if a check comes in between.
+  const [planned] = useState(() => session.planSafe());
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    buttons.current?.querySelector('button')?.focus();
+  }, []);
+  const edition = state.checked?.report.edition ?? '2021';
+  const parts = planned.flatMap((one) => one.parts);
+  return (
+    <section className={styles.box} aria-labelledby="fix-all">
+      <h2 id="fix-all" className={styles.title}>
+        {say('fixAllTitle', { count: parts.length })}
+      </h2>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the keyboard */}
+      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="fix-all">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th className={styles.cell}>{say('before')}</th>
+              <th className={styles.cell}>{say('after')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map(({ place, was = '', now = '' }, index) => (
+              <tr key={index}>
+                <td className={styles.cell}>
+                  {was === '' ? say('nothing') : was}
+                  <div className={styles.place}>{speaker.place(place, edition)}</div>
+                </td>
+                <td className={styles.cell}>{now === '' ? say('nothing') : now}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className={styles.buttons} ref={buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={state.task !== undefined}
+          onClick={() => {
+            onDone();
+            void session.applyAll(planned);
+          }}
+        >
+          {say('fixAllDo')}
+        </Button>
+        <Button size="small" onClick={onDone}>
+          {say('cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+}

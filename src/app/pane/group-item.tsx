@@ -1,0 +1,78 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { useState } from 'react';
+import { FindingItem } from './finding-item';
+import type { FindingGroup } from './groups';
+import { usePane } from './pane-context';
+import { SeverityMark } from './severity-mark';
+
+const useStyles = makeStyles({
+  item: {
+    padding: '8px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  line: { margin: '2px 0' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px 6px', marginTop: '4px' },
+  list: { margin: '6px -12px 0 0', padding: 0, listStyleType: 'none' },
+});
+
+/** Findings of one kind in one row, told as one until they are unfolded. */
+export default function GroupItem({ group }: { readonly group: FindingGroup }): JSX.Element {
+  const styles = useStyles();
+  const { say, session, speaker, state } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const { findings, key } = group;
+  const [first] = findings;
+  const count = findings.length;
+  const { column, cell, text, ...row } = first.at[0];
+  const place = speaker.place(row, state.checked?.report.edition ?? '2021');
+  const fixes = findings.flatMap((finding) => {
+    const [fix, ...others] = session.fixesOf(finding);
+    return fix && others.length === 0 ? [session.plan(finding, fix)] : [];
+  });
+  return (
+    <li
+      className={styles.item}
+      data-finding={key}
+      tabIndex={-1}
+      aria-label={`${say(`severity.${first.severity}`)} ${speaker.ruleName(first.rule)} ${place}`}
+    >
+      <SeverityMark severity={first.severity} />
+      <p className={styles.line}>
+        {speaker.ruleName(first.rule)} × {count}
+      </p>
+      <p className={styles.line}>{place}</p>
+      <div className={styles.buttons}>
+        {fixes.length === count && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabled={state.task !== undefined}
+            onClick={() => void session.applyAll(fixes)}
+          >
+            {say('groupFix', { count })}
+            {fixes[0] ? `：${speaker.fixTitle(fixes[0].fix)}` : ''}
+          </Button>
+        )}
+        <Button
+          size="small"
+          aria-expanded={isOpen}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {isOpen ? say('less') : say('more', { count })}
+        </Button>
+      </div>
+      {isOpen && (
+        <ul className={styles.list}>
+          {findings.map((finding) => (
+            <FindingItem key={finding.key} finding={finding} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

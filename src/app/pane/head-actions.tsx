@@ -1,0 +1,27 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+});
+
+/** What can be done with the report as a whole. */
+export default function HeadActions({ onFixAll }: { readonly onFixAll: () => void }): JSX.Element {
+  const styles = useStyles();
+  const { say, session, state } = usePane();
+  const safe = session.planSafe().length;
+  const isBusy = state.task !== undefined;
+  return (
+    <div className={styles.buttons}>
+      <Button size="small" disabled={isBusy} onClick={() => void session.check()}>
+        {say('recheck')}
+      </Button>
+      {safe > 0 && (
+        <Button size="small" appearance="primary" disabled={isBusy} onClick={onFixAll}>
+          {say('fixAll', { count: safe })}
+        </Button>
+      )}
+    </div>
+  );
+}

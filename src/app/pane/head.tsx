@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { lazy, Suspense } from 'react';
+import type { Checked } from '../session-state';
+import { usePane } from './pane-context';
+import { clock } from './time';
+
+const HeadActions = lazy(() => import('./head-actions'));
+
+const useStyles = makeStyles({
+  head: { padding: '12px 12px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  line: { margin: '2px 0', color: tokens.colorNeutralForeground2 },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 12px',
+    margin: '6px 0 2px',
+    padding: 0,
+    listStyleType: 'none',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  stale: {
+    margin: '6px 0 0',
+    padding: '6px 8px',
+    border: `1px dashed ${tokens.colorStatusWarningForeground3}`,
+  },
+});
+
+/** Whose report it is, when it was checked, and what came of it. */
+export function Head({
+  checked,
+  onFixAll,
+}: {
+  readonly checked: Checked;
+  readonly onFixAll: () => void;
+}): JSX.Element {
+  const styles = useStyles();
+  const { say, session, state } = usePane();
+  const { report, summary, held, failed, at, snapshot } = checked;
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.name}>{report.publisher?.name ?? say('publisherUnknown')}</h1>
+      <p className={styles.line}>
+        {report.year === undefined ? say('yearUnknown') : say('year', { year: report.year })}
+        {' · '}
+        {say('edition', { edition: report.edition })}
+        {' · '}
+        {say('checkedAt', { time: clock(at) })}
+      </p>
+      <ul className={styles.counts}>
+        {(['error', 'warning', 'info'] as const).map((severity) => (
+          <li key={severity}>{say(severity, { count: summary[severity] })}</li>
+        ))}
+      </ul>
+      <p className={styles.line}>{say('relations', { held, failed })}</p>
+      {snapshot.completeness === 'text' && <p className={styles.stale}>{say('textOnly')}</p>}
+      {!session.canWrite && <p className={styles.stale}>{say('readOnly')}</p>}
+      {state.isStale && <p className={styles.stale}>{say('stale')}</p>}
+      <Suspense fallback={null}>
+        <HeadActions onFixAll={onFixAll} />
+      </Suspense>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import type { JSX } from 'react';
+import type { Finding } from '../../check/finding';
+import { OneFieldForm } from './one-field-form';
+import { usePane } from './pane-context';
+
+/** Takes the reason for which a finding is set aside. */
+export default function IgnoreForm({
+  finding,
+  onDone,
+}: {
+  readonly finding: Finding;
+  readonly onDone: () => void;
+}): JSX.Element {
+  const { say, session } = usePane();
+  return (
+    <OneFieldForm
+      label={say('ignoreLabel')}
+      action={say('ignoreDo')}
+      onSubmit={(reason) => {
+        onDone();
+        void session.ignore(finding, reason);
+      }}
+      onCancel={onDone}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Checked } from '../session-state';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: '0 12px 8px', listStyleType: 'none' },
+  item: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: { margin: '2px 0', overflowWrap: 'anywhere' },
+  faint: { margin: '2px 0', color: tokens.colorNeutralForeground2 },
+});
+
+/** The findings that were set aside, with their reasons. */
+export default function IgnoredList({ checked }: { readonly checked: Checked }): JSX.Element {
+  const styles = useStyles();
+  const { say, session, speaker } = usePane();
+  return (
+    <ul className={styles.list}>
+      {checked.ignored.map(({ finding, reason }) => (
+        <li key={finding.key} className={styles.item}>
+          <p className={styles.line}>{speaker.message(finding)}</p>
+          <p className={styles.faint}>{speaker.place(finding.at[0], checked.report.edition)}</p>
+          <p className={styles.faint}>
+            {reason === '' ? say('noReason') : say('reason', { reason })}
+          </p>
+          <Button
+            size="small"
+            aria-label={`${say('restore')} ${speaker.message(finding)}`}
+            onClick={() => void session.restore(finding)}
+          >
+            {say('restore')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

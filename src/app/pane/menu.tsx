@@ -1,0 +1,80 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { useState } from 'react';
+import manifest from '../../../package.json';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: '6px',
+    padding: '8px 12px',
+  },
+  text: { margin: 0 },
+  faint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  link: { color: tokens.colorBrandForegroundLink },
+});
+
+/** What is needed now and then: comments, traces, language, diagnosis. */
+export default function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.Element {
+  const styles = useStyles();
+  const { say, session, speaker, state } = usePane();
+  const [asks, setAsks] = useState(false);
+  const isBusy = state.task !== undefined;
+  const { checked } = state;
+  return (
+    <div className={styles.box}>
+      <Button size="small" onClick={onLanguage}>
+        {say('language')}
+      </Button>
+      {session.canRemark && checked && (
+        <>
+          <Button
+            size="small"
+            disabled={isBusy || checked.findings.length === 0}
+            onClick={() =>
+              void session.remark(checked.findings, (finding) => speaker.message(finding))
+            }
+          >
+            {say('remark')}
+          </Button>
+          <Button size="small" disabled={isBusy} onClick={() => void session.clearRemarks()}>
+            {say('clearRemarks')}
+          </Button>
+        </>
+      )}
+      <Button
+        size="small"
+        disabled={isBusy}
+        aria-expanded={asks}
+        onClick={() => {
+          setAsks(!asks);
+        }}
+      >
+        {say('clearTraces')}
+      </Button>
+      {asks && (
+        <>
+          <p className={styles.text}>{say('clearTracesAsk')}</p>
+          <Button
+            size="small"
+            appearance="primary"
+            disabled={isBusy}
+            onClick={() => {
+              setAsks(false);
+              void session.clearTraces();
+            }}
+          >
+            {say('clearTracesDo')}
+          </Button>
+        </>
+      )}
+      <a className={styles.link} href="diagnosis.html">
+        {say('diagnosis')}
+      </a>
+      <p className={styles.faint}>{say('version', { version: manifest.version })}</p>
+    </div>
+  );
+}

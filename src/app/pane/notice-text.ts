@@ -1,0 +1,31 @@
+import type { Speaker } from '../../words/speak';
+import type { Notice } from '../session-state';
+import { problemText } from './problem-text';
+import type { PaneSay } from './voice';
+
+/** What the last thing asked for came to, in a sentence. */
+export function noticeText(notice: Notice, speaker: Speaker, say: PaneSay): string {
+  switch (notice.is) {
+    case 'changed':
+      return say('notice.changed', { count: notice.change.parts.length, left: notice.left });
+    case 'revealed':
+      return say(`notice.revealed.${notice.how}`);
+    case 'remarked':
+      return notice.unplaced === 0
+        ? say('notice.remarked', { count: notice.count })
+        : say('notice.remarkedSome', { count: notice.count, unplaced: notice.unplaced });
+    case 'remarks-cleared':
+      return say('notice.remarks-cleared', { count: notice.count });
+    case 'traces-cleared':
+      return say('notice.traces-cleared', { remarks: notice.remarks });
+    case 'refused': {
+      const reason = problemText(notice.problem, speaker, say);
+      const isUncertain = ['partly', 'timed-out'].includes(notice.problem.code);
+      return isUncertain ? reason : say('notice.refused', { reason });
+    }
+    case 'undone':
+    case 'ignored':
+    case 'restored':
+      return say(`notice.${notice.is}`);
+  }
+}

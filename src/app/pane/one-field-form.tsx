@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '6px', marginTop: '6px' },
+  label: { flexBasis: '100%', fontSize: tokens.fontSizeBase200 },
+  input: {
+    flexGrow: 1,
+    minWidth: '80px',
+    padding: '4px 6px',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxSizing: 'border-box',
+  },
+});
+
+/** A line to type in, with a button that does something with it; Escape gives it up. */
+export function OneFieldForm({
+  label,
+  action,
+  initial = '',
+  onSubmit,
+  onCancel,
+}: {
+  readonly label: string;
+  readonly action: string;
+  readonly initial?: string;
+  readonly onSubmit: (text: string) => void;
+  readonly onCancel: () => void;
+}): JSX.Element {
+  const styles = useStyles();
+  const { say, state } = usePane();
+  const [text, setText] = useState(initial);
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit(text);
+      }}
+    >
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        ref={field}
+        className={styles.input}
+        value={text}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onCancel();
+          // The letters that lead through the list are text here.
+          event.stopPropagation();
+        }}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+      />
+      <Button size="small" type="submit" appearance="primary" disabled={state.task !== undefined}>
+        {action}
+      </Button>
+      <Button size="small" onClick={onCancel}>
+        {say('cancel')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,4 @@
+export {
+  teamsHighContrastTheme as contrast,
+  webDarkTheme as dark,
+} from '@fluentui/react-components';

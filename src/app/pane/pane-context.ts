@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { Speaker } from '../../words/speak';
+import type { Session, SessionState } from '../session-state';
+import type { PaneSay } from './voice';
+
+/** What every part of the pane needs. */
+export interface PaneParts {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly speaker: Speaker;
+  readonly say: PaneSay;
+}
+
+export const PaneContext = createContext<PaneParts | undefined>(undefined);
+
+/** The pane around a component. */
+export function usePane(): PaneParts {
+  const parts = useContext(PaneContext);
+  if (!parts) throw new Error('used outside of the pane');
+  return parts;
+}

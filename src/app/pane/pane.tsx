@@ -1,0 +1,178 @@
+import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Language } from '../../words/say';
+import { createSpeaker } from '../../words/speak';
+import type { Session } from '../session-state';
+import { FindingList } from './finding-list';
+import { Head } from './head';
+import { noticeText } from './notice-text';
+import { PaneContext } from './pane-context';
+import { Tabs } from './tabs';
+import type { View } from './tabs';
+import { paneVoice } from './voice';
+
+const FixAll = lazy(() => import('./fix-all'));
+const IgnoredList = lazy(() => import('./ignored-list'));
+const JournalList = lazy(() => import('./journal-list'));
+const Menu = lazy(() => import('./menu'));
+const ProblemView = lazy(() => import('./problem-view'));
+const TablesView = lazy(() => import('../tables/tables-view'));
+const TemplatesView = lazy(() => import('./templates-view'));
+
+export type PaneTheme = 'light' | 'dark' | 'contrast';
+
+/** Most use the light theme, which the others are shown in until they have come. */
+function useTheme(wanted: PaneTheme): Theme {
+  const [theme, setTheme] = useState<Theme>(webLightTheme);
+  useEffect(() => {
+    let isLeft = false;
+    if (wanted === 'light') return undefined;
+    void import('./other-themes').then((others) => {
+      if (!isLeft) setTheme(others[wanted]);
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [wanted]);
+  return wanted === 'light' ? webLightTheme : theme;
+}
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+  notice: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    ':empty': { display: 'none' },
+    padding: '6px 12px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  waiting: { padding: '24px 12px' },
+  tables: { padding: '8px' },
+  bar: { width: '100%' },
+  fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: {
+    padding: '8px 12px',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+});
+
+export interface PaneProps {
+  readonly session: Session;
+  readonly language: Language;
+  readonly theme: PaneTheme;
+  readonly start?: View;
+  /** the person wants the other language */
+  readonly onLanguage: () => void;
+}
+
+/** The whole pane: what was found in the open report, and what can be done about it. */
+export function Pane({
+  session,
+  language,
+  theme,
+  start = 'findings',
+  onLanguage,
+}: PaneProps): JSX.Element {
+  const styles = useStyles();
+  const fluentTheme = useTheme(theme);
+  const state = useSyncExternalStore(
+    (listener) => session.subscribe(listener),
+    () => session.state,
+  );
+  const { rules } = session;
+  const speaker = useMemo(() => createSpeaker(language, rules), [language, rules]);
+  const say = paneVoice(language);
+  const [view, setView] = useState<View>(start);
+  const [fixesAll, setFixesAll] = useState(false);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const parts = useMemo(() => ({ session, state, speaker, say }), [session, state, speaker, say]);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = say('title');
+  }, [language, say]);
+
+  const { checked, problem, task, notice } = state;
+  const fold = (id: string, title: string, content: () => JSX.Element): JSX.Element => (
+    <details
+      className={styles.fold}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setOpened((before) => new Set(before).add(id));
+      }}
+    >
+      {/* Word's client on the web leads Tab only to what it knows or what says so. */}
+      <summary className={styles.summary} tabIndex={0}>
+        {title}
+      </summary>
+      {/* Loaded when it is first asked for. */}
+      {opened.has(id) && <Suspense fallback={null}>{content()}</Suspense>}
+    </details>
+  );
+  const told = task === undefined ? notice && noticeText(notice, speaker, say) : say(task);
+
+  return (
+    <FluentProvider theme={fluentTheme}>
+      <PaneContext.Provider value={parts}>
+        <div className={styles.pane}>
+          <div className={styles.notice} role="status" aria-live="polite">
+            {checked && told}
+          </div>
+          {problem && (
+            <Suspense fallback={null}>
+              <ProblemView problem={problem} />
+            </Suspense>
+          )}
+          {!checked && !problem && (
+            <div className={styles.waiting} role="status">
+              <p>{say('checking')}</p>
+              <progress className={styles.bar} aria-label={say('checking')} />
+            </div>
+          )}
+          {checked && (
+            <>
+              <Head
+                checked={checked}
+                onFixAll={() => {
+                  setFixesAll(true);
+                }}
+              />
+              <Suspense fallback={null}>
+                {fixesAll && (
+                  <FixAll
+                    onDone={() => {
+                      setFixesAll(false);
+                    }}
+                  />
+                )}
+              </Suspense>
+              <Tabs view={view} onView={setView} />
+              <main id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+                <Suspense fallback={null}>
+                  {view === 'findings' && <FindingList checked={checked} />}
+                  {view === 'tables' && (
+                    <div className={styles.tables}>
+                      <TablesView checked={checked} speaker={speaker} session={session} />
+                    </div>
+                  )}
+                  {view === 'templates' && <TemplatesView checked={checked} />}
+                </Suspense>
+              </main>
+              {checked.ignored.length > 0 &&
+                fold('ignored', say('ignored', { count: checked.ignored.length }), () => (
+                  <IgnoredList checked={checked} />
+                ))}
+              {state.journal.length > 0 && fold('journal', say('journal'), () => <JournalList />)}
+            </>
+          )}
+          {fold('menu', say('menu'), () => (
+            <Menu onLanguage={onLanguage} />
+          ))}
+        </div>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

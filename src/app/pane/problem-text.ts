@@ -1,0 +1,29 @@
+import type { ProblemCode } from '../../words/problem';
+import type { Speaker } from '../../words/speak';
+import type { Problem } from '../session-state';
+import type { PaneSay } from './voice';
+
+const ofHosts = [
+  'nothing-open',
+  'changed',
+  'protected',
+  'read-only',
+  'unplaced',
+  'unsupported',
+  'timed-out',
+  'lost',
+  'partly',
+  'failed',
+] as const;
+
+type HostCode = (typeof ofHosts)[number];
+
+function isOfHost(code: ProblemCode | HostCode): code is HostCode {
+  return ofHosts.some((known) => known === code);
+}
+
+/** What went wrong and what to do, in one or two sentences. */
+export function problemText({ code, data }: Problem, speaker: Speaker, say: PaneSay): string {
+  if (isOfHost(code)) return say(`problem.${code}`, data);
+  return code === 'unexpected' ? say('problem.other') : speaker.problem(code, data);
+}

@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { useState } from 'react';
+import type { Problem } from '../session-state';
+import { usePane } from './pane-context';
+import { problemText } from './problem-text';
+
+const useStyles = makeStyles({
+  box: { padding: '16px 12px' },
+  title: { margin: '0 0 8px', fontSize: tokens.fontSizeBase400 },
+  details: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '12px 0' },
+});
+
+/** Why nothing could be checked, what to do, and what to tell the developers. */
+export default function ProblemView({ problem }: { readonly problem: Problem }): JSX.Element {
+  const styles = useStyles();
+  const { say, session, speaker } = usePane();
+  const [isCopied, setCopied] = useState(false);
+  return (
+    <div className={styles.box} role="alert">
+      <h1 className={styles.title}>{say('problem.title')}</h1>
+      <p>{problemText(problem, speaker, say)}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => void session.check()}>
+          {say('recheck')}
+        </Button>
+        <Button
+          onClick={() => {
+            // Where the clipboard is closed to us, the details stand below to be selected.
+            navigator.clipboard.writeText(problem.details).then(
+              () => {
+                setCopied(true);
+              },
+              () => undefined,
+            );
+          }}
+        >
+          {isCopied ? say('copied') : say('copy')}
+        </Button>
+      </div>
+      <details>
+        <summary tabIndex={0}>{say('details')}</summary>
+        <pre className={styles.details}>{problem.details}</pre>
+      </details>
+    </div>
+  );
+}

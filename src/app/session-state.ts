@@ -1,0 +1,133 @@
+import type { CheckResult } from '../check/check';
+import type { Finding } from '../check/finding';
+import type { Summary } from '../check/summary';
+import type { HostErrorCode, Revealed, Snapshot } from '../host/host';
+import type { CellAddress, Report } from '../report/report';
+import type { Fix, Rule } from '../rules/rule';
+import type { ProblemCode } from '../words/problem';
+
+/** A check that gave a result. */
+export interface Checked {
+  readonly snapshot: Snapshot;
+  readonly report: Report;
+  readonly result: CheckResult;
+  /** without those a person set aside, as their places come in the document */
+  readonly findings: readonly Finding[];
+  /** set aside, each with the person's reason */
+  readonly ignored: readonly IgnoredFinding[];
+  /** of `findings` */
+  readonly summary: Summary;
+  /** relations between figures that were looked at and hold */
+  readonly held: number;
+  readonly failed: number;
+  /** when, in milliseconds since 1970 */
+  readonly at: number;
+}
+
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
+/** Why something could not be done. The catalogue turns code and data into sentences. */
+export interface Problem {
+  readonly code: HostErrorCode | ProblemCode;
+  readonly data: Readonly<Record<string, string | number>>;
+  /** what a developer needs to know, to copy; holds no text of the document */
+  readonly details: string;
+}
+
+/** What a change did, and whether it can be taken back. */
+export interface Change {
+  readonly id: number;
+  /** the rule whose finding it mended; absent for a value typed in */
+  readonly rule?: string;
+  readonly parts: readonly ChangePart[];
+  /** when, in milliseconds since 1970 */
+  readonly at: number;
+  readonly undone: boolean;
+}
+
+/** One text before and after. A deleted paragraph has no `now`, an inserted one no `was`. */
+export interface ChangePart {
+  readonly place: Finding['at'][0];
+  readonly was?: string;
+  readonly now?: string;
+}
+
+/** A fix that is going to be made, as a person confirms it. */
+export interface PlannedFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
+  readonly parts: readonly ChangePart[];
+}
+
+/** What the last thing asked for came to; the pane tells it. */
+export type Notice =
+  | { readonly is: 'changed'; readonly change: Change; readonly left: number }
+  | { readonly is: 'undone'; readonly change: Change }
+  | { readonly is: 'revealed'; readonly how: Revealed }
+  | { readonly is: 'ignored' | 'restored' }
+  | { readonly is: 'remarked'; readonly count: number; readonly unplaced: number }
+  | { readonly is: 'remarks-cleared'; readonly count: number }
+  | { readonly is: 'traces-cleared'; readonly remarks: number }
+  /** it was refused; nothing of it was done unless the code is `partly` */
+  | { readonly is: 'refused'; readonly problem: Problem };
+
+export type Task = 'checking' | 'writing' | 'remarking';
+
+export interface SessionState {
+  /** what is under way */
+  readonly task?: Task;
+  /** the latest result, also while a newer one is made */
+  readonly checked?: Checked;
+  /** the document may have changed since */
+  readonly isStale: boolean;
+  /** why the last check gave no result; `checked` is then absent */
+  readonly problem?: Problem;
+  readonly notice?: Notice;
+  /** oldest first */
+  readonly journal: readonly Change[];
+}
+
+/** One check of one open document, and what a person does about its findings. */
+export interface Session {
+  readonly state: SessionState;
+  /** the rules that have come so far, which a speaker needs to tell of findings */
+  readonly rules: readonly Rule[];
+  /** Calls back after every change of `state`. Gives a function that ends it. */
+  subscribe(listener: () => void): () => void;
+  /** Reads and checks the document anew. */
+  check(): Promise<void>;
+  /** The fixes of a finding that this host can make now. */
+  fixesOf(finding: Finding): readonly Fix[];
+  /** What a fix would change, text by text. */
+  plan(finding: Finding, fix: Fix): PlannedFix;
+  /** Every safe fix that can be made now, each once. */
+  planSafe(): readonly PlannedFix[];
+  /** Makes one fix. */
+  apply(finding: Finding, fix: Fix): Promise<void>;
+  /** Makes several fixes as one change. */
+  applyAll(planned: readonly PlannedFix[]): Promise<void>;
+  /** The cell a value can be typed into, where the finding stands on one figure's cell. */
+  cellOf(finding: Finding): { readonly address: CellAddress; readonly raw: string } | undefined;
+  /** Writes a value into the cell of a finding. */
+  setValue(finding: Finding, value: string): Promise<void>;
+  /** Whether there is a place to go to. */
+  canReveal(place: Finding['at'][0]): boolean;
+  reveal(place: Finding['at'][0]): Promise<void>;
+  /** Sets a finding aside, with a reason, until its figure or text changes. */
+  ignore(finding: Finding, reason: string): Promise<void>;
+  restore(finding: Finding): Promise<void>;
+  canUndo(change: Change): boolean;
+  undo(change: Change): Promise<void>;
+  readonly canRemark: boolean;
+  readonly canWrite: boolean;
+  /** Leaves findings as comments in the document, in the given words. */
+  remark(findings: readonly Finding[], speak: (finding: Finding) => string): Promise<void>;
+  clearRemarks(): Promise<void>;
+  /** Takes away all that checking left in the document: comments and reasons. */
+  clearTraces(): Promise<void>;
+  /** Ends watching the document. */
+  dispose(): void;
+}

@@ -1,0 +1,392 @@
+import { check } from '../check/check';
+import type { Finding } from '../check/finding';
+import { summarize } from '../check/summary';
+import type { Applied, DocumentHost, Snapshot } from '../host/host';
+import type { BodyEdit } from '../ooxml/edit';
+import { anchorOf } from '../ooxml/edit/addresses';
+import { readReport } from '../report/read';
+import type { Place } from '../report/report';
+import type { Fix, Rule } from '../rules/rule';
+import type * as fixing from './fixing';
+import type { Ignore } from './ignores';
+import type { Journal } from './journal';
+import { problemOf } from './problem';
+import type {
+  Change,
+  Checked,
+  Notice,
+  PlannedFix,
+  Session,
+  SessionState,
+  Task,
+} from './session-state';
+import { targetOf } from './target';
+
+export interface SessionOptions {
+  /** rules to run at once */
+  readonly rules: readonly Rule[];
+  /** every rule there is, when they have come; findings are told before that */
+  readonly allRules?: Promise<readonly Rule[]>;
+  /** the time, in milliseconds since 1970 */
+  readonly now?: () => number;
+  /** Calls back after a pause without changes. Gives a function that calls it off. */
+  readonly afterPause?: (callback: () => void) => () => void;
+}
+
+/** How long nothing has to change before a document is checked again. */
+const pause = 1500;
+
+function afterPause(callback: () => void): () => void {
+  const timer = setTimeout(callback, pause);
+  return () => {
+    clearTimeout(timer);
+  };
+}
+
+function withoutNotice({ notice, ...rest }: SessionState): SessionState {
+  return rest;
+}
+
+class DocumentSession implements Session {
+  state: SessionState = { isStale: false, journal: [] };
+  readonly #host: DocumentHost;
+  readonly #options: SessionOptions;
+  /** what fixes take, once it is loaded */
+  #fixing: typeof fixing | undefined;
+  #journal: Journal | undefined;
+  readonly #listeners = new Set<() => void>();
+  readonly #stopWatching: () => void;
+  #rules: readonly Rule[];
+  #ignores: readonly Ignore[] = [];
+  #callOff: () => void = () => undefined;
+  /** what is asked for is done one after the other */
+  #queue: Promise<void> = Promise.resolve();
+  #isDisposed = false;
+
+  constructor(host: DocumentHost, options: SessionOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#rules = options.rules;
+    this.#stopWatching = host.watch(() => {
+      this.#noteChange();
+    });
+  }
+
+  get rules(): readonly Rule[] {
+    return this.#rules;
+  }
+
+  get canRemark(): boolean {
+    return this.#host.abilities.remarks;
+  }
+
+  get canWrite(): boolean {
+    return this.#host.abilities.edits.size > 0;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  check(): Promise<void> {
+    this.#set(withoutNotice(this.state));
+    return this.#during('checking', () => this.#read());
+  }
+
+  fixesOf(finding: Finding): readonly Fix[] {
+    return (finding.fixes ?? []).filter((fix) => this.#editsOf(fix) !== undefined);
+  }
+
+  plan(finding: Finding, fix: Fix): PlannedFix {
+    const report = this.state.checked?.report;
+    const planned = report && this.#fixing?.plannedFix(report, finding, fix);
+    return planned ?? { finding, fix, parts: [] };
+  }
+
+  planSafe(): readonly PlannedFix[] {
+    const { checked } = this.state;
+    if (!checked || !this.#fixing) return [];
+    const possible = checked.findings.filter((finding) =>
+      this.fixesOf(finding).some(({ kind }) => kind === 'safe'),
+    );
+    return this.#fixing.safeFixes(checked.report, possible);
+  }
+
+  apply(finding: Finding, fix: Fix): Promise<void> {
+    return this.applyAll([this.plan(finding, fix)]);
+  }
+
+  applyAll(planned: readonly PlannedFix[]): Promise<void> {
+    const { checked } = this.state;
+    const edits = planned.flatMap(({ fix }) => this.#editsOf(fix) ?? []);
+    const [first] = planned;
+    if (!checked || !first || edits.length === 0) return Promise.resolve();
+    const rule = planned.every(({ finding }) => finding.rule === first.finding.rule)
+      ? { rule: first.finding.rule }
+      : {};
+    const parts = planned.flatMap((one) => one.parts);
+    return this.#write(checked.snapshot, edits, { ...rule, parts });
+  }
+
+  cellOf(finding: Finding): ReturnType<Session['cellOf']> {
+    const { checked } = this.state;
+    const address = finding.at[0].cell;
+    if (!checked || !address || !this.#canEdit('replace-text')) return undefined;
+    const cell = checked.report.tables
+      .flatMap(({ cells }) => cells)
+      .find((one) => one.address.paragraph === address.paragraph);
+    if (!cell || !this.#fixing?.planCell(checked.report, cell.address, '')) return undefined;
+    return checked.snapshot.isPlaced(address.paragraph)
+      ? { address: cell.address, raw: cell.raw }
+      : undefined;
+  }
+
+  setValue(finding: Finding, value: string): Promise<void> {
+    const { checked } = this.state;
+    const cell = this.cellOf(finding);
+    const edit =
+      checked && cell && this.#fixing?.planCell(checked.report, cell.address, value.trim());
+    if (!edit || !this.#fixing) return Promise.resolve();
+    const parts = [this.#fixing.partOf(checked.report, edit, finding.at)];
+    return this.#write(checked.snapshot, [edit], { parts });
+  }
+
+  canReveal(place: Place): boolean {
+    const { checked } = this.state;
+    return checked !== undefined && targetOf(checked.report, place) !== undefined;
+  }
+
+  reveal(place: Place): Promise<void> {
+    const { checked } = this.state;
+    const target = checked && targetOf(checked.report, place);
+    if (!target) return Promise.resolve();
+    return this.#during(undefined, async () => {
+      this.#tell({ is: 'revealed', how: await this.#host.reveal(checked.snapshot, target) });
+    });
+  }
+
+  ignore({ key, rule }: Finding, reason: string): Promise<void> {
+    return this.#keep([...this.#ignores, { key, rule, reason: reason.trim() }], 'ignored');
+  }
+
+  restore({ key }: Finding): Promise<void> {
+    return this.#keep(
+      this.#ignores.filter((one) => one.key !== key),
+      'restored',
+    );
+  }
+
+  canUndo({ id }: Change): boolean {
+    return this.canWrite && this.#journal?.inverse(id) !== undefined;
+  }
+
+  undo({ id }: Change): Promise<void> {
+    const { checked } = this.state;
+    const journal = this.#journal;
+    const edits = journal?.inverse(id);
+    if (!checked || !journal || !edits) return Promise.resolve();
+    return this.#during('writing', async () => {
+      const applied = await this.#host.apply(checked.snapshot, edits);
+      journal.follow(checked.snapshot, applied.before);
+      const change = journal.undone(id, applied);
+      await this.#judge(applied.after);
+      if (change) this.#tell({ is: 'undone', change });
+    });
+  }
+
+  remark(findings: readonly Finding[], speak: (finding: Finding) => string): Promise<void> {
+    const { checked } = this.state;
+    if (!checked) return Promise.resolve();
+    return this.#during('remarking', async () => {
+      const remarks = findings.flatMap((finding) => {
+        const target = targetOf(checked.report, finding.at[0]);
+        return target && 'paragraph' in target
+          ? [{ paragraph: target.paragraph, text: speak(finding) }]
+          : [];
+      });
+      const count = await this.#host.remark(checked.snapshot, remarks);
+      this.#tell({ is: 'remarked', count, unplaced: findings.length - count });
+    });
+  }
+
+  clearRemarks(): Promise<void> {
+    return this.#during('remarking', async () => {
+      this.#tell({ is: 'remarks-cleared', count: await this.#host.clearRemarks() });
+    });
+  }
+
+  clearTraces(): Promise<void> {
+    return this.#during('remarking', async () => {
+      const remarks = this.canRemark ? await this.#host.clearRemarks() : 0;
+      await this.#host.remember(undefined);
+      this.#ignores = [];
+      const { checked } = this.state;
+      if (checked) await this.#judge(checked.snapshot);
+      this.#tell({ is: 'traces-cleared', remarks });
+    });
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#callOff();
+    this.#stopWatching();
+    this.#listeners.clear();
+  }
+
+  #canEdit(kind: BodyEdit['do']): boolean {
+    return this.#host.abilities.edits.has(kind);
+  }
+
+  #editsOf(fix: Fix): readonly BodyEdit[] | undefined {
+    const { checked } = this.state;
+    const edits = checked && this.#fixing?.planFix(checked.report, fix);
+    const isPossible = edits?.every(
+      (edit) => this.#canEdit(edit.do) && checked?.snapshot.isPlaced(anchorOf(edit)) === true,
+    );
+    return isPossible === true ? edits : undefined;
+  }
+
+  #write(
+    checked: Snapshot,
+    edits: readonly BodyEdit[],
+    change: Pick<Change, 'rule' | 'parts'>,
+  ): Promise<void> {
+    const journal = this.#journal;
+    if (!journal) return Promise.resolve();
+    return this.#during('writing', async () => {
+      const applied: Applied = await this.#host.apply(checked, edits);
+      journal.follow(checked, applied.before);
+      const noted = journal.add(applied, { ...change, at: this.#now() });
+      await this.#judge(applied.after);
+      this.#tell({
+        is: 'changed',
+        change: noted,
+        left: this.state.checked?.findings.length ?? 0,
+      });
+    });
+  }
+
+  #keep(ignores: readonly Ignore[], is: 'ignored' | 'restored'): Promise<void> {
+    return this.#during(undefined, async () => {
+      const { writeIgnores } = await import('./ignores');
+      await this.#host.remember(writeIgnores(ignores));
+      this.#ignores = ignores;
+      const { checked } = this.state;
+      if (checked) await this.#judge(checked.snapshot);
+      this.#tell({ is });
+    });
+  }
+
+  async #read(): Promise<void> {
+    try {
+      const snapshot = await this.#host.read();
+      const kept = await this.#host.recall();
+      // Most documents keep nothing, so what reads it is loaded only for those that do.
+      this.#ignores = kept === undefined ? [] : (await import('./ignores')).readIgnores(kept);
+      const old = this.state.checked?.snapshot;
+      if (old) this.#journal?.follow(old, snapshot);
+      await this.#judge(snapshot);
+    } catch (error) {
+      const { checked, notice, ...rest } = this.state;
+      this.#set({ ...rest, isStale: false, problem: problemOf(error) });
+    }
+  }
+
+  /** Checks what was read; what the first rules find is shown until all rules are there. */
+  async #judge(snapshot: Snapshot): Promise<void> {
+    if (!this.#fixing) {
+      const { allRules } = this.#options;
+      if (allRules !== undefined) this.#show(this.#checkedOf(snapshot));
+      const [rules, loaded] = await Promise.all([allRules ?? this.#rules, import('./fixing')]);
+      this.#rules = rules;
+      this.#fixing = loaded;
+      this.#journal = new loaded.Journal();
+    }
+    this.#show(this.#checkedOf(snapshot));
+  }
+
+  #checkedOf(snapshot: Snapshot): Checked {
+    const report = readReport(snapshot.body);
+    const isWhole = snapshot.completeness === 'whole';
+    const result = check(
+      report,
+      isWhole ? this.#rules : this.#rules.filter(({ needs }) => needs === undefined),
+    );
+    const reasons = new Map(this.#ignores.map(({ key, reason }) => [key, reason]));
+    const findings = result.findings.filter(({ key }) => !reasons.has(key));
+    return {
+      snapshot,
+      report,
+      result,
+      findings,
+      ignored: result.findings.flatMap((finding) => {
+        const reason = reasons.get(finding.key);
+        return reason === undefined ? [] : [{ finding, reason }];
+      }),
+      summary: summarize(findings),
+      held: result.held,
+      failed: result.findings.filter(({ equation }) => equation !== undefined).length,
+      at: this.#now(),
+    };
+  }
+
+  #show(checked: Checked): void {
+    const { problem, ...rest } = this.state;
+    this.#callOff();
+    this.#set({ ...rest, checked, isStale: false, journal: this.#journal?.changes ?? [] });
+  }
+
+  /** Does one thing after what was asked for before, and tells why it was refused if it was. */
+  #during(task: Task | undefined, work: () => Promise<void>): Promise<void> {
+    const turn = this.#queue.then(async () => {
+      if (this.#isDisposed) return;
+      // Another check does not take away what was told of a change.
+      const before = task === 'checking' ? this.state : withoutNotice(this.state);
+      this.#set(task === undefined ? before : { ...before, task });
+      try {
+        await work();
+      } catch (error) {
+        const problem = problemOf(error);
+        this.#tell({ is: 'refused', problem });
+        // What stands in the document is no longer known for certain.
+        if (['changed', 'partly', 'timed-out', 'unplaced'].includes(problem.code)) {
+          await this.#read();
+        }
+      } finally {
+        const { task: done, ...after } = this.state;
+        this.#set(after);
+      }
+    });
+    this.#queue = turn;
+    return turn;
+  }
+
+  #noteChange(): void {
+    if (this.state.task === 'writing' || this.#isDisposed) return;
+    if (!this.state.checked) return;
+    this.#set({ ...this.state, isStale: true });
+    this.#callOff();
+    this.#callOff = (this.#options.afterPause ?? afterPause)(() => {
+      if (this.state.isStale) void this.#during('checking', () => this.#read());
+    });
+  }
+
+  #tell(notice: Notice): void {
+    this.#set({ ...this.state, notice });
+  }
+
+  #now(): number {
+    return (this.#options.now ?? Date.now)();
+  }
+
+  #set(state: SessionState): void {
+    this.state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Opens a session on a document; nothing is read before `check`. */
+export function createSession(host: DocumentHost, options: SessionOptions): Session {
+  return new DocumentSession(host, options);
+}

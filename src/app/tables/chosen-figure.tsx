@@ -1,0 +1,104 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import type { Finding } from '../../check/finding';
+import type { Edition } from '../../schema/form';
+import type { Speaker } from '../../words/speak';
+import type { Figure } from './figure-states';
+import { StateMark } from './state-mark';
+import { tablesVoice } from './voice';
+
+const useStyles = makeStyles({
+  panel: {
+    marginTop: '6px',
+    padding: '8px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: 'anywhere',
+  },
+  head: { display: 'flex', alignItems: 'flex-start', gap: '8px' },
+  title: { flexGrow: 1, margin: 0, fontSize: 'inherit', lineHeight: 'inherit' },
+  state: { display: 'flex', alignItems: 'center', gap: '4px', margin: '4px 0' },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  finding: {
+    padding: '6px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  equation: { margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
+  text: { margin: 0 },
+  severity: { fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface ChosenFigureProps {
+  readonly figure: Figure;
+  readonly edition: Edition;
+  readonly speaker: Speaker;
+  readonly canReveal: boolean;
+  /** brings out the bracket of a finding; undefined ends it */
+  readonly onPoint: (finding: Finding | undefined) => void;
+  readonly onClose: () => void;
+}
+
+/** What is known of the figure that was chosen: its state in words, and its findings. */
+export function ChosenFigure({
+  figure,
+  edition,
+  speaker,
+  canReveal,
+  onPoint,
+  onClose,
+}: ChosenFigureProps): JSX.Element {
+  const styles = useStyles();
+  const title = useId();
+  const panel = useRef<HTMLElement>(null);
+  const say = tablesVoice(speaker.language);
+  const { key, state, text, place, findings } = figure;
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [key]);
+  return (
+    <section ref={panel} className={styles.panel} aria-labelledby={title}>
+      <div className={styles.head}>
+        <h4 id={title} className={styles.title}>
+          {speaker.place(place, edition)}
+        </h4>
+        <Button size="small" appearance="subtle" onClick={onClose}>
+          {say('close')}
+        </Button>
+      </div>
+      <div aria-live="polite">
+        <p className={styles.state}>
+          <StateMark state={state} size={12} />
+          {`${text === '' ? say('noValue') : text} · ${say(`state.${state}`)}`}
+        </p>
+        {findings.length === 0 && <p className={styles.text}>{say(`why.${state}`)}</p>}
+        {!canReveal && <p className={styles.text}>{say('noPlace')}</p>}
+        <ul className={styles.list}>
+          {findings.map((finding) => (
+            <li
+              key={finding.key}
+              className={styles.finding}
+              onMouseEnter={() => {
+                onPoint(finding);
+              }}
+              onMouseLeave={() => {
+                onPoint(undefined);
+              }}
+            >
+              <p className={styles.text}>
+                <span className={styles.severity}>
+                  {speaker.say(`severity.${finding.severity}`)}
+                </span>
+                {` ${speaker.message(finding)}`}
+              </p>
+              {finding.equation && (
+                <p className={styles.equation}>{speaker.equation(finding.equation)}</p>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { FigureState } from './figure-states';
+import { StateMark } from './state-mark';
+import { useStateStyles } from './state-styles';
+import type { TablesSay } from './voice';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 12px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  item: { display: 'flex', alignItems: 'center', gap: '4px' },
+  sign: {
+    boxSizing: 'border-box',
+    width: '18px',
+    height: '18px',
+    flexShrink: 0,
+    borderRadius: tokens.borderRadiusSmall,
+    display: 'grid',
+    placeItems: 'center',
+  },
+  line: {
+    width: '12px',
+    height: '12px',
+    flexShrink: 0,
+    borderRight: `3px solid ${tokens.colorStatusDangerForeground1}`,
+    borderBottom: `3px solid ${tokens.colorStatusDangerForeground1}`,
+  },
+});
+
+export interface LegendProps {
+  readonly say: TablesSay;
+  /** the states that are drawn */
+  readonly states: readonly FigureState[];
+  readonly hasSums: boolean;
+}
+
+/** What the signs of the picture mean, in words. */
+export function Legend({ say, states, hasSums }: LegendProps): JSX.Element {
+  const styles = useStyles();
+  const looks = useStateStyles();
+  return (
+    <ul className={styles.list} aria-label={say('legend')}>
+      {states.map((state) => (
+        <li key={state} className={styles.item}>
+          <span className={mergeClasses(styles.sign, looks[state])}>
+            <StateMark state={state} />
+          </span>
+          {say(`state.${state}`)}
+        </li>
+      ))}
+      {hasSums && (
+        <li className={styles.item}>
+          <span className={styles.line} />
+          {say('sumLine')}
+        </li>
+      )}
+    </ul>
+  );
+}

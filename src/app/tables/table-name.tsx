@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { forms } from '../../schema/editions';
+import type { Edition, TableId } from '../../schema/form';
+import { tableName } from '../../words/place';
+import type { Speaker } from '../../words/speak';
+import { tablesVoice } from './voice';
+
+const useStyles = makeStyles({
+  name: {
+    margin: '12px 0 0',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+export interface TableNameProps {
+  readonly id: string;
+  readonly table: TableId;
+  readonly edition: Edition;
+  readonly speaker: Speaker;
+}
+
+/** A table's number with the title of its chapter, and the edition of the form. */
+export function TableName({ id, table, edition, speaker }: TableNameProps): JSX.Element {
+  const styles = useStyles();
+  const say = tablesVoice(speaker.language);
+  const title = forms[edition].chapters.find((chapter) => chapter.table === table)?.title.text;
+  return (
+    <h3 id={id} className={styles.name}>
+      {say('name', { table: tableName(speaker.say, table), title: title ?? '' })}
+      {say('edition', { edition })}
+    </h3>
+  );
+}

@@ -1,0 +1,24 @@
+import type { DocumentBody } from '../ooxml/blocks';
+import type { BodyEdit } from '../ooxml/edit';
+import { moveEdit } from '../ooxml/edit/addresses';
+import { followParagraphs } from './follow';
+import { HostError } from './host';
+
+/**
+ * Addresses edits as in a newer reading of the document.
+ *
+ * @throws {HostError} `changed` where a paragraph that an edit touches or stands beside is no
+ *   longer what it was
+ */
+export function readdress(
+  edits: readonly BodyEdit[],
+  checked: DocumentBody,
+  now: DocumentBody,
+): readonly BodyEdit[] {
+  const follow = followParagraphs(checked, now);
+  return edits.map((edit) => {
+    const moved = moveEdit(edit, follow);
+    if (moved === undefined) throw new HostError('changed');
+    return moved;
+  });
+}

@@ -1,0 +1,96 @@
+import { applyEdits } from '../ooxml/apply-edits';
+import type { DocumentBody } from '../ooxml/blocks';
+import { Uneditable } from '../ooxml/edit';
+import type { BodyEdit, BodyEditKind } from '../ooxml/edit';
+import { openDocx } from '../ooxml/package';
+import { replacePart } from '../ooxml/package/replace-part';
+import { scanBody } from '../ooxml/scan';
+import { readdress } from './edits';
+import { HostError } from './host';
+import type { Applied, DocumentHost, Snapshot, Target } from './host';
+
+/** A .docx in memory, and what a page that shows it needs to know. */
+export interface FileHost extends DocumentHost {
+  /** The file with all edits made; whatever no edit touched keeps its bytes. */
+  save(): Uint8Array;
+  /** Calls back with what is to be shown. Gives a function that ends it. */
+  onReveal(show: (target: Target) => void): () => void;
+}
+
+const edits: ReadonlySet<BodyEditKind> = new Set([
+  'replace-text',
+  'split-paragraph',
+  'join-paragraphs',
+  'remove-paragraph',
+  'insert-paragraph',
+  'insert-blocks',
+  'remove-blocks',
+]);
+
+/** An XML declaration that names another encoding than the one written. */
+const encoding = /^(<\?xml[^>]*\sencoding=)(["'])[^"']*\2/;
+
+/**
+ * Opens a .docx, .docm, .dotx or .dotm as a document to check and to mend.
+ *
+ * @throws {Refusal} whatever `openDocx` and `scanBody` refuse
+ */
+export function openFile(bytes: Uint8Array): FileHost {
+  const opened = openDocx(bytes);
+  const original = opened.xml(opened.mainPart) ?? '';
+  let xml = original;
+  let memory: string | undefined;
+  const viewers = new Set<(target: Target) => void>();
+
+  const scan = (main: string): DocumentBody =>
+    scanBody({ ...opened, xml: (name) => (name === opened.mainPart ? main : opened.xml(name)) });
+  const snapshotOf = (body: DocumentBody): Snapshot => {
+    const known = new Set(body.paragraphs.map(({ index }) => index));
+    return { body, completeness: 'whole', isPlaced: (index) => known.has(index) };
+  };
+  let current = snapshotOf(scan(xml));
+
+  const apply = (checked: Snapshot, wanted: readonly BodyEdit[]): Applied => {
+    const before = current;
+    const readdressed = readdress(wanted, checked.body, current.body);
+    try {
+      const edited = applyEdits(xml, current.body, readdressed, scan);
+      current = snapshotOf(scan(edited));
+      xml = edited;
+    } catch (cause) {
+      if (!(cause instanceof Uneditable)) throw cause;
+      throw new HostError('unplaced', { reason: cause.reason }, { cause });
+    }
+    return { before, edits: readdressed, after: current };
+  };
+
+  return {
+    abilities: { edits, remarks: false, watchesText: false },
+    read: () => Promise.resolve(current),
+    apply: (checked, wanted) =>
+      new Promise((done) => {
+        done(apply(checked, wanted));
+      }),
+    reveal: (_checked, target) => {
+      for (const show of viewers) show(target);
+      return Promise.resolve('exact');
+    },
+    watch: () => () => undefined,
+    remark: () => Promise.reject(new HostError('unsupported')),
+    clearRemarks: () => Promise.resolve(0),
+    recall: () => Promise.resolve(memory),
+    remember: (text) => {
+      memory = text;
+      return Promise.resolve();
+    },
+    save: () => {
+      if (xml === original) return bytes.slice();
+      const content = new TextEncoder().encode(xml.replace(encoding, '$1$2UTF-8$2'));
+      return replacePart(bytes, opened.mainPart, content);
+    },
+    onReveal: (show) => {
+      viewers.add(show);
+      return () => viewers.delete(show);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { BodyEditKind } from '../ooxml/edit';
+import { HostError } from './host';
+import type { DocumentHost, Snapshot } from './host';
+import { recallFromDocument, rememberInDocument } from './word/memory';
+import { readDocument } from './word/reading';
+import type { WordSnapshot } from './word/reading';
+import { canRemark, tellsChanges } from './word/abilities';
+import { watchWord } from './word/watching';
+
+const edits: ReadonlySet<BodyEditKind> = new Set([
+  'replace-text',
+  'split-paragraph',
+  'join-paragraphs',
+  'remove-paragraph',
+  'insert-paragraph',
+  'insert-blocks',
+  'remove-blocks',
+]);
+
+/** Whether this Word can do what checking takes: WordApi 1.3. */
+function isWordSupported(): boolean {
+  return Office.context.requirements.isSetSupported('WordApi', '1.3');
+}
+
+/**
+ * The document open in Word, once `Office.onReady` has come. What only some persons need is
+ * loaded when it is asked for.
+ */
+export function openWordDocument(): DocumentHost {
+  const readings = new WeakMap<Snapshot, WordSnapshot>();
+  let latest: WordSnapshot | undefined;
+  let isWriting = false;
+
+  const keep = (snapshot: WordSnapshot): WordSnapshot => {
+    readings.set(snapshot, snapshot);
+    return (latest = snapshot);
+  };
+  const own = (snapshot: Snapshot): WordSnapshot => {
+    const reading = readings.get(snapshot);
+    if (!reading) throw new HostError('changed');
+    return reading;
+  };
+  const isReadOnly = Office.context.document.mode === Office.DocumentMode.ReadOnly;
+
+  return {
+    abilities: {
+      edits: isReadOnly ? new Set() : edits,
+      remarks: !isReadOnly && canRemark(),
+      watchesText: tellsChanges(),
+    },
+    read: async () => {
+      if (!isWordSupported()) throw new HostError('unsupported');
+      return keep(await readDocument());
+    },
+    apply: async (checked, wanted) => {
+      if (isReadOnly) throw new HostError('read-only');
+      isWriting = true;
+      try {
+        const { applyInWord } = await import('./word/writing');
+        const applied = await applyInWord(own(checked), wanted);
+        keep(applied.after);
+        return applied;
+      } finally {
+        isWriting = false;
+      }
+    },
+    reveal: async (checked, target) => {
+      const { revealInWord } = await import('./word/revealing');
+      return revealInWord(own(checked), target);
+    },
+    watch: (onChange) =>
+      watchWord(
+        () => {
+          if (!isWriting) onChange();
+        },
+        () => (isWriting ? undefined : latest?.live),
+      ),
+    remark: async (checked, remarks) => {
+      if (isReadOnly) throw new HostError('read-only');
+      if (!canRemark()) throw new HostError('unsupported');
+      const { remarkInWord } = await import('./word/remarks');
+      return remarkInWord(own(checked), remarks);
+    },
+    clearRemarks: async () => {
+      if (!canRemark()) return 0;
+      const { clearRemarksInWord } = await import('./word/remarks');
+      return clearRemarksInWord();
+    },
+    recall: () => Promise.resolve(recallFromDocument()),
+    remember: (text) => rememberInDocument(text),
+  };
+}

@@ -1,0 +1,14 @@
+import { hasMember } from './run';
+
+/** Whether this Word takes comments, and tells them again so that they can be taken away. */
+export function canRemark(): boolean {
+  return (
+    hasMember('1.4', Word.Range.prototype, 'insertComment') &&
+    hasMember('1.4', Word.Body.prototype, 'getComments')
+  );
+}
+
+/** Whether this Word tells of changed text as it happens. */
+export function tellsChanges(): boolean {
+  return hasMember('1.6', Word.Document.prototype, 'onParagraphChanged');
+}

@@ -1,0 +1,81 @@
+import type { DocumentBody } from '../../ooxml/blocks';
+import type { BodyEdit } from '../../ooxml/edit';
+import { growthOf } from '../../ooxml/edit/addresses';
+import type { Applied, Snapshot } from '../host';
+import { followEdits } from '../inverse';
+import { plainText } from './live';
+
+type Replacement = Extract<BodyEdit, { do: 'replace-text' }>;
+
+export function textOf(body: DocumentBody, index: number): string {
+  return body.paragraphs.find((paragraph) => paragraph.index === index)?.text ?? '';
+}
+
+/** What a paragraph is to read once stretches of its text are replaced. */
+export function replacedText(text: string, edits: readonly Replacement[]): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((now, edit) => now.slice(0, edit.start) + edit.now + now.slice(edit.end), text);
+}
+
+/** How many edits stand in the document, as far as its text tells. */
+export function countWritten(applied: Applied): number {
+  const { before, edits, after } = applied;
+  const follow = followEdits(applied);
+  const texts = edits.filter((edit) => edit.do === 'replace-text');
+  const standing = texts.filter(({ paragraph }) => {
+    const at = follow(paragraph);
+    const own = texts.filter((edit) => edit.paragraph === paragraph);
+    const wanted = replacedText(textOf(before.body, paragraph), own);
+    // A split leaves the text in two paragraphs; its first half is what stays here.
+    const isSplit = edits.some(
+      (edit) => edit.do === 'split-paragraph' && edit.paragraph === paragraph,
+    );
+    const found = plainText(at === undefined ? '' : textOf(after.body, at));
+    return isSplit ? plainText(wanted).startsWith(found) : plainText(wanted) === found;
+  });
+  const others = edits.length - texts.length;
+  return standing.length + (hasGrown(applied) ? others : 0);
+}
+
+function hasGrown({ before, edits, after }: Applied): boolean {
+  const growth = edits.reduce((sum, edit) => sum + growthOf(edit), 0);
+  const grown = after.body.paragraphs.length - before.body.paragraphs.length;
+  // The last paragraph of a cell or of the document is emptied where it cannot be taken away.
+  const kept = edits.filter((edit) => edit.do === 'remove-paragraph').length;
+  return grown >= growth && grown <= growth + kept;
+}
+
+/** Whether two readings of a document have the same text throughout. */
+export function readsTheSame(one: Snapshot, other: Snapshot): boolean {
+  const [first, second] = [one.body.paragraphs, other.body.paragraphs];
+  return (
+    first.length === second.length &&
+    first.every(({ text }, at) => plainText(text) === plainText(second[at]?.text ?? ''))
+  );
+}
+
+/** The edits that give every paragraph its old text back, where none came or went. */
+export function restoring(old: Snapshot, now: Snapshot): readonly Replacement[] | undefined {
+  const [was, is] = [old.body.paragraphs, now.body.paragraphs];
+  if (was.length !== is.length) return undefined;
+  return is.flatMap((paragraph, at): Replacement[] => {
+    const wanted = was[at]?.text ?? '';
+    const { index, text } = paragraph;
+    if (plainText(text) === plainText(wanted)) return [];
+    const shared = Math.min(text.length, wanted.length);
+    let start = 0;
+    while (start < shared && text[start] === wanted[start]) start += 1;
+    let tail = 0;
+    while (tail < shared - start && text.at(-1 - tail) === wanted.at(-1 - tail)) tail += 1;
+    return [
+      {
+        do: 'replace-text',
+        paragraph: index,
+        start,
+        end: text.length - tail,
+        now: wanted.slice(start, wanted.length - tail),
+      },
+    ];
+  });
+}

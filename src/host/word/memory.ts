@@ -1,0 +1,30 @@
+import { HostError } from '../host';
+import { inTime } from './run';
+
+/** The name under which the document's own settings keep what is remembered. */
+const name = 'reportCheck';
+
+/** What was remembered in this document; undefined where nothing was. */
+export function recallFromDocument(): string | undefined {
+  const kept: unknown = Office.context.document.settings.get(name);
+  return typeof kept === 'string' ? kept : undefined;
+}
+
+/**
+ * Keeps a text among the document's settings, which go with the file; undefined takes it away.
+ *
+ * @throws {HostError} `failed`, `timed-out`
+ */
+export function rememberInDocument(text: string | undefined): Promise<void> {
+  const { settings } = Office.context.document;
+  if (text === undefined) settings.remove(name);
+  else settings.set(name, text);
+  return inTime(
+    new Promise((done, fail) => {
+      settings.saveAsync((result) => {
+        if (result.status === Office.AsyncResultStatus.Succeeded) done();
+        else fail(new HostError('failed', { reason: result.error.message }));
+      });
+    }),
+  );
+}

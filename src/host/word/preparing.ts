@@ -1,0 +1,155 @@
+import type { Block } from '../../ooxml/blocks';
+import type { BodyEdit } from '../../ooxml/edit';
+import { HostError } from '../host';
+import { replacedText, textOf } from './expected';
+import { findingOf, searchText } from './find-text';
+import type { Finding } from './find-text';
+import { flatPackage } from './flat-package';
+import type { Reading, WordSnapshot } from './reading';
+
+/** What text cannot be written over without losing it or having it come back. */
+const inTheWay =
+  /<\w+:(?:fldChar|fldSimple|footnoteReference|endnoteReference|drawing|pict|object|sdt)\b/;
+
+/** A paragraph's further properties that a new one takes over from it. */
+export const looks = ',items/style,items/alignment,items/firstLineIndent,items/lineSpacing';
+export const fonts = ',items/font/name,items/font/size,items/font/bold,items/font/color';
+
+function paragraphOf({ snapshot, paragraphs }: Reading, index: number): Word.Paragraph {
+  const place = snapshot.places.get(index);
+  const paragraph = place === undefined ? undefined : paragraphs[place];
+  if (!paragraph) throw new HostError('unplaced');
+  return paragraph;
+}
+
+function refuseInTheWay({ body, xml }: WordSnapshot, index: number): void {
+  const span = body.paragraphs.find((paragraph) => paragraph.index === index)?.xml;
+  if (span && inTheWay.test(xml.slice(span.start, span.end))) {
+    throw new HostError('unplaced', { reason: 'field' });
+  }
+}
+
+function found(
+  paragraph: Word.Paragraph,
+  { outer, inner }: Finding & { by: 'search' },
+): Word.Range {
+  const range = paragraph.search(searchText(outer), { matchCase: true }).getFirst();
+  return inner === outer ? range : range.search(searchText(inner), { matchCase: true }).getFirst();
+}
+
+const placeNames = { before: 'Before', after: 'After' } as const;
+
+interface WholeBlock {
+  readonly isTable: boolean;
+  /** the index of its first paragraph */
+  readonly first: number;
+}
+
+/** The blocks of the body that some paragraphs in a row make up. */
+function blocksIn(blocks: readonly Block[], first: number, count: number): readonly WholeBlock[] {
+  const found: WholeBlock[] = [];
+  for (const block of blocks) {
+    const index =
+      block.kind === 'paragraph' ? block.index : block.rows[0]?.cells[0]?.paragraphs[0]?.index;
+    if (index === undefined || index < first || index >= first + count) continue;
+    found.push({ isTable: block.kind === 'table', first: index });
+  }
+  return found;
+}
+
+/**
+ * Prepares one of some edits: whatever it needs is looked up when this is called, and only
+ * what it gives writes, so that a place that is not found stops the batch before that.
+ */
+export function prepare(reading: Reading, edit: BodyEdit, edits: readonly BodyEdit[]): () => void {
+  switch (edit.do) {
+    case 'replace-text': {
+      const paragraph = paragraphOf(reading, edit.paragraph);
+      const text = textOf(reading.snapshot.body, edit.paragraph);
+      // A line break would end the paragraph here.
+      if (edit.now.includes('\n')) throw new HostError('unsupported');
+      const finding = findingOf(text, edit.start, edit.end);
+      if (!finding) throw new HostError('unplaced');
+      if (finding.by === 'edge') {
+        return () => paragraph.insertText(edit.now, finding.edge);
+      }
+      if (finding.by === 'whole') {
+        refuseInTheWay(reading.snapshot, edit.paragraph);
+        const range = paragraph.getRange('Content');
+        return () => range.insertText(edit.now, 'Replace');
+      }
+      const range = found(paragraph, finding);
+      return () => range.insertText(edit.now, finding.behind ? 'End' : 'Replace');
+    }
+    case 'split-paragraph': {
+      const text = textOf(reading.snapshot.body, edit.paragraph);
+      const finding = findingOf(text, edit.at, edit.at);
+      if (finding?.by !== 'search') throw new HostError('unplaced');
+      const range = found(paragraphOf(reading, edit.paragraph), finding);
+      return () => range.insertText('\n', 'End');
+    }
+    case 'join-paragraphs': {
+      const first = paragraphOf(reading, edit.paragraph);
+      const second = paragraphOf(reading, edit.paragraph + 1);
+      refuseInTheWay(reading.snapshot, edit.paragraph + 1);
+      const text = replacedText(
+        textOf(reading.snapshot.body, edit.paragraph + 1),
+        edits.flatMap((one) =>
+          one.do === 'replace-text' && one.paragraph === edit.paragraph + 1 ? [one] : [],
+        ),
+      );
+      return () => {
+        first.insertText(text, 'End');
+        second.delete();
+      };
+    }
+    case 'remove-paragraph': {
+      const paragraph = paragraphOf(reading, edit.paragraph);
+      refuseInTheWay(reading.snapshot, edit.paragraph);
+      return () => {
+        paragraph.delete();
+      };
+    }
+    case 'insert-blocks': {
+      const range = paragraphOf(reading, edit.beside).getRange('Whole');
+      // The last paragraph of what is inserted may lose its looks, so it is one that has none.
+      const markup = flatPackage(`${edit.markup}<w:p/>`);
+      return () => range.insertOoxml(markup, placeNames[edit.where]);
+    }
+    case 'remove-blocks': {
+      const parts = blocksIn(reading.snapshot.body.blocks, edit.first, edit.count).map(
+        ({ isTable, first }) => {
+          const paragraph = paragraphOf(reading, first);
+          return isTable ? paragraph.parentTable : paragraph;
+        },
+      );
+      return () => {
+        for (const part of parts) part.delete();
+      };
+    }
+    case 'insert-paragraph': {
+      const beside = paragraphOf(reading, edit.beside);
+      const like = paragraphOf(reading, edit.like ?? edit.beside);
+      return () => {
+        const added = beside.insertParagraph(edit.text, placeNames[edit.where]);
+        if (like !== beside) copyLooks(like, added);
+      };
+    }
+  }
+}
+
+function copyLooks(from: Word.Paragraph, to: Word.Paragraph): void {
+  if (from.style !== '') to.style = from.style;
+  to.alignment = from.alignment;
+  to.firstLineIndent = from.firstLineIndent;
+  to.lineSpacing = from.lineSpacing;
+  const { name, size, bold, color } = from.font;
+  // A mixed value is told as none, and is none to set. The client's types do not say so.
+  const font: Word.Interfaces.FontUpdateData = {
+    ...(name ? { name } : {}),
+    ...(size ? { size } : {}),
+    ...(typeof bold === 'boolean' ? { bold } : {}),
+    ...(color ? { color } : {}),
+  };
+  to.font.set(font);
+}

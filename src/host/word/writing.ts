@@ -1,0 +1,98 @@
+import type { BodyEdit } from '../../ooxml/edit';
+import { readdress } from '../edits';
+import { HostError } from '../host';
+import type { Applied } from '../host';
+import { hostErrorOf } from './errors';
+import { countWritten, readsTheSame, restoring } from './expected';
+import { fonts, looks, prepare } from './preparing';
+import { readDocument, readIn } from './reading';
+import type { WordSnapshot } from './reading';
+import { inWord } from './run';
+import { surplusOf } from './surplus';
+
+/** What is put behind one paragraph stands in the order in which it was put there, reversed. */
+function inWritingOrder(edits: readonly BodyEdit[]): readonly BodyEdit[] {
+  const isBehind = (edit: BodyEdit): boolean => 'where' in edit && edit.where === 'after';
+  return [...edits.filter((edit) => !isBehind(edit)), ...edits.filter(isBehind).reverse()];
+}
+
+/** Reads, compares, and writes. Two syncs; a third reads what came of it. */
+async function write(checked: WordSnapshot, edits: readonly BodyEdit[]): Promise<Attempt> {
+  let before: WordSnapshot | undefined;
+  let made: readonly BodyEdit[] = [];
+  let failure: HostError | undefined;
+  try {
+    await inWord(async (context) => {
+      const inserts = edits.some((edit) => edit.do === 'insert-paragraph');
+      const reading = await readIn(context, checked.completeness, inserts ? looks + fonts : '');
+      made = readdress(edits, checked.body, reading.snapshot.body);
+      const writes = inWritingOrder(made).map((edit) => prepare(reading, edit, made));
+      before = reading.snapshot;
+      for (const write of writes) write();
+      await context.sync();
+    });
+  } catch (error) {
+    // Before anything was queued to be written, nothing can stand.
+    if (!before) throw error;
+    failure = hostErrorOf(error);
+  }
+  if (!before) throw new HostError('failed');
+  return { before, edits: made, ...(failure ? { failure } : {}) };
+}
+
+interface Attempt {
+  readonly before: WordSnapshot;
+  readonly edits: readonly BodyEdit[];
+  readonly failure?: HostError;
+}
+
+/** Gives back what stands of edits that were not all made; tells what that cannot do. */
+async function putBack(attempt: Attempt, after: WordSnapshot): Promise<never> {
+  const { before, edits, failure = new HostError('failed', { reason: 'read back' }) } = attempt;
+  if (readsTheSame(before, after)) throw failure;
+  const written = countWritten({ before, edits, after });
+  const partly = new HostError('partly', { written, total: edits.length }, { cause: failure });
+  const restore = restoring(before, after);
+  if (!restore) throw partly;
+  let restored: WordSnapshot;
+  try {
+    await write(after, restore);
+    restored = await readDocument();
+  } catch {
+    throw partly;
+  }
+  throw readsTheSame(before, restored) ? failure : partly;
+}
+
+/** Takes away the empty paragraphs that Word leaves beside inserted blocks. */
+async function tidied(applied: Attempt, after: WordSnapshot): Promise<WordSnapshot> {
+  const surplus = surplusOf({ ...applied, after });
+  if (surplus.length === 0) return after;
+  const { failure } = await write(
+    after,
+    surplus.map((paragraph) => ({ do: 'remove-paragraph', paragraph })),
+  );
+  // An empty paragraph too many is no reason to take a good table away again.
+  return failure ? after : readDocument();
+}
+
+/**
+ * Makes edits in the open document, all or none. Three syncs: read and compare, write, read back;
+ * and as many again where blocks were inserted with empty paragraphs beside them.
+ *
+ * @throws {HostError} as `DocumentHost.apply` says
+ */
+export async function applyInWord(
+  checked: WordSnapshot,
+  edits: readonly BodyEdit[],
+): Promise<Applied & { readonly after: WordSnapshot }> {
+  const attempt = await write(checked, edits);
+  // Without an answer nobody knows what stands; reading again would wait as long.
+  if (attempt.failure?.code === 'timed-out') throw attempt.failure;
+  const after = await tidied(attempt, await readDocument());
+  const applied = { before: attempt.before, edits: attempt.edits, after };
+  if (attempt.failure || countWritten(applied) < attempt.edits.length) {
+    return putBack(attempt, after);
+  }
+  return applied;
+}

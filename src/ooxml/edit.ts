@@ -1,0 +1,56 @@
+/**
+ * One change to a body. Paragraphs and tables go by the index that a scan of that body gave them;
+ * offsets are into a paragraph's text, in UTF-16 code units, `end` exclusive. What is written takes
+ * the formatting of what it replaces or stands beside.
+ */
+export type BodyEdit =
+  | {
+      readonly do: 'replace-text';
+      readonly paragraph: number;
+      readonly start: number;
+      readonly end: number;
+      /** without line breaks that would end the paragraph; \n is a line break within it */
+      readonly now: string;
+    }
+  | { readonly do: 'split-paragraph'; readonly paragraph: number; readonly at: number }
+  /** the paragraph takes in the one after it, in the same cell or the body */
+  | { readonly do: 'join-paragraphs'; readonly paragraph: number }
+  | { readonly do: 'remove-paragraph'; readonly paragraph: number }
+  | {
+      readonly do: 'insert-paragraph';
+      readonly beside: number;
+      readonly where: 'before' | 'after';
+      readonly text: string;
+      /** the paragraph whose formatting it takes, where that is not the one it stands beside */
+      readonly like?: number;
+    }
+  | {
+      readonly do: 'insert-blocks';
+      readonly beside: number;
+      readonly where: 'before' | 'after';
+      /** paragraphs and tables with the prefix w, which need no other part of the document */
+      readonly markup: string;
+    }
+  /** takes away whole blocks of the body: those that hold these paragraphs and no other */
+  | { readonly do: 'remove-blocks'; readonly first: number; readonly count: number };
+
+export type BodyEditKind = BodyEdit['do'];
+
+/** Why an edit cannot be made in this document without harm. */
+export type UneditableReason =
+  /** what would change is computed by a field and would come back */
+  | 'field'
+  /** a content control stands in the way */
+  | 'control'
+  /** two edits want the same text */
+  | 'conflict'
+  /** there is no such paragraph or stretch */
+  | 'absent';
+
+export class Uneditable extends Error {
+  override readonly name = 'Uneditable';
+
+  constructor(readonly reason: UneditableReason) {
+    super(`the document cannot be edited here: ${reason}`);
+  }
+}

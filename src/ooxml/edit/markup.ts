@@ -1,0 +1,76 @@
+import type { XmlSpan } from '../blocks';
+
+/** Small readings of WordprocessingML text that a scan has already found to be well-formed. */
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+export function escapeText(text: string): string {
+  return text.replace(/[&<>]/g, (character) => escapes[character] ?? character);
+}
+
+/** The prefix of an element at an offset, with its colon; '' where it has none. */
+export function prefixAt(xml: string, offset: number): string {
+  return /^<([\w.-]+:)?/.exec(xml.slice(offset, offset + 80))?.[1] ?? '';
+}
+
+/** The end of the tag that begins at an offset; a > within quotes ends nothing. */
+export function tagEnd(xml: string, start: number): number {
+  let quote = '';
+  for (let at = start; at < xml.length; at++) {
+    const character = xml.charAt(at);
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") quote = character;
+    else if (character === '>') return at + 1;
+  }
+  return xml.length;
+}
+
+/** The content of a w:t, tabs and line breaks as their elements. */
+export function textElements(prefix: string, text: string): string {
+  return text
+    .split(/([\n\t])/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      if (part === '\n') return `<${prefix}br/>`;
+      if (part === '\t') return `<${prefix}tab/>`;
+      return `<${prefix}t xml:space="preserve">${escapeText(part)}</${prefix}t>`;
+    })
+    .join('');
+}
+
+/** The span of an element's child that comes first, such as a paragraph's w:pPr. */
+export function firstChild(xml: string, element: XmlSpan, name: string): XmlSpan | undefined {
+  const inside = tagEnd(xml, element.start);
+  if (inside >= element.end) return undefined;
+  const start = xml.indexOf('<', inside);
+  const prefix = prefixAt(xml, element.start);
+  const opening = `<${prefix}${name}`;
+  if (start < 0 || start >= element.end || !xml.startsWith(opening, start)) return undefined;
+  if (!/[\s/>]/.test(xml.charAt(start + opening.length))) return undefined;
+  const end = tagEnd(xml, start);
+  if (xml.charAt(end - 2) === '/') return { start, end };
+  const closing = `</${prefix}${name}>`;
+  const close = xml.indexOf(closing, end);
+  return close < 0 ? undefined : { start, end: close + closing.length };
+}
+
+/** Takes elements of some names out of a piece of markup. */
+export function without(markup: string, prefix: string, names: readonly string[]): string {
+  return names.reduce((left, name) => {
+    const tag = `${prefix}${name}`;
+    return left.replace(new RegExp(`<${tag}(?:\\s[^>]*)?(?:/>|>.*?</${tag}>)`, 'gs'), '');
+  }, markup);
+}
+
+/** Properties of one paragraph or run that another must not take over: revisions, a section. */
+export const ofItself = [
+  'sectPr',
+  'ins',
+  'del',
+  'moveFrom',
+  'moveTo',
+  'rPrChange',
+  'pPrChange',
+  'numberingChange',
+] as const;

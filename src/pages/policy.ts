@@ -1,0 +1,25 @@
+/** The hash of nothing: Fluent UI adds empty style elements, and fills them from its script. */
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/**
+ * The Content-Security-Policy of a page with scripts: its own origin and nothing else, but for the
+ * scripts of Office where they come from Microsoft.
+ */
+export function policyOf(officeScript: string): string {
+  const [officeOrigin] = /^https:\/\/[^/]+/.exec(officeScript) ?? [];
+  const scripts = officeOrigin === undefined ? "'self'" : `'self' ${officeOrigin}`;
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    `style-src 'self' ${emptyStyle}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The policy of a page that only has text. */
+export const textOnlyPolicy =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";

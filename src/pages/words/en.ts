@@ -1,0 +1,19 @@
+import type { zh } from './zh';
+
+/** What the pages say in English before their program runs, and without one. */
+export const en: Readonly<Record<keyof typeof zh, string>> = {
+  title: 'Report Check',
+  diagnosis: 'Report Check · Diagnosis',
+  newerWord:
+    'This version of Word cannot run Report Check. Please use Word 2021 or later, or Word of Microsoft 365.',
+  newerEngine:
+    'If your Word is one of these, please ask your IT staff to update Microsoft Edge WebView2 (Windows) or macOS.',
+  help: 'Report Check · Help',
+  'help.what':
+    'Report Check examines annual reports on government information disclosure against the official form, points out mistakes in figures, sums and wording, and helps to correct them.',
+  'help.start': 'To use it, open the report in Word and click Check Report on the Home tab.',
+  'help.private': 'Reports are checked inside Word; nothing of them is sent anywhere.',
+  'help.need': 'It needs Word 2021 or later, or Word of Microsoft 365.',
+  'help.trouble':
+    'If something goes wrong, open Diagnosis in the menu of the pane, run it, and send a copy of the result to your IT staff.',
+};

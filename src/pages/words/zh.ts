@@ -1,0 +1,17 @@
+/** What the pages say in Chinese before their program runs, and without one. */
+export const zh = {
+  title: '年报检查',
+  diagnosis: '年报检查 · 诊断',
+  newerWord:
+    '这个版本的 Word 无法运行“年报检查”。请使用 Word 2021 或更新版本，或者 Microsoft 365 的 Word。',
+  newerEngine:
+    '如果 Word 已是上述版本，请联系单位的信息技术人员，更新 Microsoft Edge WebView2（Windows）或 macOS。',
+  help: '年报检查 · 帮助',
+  'help.what':
+    '“年报检查”按照官方格式检查政府信息公开工作年度报告，指出表格数字、勾稽关系和文字表述中的问题，并协助修正。',
+  'help.start': '使用方法：用 Word 打开年度报告，在“开始”选项卡中单击“检查报告”。',
+  'help.private': '检查在 Word 中完成，不向外发送报告内容。',
+  'help.need': '需要 Word 2021 或更新版本，或者 Microsoft 365 的 Word。',
+  'help.trouble':
+    '遇到问题时，请在窗格的菜单中打开“诊断”，运行后复制结果，发给单位的信息技术人员。',
+};

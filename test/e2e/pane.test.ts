@@ -1,0 +1,382 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import type { Finding } from '../../src/check/finding';
+import { openDocx } from '../../src/ooxml/package';
+import { scanBody } from '../../src/ooxml/scan';
+import { readReport } from '../../src/report/read';
+import { rules } from '../../src/rules/index';
+import { createSpeaker } from '../../src/words/speak';
+import { textsIn } from '../host/contract';
+import { checkAll } from '../support/check-all';
+import { fixtureFile } from '../support/fixture-text';
+import { launchBrowser, openPane } from '../word/chromium';
+import type { OpenedPane } from '../word/chromium';
+import type { Play } from '../word/plays';
+
+jest.setTimeout(60_000);
+
+const reports = ['000', '001', '002', '003', '004'] as const;
+const speaker = createSpeaker('zh', rules);
+
+let browser: Browser;
+let opened: OpenedPane | undefined;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  // Whatever was done, nothing was asked of anybody else.
+  expect(opened?.outside).toEqual([]);
+  expect(opened?.complaints).toEqual([]);
+  await opened?.close();
+  opened = undefined;
+});
+
+function bytesOf(name: string, program: 'word' | 'wps' | 'libreoffice' = 'word'): Uint8Array {
+  return new Uint8Array(readFileSync(fixtureFile(name, program)));
+}
+
+async function open(
+  bytes: Uint8Array,
+  options: Parameters<typeof openPane>[2] = {},
+): Promise<OpenedPane & { readonly isChecked: () => Promise<void> }> {
+  opened = await openPane(browser, bytes, options);
+  const { page } = opened;
+  return {
+    ...opened,
+    isChecked: () => page.locator('main [data-finding], main h2').first().waitFor(),
+  };
+}
+
+async function checkedPane(name: string, play: Partial<Play> = {}): Promise<OpenedPane> {
+  const pane = await open(bytesOf(name), { play });
+  await pane.isChecked();
+  // Once all rules have come, the fixes have too.
+  await pane.page.getByRole('button', { name: '重新检查' }).waitFor();
+  await pane.page.waitForFunction(
+    () => document.querySelector('[role=status]')?.textContent === '',
+  );
+  return pane;
+}
+
+function findingsOf(file: Uint8Array): readonly Finding[] {
+  return checkAll(readReport(scanBody(openDocx(file)))).findings;
+}
+
+async function unfold(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: /^展开/ });
+  while ((await more.count()) > 0) await more.first().click();
+}
+
+async function messages(page: Page): Promise<string[]> {
+  await unfold(page);
+  const labels = page.locator('[data-finding]:not(:has([data-finding]))');
+  return labels.evaluateAll((items) => items.map((item) => item.getAttribute('aria-label') ?? ''));
+}
+
+const safe = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ fixes }) => fixes?.some(({ kind }) => kind === 'safe'));
+
+async function fixAll(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^全部修正/ }).click();
+  await page.getByRole('button', { name: '确认修正' }).click();
+}
+
+/** The main part without its runs of text. */
+function skeleton(file: Uint8Array): string {
+  const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+  return xml
+    .replace(/<\?xml[^>]*\?>\s*/, '')
+    .replace(/<w:r[ >](?:(?!<\/w:r>).)*<\/w:r>/gs, '')
+    .replace(/<w:r\/>/g, '')
+    .replace(/\s*\/>/g, '/>')
+    .replace(/<w:p( [^>]*)?><\/w:p>/g, '<w:p$1/>');
+}
+
+/** How text looks, as often as it does: its kinds of run properties. */
+function looks(file: Uint8Array): Set<string> {
+  const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+  return new Set(xml.match(/<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>/gs));
+}
+
+describe.each(reports)('report %s', (name) => {
+  test('the pane tells what the command line tells', async () => {
+    const { page } = await checkedPane(name);
+    const findings = findingsOf(bytesOf(name));
+    const told = (await messages(page)).sort();
+    const words = { error: '错误', warning: '存疑', info: '提示' };
+    const expected = findings.map(
+      (finding) => `${words[finding.severity]} ${speaker.message(finding)}`,
+    );
+    expect(told).toEqual([...expected].sort());
+  });
+
+  test('all safe fixes at once leave none, and change nothing but text', async () => {
+    const before = findingsOf(bytesOf(name));
+    const { page, word } = await checkedPane(name);
+    if (safe(before).length === 0) {
+      expect(await page.getByRole('button', { name: /^全部修正/ }).count()).toBe(0);
+      return;
+    }
+    await fixAll(page);
+    await page.getByText(/^已修改/).waitFor();
+    const after = findingsOf(word.save());
+    expect(safe(after)).toEqual([]);
+    const keys = new Set(before.map(({ key }) => key));
+    expect(after.filter(({ key }) => !keys.has(key))).toEqual([]);
+    const splits = before.some(({ rule }) => rule === 'chapter-heading');
+    if (!splits) expect(skeleton(word.save())).toBe(skeleton(bytesOf(name)));
+    const old = looks(bytesOf(name));
+    expect([...looks(word.save())].filter((look) => !old.has(look))).toEqual([]);
+  });
+});
+
+test('safe fixes one by one leave none, and each can be undone', async () => {
+  const { page, word } = await checkedPane('003');
+  const before = textsIn(word.save());
+  let left = safe(findingsOf(word.save())).length;
+  while (left > 0) {
+    const first = safe(findingsOf(word.save()))[0];
+    const item = page.locator(`[data-finding="${first?.key ?? ''}"]`);
+    await item
+      .getByRole('button', { name: /^修正：/ })
+      .first()
+      .click();
+    await item.waitFor({ state: 'detached' });
+    left = safe(findingsOf(word.save())).length;
+  }
+  expect(textsIn(word.save())).not.toEqual(before);
+  await page.getByText('修改记录').click();
+  const undo = page.getByRole('button', { name: /^撤销/ });
+  await undo.first().waitFor();
+  for (let count = await undo.count(); count > 0; count -= 1) {
+    await undo.first().click();
+    await undo.nth(count - 1).waitFor({ state: 'detached' });
+  }
+  expect(textsIn(word.save())).toEqual(before);
+});
+
+test('a click goes to the cell, a value typed goes into it', async () => {
+  const { page, word } = await checkedPane('004');
+  await page.getByRole('button', { name: '展开 6 处' }).first().click();
+  await page.getByRole('button', { name: '定位：表三 › （一）予以公开 › 商业企业' }).click();
+  await page.getByText('已在文档中选中。').waitFor();
+  expect(word.model.selected?.text).toBe('');
+  const item = page.locator('li li[data-finding]').nth(1);
+  await item.getByRole('button', { name: '填数…' }).click();
+  await item.getByRole('textbox').fill('7');
+  await item.getByRole('textbox').press('Enter');
+  await page.getByText(/^已修改 1 处/).waitFor();
+  expect(textsIn(word.save()).filter((text) => text === '7')).toHaveLength(1);
+});
+
+test('a finding set aside stays so for whoever opens the document next, until traces go', async () => {
+  const { page, word } = await checkedPane('000');
+  const item = page.locator('[data-finding]').first();
+  const label = await item.getAttribute('aria-label');
+  await item.getByRole('button', { name: '忽略…' }).click();
+  await item.getByRole('textbox').fill('上级要求');
+  await item.getByRole('textbox').press('Enter');
+  await page.getByText('已忽略（1）').waitFor();
+  expect(await messages(page)).not.toContain(label);
+  expect(JSON.stringify(word.lastSettings)).toContain('上级要求');
+  await page.getByText('更多', { exact: true }).click();
+  await page.getByRole('button', { name: '清除检查痕迹' }).click();
+  await page.getByRole('button', { name: '清除', exact: true }).click();
+  await page.getByText(/^已清除检查痕迹/).waitFor();
+  expect(JSON.stringify(word.lastSettings)).not.toContain('上级要求');
+  expect(await messages(page)).toContain(label);
+});
+
+describe.each<[string, Partial<Play>]>([
+  ['of 2021 (WordApi 1.3)', { sets: '1.3' }],
+  ['that counts the ends of rows', { endOfRowMarks: true }],
+  ['that leaves out what tall cells run through', { mergedContinuations: 'omitted' }],
+  ['with tracking on', { tracking: true }],
+])('in a Word %s', (_, play) => {
+  test('what is safe is fixed', async () => {
+    const { page, word } = await checkedPane('004', play);
+    await fixAll(page);
+    await page.getByText(/^已修改/).waitFor();
+    const blanks = findingsOf(word.save()).filter(({ rule }) => rule === 'blank-cell');
+    expect(blanks).toEqual([]);
+  });
+});
+
+test('in a Word whose getOoxml fails a cell is filled, and it is told what was not seen', async () => {
+  const { page, word } = await checkedPane('004', { getOoxml: 'fails' });
+  await page.getByText(/没有给出完整内容/).waitFor();
+  await unfold(page);
+  const blank = page.locator('[data-finding]:has-text("（一）予以公开 › 商业企业")').last();
+  await blank.getByRole('button', { name: '填数…' }).click();
+  await blank.getByRole('textbox').fill('7');
+  await blank.getByRole('textbox').press('Enter');
+  await page.getByText(/^已修改 1 处/).waitFor();
+  expect(textsIn(word.save()).filter((text) => text === '7')).toHaveLength(1);
+});
+
+test('a protected document is told of, and stays as it is', async () => {
+  const { page, word } = await checkedPane('004', { protected: true });
+  await fixAll(page);
+  await page.getByText(/文档受保护/).waitFor();
+  expect(textsIn(word.save())).toEqual(textsIn(bytesOf('004')));
+});
+
+test('what a co-author changed meanwhile is told, and not written over', async () => {
+  const { page, word } = await checkedPane('004');
+  word.before.set(word.syncs + 1, () => {
+    word.edit('社会组织', '社会团体');
+  });
+  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await page.getByText(/刚被改动过/).waitFor();
+  expect(textsIn(word.save())).toContain('社会团体');
+});
+
+test('a clean report is told as such, with what was verified', async () => {
+  const { page } = await open(bytesOf('clean'));
+  await page.getByText('没有发现问题').waitFor();
+  await page.getByText(/\d+ 项勾稽关系全部成立/).waitFor();
+});
+
+test('a document that is no report is told as such, and what to do', async () => {
+  const parts = unzipSync(bytesOf('clean'));
+  const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const letter = `<w:document xmlns:w="${w}"><w:body><w:p><w:r><w:t>会议通知</w:t></w:r></w:p></w:body></w:document>`;
+  const file = zipSync({ ...parts, 'word/document.xml': strToU8(letter) });
+  const { page } = await open(file);
+  await page.getByText(/没有找到年度报告的标题、章节或表格/).waitFor();
+  await page.getByRole('button', { name: '重新检查' }).waitFor();
+});
+
+test('a table that is missing is inserted from its view, and taken out again', async () => {
+  const pane = await open(withoutTable(bytesOf('clean')));
+  await pane.isChecked();
+  const { page, word } = pane;
+  await page.getByRole('tab', { name: '插入表格' }).click();
+  await page.getByRole('button', { name: '插入', exact: true }).click();
+  await page.getByText(/^已修改/).waitFor();
+  const rulesLeft = findingsOf(word.save()).map(({ rule }) => rule);
+  expect(rulesLeft).not.toContain('missing-table');
+  expect(rulesLeft).not.toContain('table-shape');
+  await page.getByText('修改记录').click();
+  await page.getByRole('button', { name: /^撤销/ }).click();
+  await page.getByText('已撤销。').waitFor();
+  expect(textsIn(word.save())).toEqual(textsIn(withoutTable(bytesOf('clean'))));
+});
+
+/** The report with its last table cut out. */
+function withoutTable(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const start = xml.lastIndexOf('<w:tbl>');
+  const end = xml.lastIndexOf('</w:tbl>') + '</w:tbl>'.length;
+  return zipSync({ ...parts, 'word/document.xml': strToU8(xml.slice(0, start) + xml.slice(end)) });
+}
+
+test('the whole way by keyboard alone', async () => {
+  const { page, word } = await checkedPane('004');
+  const { keyboard } = page;
+  const focused = (): Promise<string> =>
+    page.evaluate(() => document.activeElement?.textContent ?? '');
+  const tabTo = async (text: string): Promise<void> => {
+    for (let at = 0; at < 60 && !(await focused()).startsWith(text); at++)
+      await keyboard.press('Tab');
+    expect(await focused()).toMatch(new RegExp(`^${text}`));
+  };
+  // Word's client keeps Tab for itself until Word has handed the focus over to the pane.
+  const enter = (): Promise<void> => page.getByRole('button', { name: '重新检查' }).focus();
+  await enter();
+  await tabTo('定位');
+  await keyboard.press('j');
+  await keyboard.press('k');
+  await keyboard.press('j');
+  await keyboard.press('Enter');
+  await page.getByText('已在文档中选中。').waitFor();
+  expect(word.model.selected?.of).toBe('range');
+  await enter();
+  await tabTo('全部修正');
+  await keyboard.press('Enter');
+  await tabTo('确认修正');
+  await keyboard.press('Enter');
+  await page.getByText(/^已修改 21 处/).waitFor();
+  await enter();
+  await tabTo('修改记录');
+  await keyboard.press('Enter');
+  await page.getByRole('button', { name: /^撤销/ }).waitFor();
+  await tabTo('撤销');
+  await keyboard.press('Enter');
+  await page.getByText('已撤销。').waitFor();
+  expect(textsIn(word.save())).toEqual(textsIn(bytesOf('004')));
+});
+
+describe.each([
+  ['light', 'zh-CN'],
+  ['dark', 'zh-CN'],
+  ['light', 'en-US'],
+] as const)('in %s and %s', (colorScheme, locale) => {
+  test('no state has a serious barrier, and nothing overflows at 320 pixels', async () => {
+    const { page } = await open(bytesOf('004'), { colorScheme, locale });
+    await page.locator('[data-finding]').first().waitFor();
+    const zh = locale === 'zh-CN';
+    const scan = async (): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page })
+        .exclude('[data-tabster-dummy]')
+        .analyze();
+      const serious = violations.filter(
+        ({ impact }) => impact === 'serious' || impact === 'critical',
+      );
+      expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+    };
+    await page
+      .getByRole('button', { name: zh ? '说明' : 'Explain' })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: zh ? /^展开/ : /^Show/ })
+      .first()
+      .click();
+    await scan();
+    await page.getByRole('button', { name: zh ? /^全部修正/ : /^Fix all \(/ }).click();
+    await page.getByText(zh ? '更多' : 'More', { exact: true }).click();
+    await page.getByRole('button', { name: zh ? 'English' : '中文' }).waitFor();
+    await scan();
+    await page.getByRole('button', { name: zh ? '确认修正' : 'Change them' }).click();
+    await page.getByText(zh ? '修改记录' : 'Changes made').click();
+    await page.getByRole('tab', { name: zh ? '表格图' : 'Tables', exact: true }).click();
+    await page.locator('main [role=grid]').first().waitFor();
+    await scan();
+    await page.getByRole('tab', { name: zh ? '插入表格' : 'Insert tables' }).click();
+    await scan();
+  });
+});
+
+test('LibreOffice opens the mended file and shows the new text', async () => {
+  const { page, word } = await checkedPane('004');
+  await fixAll(page);
+  await page.getByText(/^已修改/).waitFor();
+  const folder = mkdtempSync(join(tmpdir(), 'report-check-'));
+  try {
+    writeFileSync(join(folder, 'mended.docx'), word.save());
+    execFileSync('soffice', [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      'txt:Text (encoded):UTF8',
+      '--outdir',
+      folder,
+      join(folder, 'mended.docx'),
+    ]);
+    const text = readFileSync(join(folder, 'mended.txt'), 'utf8');
+    expect(text).toContain('社会公益组织');
+    expect(text).toContain('本年收费金额（单位：万元）');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

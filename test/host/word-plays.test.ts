@@ -1,0 +1,200 @@
+/**
+ * @jest-environment ./test/support/page-environment.js
+ * @jest-environment-options {"url": "https://localhost/", "resources": "usable"}
+ */
+import { readFileSync } from 'node:fs';
+import { createSession } from '../../src/app/session';
+import type { Session } from '../../src/app/session-state';
+import type { DocumentHost, Snapshot } from '../../src/host/host';
+import { openWordDocument } from '../../src/host/word';
+import { rules } from '../../src/rules/index';
+import { documentOf } from '../support/document-text';
+import { docxOf } from '../support/docx';
+import { fixtureFile, fixtureText } from '../support/fixture-text';
+import { openInWord } from '../word/jsdom';
+import type { TestWord } from '../word/open-word';
+import type { Play } from '../word/plays';
+import { refusal, textsIn, textsOf } from './contract';
+
+const report = new Uint8Array(readFileSync(fixtureFile('004', 'word')));
+
+async function open(
+  play: Partial<Play> = {},
+  bytes: Uint8Array = report,
+): Promise<{ word: TestWord; host: DocumentHost; checked: Snapshot; label: number }> {
+  const word = await openInWord(bytes, play);
+  const host = openWordDocument();
+  const checked = await host.read();
+  const label = checked.body.paragraphs.find(({ text }) => text === '社会组织')?.index ?? -1;
+  return { word, host, checked, label };
+}
+
+function relabel(paragraph: number) {
+  return [{ do: 'replace-text', paragraph, start: 0, end: 4, now: '社会公益组织' }] as const;
+}
+
+/** The same report with so much prose that it fills some three hundred pages. */
+function longReport(): Uint8Array {
+  const { blocks } = documentOf(fixtureText('004'));
+  const prose = blocks.filter((block) => block.kind === 'paragraph' && block.role === 'text');
+  const more = Array.from({ length: 250 }, () => prose).flat();
+  return docxOf({ blocks: [...blocks.slice(0, 2), ...more, ...blocks.slice(2)] }, 'word');
+}
+
+test.each([
+  ['five pages', report],
+  ['three hundred', longReport()],
+])('a report of %s takes one sync to read, two to show and three to write', async (_, bytes) => {
+  const { word, host, checked, label } = await open({}, bytes);
+  expect(word.syncs).toBe(1);
+  await host.reveal(checked, { paragraph: label });
+  expect(word.syncs).toBe(3);
+  await host.apply(checked, relabel(label));
+  expect(word.syncs).toBe(6);
+});
+
+test('nothing is kept of the document once a call is over', async () => {
+  const { word, host, checked, label } = await open();
+  await host.apply(checked, relabel(label));
+  await host.reveal(checked, { paragraph: 1 });
+  expect(word.kept).toBe(0);
+});
+
+describe('a Word whose getOoxml fails', () => {
+  test('is read as text, in two syncs, and nothing is told that the whole would not tell', async () => {
+    const told = async (play: Partial<Play>): Promise<string[]> => {
+      const { session } = await opened(play);
+      return (session.state.checked?.findings ?? []).map(
+        ({ rule, at: [{ row, column }] }) => `${rule} ${row ?? ''} ${column ?? ''}`,
+      );
+    };
+    const { word, checked } = await open({ getOoxml: 'fails' });
+    expect(word.syncs).toBe(2);
+    expect(checked.completeness).toBe('text');
+    const asText = await told({ getOoxml: 'fails' });
+    expect(asText.filter((line) => line.startsWith('blank-cell')).length).toBeGreaterThan(10);
+    expect(await told({})).toEqual(expect.arrayContaining(asText));
+  });
+
+  test('is written to all the same', async () => {
+    const { host, checked, word } = await open({ getOoxml: 'fails' });
+    const label = checked.body.paragraphs.find(({ text }) => text === '社会组织')?.index ?? -1;
+    await host.apply(checked, relabel(label));
+    expect(textsIn(word.save())).toContain('社会公益组织');
+  });
+});
+
+test('a protected document is refused, and stays as it is', async () => {
+  const { host, checked, word, label } = await open({ protected: true });
+  expect(await refusal(host.apply(checked, relabel(label)))).toBe('protected');
+  expect(textsIn(word.save())).toEqual(textsOf(checked));
+});
+
+describe('someone else writing between reading and writing', () => {
+  test('in the same cell is not written over, and the person is told', async () => {
+    const { word, session } = await opened();
+    const finding = session.state.checked?.findings.find(({ actual }) => actual === '社会组织');
+    const [fix] = finding ? session.fixesOf(finding) : [];
+    if (!finding || !fix) throw new Error('no fix');
+    word.before.set(word.syncs + 1, () => {
+      word.edit('社会组织', '社会团体');
+    });
+    await session.apply(finding, fix);
+    expect(session.state.notice).toMatchObject({ is: 'refused', problem: { code: 'changed' } });
+    expect(textsIn(word.save())).toContain('社会团体');
+    expect(textsIn(word.save())).not.toContain('社会公益组织');
+    expect(session.state.checked?.findings.map(({ actual }) => actual)).toContain('社会团体');
+  });
+
+  test('elsewhere is no hindrance', async () => {
+    const { word, session } = await opened();
+    const finding = session.state.checked?.findings.find(({ actual }) => actual === '社会组织');
+    const [fix] = finding ? session.fixesOf(finding) : [];
+    if (!finding || !fix) throw new Error('no fix');
+    word.before.set(word.syncs + 1, () => {
+      word.edit('一、总体情况', '一、总体工作情况');
+    });
+    await session.apply(finding, fix);
+    expect(session.state.notice).toMatchObject({ is: 'changed' });
+    expect(textsIn(word.save())).toContain('一、总体工作情况');
+    expect(textsIn(word.save())).toContain('社会公益组织');
+  });
+});
+
+async function opened(play: Partial<Play> = {}): Promise<{ word: TestWord; session: Session }> {
+  const word = await openInWord(report, play);
+  const session = createSession(openWordDocument(), { rules });
+  await session.check();
+  return { word, session };
+}
+
+test('a write that fails midway is taken back', async () => {
+  const { host, checked, word, label } = await open({ failsAfterWrites: 1 });
+  const blank = checked.body.paragraphs.find(({ text }) => text === '')?.index ?? -1;
+  const work = host.apply(checked, [
+    ...relabel(label),
+    { do: 'replace-text', paragraph: blank, start: 0, end: 0, now: '0' },
+  ]);
+  expect(await refusal(work)).toBe('failed');
+  expect(textsIn(word.save())).toEqual(textsOf(checked));
+});
+
+describe('with tracked changes', () => {
+  const tracked = docxOf(documentOf(fixtureText('004')), 'word', { tracked: true });
+
+  test.each(['included', 'omitted'] as const)(
+    'deleted text %s, every cell is found and every fix made as one',
+    async (deletedText) => {
+      const word = await openInWord(tracked, { deletedText, tracking: true });
+      const session = createSession(openWordDocument(), { rules });
+      await session.check();
+      const planned = session.planSafe();
+      expect(planned.length).toBeGreaterThan(15);
+      await session.applyAll(planned);
+      expect(session.state.notice).toMatchObject({ is: 'changed' });
+      expect(session.planSafe()).toEqual([]);
+      expect(textsIn(word.save())).toContain('社会公益组织');
+    },
+  );
+});
+
+describe('remarks', () => {
+  test('are left as comments, and only these are cleared', async () => {
+    const { host, checked, word } = await open();
+    const paragraphs = checked.body.paragraphs.slice(0, 7);
+    word.model.comments.push({ text: '领导批示', on: word.model.body });
+    const left = await host.remark(
+      checked,
+      paragraphs.map(({ index }) => ({ paragraph: index, text: `第${String(index)}处` })),
+    );
+    expect(left).toBe(7);
+    expect(word.model.comments.map(({ text }) => text)).toContain('【年报检查】第3处');
+    expect(await host.clearRemarks()).toBe(7);
+    expect(word.model.comments.map(({ text }) => text)).toEqual(['领导批示']);
+  });
+});
+
+test('a place is highlighted for the time being where Word can, and marks nothing', async () => {
+  const { host, checked, word, label } = await open();
+  await host.reveal(checked, { paragraph: label });
+  expect(word.model.highlighted).toBe('社会组织');
+  expect(textsIn(word.save())).toEqual(textsOf(checked));
+});
+
+test('a stretch of a sentence is selected by itself', async () => {
+  const { host, checked, word } = await open();
+  const prose = checked.body.paragraphs.find(({ text }) => text.length > 60);
+  if (!prose) throw new Error('no prose');
+  const revealed = await host.reveal(checked, {
+    paragraph: prose.index,
+    range: { start: 10, end: 14 },
+  });
+  expect(revealed).toBe('exact');
+  expect(word.model.selected?.text).toBe(prose.text.slice(10, 14));
+});
+
+test('a table is shown whole', async () => {
+  const { host, checked, word } = await open();
+  expect(await host.reveal(checked, { table: 1 })).toBe('exact');
+  expect(word.model.selected?.of).toBe('table');
+});

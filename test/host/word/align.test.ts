@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import type { Block, DocumentBody } from '../../../src/ooxml/blocks';
+import { openDocx } from '../../../src/ooxml/package';
+import { scanBody } from '../../../src/ooxml/scan';
+import { align } from '../../../src/host/word/align';
+import type { LiveParagraph } from '../../../src/host/word/live';
+import { cell, packageOf, paragraph } from '../../ooxml/wordml';
+import { fixtureFile } from '../../support/fixture-text';
+
+interface Habit {
+  readonly rowEnds?: boolean;
+  readonly continued?: boolean;
+}
+
+/** A body as some Word may list it; each paragraph tells where it comes from. */
+function listed(
+  blocks: readonly Block[],
+  habit: Habit,
+  depth = 0,
+): (LiveParagraph & { from?: number })[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [{ text: block.text, depth, from: block.index }];
+    return block.rows.flatMap(({ cells }) => [
+      ...cells.flatMap(({ paragraphs, tables, vMerge }) =>
+        vMerge === 'continue' && habit.continued === false
+          ? []
+          : listed([...tables, ...paragraphs], habit, depth + 1),
+      ),
+      ...(habit.rowEnds ? [{ text: '', depth: depth + 1 }] : []),
+    ]);
+  });
+}
+
+/** How many paragraphs are placed, after making sure that none is placed wrongly. */
+function placed(body: DocumentBody, live: readonly (LiveParagraph & { from?: number })[]): number {
+  const places = align(body, live);
+  for (const [index, place] of places) expect(live[place]?.from).toBe(index);
+  return places.size;
+}
+
+function bodyOf(xml: string): DocumentBody {
+  return scanBody(packageOf(xml));
+}
+
+const habits: readonly Habit[] = [
+  {},
+  { continued: false },
+  { rowEnds: true },
+  { rowEnds: true, continued: false },
+];
+
+describe.each(['word', 'wps', 'libreoffice'] as const)('reports as %s writes them', (program) => {
+  test.each(['000', '001', '002', '003', '004'])(
+    '%s is placed whole however Word lists it',
+    (name) => {
+      const body = scanBody(openDocx(readFileSync(fixtureFile(name, program))));
+      for (const habit of habits) {
+        const live = listed(body.blocks, habit);
+        expect(placed(body, live)).toBe(live.filter(({ from }) => from !== undefined).length);
+      }
+    },
+  );
+});
+
+const row = (...texts: string[]): string =>
+  `<w:tr>${texts.map((text) => cell(text)).join('')}</w:tr>`;
+
+test('text that revisions took away may be listed or not', () => {
+  const body = bodyOf(
+    '<w:p><w:r><w:t>受理</w:t></w:r><w:del><w:r><w:delText>3</w:delText></w:r></w:del>' +
+      '<w:ins><w:r><w:t>4</w:t></w:r></w:ins><w:r><w:t>件</w:t></w:r></w:p>',
+  );
+  expect(align(body, [{ text: '受理4件', depth: 0 }]).get(0)).toBe(0);
+  expect(align(body, [{ text: '受理34件', depth: 0 }]).get(0)).toBe(0);
+  expect(align(body, [{ text: '受理5件', depth: 0 }]).size).toBe(0);
+});
+
+test('anchors and kinds of space make no difference', () => {
+  const body = bodyOf('<w:p><w:r><w:t>甲\u00a0乙</w:t><w:br/><w:t>丙</w:t></w:r></w:p>');
+  expect(align(body, [{ text: '\u0002甲 乙\u000b丙\r', depth: 0 }]).get(0)).toBe(0);
+});
+
+test('a table that reads differently leaves those around it placed', () => {
+  const body = bodyOf(
+    `<w:tbl>${row('甲', '1')}</w:tbl>${paragraph('中')}<w:tbl>${row('乙', '2')}</w:tbl>${paragraph('尾')}`,
+  );
+  const live = [
+    { text: '甲', depth: 1, from: 0 },
+    { text: '9', depth: 1 },
+    { text: '中', depth: 0, from: 2 },
+    { text: '乙', depth: 1, from: 3 },
+    { text: '2', depth: 1, from: 4 },
+    { text: '尾', depth: 0, from: 5 },
+  ];
+  expect(placed(body, live)).toBe(5);
+});
+
+test('of blank cells none is guessed', () => {
+  // One blank too few: which of the three is missing cannot be known.
+  const body = bodyOf(`<w:tbl>${row('甲', '', '', '', '乙')}</w:tbl>${paragraph('尾')}`);
+  const live = [
+    { text: '甲', depth: 1, from: 0 },
+    { text: '', depth: 1 },
+    { text: '', depth: 1 },
+    { text: '乙', depth: 1, from: 4 },
+    { text: '尾', depth: 0, from: 5 },
+  ];
+  expect([...align(body, live).keys()]).toEqual([0, 4, 5]);
+});
+
+test('paragraphs that only one side has are passed over', () => {
+  const body = bodyOf(['甲', '乙', '丙'].map((text) => paragraph(text)).join(''));
+  const live = ['甲', '文本框', '丙'].map((text, at) => ({ text, depth: 0, from: at }));
+  const places = align(body, live);
+  expect([...places]).toEqual([
+    [0, 0],
+    [2, 2],
+  ]);
+});

@@ -1,0 +1,84 @@
+/**
+ * `npm run start:word`: makes the Word of this computer know the add-in, and serves what was built
+ * on https://localhost:3000 until it is stopped. `npm run start:word -- --stop` makes Word forget
+ * it again.
+ */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:https';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { find, parseXml } from '../manifest/xml';
+import { certificateFiles, sayStep, stepsToStart, stepsToStop } from './places';
+import type { Step } from './places';
+import { serveFolder } from './serve';
+
+const dist = import.meta.dirname;
+const port = 3000;
+/** Makes a certificate for localhost, and asks the system to trust it. */
+const certificates = 'office-addin-dev-certs@3.0.0';
+
+const noWord = `Word runs on Windows and on the Mac only; nothing was changed on this computer.
+To try the add-in there, run “npm run start:word” on such a computer.
+To try it in Word on the web, put dist/ on an https server ("npm run build -- --env base=ADDRESS"),
+then choose Home > Add-ins > More Add-ins > Upload My Add-in, and give dist/manifest.xml.`;
+
+function take(step: Step): void {
+  console.log(sayStep(step));
+  if (step.kind === 'run') run(step.command, step.args);
+  else if (step.kind === 'remove') rmSync(step.file, { force: true });
+  else {
+    mkdirSync(dirname(step.to), { recursive: true });
+    copyFileSync(step.from, step.to);
+  }
+}
+
+function run(command: string, args: readonly string[], shell = false): void {
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit', shell });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`${command} ended with status ${status ?? 'unknown'}`);
+}
+
+function haveCertificate(): { cert: Buffer; key: Buffer } {
+  const files = certificateFiles(process.platform, homedir());
+  if (!existsSync(files.cert) || !existsSync(files.key)) {
+    console.log(`There is no development certificate yet. Making one with ${certificates};`);
+    console.log('the system asks whether to trust it. To undo that later:');
+    console.log(`  npx ${certificates} uninstall`);
+    run('npx', ['--yes', certificates, 'install'], process.platform === 'win32');
+  }
+  return { cert: readFileSync(files.cert), key: readFileSync(files.key) };
+}
+
+function start(steps: readonly Step[]): void {
+  const server = createServer(haveCertificate(), serveFolder(dist));
+  server.on('error', (error) => {
+    console.error(`https://localhost:${port} cannot be served: ${error.message}`);
+    process.exitCode = 1;
+  });
+  // To this computer only.
+  server.listen(port, 'localhost', () => {
+    for (const step of steps) take(step);
+    console.log(`The add-in is served on https://localhost:${port}/ until Ctrl+C is pressed.`);
+    console.log('Start Word anew: 年报检查 is on the Home tab, or under Home > Add-ins.');
+    console.log('To make Word forget it: npm run start:word -- --stop');
+  });
+}
+
+const manifest = join(dist, 'manifest.xml');
+const id = find(parseXml(readFileSync(manifest, 'utf8')), 'Id')?.text ?? '';
+const stopping = process.argv.includes('--stop');
+const steps = (stopping ? stepsToStop : stepsToStart)(process.platform, homedir(), {
+  id,
+  manifest,
+});
+
+if (!steps) {
+  console.log(noWord);
+  process.exitCode = stopping ? 0 : 1;
+} else if (stopping) {
+  for (const step of steps) take(step);
+  console.log('Word no longer knows the add-in, once it is started anew.');
+} else {
+  start(steps);
+}

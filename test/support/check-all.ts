@@ -1,0 +1,9 @@
+import { check } from '../../src/check/check';
+import type { CheckResult } from '../../src/check/check';
+import type { Report } from '../../src/report/report';
+import { rules } from '../../src/rules/index';
+
+/** Checks a report by every rule there is. */
+export function checkAll(report: Report): CheckResult {
+  return check(report, rules);
+}

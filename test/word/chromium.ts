@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { TestWord } from './open-word';
+import type { Play } from './plays';
+
+const origin = 'https://localhost';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.json': 'application/json',
+};
+
+/** A pane in a browser, over a document in the Word of the tests. */
+export interface OpenedPane {
+  readonly page: Page;
+  readonly word: TestWord;
+  /** what the page asked for beyond its own origin */
+  readonly outside: readonly string[];
+  /** what the page's console and its security policy complained about */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Debian's Chromium. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+}
+
+/**
+ * Opens a page of the built pane as Word would: Microsoft's client runs in it, and finds the Word
+ * of the tests where its parent frame is. No server, no certificate, no other origin.
+ */
+export async function openPane(
+  browser: Browser,
+  bytes: Uint8Array,
+  {
+    play = {},
+    locale = 'zh-CN',
+    path = 'taskpane.html?start=check',
+    width = 320,
+    ...options
+  }: BrowserContextOptions & {
+    readonly play?: Partial<Play>;
+    readonly path?: string;
+    readonly width?: number;
+  } = {},
+): Promise<OpenedPane> {
+  const word = new TestWord(bytes, play, locale);
+  const context = await browser.newContext({
+    ...options,
+    locale,
+    viewport: { width, height: 800 },
+  });
+  const page = await context.newPage();
+  const outside: string[] = [];
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    // Microsoft's client styles a page of its own, which the policy does not let it.
+    const isTheirs = message.location().url.includes('/office-js/');
+    if (message.type() === 'error' && !isTheirs) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await context.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    if (url.protocol === 'data:') return route.continue();
+    if (url.origin !== origin) {
+      outside.push(url.href);
+      return route.abort();
+    }
+    const file = join('dist', decodeURIComponent(url.pathname));
+    if (!existsSync(file)) return route.fulfill({ status: 404 });
+    return route.fulfill({
+      body: readFileSync(file),
+      contentType: types[extname(file)] ?? 'application/octet-stream',
+    });
+  });
+  await page.exposeFunction('answerAsWord', (text: string) => word.answer(text));
+  await page.addInitScript(
+    ({ name, from }) => {
+      window.name = name;
+      const ask = (
+        window as unknown as Record<string, (text: string) => Promise<string | undefined>>
+      )['answerAsWord'];
+      const postMessage = (text: string): void => {
+        void ask?.(text).then((data) => {
+          if (data !== undefined)
+            window.dispatchEvent(new MessageEvent('message', { data, origin: from }));
+        });
+      };
+      Object.defineProperty(window, 'parent', { value: { postMessage } });
+    },
+    { name: word.frameName(`${origin}/`), from: origin },
+  );
+  await page.goto(`${origin}/${path}`);
+  return { page, word, outside, complaints, close: () => context.close() };
+}

@@ -1,0 +1,582 @@
+import { parseXmlDocument } from 'slimdom';
+import type { Document, Element } from 'slimdom';
+import { flatOf, openParts, saveParts, w } from './package';
+import type { Play } from './plays';
+import {
+  markCharacters,
+  markContent,
+  offsetOf,
+  paragraphOf,
+  runsIn,
+  textIn,
+  withoutMarks,
+} from './ranges';
+import type { Marks } from './ranges';
+import { WordError } from './word-error';
+import {
+  attribute,
+  charactersOf,
+  childrenOf,
+  closest,
+  documentOf,
+  isElement,
+  isWord,
+  textOf,
+} from './text';
+
+/** An object of Word's model as the wire knows it. */
+export interface Thing {
+  readonly type: string;
+  /** the members of a collection */
+  readonly items?: readonly Thing[];
+  /** gives a property's value or object */
+  get?(name: string): unknown;
+  call?(name: string, args: readonly unknown[]): unknown;
+  set?(name: string, value: unknown): void;
+}
+
+/** What a method gives that is an object or nothing. */
+export const nothing: Thing = { type: 'null' };
+
+const sets: Readonly<Record<string, readonly string[]>> = {
+  '1.4': ['GetComments', 'InsertComment', 'ChangeTrackingMode', 'GetReviewedText'],
+  '1.8': ['Highlight', 'RemoveHighlight'],
+};
+
+/** Word with one document open, and what the tests want to see of it. */
+export class Model {
+  readonly parts: ReturnType<typeof openParts>;
+  readonly document: Document;
+  readonly comments: { text: string; on: Element }[] = [];
+  readonly settings = new Map<string, string>();
+  selected:
+    { readonly text: string; readonly of: 'range' | 'table'; readonly node: Element } | undefined;
+  highlighted: string | undefined;
+
+  constructor(
+    bytes: Uint8Array,
+    readonly play: Play,
+  ) {
+    this.parts = openParts(bytes);
+    this.document = this.parts.document;
+  }
+
+  save(): Uint8Array {
+    return saveParts(this.parts, withoutMarks(this.document));
+  }
+
+  get body(): Element {
+    const root = this.document.documentElement;
+    const body = root && childrenOf(root, 'body')[0];
+    if (!body) throw new Error('no body');
+    return body;
+  }
+
+  /** Refuses members of sets that this Word does not have. */
+  gate(member: string): void {
+    for (const [set, members] of Object.entries(sets)) {
+      if (members.includes(member) && Number(this.play.sets) < Number(set)) {
+        throw new WordError('ApiNotFound', member);
+      }
+    }
+  }
+
+  writes = 0;
+
+  writable(where: string): void {
+    if (this.play.protected || this.play.readOnly) throw new WordError('AccessDenied', where);
+    this.writes += 1;
+    if (this.writes === this.play.failsAfterWrites + 1) {
+      throw new WordError('GeneralException', where);
+    }
+  }
+
+  /** A paragraph as the list has it; null where it is the mark at a row's end. */
+  listed(): { readonly paragraph: Element | undefined; readonly depth: number }[] {
+    const found: { paragraph: Element | undefined; depth: number }[] = [];
+    const walk = (element: Element, depth: number): void => {
+      for (const child of element.childNodes) {
+        if (isWord(child, 'p')) found.push({ paragraph: child, depth });
+        else if (isWord(child, 'tr')) {
+          walk(child, depth);
+          if (this.play.endOfRowMarks) found.push({ paragraph: undefined, depth });
+        } else if (isWord(child, 'tc')) {
+          const merge = childrenOf(child, 'tcPr').flatMap((tcPr) => childrenOf(tcPr, 'vMerge'))[0];
+          const isContinued = merge !== undefined && attribute(merge, 'val') !== 'restart';
+          if (!isContinued || this.play.mergedContinuations === 'counted') walk(child, depth);
+        } else if (isWord(child, 'tbl')) walk(child, depth + 1);
+        else if (isWord(child, 'sdt', 'sdtContent', 'customXml', 'ins')) walk(child, depth);
+      }
+    };
+    walk(this.body, 0);
+    return found;
+  }
+
+  tables(): Element[] {
+    const found: Element[] = [];
+    const walk = (element: Element): void => {
+      for (const child of element.childNodes) {
+        if (isWord(child, 'tbl')) found.push(child);
+        if (isElement(child) && !isWord(child, 'drawing', 'pict')) walk(child);
+      }
+    };
+    walk(this.body);
+    return found;
+  }
+
+  flat(): string {
+    const copy = withoutMarks(this.document);
+    const random = (): string =>
+      Math.floor(Math.random() * 0x7fffffff)
+        .toString(16)
+        .padStart(8, '0');
+    const walk = (element: Element): void => {
+      for (const child of element.childNodes) {
+        if (!isElement(child)) continue;
+        if (isWord(child, 'p')) {
+          const w14 = 'http://schemas.microsoft.com/office/word/2010/wordml';
+          child.setAttributeNS(w14, 'w14:paraId', random().toUpperCase());
+        }
+        walk(child);
+      }
+    };
+    if (copy.documentElement) walk(copy.documentElement);
+    return flatOf(this.parts, copy);
+  }
+}
+
+function removeRun(run: Element, tracking: boolean): void {
+  if (!tracking) {
+    run.remove();
+    return;
+  }
+  const document = documentOf(run);
+  const deletion = document.createElementNS(w, 'w:del');
+  deletion.setAttributeNS(w, 'w:id', '901');
+  deletion.setAttributeNS(w, 'w:author', '用户');
+  run.parentNode?.insertBefore(deletion, run);
+  deletion.appendChild(run);
+  for (const text of childrenOf(run, 't')) {
+    const deleted = document.createElementNS(w, 'w:delText');
+    deleted.textContent = text.textContent;
+    run.insertBefore(deleted, text);
+    text.remove();
+  }
+}
+
+function newRun(document: Document, text: string, like: Element | undefined): Element {
+  const run = document.createElementNS(w, 'w:r');
+  if (like) run.appendChild(like.cloneNode(true));
+  for (const part of text.split(/([\t\u000b])/).filter((piece) => piece !== '')) {
+    if (part === '\t') run.appendChild(document.createElementNS(w, 'w:tab'));
+    else if (part === '\u000b') run.appendChild(document.createElementNS(w, 'w:br'));
+    else {
+      const element = document.createElementNS(w, 'w:t');
+      element.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:space', 'preserve');
+      element.textContent = part;
+      run.appendChild(element);
+    }
+  }
+  return run;
+}
+
+/** The looks that text typed at a place takes over. */
+function propertiesAt(paragraph: Element, run: Element | undefined): Element | undefined {
+  if (run) return childrenOf(run, 'rPr')[0];
+  const mark = childrenOf(paragraph, 'pPr').flatMap((pPr) => childrenOf(pPr, 'rPr'))[0];
+  const copy = mark?.cloneNode(true);
+  for (const own of copy ? childrenOf(copy, 'ins', 'del') : []) own.remove();
+  return copy;
+}
+
+/** Ends a paragraph behind a node and begins another like it with what follows. */
+function splitBehind(node: Element): Element {
+  const paragraph = closest(node, 'p');
+  if (!paragraph) throw new Error('no paragraph');
+  const next = paragraph.cloneNode(false);
+  for (const properties of childrenOf(paragraph, 'pPr'))
+    next.appendChild(properties.cloneNode(true));
+  let top = node;
+  while (top.parentNode !== paragraph) top = top.parentNode as Element;
+  for (let at = top.nextSibling; at;) {
+    const following = at.nextSibling;
+    next.appendChild(at);
+    at = following;
+  }
+  paragraph.parentNode?.insertBefore(next, paragraph.nextSibling);
+  return next;
+}
+
+function rangeOf(model: Model, marks: Marks): Thing {
+  const write = (text: string, where: string): void => {
+    model.writable('Range.insertText');
+    const { tracking } = model.play;
+    const paragraph = paragraphOf(marks);
+    const document = model.document;
+    const runs = runsIn(marks);
+    const like =
+      where === 'End'
+        ? (runs.at(-1) ?? previousRun(paragraph, marks.end))
+        : (runs[0] ?? previousRun(paragraph, marks.start));
+    const properties = propertiesAt(paragraph, like);
+    if (where === 'Replace') for (const run of runs) removeRun(run, tracking);
+    let before: Element = where === 'Start' ? marks.start : marks.end;
+    const put = (node: Element): void => {
+      if (where === 'Start') before.parentNode?.insertBefore(node, before.nextSibling);
+      else before.parentNode?.insertBefore(node, before);
+    };
+    for (const [at, line] of text.split('\n').entries()) {
+      if (at > 0) {
+        splitBehind(marks.end);
+        continue;
+      }
+      if (line === '') continue;
+      let node = newRun(document, line, properties);
+      if (tracking) {
+        const insertion = document.createElementNS(w, 'w:ins');
+        insertion.setAttributeNS(w, 'w:id', '902');
+        insertion.setAttributeNS(w, 'w:author', '用户');
+        insertion.appendChild(node);
+        node = insertion;
+      }
+      put(node);
+      before = where === 'Start' ? node : marks.end;
+    }
+  };
+  return {
+    type: 'Range',
+    get: (name) => {
+      if (name === 'text') return textIn(marks);
+      throw new WordError('NotImplemented', `Range.${name}`, 501);
+    },
+    call: (name, args) => {
+      switch (name) {
+        case 'InsertText':
+          write(String(args[0]), String(args[1]));
+          return rangeOf(model, marks);
+        case 'Select':
+          model.selected = { text: textIn(marks), of: 'range', node: paragraphOf(marks) };
+          return null;
+        case 'Search':
+        case '_Search2':
+          return searched(model, paragraphOf(marks), String(args[0]), marks);
+        case 'Delete':
+          write('', 'Replace');
+          return null;
+        case 'InsertComment':
+          model.gate(name);
+          model.comments.push({ text: String(args[0]), on: paragraphOf(marks) });
+          return commentOf(model, model.comments.length - 1);
+        case 'Highlight':
+          model.gate(name);
+          model.highlighted = textIn(marks);
+          return null;
+        case 'RemoveHighlight':
+          model.gate(name);
+          model.highlighted = undefined;
+          return null;
+        case 'InsertOoxml':
+          insertOoxml(model, paragraphOf(marks), String(args[0]), String(args[1]));
+          return rangeOf(model, marks);
+      }
+      throw new WordError('NotImplemented', `Range.${name}`, 501);
+    },
+  };
+}
+
+function previousRun(paragraph: Element, mark: Element): Element | undefined {
+  const at = offsetOf(paragraph, mark);
+  const characters = charactersOf(paragraph);
+  const near = characters[at - 1] ?? characters[at];
+  return near && closest(near.element, 'r');
+}
+
+function commentOf(model: Model, at: number): Thing {
+  const comment = model.comments[at];
+  return {
+    type: 'Comment',
+    get: (name) => {
+      if (name === 'content') return comment?.text;
+      if (name === 'id') return String(at);
+      throw new WordError('NotImplemented', `Comment.${name}`, 501);
+    },
+    call: (name) => {
+      if (name !== 'Delete') throw new WordError('NotImplemented', `Comment.${name}`, 501);
+      if (comment) model.comments.splice(model.comments.indexOf(comment), 1);
+      return null;
+    },
+  };
+}
+
+/** As Word's search does, widths are told apart and straight quotes find curly ones. */
+function folded(text: string): string {
+  return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+}
+
+function searched(model: Model, paragraph: Element, pattern: string, within?: Marks): Thing {
+  if (pattern === '' || pattern.length > 255)
+    throw new WordError('SearchStringInvalidOrTooLong', 'Range.search');
+  const sought = folded(pattern.replaceAll('^^', '^'));
+  const characters = charactersOf(paragraph);
+  // A tracked deletion inside hides what lies on both sides of it.
+  const text = folded(
+    characters.map(({ text: one, deleted }) => (deleted ? '\u0000' : one)).join(''),
+  );
+  const from = within ? offsetOf(paragraph, within.start) : 0;
+  const to = within ? offsetOf(paragraph, within.end) : text.length;
+  const places: number[] = [];
+  for (
+    let at = text.indexOf(sought, from);
+    at >= 0;
+    at = text.indexOf(sought, at + sought.length)
+  ) {
+    if (at + sought.length <= to) places.push(at);
+  }
+  return collection(
+    'RangeCollection',
+    places.map((at) => rangeOf(model, markCharacters(paragraph, at, at + sought.length))),
+  );
+}
+
+function collection(type: string, items: readonly Thing[]): Thing {
+  return {
+    type,
+    items,
+    call: (name) => {
+      const first = items[0];
+      if (name === 'GetFirst') {
+        if (!first) throw new WordError('ItemNotFound', `${type}.getFirst`, 404);
+        return first;
+      }
+      if (name === 'GetFirstOrNullObject') return first ?? nothing;
+      throw new WordError('NotImplemented', `${type}.${name}`, 501);
+    },
+  };
+}
+
+function insertOoxml(model: Model, paragraph: Element, flat: string, where: string): void {
+  model.writable('Range.insertOoxml');
+  if (closest(paragraph, 'tc')) throw new WordError('GeneralException', 'Range.insertOoxml');
+  const body = /<w:body>([\s\S]*)<\/w:body>/.exec(flat)?.[1];
+  if (body === undefined) throw new WordError('InvalidArgument', 'Range.insertOoxml');
+  const parsed = parseXmlDocument(`<w:body xmlns:w="${w}">${body}</w:body>`);
+  const blocks = [...(parsed.documentElement?.childNodes ?? [])].filter((node): node is Element =>
+    isWord(node, 'p', 'tbl'),
+  );
+  let anchor: Element | null =
+    where === 'After' ? (paragraph.nextSibling as Element | null) : paragraph;
+  if (where === 'Replace') anchor = paragraph;
+  for (const block of blocks) {
+    const copy = model.document.importNode<Element>(block, true);
+    paragraph.parentNode?.insertBefore(copy, anchor);
+  }
+}
+
+const alignments: Readonly<Record<string, string>> = {
+  center: 'Centered',
+  right: 'Right',
+  both: 'Justified',
+};
+
+function paragraphThing(model: Model, element: Element, depth: number): Thing {
+  const pPr = (): Element | undefined => childrenOf(element, 'pPr')[0];
+  const property = (name: string): Element | undefined => {
+    const properties = pPr();
+    return properties && childrenOf(properties, name)[0];
+  };
+  const content = (): Marks => markContent(element);
+  return {
+    type: 'Paragraph',
+    get: (name) => {
+      switch (name) {
+        case 'text':
+          return textOf(element, model.play.deletedText === 'included');
+        case 'tableNestingLevel':
+          return depth;
+        case 'outlineLevel':
+          return Number(attribute(property('outlineLvl'), 'val') ?? 9) + 1;
+        case 'alignment':
+          return alignments[attribute(property('jc'), 'val') ?? ''] ?? 'Left';
+        case 'style':
+          return attribute(property('pStyle'), 'val') ?? 'Normal';
+        case 'firstLineIndent':
+        case 'lineSpacing':
+          return 0;
+        case 'font':
+          return { name: '', size: null, bold: null, color: '' };
+        case 'parentTable': {
+          const table = closest(element, 'tbl');
+          if (!table) throw new WordError('ItemNotFound', 'Paragraph.parentTable', 404);
+          return tableThing(model, table);
+        }
+      }
+      throw new WordError('NotImplemented', `Paragraph.${name}`, 501);
+    },
+    set: (name) => {
+      model.writable(`Paragraph.${name}`);
+    },
+    call: (name, args) => {
+      switch (name) {
+        case 'GetRange':
+          return rangeOf(model, content());
+        case 'InsertText':
+        case 'Search':
+        case '_Search2':
+        case 'Select':
+          return rangeOf(model, content()).call?.(name, args);
+        case 'Delete': {
+          model.writable('Paragraph.delete');
+          const siblings = (element.parentNode as Element | null)?.childNodes ?? [];
+          const blocks = siblings.filter((node) => isWord(node, 'p', 'tbl'));
+          if (blocks.at(-1) === element) {
+            for (const run of runsIn(content())) removeRun(run, model.play.tracking);
+          } else element.remove();
+          return null;
+        }
+        case 'InsertParagraph': {
+          model.writable('Paragraph.insertParagraph');
+          const added = model.document.createElementNS(w, 'w:p');
+          const properties = pPr();
+          if (properties) added.appendChild(properties.cloneNode(true));
+          const first = charactersOf(element)[0];
+          const run = first && closest(first.element, 'r');
+          added.appendChild(newRun(model.document, String(args[0]), propertiesAt(element, run)));
+          const behind = args[1] === 'After' ? element.nextSibling : element;
+          element.parentNode?.insertBefore(added, behind);
+          return paragraphThing(model, added, depth);
+        }
+      }
+      throw new WordError('NotImplemented', `Paragraph.${name}`, 501);
+    },
+  };
+}
+
+/** The mark at the end of a row, where a Word counts it as a paragraph. */
+function rowMark(depth: number): Thing {
+  return {
+    type: 'Paragraph',
+    get: (name) => {
+      const values: Readonly<Record<string, unknown>> = {
+        text: '',
+        tableNestingLevel: depth,
+        outlineLevel: 10,
+        alignment: 'Left',
+        style: '',
+        firstLineIndent: 0,
+        lineSpacing: 0,
+        font: { name: '', size: null, bold: null, color: '' },
+      };
+      if (name in values) return values[name];
+      throw new WordError('NotImplemented', `Paragraph.${name}`, 501);
+    },
+  };
+}
+
+function tableThing(model: Model, table: Element): Thing {
+  const rows = (): Element[] => childrenOf(table, 'tr');
+  const cellText = (cell: Element): string =>
+    childrenOf(cell, 'p')
+      .map((paragraph) => textOf(paragraph, model.play.deletedText === 'included'))
+      .join('\r\n');
+  return {
+    type: 'Table',
+    get: (name) => {
+      switch (name) {
+        case 'values':
+          return rows().map((row) => childrenOf(row, 'tc').map(cellText));
+        case 'rowCount':
+          return rows().length;
+        case 'nestingLevel': {
+          let level = 0;
+          for (let at: Element | undefined = table; at; at = closest(at.parentNode, 'tbl'))
+            level += 1;
+          return level;
+        }
+      }
+      throw new WordError('NotImplemented', `Table.${name}`, 501);
+    },
+    call: (name) => {
+      switch (name) {
+        case 'GetRange':
+          return {
+            type: 'Range',
+            call: (method: string) => {
+              if (method !== 'Select')
+                throw new WordError('NotImplemented', `Range.${method}`, 501);
+              model.selected = { text: '', of: 'table', node: table };
+              return null;
+            },
+          } satisfies Thing;
+        case 'Delete':
+          model.writable('Table.delete');
+          table.remove();
+          return null;
+      }
+      throw new WordError('NotImplemented', `Table.${name}`, 501);
+    },
+  };
+}
+
+function bodyThing(model: Model): Thing {
+  return {
+    type: 'Body',
+    get: (name) => {
+      if (name === 'paragraphs') {
+        return collection(
+          'ParagraphCollection',
+          model
+            .listed()
+            .map(({ paragraph, depth }) =>
+              paragraph ? paragraphThing(model, paragraph, depth) : rowMark(depth),
+            ),
+        );
+      }
+      if (name === 'tables') {
+        return collection(
+          'TableCollection',
+          model.tables().map((table) => tableThing(model, table)),
+        );
+      }
+      throw new WordError('NotImplemented', `Body.${name}`, 501);
+    },
+    call: (name) => {
+      switch (name) {
+        case 'GetOoxml':
+          if (model.play.getOoxml === 'fails')
+            throw new WordError('GeneralException', 'Body.getOoxml');
+          return model.flat();
+        case 'GetComments':
+          model.gate(name);
+          return collection(
+            'CommentCollection',
+            model.comments.map((_, at) => commentOf(model, at)),
+          );
+        case 'GetRange':
+          return {
+            type: 'Range',
+            call: (method: string) => {
+              model.gate(method);
+              if (method === 'RemoveHighlight') model.highlighted = undefined;
+              else throw new WordError('NotImplemented', `Range.${method}`, 501);
+              return null;
+            },
+          } satisfies Thing;
+      }
+      throw new WordError('NotImplemented', `Body.${name}`, 501);
+    },
+  };
+}
+
+/** The root of Word's model. */
+export function documentThing(model: Model): Thing {
+  return {
+    type: 'Document',
+    get: (name) => {
+      if (name === 'body') return bodyThing(model);
+      throw new WordError('NotImplemented', `Document.${name}`, 501);
+    },
+    call: (name) => {
+      throw new WordError('NotImplemented', `Document.${name}`, 501);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** What a Word can be. */
+export interface Play {
+  readonly host: 'web' | 'windows' | 'mac';
+  /** the latest set of WordApi it has */
+  readonly sets: '1.3' | '1.4' | '1.8';
+  readonly getOoxml: 'works' | 'fails';
+  readonly protected: boolean;
+  readonly readOnly: boolean;
+  /** whether a paragraph's text has what is deleted under revision still in it */
+  readonly deletedText: 'included' | 'omitted';
+  /** whether each row's end is one more paragraph */
+  readonly endOfRowMarks: boolean;
+  /** whether the cells that a tall cell runs through have paragraphs in the list */
+  readonly mergedContinuations: 'counted' | 'omitted';
+  readonly tracking: boolean;
+  /** a batch breaks down after so many writes */
+  readonly failsAfterWrites: number;
+}
+
+export const windows: Play = {
+  host: 'windows',
+  sets: '1.8',
+  getOoxml: 'works',
+  protected: false,
+  readOnly: false,
+  deletedText: 'omitted',
+  endOfRowMarks: false,
+  mergedContinuations: 'counted',
+  tracking: false,
+  failsAfterWrites: Infinity,
+};
