@@ -50,7 +50,7 @@ function build(name, entry, more = {}) {
           parser: { importMeta: false },
           oneOf: [
             {
-              test: /\.tsx$/,
+              test: /(\.tsx|-styles\.ts)$/,
               use: [
                 // Styles are worked out here, so that what works them out need not be shipped.
                 '@griffel/webpack-loader',

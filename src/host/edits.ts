@@ -1,8 +1,19 @@
 import type { DocumentBody } from '../ooxml/blocks';
-import type { BodyEdit } from '../ooxml/edit';
+import type { BodyEdit, BodyEditKind } from '../ooxml/edit';
 import { moveEdit } from '../ooxml/edit/addresses';
 import { followParagraphs } from './follow';
 import { HostError } from './host';
+
+/** Every kind of edit there is. */
+export const editKinds: ReadonlySet<BodyEditKind> = new Set([
+  'replace-text',
+  'split-paragraph',
+  'join-paragraphs',
+  'remove-paragraph',
+  'insert-paragraph',
+  'insert-blocks',
+  'remove-blocks',
+]);
 
 /**
  * Addresses edits as in a newer reading of the document.

@@ -1,11 +1,11 @@
 import { applyEdits } from '../ooxml/apply-edits';
 import type { DocumentBody } from '../ooxml/blocks';
 import { Uneditable } from '../ooxml/edit';
-import type { BodyEdit, BodyEditKind } from '../ooxml/edit';
+import type { BodyEdit } from '../ooxml/edit';
 import { openDocx } from '../ooxml/package';
 import { replacePart } from '../ooxml/package/replace-part';
 import { scanBody } from '../ooxml/scan';
-import { readdress } from './edits';
+import { editKinds, readdress } from './edits';
 import { HostError } from './host';
 import type { Applied, DocumentHost, Snapshot, Target } from './host';
 
@@ -16,16 +16,6 @@ export interface FileHost extends DocumentHost {
   /** Calls back with what is to be shown. Gives a function that ends it. */
   onReveal(show: (target: Target) => void): () => void;
 }
-
-const edits: ReadonlySet<BodyEditKind> = new Set([
-  'replace-text',
-  'split-paragraph',
-  'join-paragraphs',
-  'remove-paragraph',
-  'insert-paragraph',
-  'insert-blocks',
-  'remove-blocks',
-]);
 
 /** An XML declaration that names another encoding than the one written. */
 const encoding = /^(<\?xml[^>]*\sencoding=)(["'])[^"']*\2/;
@@ -65,7 +55,7 @@ export function openFile(bytes: Uint8Array): FileHost {
   };
 
   return {
-    abilities: { edits, remarks: false, watchesText: false },
+    abilities: { edits: editKinds, remarks: false, watchesText: false },
     read: () => Promise.resolve(current),
     apply: (checked, wanted) =>
       new Promise((done) => {

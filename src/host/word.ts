@@ -1,4 +1,4 @@
-import type { BodyEditKind } from '../ooxml/edit';
+import { editKinds } from './edits';
 import { HostError } from './host';
 import type { DocumentHost, Snapshot } from './host';
 import { recallFromDocument, rememberInDocument } from './word/memory';
@@ -6,16 +6,6 @@ import { readDocument } from './word/reading';
 import type { WordSnapshot } from './word/reading';
 import { canRemark, tellsChanges } from './word/abilities';
 import { watchWord } from './word/watching';
-
-const edits: ReadonlySet<BodyEditKind> = new Set([
-  'replace-text',
-  'split-paragraph',
-  'join-paragraphs',
-  'remove-paragraph',
-  'insert-paragraph',
-  'insert-blocks',
-  'remove-blocks',
-]);
 
 /** Whether this Word can do what checking takes: WordApi 1.3. */
 function isWordSupported(): boolean {
@@ -44,7 +34,7 @@ export function openWordDocument(): DocumentHost {
 
   return {
     abilities: {
-      edits: isReadOnly ? new Set() : edits,
+      edits: isReadOnly ? new Set() : editKinds,
       remarks: !isReadOnly && canRemark(),
       watchesText: tellsChanges(),
     },

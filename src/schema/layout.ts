@@ -93,6 +93,33 @@ function figureRows(section: Section): readonly LayoutRow[] {
   });
 }
 
+/** A cell as it is drawn once, however many rows it takes. */
+export interface DrawnCell extends LayoutCell {
+  readonly rows: number;
+}
+
+/** The cells of a layout each drawn once: the further parts of a tall cell are left to its first. */
+export function drawnRows(layout: readonly LayoutRow[]): readonly (readonly DrawnCell[])[] {
+  const placed = layout.map(({ cells }) => {
+    let start = 0;
+    return cells.map((cell) => {
+      const at = start;
+      start += cell.span;
+      return { cell, at };
+    });
+  });
+  const isFurther = (row: number, column: number): boolean =>
+    placed[row]?.find(({ at }) => at === column)?.cell.tall === 'further';
+  return placed.map((cells, row) =>
+    cells.flatMap(({ cell, at }): DrawnCell[] => {
+      if (cell.tall === 'further') return [];
+      let rows = 1;
+      while (cell.tall === 'first' && isFurther(row + rows, at)) rows += 1;
+      return [{ ...cell, rows }];
+    }),
+  );
+}
+
 /** The official table as printed, row by row, with its spans and tall cells and without figures. */
 export function layoutOf(form: TableForm): readonly LayoutRow[] {
   return form.sections.flatMap((section): readonly LayoutRow[] => [

@@ -284,6 +284,11 @@ test('the whole way by keyboard alone', async () => {
   const focused = (): Promise<string> =>
     page.evaluate(() => document.activeElement?.textContent ?? '');
   const tabTo = async (text: string): Promise<void> => {
+    // What comes of the key before is there first.
+    await page
+      .getByText(new RegExp(`^${text}`))
+      .first()
+      .waitFor();
     for (let at = 0; at < 60 && !(await focused()).startsWith(text); at++)
       await keyboard.press('Tab');
     expect(await focused()).toMatch(new RegExp(`^${text}`));

@@ -2,18 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX, KeyboardEvent } from 'react';
 import { lazy, Suspense } from 'react';
 import type { Finding } from '../../check/finding';
+import { useItemStyles } from './item-styles';
 import { usePane } from './pane-context';
 import { SeverityMark } from './severity-mark';
 
 const FindingActions = lazy(() => import('./finding-actions'));
 
 const useStyles = makeStyles({
-  item: {
-    padding: '8px 12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
   message: { margin: '2px 0' },
   place: {
     margin: '2px 0',
@@ -31,6 +26,7 @@ const useStyles = makeStyles({
 /** One finding: what is wrong, where, with which figures, and what can be done about it. */
 export function FindingItem({ finding }: { readonly finding: Finding }): JSX.Element {
   const styles = useStyles();
+  const entry = useItemStyles();
   const { say, session, speaker, state } = usePane();
   const { severity, equation, explains, at, key } = finding;
   const edition = state.checked?.report.edition ?? '2021';
@@ -44,7 +40,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }): JSX.Ele
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons do the same; Enter spares the way to them
     <li
-      className={styles.item}
+      className={entry.item}
       data-finding={key}
       tabIndex={-1}
       aria-label={`${say(`severity.${severity}`)} ${speaker.message(finding)}`}

@@ -1,18 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useState } from 'react';
 import { FindingItem } from './finding-item';
 import type { FindingGroup } from './groups';
+import { useItemStyles } from './item-styles';
 import { usePane } from './pane-context';
 import { SeverityMark } from './severity-mark';
 
 const useStyles = makeStyles({
-  item: {
-    padding: '8px 12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
   line: { margin: '2px 0' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px 6px', marginTop: '4px' },
   list: { margin: '6px -12px 0 0', padding: 0, listStyleType: 'none' },
@@ -21,6 +16,7 @@ const useStyles = makeStyles({
 /** Findings of one kind in one row, told as one until they are unfolded. */
 export default function GroupItem({ group }: { readonly group: FindingGroup }): JSX.Element {
   const styles = useStyles();
+  const entry = useItemStyles();
   const { say, session, speaker, state } = usePane();
   const [isOpen, setOpen] = useState(false);
   const { findings, key } = group;
@@ -34,7 +30,7 @@ export default function GroupItem({ group }: { readonly group: FindingGroup }): 
   });
   return (
     <li
-      className={styles.item}
+      className={entry.item}
       data-finding={key}
       tabIndex={-1}
       aria-label={`${say(`severity.${first.severity}`)} ${speaker.ruleName(first.rule)} ${place}`}

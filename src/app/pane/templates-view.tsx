@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { chapterIds, tableIds } from '../../schema/form';
 import { forms } from '../../schema/editions';
-import { layoutOf } from '../../schema/layout';
+import { drawnRows, layoutOf } from '../../schema/layout';
 import { chapterTitle } from '../../words/place';
 import type { Checked } from '../session-state';
 import { usePane } from './pane-context';
@@ -56,10 +56,15 @@ export default function TemplatesView({ checked }: { readonly checked: Checked }
                   <div className={styles.picture}>
                     <table className={styles.table} aria-hidden="true">
                       <tbody>
-                        {layoutOf(form.tables[id]).map(({ cells }, row) => (
+                        {drawnRows(layoutOf(form.tables[id])).map((cells, row) => (
                           <tr key={row}>
                             {cells.map((cell, at) => (
-                              <td key={at} className={styles.cell} colSpan={cell.span}>
+                              <td
+                                key={at}
+                                className={styles.cell}
+                                colSpan={cell.span}
+                                rowSpan={cell.rows}
+                              >
                                 {cell.text}
                               </td>
                             ))}
