@@ -1,6 +1,8 @@
 import { chmodSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 
 const root = import.meta.dirname;
@@ -145,6 +147,34 @@ class Pages {
   }
 }
 
+/** Writes the themes of the components as a style sheet, which is less to run than their script. */
+class Themes {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('Themes', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'Themes', stage }, () => {
+        compilation.emitAsset('themes.css', new webpack.sources.RawSource(themesSheet()));
+      });
+    });
+  }
+}
+
+/** By class, what each theme calls its colours and sizes. */
+function themesSheet() {
+  const fluent = require('@fluentui/react-components');
+  const themes = {
+    light: fluent.webLightTheme,
+    dark: fluent.webDarkTheme,
+    contrast: fluent.teamsHighContrastTheme,
+  };
+  return Object.entries(themes)
+    .map(([name, tokens]) => {
+      const lines = Object.entries(tokens).map(([token, value]) => `  --${token}: ${value};\n`);
+      return `.theme-${name} {\n${lines.join('')}}\n`;
+    })
+    .join('\n');
+}
+
 /** By entry and chunk, the scripts it is made of. */
 function scriptsOf(compilation) {
   const scripts = (files) => [...files].filter((file) => file.endsWith('.js')).sort();
@@ -203,11 +233,38 @@ class Minimizer {
     new MinimizerPlugin({
       test: /^js\/.*\.js$/,
       minify: MinimizerPlugin.swcMinify,
-      minimizerOptions: { ecma: 2022, compress: { passes: 2 } },
+      minimizerOptions: { ecma: 2022, compress: { passes: 2 }, module: true },
       extractComments: false,
     }).apply(compiler);
   }
 }
+
+/**
+ * What is loaded later, by what calls for it: a few large files are packed better than many small
+ * ones, which say much the same.
+ */
+const later = {
+  actions: laterGroup('actions', /src[\\/]app[\\/]pane[\\/]|node_modules[\\/]@(fluentui|griffel)/),
+  tables: laterGroup('tables', /src[\\/]app[\\/]tables[\\/]/),
+  writing: laterGroup('writing', /src[\\/]host[\\/]word[\\/]/),
+  fixing: laterGroup('fixing', /src[\\/](rules|report|schema|check|app|ooxml|host)[\\/]|zod/, -1),
+};
+
+/** The modules that an import() alone asks for, from some folders, as one file. */
+function laterGroup(name, test, priority = 0) {
+  return { name, test, priority, chunks: ({ name: entry }) => entry == null, enforce: true };
+}
+
+/** Takes the styles out of the scripts, ours and those of the components. */
+const styleRules = [
+  {
+    test: /\.(js|tsx?)$/,
+    include: [join(root, 'src'), /node_modules[\\/]@fluentui[\\/]/],
+    enforce: 'post',
+    use: GriffelCSSExtractionPlugin.loader,
+  },
+  { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+];
 
 /** What Word shows, for the web server at `base`. */
 function pane({ base = developmentBase, office = 'local' }) {
@@ -226,8 +283,15 @@ function pane({ base = developmentBase, office = 'local' }) {
       // dist/ holds what other builds made too.
       clean: { keep: (file) => !/^(js|assets|office-js)[\\/]/.test(file) },
     },
-    optimization: { minimizer: [new Minimizer()] },
-    plugins: [new Pages({ officeScript }), new NamedFiles({ base: addressOf(base), office })],
+    optimization: { minimizer: [new Minimizer()], splitChunks: { cacheGroups: later } },
+    module: { rules: [...shared.module.rules, ...styleRules] },
+    plugins: [
+      new Pages({ officeScript }),
+      new Themes(),
+      new NamedFiles({ base: addressOf(base), office }),
+      new MiniCssExtractPlugin({ filename: 'js/[name].[contenthash:8].css' }),
+      new GriffelCSSExtractionPlugin(),
+    ],
   };
 }
 

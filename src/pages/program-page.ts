@@ -16,7 +16,8 @@ export function programPage(title: string, { officeScript }: PageParameters): st
   return page({
     title,
     policy: policyOf(officeScript),
-    head: `<script defer src="${escapeHtml(officeScript)}"></script>`,
+    head: `<link rel="stylesheet" href="themes.css">
+    <script defer src="${escapeHtml(officeScript)}"></script>`,
     body: `<div id="root"></div>
     <div id="newer-word" hidden>
       <div lang="zh-CN">${paragraphs(zh)}</div>

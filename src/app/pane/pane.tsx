@@ -1,5 +1,4 @@
-import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
-import type { Theme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../words/say';
@@ -23,21 +22,8 @@ const TemplatesView = lazy(() => import('./templates-view'));
 
 export type PaneTheme = 'light' | 'dark' | 'contrast';
 
-/** Most use the light theme, which the others are shown in until they have come. */
-function useTheme(wanted: PaneTheme): Theme {
-  const [theme, setTheme] = useState<Theme>(webLightTheme);
-  useEffect(() => {
-    let isLeft = false;
-    if (wanted === 'light') return undefined;
-    void import('./other-themes').then((others) => {
-      if (!isLeft) setTheme(others[wanted]);
-    });
-    return () => {
-      isLeft = true;
-    };
-  }, [wanted]);
-  return wanted === 'light' ? webLightTheme : theme;
-}
+/** The page's style sheet has the themes, by class. */
+const noTheme = {};
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
@@ -79,7 +65,6 @@ export function Pane({
   onLanguage,
 }: PaneProps): JSX.Element {
   const styles = useStyles();
-  const fluentTheme = useTheme(theme);
   const state = useSyncExternalStore(
     (listener) => session.subscribe(listener),
     () => session.state,
@@ -115,7 +100,7 @@ export function Pane({
   const told = task === undefined ? notice && noticeText(notice, speaker, say) : say(task);
 
   return (
-    <FluentProvider theme={fluentTheme}>
+    <FluentProvider theme={noTheme} className={`theme-${theme}`}>
       <PaneContext.Provider value={parts}>
         <div className={styles.pane}>
           <div className={styles.notice} role="status" aria-live="polite">

@@ -1,4 +1,0 @@
-export {
-  teamsHighContrastTheme as contrast,
-  webDarkTheme as dark,
-} from '@fluentui/react-components';
