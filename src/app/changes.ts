@@ -1,9 +1,11 @@
 import type { Finding } from '../check/finding';
+import type { MarkupOf } from '../check/moving';
 import { planFix } from '../check/plan';
+import { planRebuild } from '../check/rebuilding';
 import type { BodyEdit } from '../ooxml/edit';
 import { touchedBy } from '../ooxml/edit/addresses';
 import type { Place, Report } from '../report/report';
-import type { Fix } from '../rules/rule';
+import type { Edit, Fix } from '../rules/rule';
 import type { ChangePart, PlannedFix } from './session-state';
 
 /** How much of a paragraph is shown on either side of what changes in it. */
@@ -66,11 +68,59 @@ export function partOf(report: Report, edit: BodyEdit, places: readonly Place[])
   }
 }
 
+/** What one edit of a fix changes, as a person reads it. */
+function partsOfEdit(report: Report, finding: Finding, edit: Edit, planned: Planned): ChangePart[] {
+  const [place] = finding.at;
+  switch (edit.do) {
+    case 'rebuild-table': {
+      const lost = planRebuild(report, edit)?.carried.lost ?? [];
+      return [
+        { place: { ...place, table: edit.table }, did: 'rebuilt' },
+        ...lost.map(({ text, address }) => ({
+          place: { table: edit.table, cell: address },
+          was: text,
+        })),
+      ];
+    }
+    case 'remove-table':
+      return [{ place, did: 'removed' }];
+    case 'move-table':
+      return [{ place: { table: edit.table }, did: 'moved' }];
+    case 'move-chapter':
+      return [{ place: { chapter: edit.chapter }, did: 'moved' }];
+    case 'set-cell':
+    case 'set-text':
+    case 'split-paragraph':
+    case 'remove-paragraph':
+    case 'insert-paragraph':
+    case 'insert-topics':
+    case 'insert-chapter':
+    case 'insert-table':
+      return planned.map((one) => partOf(report, one, finding.at));
+  }
+}
+
+type Planned = readonly BodyEdit[];
+
 /** What a fix would change; undefined where the document cannot take it. */
-export function plannedFix(report: Report, finding: Finding, fix: Fix): PlannedFix | undefined {
-  const edits = planFix(report, fix);
-  if (edits === undefined) return undefined;
-  return { finding, fix, parts: edits.map((edit) => partOf(report, edit, finding.at)) };
+export function plannedFix(
+  report: Report,
+  finding: Finding,
+  fix: Fix,
+  markupOf: MarkupOf,
+): PlannedFix | undefined {
+  const planned = fix.edits.map((edit) => ({
+    edit,
+    edits: planFix(report, { ...fix, edits: [edit] }, markupOf),
+  }));
+  const parts = planned.flatMap(({ edit, edits }) =>
+    edits ? partsOfEdit(report, finding, edit, edits) : [],
+  );
+  if (planned.some(({ edits }) => !edits)) return undefined;
+  const rebuilt = fix.edits.flatMap((edit) =>
+    edit.do === 'rebuild-table' ? (planRebuild(report, edit) ?? []) : [],
+  );
+  return { finding, fix, parts, rebuilt };
 }
 
 /** The text of a piece of markup, a paragraph a line. */
@@ -95,14 +145,18 @@ function meet(one: BodyEdit, other: BodyEdit): boolean {
 }
 
 /** The safe fixes that can be made together: of two that want the same text, the first. */
-export function safeFixes(report: Report, findings: readonly Finding[]): readonly PlannedFix[] {
+export function safeFixes(
+  report: Report,
+  findings: readonly Finding[],
+  markupOf: MarkupOf,
+): readonly PlannedFix[] {
   const taken: BodyEdit[] = [];
   return findings.flatMap((finding) => {
     const fix = finding.fixes?.find(({ kind }) => kind === 'safe');
-    const edits = fix && planFix(report, fix);
+    const edits = fix && planFix(report, fix, markupOf);
     if (!fix || !edits) return [];
     if (edits.some((edit) => taken.some((other) => meet(edit, other)))) return [];
     taken.push(...edits);
-    return [{ finding, fix, parts: edits.map((edit) => partOf(report, edit, finding.at)) }];
+    return plannedFix(report, finding, fix, markupOf) ?? [];
   });
 }

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../check/check';
 import type { Finding } from '../check/finding';
+import type { Rebuilding } from '../check/rebuilding';
 import type { Summary } from '../check/summary';
 import type { HostErrorCode, Revealed, Snapshot } from '../host/host';
 import type { CellAddress, Report } from '../report/report';
@@ -48,11 +49,15 @@ export interface Change {
   readonly undone: boolean;
 }
 
-/** One text before and after. A deleted paragraph has no `now`, an inserted one no `was`. */
+/**
+ * One text before and after. A deleted paragraph has no `now`, an inserted one no `was`; of what
+ * is moved, removed or replaced as a whole, `did` says so.
+ */
 export interface ChangePart {
   readonly place: Finding['at'][0];
   readonly was?: string;
   readonly now?: string;
+  readonly did?: 'rebuilt' | 'moved' | 'removed';
 }
 
 /** A fix that is going to be made, as a person confirms it. */
@@ -60,6 +65,8 @@ export interface PlannedFix {
   readonly finding: Finding;
   readonly fix: Fix;
   readonly parts: readonly ChangePart[];
+  /** the tables that are replaced as a whole, which a person is to see first */
+  readonly rebuilt: readonly Rebuilding[];
 }
 
 /** What the last thing asked for came to; the pane tells it. */

@@ -1,5 +1,6 @@
 import { check } from '../check/check';
 import type { Finding } from '../check/finding';
+import type { MarkupOf } from '../check/moving';
 import { summarize } from '../check/summary';
 import type { Applied, DocumentHost, Snapshot } from '../host/host';
 import type { BodyEdit } from '../ooxml/edit';
@@ -100,8 +101,8 @@ class DocumentSession implements Session {
 
   plan(finding: Finding, fix: Fix): PlannedFix {
     const report = this.state.checked?.report;
-    const planned = report && this.#fixing?.plannedFix(report, finding, fix);
-    return planned ?? { finding, fix, parts: [] };
+    const planned = report && this.#fixing?.plannedFix(report, finding, fix, this.#markupOf);
+    return planned ?? { finding, fix, parts: [], rebuilt: [] };
   }
 
   planSafe(): readonly PlannedFix[] {
@@ -110,7 +111,7 @@ class DocumentSession implements Session {
     const possible = checked.findings.filter((finding) =>
       this.fixesOf(finding).some(({ kind }) => kind === 'safe'),
     );
-    return this.#fixing.safeFixes(checked.report, possible);
+    return this.#fixing.safeFixes(checked.report, possible, this.#markupOf);
   }
 
   apply(finding: Finding, fix: Fix): Promise<void> {
@@ -234,13 +235,16 @@ class DocumentSession implements Session {
     this.#listeners.clear();
   }
 
+  readonly #markupOf: MarkupOf = (first, count) =>
+    this.state.checked?.snapshot.markup(first, count);
+
   #canEdit(kind: BodyEdit['do']): boolean {
     return this.#host.abilities.edits.has(kind);
   }
 
   #editsOf(fix: Fix): readonly BodyEdit[] | undefined {
     const { checked } = this.state;
-    const edits = checked && this.#fixing?.planFix(checked.report, fix);
+    const edits = checked && this.#fixing?.planFix(checked.report, fix, this.#markupOf);
     const isPossible = edits?.every(
       (edit) => this.#canEdit(edit.do) && checked?.snapshot.isPlaced(anchorOf(edit)) === true,
     );

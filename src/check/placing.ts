@@ -4,22 +4,19 @@ import { headingMarkup, officialTable } from '../report/official-table';
 import type { Chapter, Heading, Report } from '../report/report';
 import { forms } from '../schema/editions';
 import { chapterIds } from '../schema/form';
+import { isBlank } from './removing';
 import type { ChapterId, Edition, TableId } from '../schema/form';
 
 /** A point between two blocks of the body. */
-interface Point {
+export interface Point {
   readonly beside: number;
   readonly where: 'before' | 'after';
   /** what stands right before it is a table, which one put there would become part of */
   readonly behindTable: boolean;
 }
 
-function isBlank(block: Block): boolean {
-  return block.kind === 'paragraph' && block.text.trim() === '' && block.pictures === 0;
-}
-
 /** The point behind the last of some blocks that shows anything. */
-function endOf(blocks: readonly Block[]): Point | undefined {
+export function endOf(blocks: readonly Block[]): Point | undefined {
   const last = blocks.findLastIndex((block) => !isBlank(block));
   const block = blocks[last];
   if (block?.kind === 'paragraph') {
@@ -32,11 +29,11 @@ function endOf(blocks: readonly Block[]): Point | undefined {
     : undefined;
 }
 
-function startsParagraph({ start }: Heading): boolean {
+export function startsParagraph({ start }: Heading): boolean {
   return start === 0;
 }
 
-function before(report: Report, { index }: Paragraph): Point {
+export function before(report: Report, { index }: Paragraph): Point {
   const at = report.body.blocks.findIndex(
     (block) => block.kind === 'paragraph' && block.index === index,
   );
@@ -60,7 +57,7 @@ function nextChapter(report: Report, id: ChapterId): Chapter | undefined {
 }
 
 /** The end of a chapter's own text. */
-function endOfChapter(report: Report, id: ChapterId): Point | undefined {
+export function endOfChapter(report: Report, id: ChapterId): Point | undefined {
   const chapter = report.chapters.findLast((one) => one.id === id);
   if (!chapter) return undefined;
   // The table of a chapter whose heading is missing is not its text.
@@ -78,7 +75,7 @@ function endOfChapter(report: Report, id: ChapterId): Point | undefined {
 }
 
 /** The first of the lines at the end of a report that say whose it is and when it was made. */
-function closing(report: Report): Paragraph | undefined {
+export function closing(report: Report): Paragraph | undefined {
   const lines = [report.signature?.paragraph, report.date?.paragraph].filter(
     (index) => index !== undefined,
   );

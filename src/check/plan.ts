@@ -1,8 +1,14 @@
 import type { Block, Table, TableCell } from '../ooxml/blocks';
 import type { BodyEdit } from '../ooxml/edit';
 import type { CellAddress, Report } from '../report/report';
-import { planChapter, planTable } from './placing';
 import type { Edit, Fix } from '../rules/rule';
+import { chapterIds } from '../schema/form';
+import { planChapterMove, planTableMove } from './moving';
+import type { MarkupOf } from './moving';
+import { planChapter, planTable } from './placing';
+import { planRebuild } from './rebuilding';
+import { planRemoval } from './removing';
+import { planTopics } from './topics';
 
 function tablesOf(blocks: readonly Block[]): readonly Table[] {
   return blocks.flatMap((block) =>
@@ -37,52 +43,89 @@ export function planCell(report: Report, address: CellAddress, now: string): Bod
   return { do: 'replace-text', paragraph: index, start: 0, end: text.length, now };
 }
 
-function planEdit(report: Report, edit: Edit, { edits }: Fix): BodyEdit | undefined {
+type Planned = readonly BodyEdit[] | undefined;
+
+function one(edit: BodyEdit | undefined): Planned {
+  return edit && [edit];
+}
+
+function planParagraph(
+  report: Report,
+  { after, text }: Extract<Edit, { do: 'insert-paragraph' }>,
+  { edits }: Fix,
+): BodyEdit | undefined {
+  const isBetweenBlocks = report.body.blocks.some(
+    (block) => block.kind === 'paragraph' && block.index === after,
+  );
+  // The last paragraph of a table's last cell may come before; nothing is to go in there.
+  if (!isBetweenBlocks) return undefined;
+  // A paragraph that only moves looks as it did.
+  const moved = edits.find((other) => other.do === 'remove-paragraph' && other.was.trim() === text);
+  const like = moved?.do === 'remove-paragraph' ? { like: moved.paragraph } : {};
+  return { do: 'insert-paragraph', beside: after, where: 'after', text, ...like };
+}
+
+interface Context {
+  readonly report: Report;
+  readonly fix: Fix;
+  readonly markupOf: MarkupOf;
+}
+
+function planEdit(edit: Edit, { report, fix, markupOf }: Context): Planned {
   switch (edit.do) {
     case 'set-cell':
-      return planCell(report, edit.cell, edit.now);
+      return one(planCell(report, edit.cell, edit.now));
     case 'set-text': {
       const { paragraph, start, end, now } = edit;
-      return { do: 'replace-text', paragraph, start, end, now };
+      return [{ do: 'replace-text', paragraph, start, end, now }];
     }
     case 'split-paragraph':
-      return { do: 'split-paragraph', paragraph: edit.paragraph, at: edit.at };
+      return [{ do: 'split-paragraph', paragraph: edit.paragraph, at: edit.at }];
     case 'remove-paragraph':
-      return { do: 'remove-paragraph', paragraph: edit.paragraph };
-    case 'insert-paragraph': {
-      const { after, text } = edit;
-      const isBetweenBlocks = report.body.blocks.some(
-        (block) => block.kind === 'paragraph' && block.index === after,
-      );
-      // The last paragraph of a table's last cell may come before; nothing is to go in there.
-      if (!isBetweenBlocks) return undefined;
-      // A paragraph that only moves looks as it did.
-      const moved = edits.find(
-        (other) => other.do === 'remove-paragraph' && other.was.trim() === text,
-      );
-      const like = moved?.do === 'remove-paragraph' ? { like: moved.paragraph } : {};
-      return { do: 'insert-paragraph', beside: after, where: 'after', text, ...like };
-    }
+      return [{ do: 'remove-paragraph', paragraph: edit.paragraph }];
+    case 'insert-paragraph':
+      return one(planParagraph(report, edit, fix));
     case 'insert-chapter':
-      return planChapter(report, edit.chapter, edit.edition);
+      return one(planChapter(report, edit.chapter, edit.edition));
     case 'insert-table':
-      return planTable(report, edit.table, edit.chapter, edit.edition);
-    case 'remove-table':
+      return one(planTable(report, edit.table, edit.chapter, edit.edition));
     case 'insert-topics':
+      return planTopics(report, edit.topics);
+    case 'remove-table':
+      return planRemoval(
+        report,
+        report.body.blocks.flatMap((block) =>
+          block.kind === 'table' && block.index === edit.table ? [block] : [],
+        ),
+      );
     case 'rebuild-table':
+      return planRebuild(report, edit)?.edits;
     case 'move-table':
+      return planTableMove(report, edit.table, edit.chapter, markupOf);
     case 'move-chapter':
-      return undefined;
+      return planChapterMove(report, edit.chapter, markupOf);
   }
+}
+
+/** Chapters that go to one place are put there in the form's order. */
+function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  const rank = (edit: Edit): number =>
+    edit.do === 'move-chapter' ? chapterIds.indexOf(edit.chapter) : -1;
+  return [...edits].sort((a, b) => rank(a) - rank(b));
 }
 
 /**
  * What a fix comes to in the document.
  *
+ * @param markupOf gives the document's own markup, which moving needs
  * @returns undefined where no edit there is can make it
  */
-export function planFix(report: Report, fix: Fix): readonly BodyEdit[] | undefined {
-  const planned = fix.edits.map((edit) => planEdit(report, edit, fix));
+export function planFix(
+  report: Report,
+  fix: Fix,
+  markupOf: MarkupOf,
+): readonly BodyEdit[] | undefined {
+  const planned = inOrder(fix.edits).map((edit) => planEdit(edit, { report, fix, markupOf }));
   const edits = planned.filter((edit) => edit !== undefined);
-  return edits.length === planned.length ? edits : undefined;
+  return edits.length === planned.length ? edits.flat() : undefined;
 }

@@ -2,6 +2,7 @@ import { applyEdits } from '../ooxml/apply-edits';
 import type { DocumentBody } from '../ooxml/blocks';
 import { Uneditable } from '../ooxml/edit';
 import type { BodyEdit } from '../ooxml/edit';
+import { markupOf } from '../ooxml/edit/blocks';
 import { openDocx } from '../ooxml/package';
 import { replacePart } from '../ooxml/package/replace-part';
 import { scanBody } from '../ooxml/scan';
@@ -34,18 +35,24 @@ export function openFile(bytes: Uint8Array): FileHost {
 
   const scan = (main: string): DocumentBody =>
     scanBody({ ...opened, xml: (name) => (name === opened.mainPart ? main : opened.xml(name)) });
-  const snapshotOf = (body: DocumentBody): Snapshot => {
+  const snapshotOf = (main: string): Snapshot => {
+    const body = scan(main);
     const known = new Set(body.paragraphs.map(({ index }) => index));
-    return { body, completeness: 'whole', isPlaced: (index) => known.has(index) };
+    return {
+      body,
+      completeness: 'whole',
+      isPlaced: (index) => known.has(index),
+      markup: (first, count) => markupOf(main, body.blocks, first, count),
+    };
   };
-  let current = snapshotOf(scan(xml));
+  let current = snapshotOf(xml);
 
   const apply = (checked: Snapshot, wanted: readonly BodyEdit[]): Applied => {
     const before = current;
     const readdressed = readdress(wanted, checked.body, current.body);
     try {
       const edited = applyEdits(xml, current.body, readdressed, scan);
-      current = snapshotOf(scan(edited));
+      current = snapshotOf(edited);
       xml = edited;
     } catch (cause) {
       if (!(cause instanceof Uneditable)) throw cause;

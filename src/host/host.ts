@@ -8,6 +8,11 @@ export interface Snapshot {
   readonly completeness: 'whole' | 'text';
   /** whether the host knows for certain where a paragraph stands, so that it can be written to */
   isPlaced(paragraph: number): boolean;
+  /**
+   * The markup of whole blocks of the body, which hold these paragraphs and no other, to be put
+   * back or elsewhere in this document; undefined where something of it would be lost on the way.
+   */
+  markup(first: number, count: number): string | undefined;
 }
 
 /** What a person wants to see: a paragraph, a stretch of its text, or a table. */

@@ -19,26 +19,30 @@ function takenBy(edit: BodyEdit): readonly number[] {
   return edit.do === 'remove-paragraph' || edit.do === 'remove-blocks' ? touchedBy(edit) : [];
 }
 
-/** Where each paragraph stands after edits that were just made; undefined for one they took away. */
-export function followEdits({
-  before,
-  edits,
-  after,
-}: Applied): (index: number) => number | undefined {
+/** Where each paragraph stands after edits, if they and nothing else were made. */
+export function byCount(edits: readonly BodyEdit[]): (index: number) => number | undefined {
   const taken = new Set(edits.flatMap(takenBy));
-  const growth = edits.reduce((sum, edit) => sum + growthOf(edit), 0);
-  // A paragraph that had to stay, emptied, makes the sum wrong: then what reads the same is looked for.
-  if (after.body.paragraphs.length !== before.body.paragraphs.length + growth) {
-    return followParagraphs(before.body, after.body);
-  }
   return (index) =>
     taken.has(index)
       ? undefined
       : edits.reduce((at, edit) => at + growthBefore(edit, index), index);
 }
 
+/** Where each paragraph stands after edits that were just made; undefined for one they took away. */
+export function followEdits({
+  before,
+  edits,
+  after,
+}: Applied): (index: number) => number | undefined {
+  const growth = edits.reduce((sum, edit) => sum + growthOf(edit), 0);
+  // A paragraph that had to stay, emptied, makes the sum wrong: then what reads the same is looked for.
+  return after.body.paragraphs.length === before.body.paragraphs.length + growth
+    ? byCount(edits)
+    : followParagraphs(before.body, after.body);
+}
+
 type Replacement = Extract<BodyEdit, { do: 'replace-text' }>;
-type Insertion = Extract<BodyEdit, { do: 'insert-paragraph' | 'insert-blocks' }>;
+export type Insertion = Extract<BodyEdit, { do: 'insert-paragraph' | 'insert-blocks' }>;
 
 function textOf(body: DocumentBody, index: number): string {
   return body.paragraphs.find((paragraph) => paragraph.index === index)?.text ?? '';
@@ -81,6 +85,28 @@ function neighbour(body: DocumentBody, index: number, step: 1 | -1): Paragraph |
   return beside?.kind === 'paragraph' ? beside : undefined;
 }
 
+function firstOf(block: Block): number | undefined {
+  return block.kind === 'paragraph' ? block.index : block.rows[0]?.cells[0]?.paragraphs[0]?.index;
+}
+
+/** A point where blocks that were taken away can be put back: by a paragraph that is still there. */
+function besideBlocks(
+  { blocks }: DocumentBody,
+  { first, count }: Extract<BodyEdit, { do: 'remove-blocks' }>,
+  follow: (index: number) => number | undefined,
+): Pick<Insertion, 'beside' | 'where'> | undefined {
+  const isInside = (block: Block): boolean => {
+    const index = firstOf(block);
+    return index !== undefined && index >= first && index < first + count;
+  };
+  const above = blocks[blocks.findIndex(isInside) - 1];
+  const below = blocks[blocks.findLastIndex(isInside) + 1];
+  const last = above?.kind === 'paragraph' ? follow(above.index) : undefined;
+  if (last !== undefined) return { beside: last, where: 'after' };
+  const next = below?.kind === 'paragraph' ? follow(below.index) : undefined;
+  return next === undefined ? undefined : { beside: next, where: 'before' };
+}
+
 /**
  * The edits that take back edits that were just made, addressed as in `after`.
  *
@@ -118,7 +144,7 @@ export function inverseOf(applied: Applied): readonly BodyEdit[] | undefined {
 }
 
 /** Where what an edit inserted begins, once all edits are made. */
-function startOf(
+export function startOf(
   edit: Insertion,
   edits: readonly BodyEdit[],
   follow: (index: number) => number | undefined,
@@ -141,7 +167,7 @@ function startOf(
 }
 
 function undoMove(
-  { before, edits }: Applied,
+  { before, edits }: Pick<Applied, 'before' | 'edits'>,
   edit: Exclude<BodyEdit, Replacement>,
   follow: (index: number) => number | undefined,
 ): BodyEdit | undefined {
@@ -178,7 +204,13 @@ function undoMove(
         ? undefined
         : { do: 'remove-blocks', first, count: growthOf(edit) };
     }
-    case 'remove-blocks':
-      return undefined;
+    case 'remove-blocks': {
+      const { first, count } = edit;
+      const markup = before.markup(first, count);
+      const point = besideBlocks(body, edit, follow);
+      return markup === undefined || !point
+        ? undefined
+        : { do: 'insert-blocks', ...point, markup, own: true };
+    }
   }
 }

@@ -80,7 +80,7 @@ function restructure(
     case 'insert-blocks':
       return insertBlocks(xml, find(edit.beside), edit);
     case 'remove-blocks':
-      return removeBlocks(body.blocks, edit);
+      return removeBlocks(xml, body.blocks, edit);
     case 'insert-paragraph':
       return insertParagraph(xml, find(edit.beside), find(edit.like ?? edit.beside), edit);
   }

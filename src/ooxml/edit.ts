@@ -30,6 +30,8 @@ export type BodyEdit =
       readonly where: 'before' | 'after';
       /** paragraphs and tables with the prefix w, which need no other part of the document */
       readonly markup: string;
+      /** they are the document's own, and look as its styles say */
+      readonly own?: true;
     }
   /** takes away whole blocks of the body: those that hold these paragraphs and no other */
   | { readonly do: 'remove-blocks'; readonly first: number; readonly count: number };

@@ -4,11 +4,10 @@ import type { Edition } from '../schema/form';
 import { isObsolete, primaryTables, tablePlace } from './places';
 import { defineRule } from './rule';
 import type { Edit } from './rule';
+import { rebuild } from './tables/rebuild';
 
 function replacements(tables: readonly FormTable[], edition: Edition): readonly Edit[] {
-  return tables.flatMap(({ id, chapter }): Edit[] =>
-    chapter === undefined ? [] : [{ do: 'insert-table', table: id, chapter, edition }],
-  );
+  return tables.map(({ id }) => ({ do: 'rebuild-table', table: id, edition }));
 }
 
 export const obsoleteEdition = defineRule({
@@ -18,7 +17,7 @@ export const obsoleteEdition = defineRule({
   words: {
     zh: {
       name: '表格版本不符',
-      why: '2019、2020年度用国办公开办函〔2019〕60号的表格，2021年度起用国办公开办函〔2021〕30号的表格。旧表的数不能照搬进新表。',
+      why: '2019、2020年度用国办公开办函〔2019〕60号的表格，2021年度起用国办公开办函〔2021〕30号的表格。两版只有同名的行和列的数可以照搬。',
       messages: {
         edition: '表格是{found}年版，{year}年度报告应使用{wanted}年版（{number}）。',
         asked: '表格是{found}年版，要求的是{wanted}年版（{number}）。',
@@ -27,7 +26,7 @@ export const obsoleteEdition = defineRule({
     },
     en: {
       name: 'Wrong edition of the table',
-      why: 'Reports for 2019 and 2020 use the tables of 国办公开办函〔2019〕60号, reports from 2021 those of 国办公开办函〔2021〕30号. Figures of the old table do not fit the new one.',
+      why: 'Reports for 2019 and 2020 use the tables of 国办公开办函〔2019〕60号, reports from 2021 those of 国办公开办函〔2021〕30号. Only figures of rows and columns that both name alike can be carried over.',
       messages: {
         edition:
           'The table is the {found} edition; a report for {year} needs that of {wanted} ({number}).',
@@ -69,7 +68,7 @@ export const obsoleteEdition = defineRule({
         code: 'mixed',
         at: [tablePlace(table), ...at],
         data: { labels: table.foreignLabels.map(({ text }) => text.replace(/\s+/g, '')) },
-        fixes: [{ kind: 'offer', edits: replacements([table], table.edition) }],
+        fixes: [rebuild(table)],
       };
     }
   },

@@ -359,7 +359,8 @@ function insertOoxml(model: Model, paragraph: Element, flat: string, where: stri
   if (closest(paragraph, 'tc')) throw new WordError('GeneralException', 'Range.insertOoxml');
   const body = /<w:body>([\s\S]*)<\/w:body>/.exec(flat)?.[1];
   if (body === undefined) throw new WordError('InvalidArgument', 'Range.insertOoxml');
-  const parsed = parseXmlDocument(`<w:body xmlns:w="${w}">${body}</w:body>`);
+  const [, names = ''] = /<w:document\b([^>]*)>/.exec(flat) ?? [];
+  const parsed = parseXmlDocument(`<w:body${names}>${body}</w:body>`);
   const blocks = [...(parsed.documentElement?.childNodes ?? [])].filter((node): node is Element =>
     isWord(node, 'p', 'tbl'),
   );

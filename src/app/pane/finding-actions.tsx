@@ -2,11 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { lazy, Suspense, useState } from 'react';
 import type { Finding } from '../../check/finding';
+import type { Fix } from '../../rules/rule';
+import type { PlannedFix } from '../session-state';
 import { usePane } from './pane-context';
 
 const Explanation = lazy(() => import('./explanation'));
 const ValueForm = lazy(() => import('./value-form'));
 const IgnoreForm = lazy(() => import('./ignore-form'));
+const RebuildPreview = lazy(() => import('./rebuild-preview'));
 
 const useStyles = makeStyles({
   faint: {
@@ -18,7 +21,7 @@ const useStyles = makeStyles({
   button: { minWidth: 0, whiteSpace: 'normal', textAlign: 'start' },
 });
 
-type Open = 'explain' | 'type' | 'ignore' | undefined;
+type Open = 'explain' | 'type' | 'ignore' | PlannedFix | undefined;
 
 /** What can be done about a finding. */
 export default function FindingActions({ finding }: { readonly finding: Finding }): JSX.Element {
@@ -31,6 +34,12 @@ export default function FindingActions({ finding }: { readonly finding: Finding 
   const offered = session.fixesOf(finding);
   const toggle = (what: Open): void => {
     setOpen(open === what ? undefined : what);
+  };
+  // What replaces whole tables is shown first.
+  const make = (fix: Fix): void => {
+    const planned = session.plan(finding, fix);
+    if (planned.rebuilt.length > 0) setOpen(planned);
+    else void session.applyAll([planned]);
   };
   const close = (): void => {
     setOpen(undefined);
@@ -58,7 +67,9 @@ export default function FindingActions({ finding }: { readonly finding: Finding 
             className={styles.button}
             appearance={fix.kind === 'safe' ? 'primary' : 'secondary'}
             disabled={isBusy}
-            onClick={() => void session.apply(finding, fix)}
+            onClick={() => {
+              make(fix);
+            }}
           >
             {say('fixTo', { title: speaker.fixTitle(fix) })}
           </Button>
@@ -102,6 +113,7 @@ export default function FindingActions({ finding }: { readonly finding: Finding 
         {open === 'explain' && <Explanation finding={finding} />}
         {open === 'type' && <ValueForm finding={finding} onDone={close} />}
         {open === 'ignore' && <IgnoreForm finding={finding} onDone={close} />}
+        {typeof open === 'object' && <RebuildPreview planned={open} onDone={close} />}
       </Suspense>
     </>
   );

@@ -26,7 +26,9 @@ export default function GroupItem({ group }: { readonly group: FindingGroup }): 
   const place = speaker.place(row, state.checked?.report.edition ?? '2021');
   const fixes = findings.flatMap((finding) => {
     const [fix, ...others] = session.fixesOf(finding);
-    return fix && others.length === 0 ? [session.plan(finding, fix)] : [];
+    const planned = fix && others.length === 0 ? session.plan(finding, fix) : undefined;
+    // What replaces a whole table is shown first, by itself.
+    return planned?.rebuilt.length === 0 ? [planned] : [];
   });
   return (
     <li

@@ -18,6 +18,7 @@ export default function JournalList(): JSX.Element {
   const styles = useStyles();
   const { say, session, speaker, state } = usePane();
   const { journal } = state;
+  const edition = state.checked?.report.edition ?? '2021';
   if (journal.length === 0) return <p className={styles.list}>{say('journalEmpty')}</p>;
   return (
     <ul className={styles.list}>
@@ -29,9 +30,11 @@ export default function JournalList(): JSX.Element {
             <p className={styles.line}>
               {title} {rule === undefined ? '' : speaker.ruleName(rule)}
             </p>
-            {parts.slice(0, shown).map(({ was = '', now = '' }, index) => (
+            {parts.slice(0, shown).map(({ did, place, was = '', now = '' }, index) => (
               <p key={index} className={styles.line}>
-                {was === '' ? say('nothing') : was} → {now === '' ? say('nothing') : now}
+                {did === undefined
+                  ? `${was === '' ? say('nothing') : was} → ${now === '' ? say('nothing') : now}`
+                  : `${speaker.place(place, edition)}：${say(`did.${did}`)}`}
               </p>
             ))}
             {parts.length > shown && <p className={styles.line}>…</p>}

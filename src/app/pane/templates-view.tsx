@@ -6,19 +6,12 @@ import { drawnRows, layoutOf } from '../../schema/layout';
 import { chapterTitle } from '../../words/place';
 import type { Checked } from '../session-state';
 import { usePane } from './pane-context';
+import { TablePicture } from './table-picture';
 
 const useStyles = makeStyles({
   box: { padding: '10px 12px' },
   title: { margin: '10px 0 4px', fontSize: tokens.fontSizeBase300 },
   text: { margin: '2px 0 6px' },
-  picture: { overflowX: 'auto', margin: '6px 0' },
-  table: { borderCollapse: 'collapse', fontSize: '9px', lineHeight: '11px' },
-  cell: {
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    padding: '1px 2px',
-    minWidth: '14px',
-    textAlign: 'center',
-  },
 });
 
 /** The official tables: which the report has, which it lacks, and a picture of what is inserted. */
@@ -53,26 +46,7 @@ export default function TemplatesView({ checked }: { readonly checked: Checked }
               {!isPresent && found && (
                 <>
                   <p className={styles.text}>{say('templates.preview')}</p>
-                  <div className={styles.picture}>
-                    <table className={styles.table} aria-hidden="true">
-                      <tbody>
-                        {drawnRows(layoutOf(form.tables[id])).map((cells, row) => (
-                          <tr key={row}>
-                            {cells.map((cell, at) => (
-                              <td
-                                key={at}
-                                className={styles.cell}
-                                colSpan={cell.span}
-                                rowSpan={cell.rows}
-                              >
-                                {cell.text}
-                              </td>
-                            ))}
-                          </tr>
-                        ))}
-                      </tbody>
-                    </table>
-                  </div>
+                  <TablePicture rows={drawnRows(layoutOf(form.tables[id]))} />
                   <Button
                     appearance="primary"
                     size="small"

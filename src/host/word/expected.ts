@@ -1,15 +1,12 @@
-import type { DocumentBody } from '../../ooxml/blocks';
 import type { BodyEdit } from '../../ooxml/edit';
 import { growthOf } from '../../ooxml/edit/addresses';
 import type { Applied, Snapshot } from '../host';
 import { followEdits } from '../inverse';
+import { insertedAt } from './inserted';
 import { plainText } from './live';
+import { textOf } from './text-of';
 
 type Replacement = Extract<BodyEdit, { do: 'replace-text' }>;
-
-export function textOf(body: DocumentBody, index: number): string {
-  return body.paragraphs.find((paragraph) => paragraph.index === index)?.text ?? '';
-}
 
 /** What a paragraph is to read once stretches of its text are replaced. */
 export function replacedText(text: string, edits: readonly Replacement[]): string {
@@ -35,7 +32,12 @@ export function countWritten(applied: Applied): number {
     return isSplit ? plainText(wanted).startsWith(found) : plainText(wanted) === found;
   });
   const others = edits.length - texts.length;
-  return standing.length + (hasGrown(applied) ? others : 0);
+  const isDone =
+    hasGrown(applied) &&
+    edits.every(
+      (edit) => edit.do !== 'insert-blocks' || insertedAt(applied, edit, 0) !== undefined,
+    );
+  return standing.length + (isDone ? others : 0);
 }
 
 function hasGrown({ before, edits, after }: Applied): boolean {

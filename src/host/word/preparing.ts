@@ -1,11 +1,13 @@
 import type { Block } from '../../ooxml/blocks';
 import type { BodyEdit } from '../../ooxml/edit';
 import { HostError } from '../host';
-import { replacedText, textOf } from './expected';
+import { replacedText } from './expected';
 import { findingOf, searchText } from './find-text';
 import type { Finding } from './find-text';
 import { flatPackage } from './flat-package';
+import type { Surroundings } from './flat-package';
 import type { Reading, WordSnapshot } from './reading';
+import { textOf } from './text-of';
 
 /** What text cannot be written over without losing it or having it come back. */
 const inTheWay =
@@ -35,6 +37,12 @@ function found(
 ): Word.Range {
   const range = paragraph.search(searchText(outer), { matchCase: true }).getFirst();
   return inner === outer ? range : range.search(searchText(inner), { matchCase: true }).getFirst();
+}
+
+/** What the document's own blocks need when they are put back into it. */
+function surroundings({ xml, styles }: WordSnapshot): Surroundings {
+  const [root = ''] = /<w:document\b[^>]*>/.exec(xml) ?? [];
+  return { root, styles };
 }
 
 const placeNames = { before: 'Before', after: 'After' } as const;
@@ -113,7 +121,8 @@ export function prepare(reading: Reading, edit: BodyEdit, edits: readonly BodyEd
     case 'insert-blocks': {
       const range = paragraphOf(reading, edit.beside).getRange('Whole');
       // The last paragraph of what is inserted may lose its looks, so it is one that has none.
-      const markup = flatPackage(`${edit.markup}<w:p/>`);
+      const own = edit.own === true ? surroundings(reading.snapshot) : undefined;
+      const markup = flatPackage(`${edit.markup}<w:p/>`, own);
       return () => range.insertOoxml(markup, placeNames[edit.where]);
     }
     case 'remove-blocks': {

@@ -1,5 +1,7 @@
 import type { DocumentBody } from '../../ooxml/blocks';
+import { markupOf } from '../../ooxml/edit/blocks';
 import { openFlatOpc } from '../../ooxml/package';
+import type { OpcPackage } from '../../ooxml/package';
 import { scanBody } from '../../ooxml/scan';
 import type { Snapshot } from '../host';
 import { align } from './align';
@@ -14,6 +16,8 @@ export interface WordSnapshot extends Snapshot {
   readonly places: Alignment;
   /** the main part's XML that `body` was scanned from */
   readonly xml: string;
+  /** the part with its styles, where it has one */
+  readonly styles: string | undefined;
 }
 
 /** A reading, with the paragraphs of the batch it was made in. */
@@ -28,6 +32,15 @@ export function liveOf(paragraphs: readonly Word.Paragraph[]): readonly LivePara
   return paragraphs.map(({ text, tableNestingLevel }) => ({ text, depth: tableNestingLevel }));
 }
 
+/** What names another part of the document, or a revision that would be accepted on the way. */
+const leavesSomething =
+  /\sr:\w+=|<w:(numPr|footnoteReference|endnoteReference|commentReference|ins|del|moveFrom|moveTo)\b/;
+
+function stylesOf(opened: OpcPackage): string | undefined {
+  const name = opened.related('styles');
+  return name === undefined ? undefined : opened.xml(name);
+}
+
 function snapshotOf(
   flat: string,
   live: readonly LiveParagraph[],
@@ -36,13 +49,19 @@ function snapshotOf(
   const opened = openFlatOpc(flat);
   const body: DocumentBody = scanBody(opened);
   const places = align(body, live);
+  const xml = opened.xml(opened.mainPart) ?? '';
   return {
     body,
     completeness,
     live,
     places,
-    xml: opened.xml(opened.mainPart) ?? '',
+    xml,
+    styles: stylesOf(opened),
     isPlaced: (paragraph) => places.has(paragraph),
+    markup: (first, count) => {
+      const markup = completeness === 'whole' && markupOf(xml, body.blocks, first, count);
+      return markup && !leavesSomething.test(markup) ? markup : undefined;
+    },
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Block, DocumentBody, Table } from '../../ooxml/blocks';
 import type { Revealed, Target } from '../host';
 import { codeOf } from './errors';
-import { textOf } from './expected';
 import { findingOf, searchText } from './find-text';
 import { followLive } from './follow-live';
 import { liveOf, liveProperties } from './reading';
 import type { WordSnapshot } from './reading';
 import { hasMember, inWord } from './run';
+import { textOf } from './text-of';
 
 function tableAt(blocks: readonly Block[], has: (table: Table) => boolean): Table | undefined {
   for (const block of blocks) {

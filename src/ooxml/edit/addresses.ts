@@ -1,7 +1,7 @@
 import type { BodyEdit } from '../edit';
 
 /** How many paragraphs a piece of body markup has, those in cells included. */
-function paragraphsIn(markup: string): number {
+export function paragraphsIn(markup: string): number {
   return [...markup.matchAll(/<w:p[\s/>]/g)].length;
 }
 

@@ -1,11 +1,42 @@
+import { SaxesParser } from 'saxes';
 import type { Block, Paragraph, XmlSpan } from '../blocks';
 import { Uneditable } from '../edit';
 import type { BodyEdit } from '../edit';
+import { paragraphsIn } from './addresses';
 import { prefixAt } from './markup';
 import type { Patch } from './patch';
 
 type Insertion = Extract<BodyEdit, { do: 'insert-blocks' }>;
 type Removal = Extract<BodyEdit, { do: 'remove-blocks' }>;
+
+const closesControl = /^\s*<\/[\w.-]+:sdt(?:Content)?>/;
+const opensControl = /<([\w.-]+):sdtContent>\s*$/;
+
+/** The point past the content controls that begin or end right at a point. */
+function outside(xml: string, from: number, where: Insertion['where']): number {
+  if (where === 'after') {
+    const [passed] = closesControl.exec(xml.slice(from, from + 100)) ?? [];
+    return passed === undefined ? from : outside(xml, from + passed.length, where);
+  }
+  const [, prefix] = opensControl.exec(xml.slice(Math.max(0, from - 100), from)) ?? [];
+  const start = prefix === undefined ? -1 : xml.lastIndexOf(`<${prefix}:sdt>`, from);
+  return start < 0 ? from : outside(xml, start, where);
+}
+
+/**
+ * The point right before or after a paragraph, outside of any content control around it.
+ *
+ * @throws {Uneditable} `control` where more than this paragraph stands in the control
+ */
+function pointBeside(xml: string, { xml: span }: Paragraph, where: Insertion['where']): number {
+  const at = outside(xml, where === 'before' ? span.start : span.end, where);
+  const before = xml.slice(0, at);
+  const [opened, closed] = [/<[\w.-]+:sdtContent>/g, /<\/[\w.-]+:sdtContent>/g].map(
+    (tag) => before.match(tag)?.length ?? 0,
+  );
+  if (opened !== closed) throw new Uneditable('control');
+  return at;
+}
 
 /** Puts blocks before or after a paragraph of the body. */
 export function insertBlocks(xml: string, beside: Paragraph, edit: Insertion): Patch {
@@ -13,7 +44,7 @@ export function insertBlocks(xml: string, beside: Paragraph, edit: Insertion): P
   const prefix = prefixAt(xml, beside.xml.start);
   // Attributes have no prefix by default, so there the name cannot be had.
   if (prefix === '') throw new Uneditable('absent');
-  const at = where === 'before' ? beside.xml.start : beside.xml.end;
+  const at = pointBeside(xml, beside, where);
   const text = prefix === 'w:' ? markup : markup.replace(/(<\/?|\s)w:/g, `$1${prefix}`);
   return { start: at, end: at, text };
 }
@@ -25,17 +56,54 @@ function indexesIn(block: Block): readonly number[] {
   );
 }
 
-/** Takes whole blocks of the body away, with nothing between them. */
-export function removeBlocks(blocks: readonly Block[], { first, count }: Removal): Patch {
+/** The stretch of whole blocks of the body that hold some paragraphs and no other. */
+function spanOf(blocks: readonly Block[], first: number, count: number): XmlSpan | undefined {
   const within = (index: number): boolean => index >= first && index < first + count;
   const inside = blocks.filter((block) => indexesIn(block).some(within));
   const taken = inside.flatMap(indexesIn);
-  const spans: readonly XmlSpan[] = inside.map(({ xml }) => xml);
-  const [start, end] = [spans[0]?.start, spans.at(-1)?.end];
-  if (start === undefined || end === undefined) throw new Uneditable('absent');
-  // A body without a paragraph at its end would be none.
-  const last = blocks.at(-1);
   const isWhole = taken.length === count && taken.every(within);
-  if (!isWhole || (last && inside.includes(last))) throw new Uneditable('absent');
-  return { start, end, text: '' };
+  const [start, end] = [inside[0]?.xml.start, inside.at(-1)?.xml.end];
+  return isWhole && start !== undefined && end !== undefined ? { start, end } : undefined;
+}
+
+/** Whether every element that begins in a stretch of XML ends in it. */
+function isBalanced(xml: string, { start, end }: XmlSpan): boolean {
+  let isSound = true;
+  const parser = new SaxesParser({ fragment: true });
+  parser.on('error', () => {
+    isSound = false;
+  });
+  parser.write(xml.slice(start, end)).close();
+  return isSound;
+}
+
+/** Takes whole blocks of the body away, with nothing between them. */
+export function removeBlocks(
+  xml: string,
+  blocks: readonly Block[],
+  { first, count }: Removal,
+): Patch {
+  const span = spanOf(blocks, first, count);
+  // A body without a paragraph at its end would be none.
+  if (!span || span.end === blocks.at(-1)?.xml.end) throw new Uneditable('absent');
+  if (!isBalanced(xml, span)) throw new Uneditable('control');
+  return { ...span, text: '' };
+}
+
+/**
+ * The markup of whole blocks of the body, with the prefix w, to be put elsewhere in the document.
+ *
+ * @returns undefined where the paragraphs are no whole blocks, or more is in their markup than they
+ */
+export function markupOf(
+  xml: string,
+  blocks: readonly Block[],
+  first: number,
+  count: number,
+): string | undefined {
+  const span = spanOf(blocks, first, count);
+  if (!span || prefixAt(xml, span.start) !== 'w:' || !isBalanced(xml, span)) return undefined;
+  const markup = xml.slice(span.start, span.end);
+  // The end of a section must not travel.
+  return paragraphsIn(markup) === count && !markup.includes('<w:sectPr') ? markup : undefined;
 }

@@ -116,6 +116,14 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   copied: 'Copied.',
   details: 'Details',
   readOnly: 'The document is read-only: findings can be read, but nothing changed from here.',
+  'did.rebuilt': 'replaced by the official table',
+  'did.moved': 'moved to its place',
+  'did.removed': 'removed',
+  'rebuild.intro': '{table} will be replaced by the official table, with its {count} figures.',
+  'rebuild.nothingLost': 'Every figure is carried over; nothing is lost.',
+  'rebuild.lost':
+    'The official table has no place for these {count}, which will be removed; keep them elsewhere if you need them:',
+  'rebuild.do': 'Replace by the official table',
   'templates.intro':
     'A report has three official tables. Those that are missing can be inserted here.',
   'templates.present': 'present',

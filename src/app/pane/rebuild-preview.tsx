@@ -1,0 +1,99 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Rebuilding } from '../../check/rebuilding';
+import { forms } from '../../schema/editions';
+import { drawnRows, layoutOf } from '../../schema/layout';
+import { tableName } from '../../words/place';
+import type { PlannedFix } from '../session-state';
+import { drawnCells } from './drawn-table';
+import { usePane } from './pane-context';
+import { TablePicture } from './table-picture';
+
+const useStyles = makeStyles({
+  box: {
+    marginTop: '8px',
+    paddingTop: '6px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  line: { margin: '4px 0' },
+  lost: { margin: '2px 0 6px', paddingInlineStart: '18px', overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '6px' },
+});
+
+/** One table as it is and as it will be, and what of it finds no place. */
+function OneTable({ rebuilding }: { readonly rebuilding: Rebuilding }): JSX.Element {
+  const styles = useStyles();
+  const { say, speaker } = usePane();
+  const { carried, edition, id, table } = rebuilding;
+  const rows = drawnRows(layoutOf(forms[edition].tables[id])).map((cells) =>
+    cells.map((cell) => ({
+      ...cell,
+      text: cell.figure ? (carried.figure(cell.figure.row, cell.figure.column) ?? '') : cell.text,
+    })),
+  );
+  return (
+    <>
+      <p className={styles.line}>
+        {say('rebuild.intro', { table: tableName(speaker.say, id), count: carried.count })}
+      </p>
+      <p className={styles.line}>{say('before')}</p>
+      {table.pieces.map((piece) => (
+        <TablePicture key={piece.index} rows={drawnCells(piece)} />
+      ))}
+      <p className={styles.line}>{say('after')}</p>
+      <TablePicture rows={rows} />
+      <p className={styles.line}>
+        {carried.lost.length === 0
+          ? say('rebuild.nothingLost')
+          : say('rebuild.lost', { count: carried.lost.length })}
+      </p>
+      {carried.lost.length > 0 && (
+        <ul className={styles.lost}>
+          {carried.lost.map(({ text }, index) => (
+            <li key={index}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Tables that a fix replaces as a whole, before and after, to be agreed to or not. */
+export default function RebuildPreview({
+  planned,
+  onDone,
+}: {
+  readonly planned: PlannedFix;
+  readonly onDone: () => void;
+}): JSX.Element {
+  const styles = useStyles();
+  const { say, session, state } = usePane();
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    buttons.current?.querySelector('button')?.focus();
+  }, []);
+  return (
+    <div className={styles.box}>
+      {planned.rebuilt.map((rebuilding) => (
+        <OneTable key={rebuilding.id} rebuilding={rebuilding} />
+      ))}
+      <div className={styles.buttons} ref={buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={state.task !== undefined}
+          onClick={() => {
+            onDone();
+            void session.applyAll([planned]);
+          }}
+        >
+          {say('rebuild.do')}
+        </Button>
+        <Button size="small" onClick={onDone}>
+          {say('cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { BodyEdit } from '../ooxml/edit';
+import { officialTable } from '../report/official-table';
+import type { FormTable, Report } from '../report/report';
+import type { Edit } from '../rules/rule';
+import { forms } from '../schema/editions';
+import type { Edition, TableId } from '../schema/form';
+import { carryOver } from './carrying';
+import type { Carried } from './carrying';
+import { removalOf, stretchesOf } from './removing';
+
+/** A table that is to be replaced by the official one, and what comes of its content. */
+export interface Rebuilding {
+  readonly table: FormTable;
+  readonly id: TableId;
+  readonly edition: Edition;
+  readonly carried: Carried;
+  readonly edits: readonly BodyEdit[];
+}
+
+/**
+ * Replaces a table by the official one, with every figure that is known in its own cell.
+ *
+ * @returns undefined where no paragraph beside the table holds its place, or a cell holds what the
+ *   official table cannot
+ */
+export function planRebuild(
+  report: Report,
+  { table: id, edition }: Extract<Edit, { do: 'rebuild-table' }>,
+): Rebuilding | undefined {
+  const table = report.tables.find((one) => one.id === id);
+  const form = forms[edition].tables[id];
+  const carried = table && carryOver(table, form);
+  const stretches = table && stretchesOf(report, table.pieces);
+  const [above, below] = [stretches?.[0]?.above, stretches?.at(-1)?.below];
+  const removals = stretches?.map(({ blocks }) => removalOf(blocks));
+  const known = removals?.filter((edit) => edit !== undefined);
+  if (!table || !carried || !known || known.length !== removals?.length) return undefined;
+  const point =
+    above?.kind === 'paragraph'
+      ? ({ beside: above.index, where: 'after' } as const)
+      : below?.kind === 'paragraph'
+        ? ({ beside: below.index, where: 'before' } as const)
+        : undefined;
+  if (!point) return undefined;
+  const markup = officialTable(form, (row, column) => carried.figure(row, column));
+  return {
+    table,
+    id,
+    edition,
+    carried,
+    edits: [{ do: 'insert-blocks', ...point, markup }, ...known],
+  };
+}
