@@ -119,15 +119,17 @@ function addressOf(base) {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
-/** Writes the pages; which of the files in js/ each needs at once, and which later, as a list. */
+/** Writes pages; which of the scripts in a folder each needs at once, and which later, as a list. */
 class Pages {
-  constructor(parameters) {
+  constructor(folder, names, parameters = {}) {
+    this.folder = folder;
+    this.names = names;
     this.parameters = parameters;
   }
 
   apply(compiler) {
     const HtmlWebpackPlugin = require('html-webpack-plugin');
-    for (const name of ['taskpane', 'diagnosis', 'help']) {
+    for (const name of this.names) {
       new HtmlWebpackPlugin({
         filename: `${name}.html`,
         template: `./src/pages/${name}.ts`,
@@ -141,7 +143,7 @@ class Pages {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'Pages', stage }, () => {
         const list = JSON.stringify(scriptsOf(compilation), null, 2);
-        compilation.emitAsset('js/scripts.json', new webpack.sources.RawSource(list));
+        compilation.emitAsset(`${this.folder}/scripts.json`, new webpack.sources.RawSource(list));
       });
     });
   }
@@ -226,12 +228,12 @@ class NamedFiles {
   }
 }
 
-/** Makes our scripts small; what is copied by name is not in js/, and stays as it is. */
+/** Makes our scripts small; what is copied by name is in no such folder, and stays as it is. */
 class Minimizer {
   apply(compiler) {
     const MinimizerPlugin = require('minimizer-webpack-plugin');
     new MinimizerPlugin({
-      test: /^js\/.*\.js$/,
+      test: /^(js|workbench)\/.*\.js$/,
       minify: MinimizerPlugin.swcMinify,
       minimizerOptions: { ecma: 2022, compress: { passes: 2 }, module: true },
       extractComments: false,
@@ -266,32 +268,57 @@ const styleRules = [
   { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
 ];
 
+function styleSheets(folder) {
+  return [
+    new Themes(),
+    new MiniCssExtractPlugin({ filename: `${folder}/[name].[contenthash:8].css` }),
+    new GriffelCSSExtractionPlugin(),
+  ];
+}
+
+/** Scripts for a browser, in a folder of dist/ of their own. */
+function scripts(name, folder, entry, others = []) {
+  const shared = build(name, entry);
+  const own = [folder, ...others].join('|');
+  return {
+    ...shared,
+    target: 'web',
+    entry,
+    output: {
+      path: shared.output.path,
+      filename: `${folder}/[name].[contenthash:8].js`,
+      // dist/ holds what other builds made too.
+      clean: { keep: (file) => !new RegExp(`^(${own})[\\\\/]`).test(file) },
+    },
+    module: { rules: [...shared.module.rules, ...styleRules] },
+    optimization: { minimizer: [new Minimizer()] },
+  };
+}
+
 /** What Word shows, for the web server at `base`. */
 function pane({ base = developmentBase, office = 'local' }) {
   const officeScript = officeScripts[office];
   if (officeScript === undefined) {
     throw new Error(`office must be one of ${Object.keys(officeScripts).join(', ')}`);
   }
-  const shared = build('pane', './src/taskpane.tsx');
+  const entry = { taskpane: './src/taskpane.tsx', diagnosis: './src/diagnosis.ts' };
+  const pages = ['taskpane', 'diagnosis', 'help'];
   return {
-    ...shared,
-    target: 'web',
-    entry: { taskpane: './src/taskpane.tsx', diagnosis: './src/diagnosis.ts' },
-    output: {
-      path: shared.output.path,
-      filename: 'js/[name].[contenthash:8].js',
-      // dist/ holds what other builds made too.
-      clean: { keep: (file) => !/^(js|assets|office-js)[\\/]/.test(file) },
-    },
+    ...scripts('pane', 'js', entry, ['assets', 'office-js']),
     optimization: { minimizer: [new Minimizer()], splitChunks: { cacheGroups: later } },
-    module: { rules: [...shared.module.rules, ...styleRules] },
     plugins: [
-      new Pages({ officeScript }),
-      new Themes(),
+      ...styleSheets('js'),
+      new Pages('js', pages, { officeScript }),
       new NamedFiles({ base: addressOf(base), office }),
-      new MiniCssExtractPlugin({ filename: 'js/[name].[contenthash:8].css' }),
-      new GriffelCSSExtractionPlugin(),
     ],
+  };
+}
+
+/** The page for those without Word; apart, so that it shares no script that it makes bigger. */
+function workbench() {
+  return {
+    ...scripts('workbench', 'workbench', { workbench: './src/workbench.tsx' }),
+    plugins: [...styleSheets('workbench'), new Pages('workbench', ['workbench'])],
   };
 }
 
@@ -303,6 +330,7 @@ export default (env = {}) => [
     ],
   }),
   pane(env),
+  workbench(),
   // The library it is compared with stays outside, as its users have it.
   program('bench', './test/bench/run.ts', { externals: { mammoth: 'mammoth' } }),
   program('validate', './test/manifest/validate.ts', {

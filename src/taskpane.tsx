@@ -1,34 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { chosenLanguage, keepLanguage } from './app/pane/language-choice';
 import { Pane } from './app/pane/pane';
-import type { PaneTheme } from './app/pane/pane';
+import type { PaneTheme } from './app/pane/theme';
 import { paneVoice } from './app/pane/voice';
 import { createSession } from './app/session';
 import type { Session } from './app/session-state';
 import { openWordDocument } from './host/word';
 import { firstRules } from './rules/first';
 import type { Language } from './words/say';
-
-/** Where the person's choice of language is kept, where the browser keeps anything. */
-const languageKey = 'report-check-language';
-
-function chosenLanguage(displayLanguage: string): Language {
-  try {
-    const kept = localStorage.getItem(languageKey);
-    if (kept === 'zh' || kept === 'en') return kept;
-  } catch {
-    // Closed to a frame of another site.
-  }
-  return displayLanguage.toLowerCase().startsWith('zh') ? 'zh' : 'en';
-}
-
-function keepLanguage(language: Language): void {
-  try {
-    localStorage.setItem(languageKey, language);
-  } catch {
-    // Then it holds for this time.
-  }
-}
 
 /** Whether a colour such as #262626 is nearer to black. */
 function isDark(colour: string): boolean {

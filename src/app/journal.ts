@@ -8,8 +8,13 @@ import type { Change } from './session-state';
 
 interface Entry {
   change: Change;
-  /** what takes it back, addressed as in the latest snapshot; undefined once that is lost */
+  /**
+   * what takes it back, or makes it again once it was taken back, addressed as in the latest
+   * snapshot; undefined once that is lost
+   */
   inverse: readonly BodyEdit[] | undefined;
+  /** the changes that wrote over it since: before it, these have to be turned back */
+  readonly over: Set<number>;
 }
 
 function moveAll(
@@ -21,7 +26,10 @@ function moveAll(
   return known.length === moved.length ? known : undefined;
 }
 
-/** The changes made to a document, each with what takes it back for as long as that is certain. */
+/**
+ * The changes made to a document, each with what takes it back, or makes it again, for as long as
+ * that is certain.
+ */
 export class Journal {
   readonly #entries: Entry[] = [];
   #lastId = 0;
@@ -33,25 +41,26 @@ export class Journal {
 
   /** Notes a change that was just made. */
   add(applied: Applied, change: Omit<Change, 'id' | 'undone'>): Change {
-    this.#afterOwn(applied);
     const made = { ...change, id: ++this.#lastId, undone: false };
-    this.#entries.push({ change: made, inverse: inverseOf(applied) });
+    this.#afterOwn(applied, made.id);
+    this.#entries.push({ change: made, inverse: inverseOf(applied), over: new Set() });
     return made;
   }
 
-  /** Notes that a change was taken back by edits that were just made. */
-  undone(id: number, applied: Applied): Change | undefined {
+  /** Notes that a change was taken back, or made again, by edits that were just made. */
+  turned(id: number, applied: Applied): Change | undefined {
     const entry = this.#entries.find(({ change }) => change.id === id);
     if (!entry) return undefined;
-    entry.inverse = undefined;
-    entry.change = { ...entry.change, undone: true };
-    this.#afterOwn(applied);
+    this.#afterOwn(applied, id);
+    entry.inverse = inverseOf(applied);
+    entry.change = { ...entry.change, undone: !entry.change.undone };
     return entry.change;
   }
 
-  /** The edits that take a change back, addressed as in the latest snapshot. */
+  /** The edits that take a change back, or make it again, addressed as in the latest snapshot. */
   inverse(id: number): readonly BodyEdit[] | undefined {
-    return this.#entries.find(({ change }) => change.id === id)?.inverse;
+    const entry = this.#entries.find(({ change }) => change.id === id);
+    return entry?.over.size === 0 ? entry.inverse : undefined;
   }
 
   /** Follows every entry to a newer reading of the document; one whose text changed is lost. */
@@ -67,16 +76,16 @@ export class Journal {
     }
   }
 
-  #afterOwn(applied: Applied): void {
+  #afterOwn(applied: Applied, id: number): void {
     const follow = followEdits(applied);
     const written = new Set(applied.edits.flatMap(touchedBy));
     for (const entry of this.#entries) {
-      if (entry.inverse === undefined) continue;
-      // What has been written over since is no longer this entry's to take back.
+      if (entry.inverse === undefined || entry.change.id === id) continue;
       const isOver = entry.inverse.some((edit) =>
         touchedBy(edit).some((index) => written.has(index)),
       );
-      entry.inverse = isOver ? undefined : moveAll(entry.inverse, follow);
+      if (!entry.over.delete(id) && isOver) entry.over.add(id);
+      entry.inverse = moveAll(entry.inverse, follow);
     }
   }
 }

@@ -72,7 +72,7 @@ export interface PlannedFix {
 /** What the last thing asked for came to; the pane tells it. */
 export type Notice =
   | { readonly is: 'changed'; readonly change: Change; readonly left: number }
-  | { readonly is: 'undone'; readonly change: Change }
+  | { readonly is: 'undone' | 'redone'; readonly change: Change }
   | { readonly is: 'revealed'; readonly how: Revealed }
   | { readonly is: 'ignored' | 'restored' }
   | { readonly is: 'remarked'; readonly count: number; readonly unplaced: number }
@@ -127,6 +127,7 @@ export interface Session {
   ignore(finding: Finding, reason: string): Promise<void>;
   restore(finding: Finding): Promise<void>;
   canUndo(change: Change): boolean;
+  /** Takes a change back; one that was taken back is made again. */
   undo(change: Change): Promise<void>;
   readonly canRemark: boolean;
   readonly canWrite: boolean;

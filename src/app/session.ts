@@ -183,16 +183,16 @@ class DocumentSession implements Session {
   }
 
   undo({ id }: Change): Promise<void> {
-    const { checked } = this.state;
-    const journal = this.#journal;
-    const edits = journal?.inverse(id);
-    if (!checked || !journal || !edits) return Promise.resolve();
     return this.#during('writing', async () => {
+      const { checked } = this.state;
+      const journal = this.#journal;
+      const edits = journal?.inverse(id);
+      if (!checked || !journal || !edits) return;
       const applied = await this.#host.apply(checked.snapshot, edits);
       journal.follow(checked.snapshot, applied.before);
-      const change = journal.undone(id, applied);
+      const change = journal.turned(id, applied);
       await this.#judge(applied.after);
-      if (change) this.#tell({ is: 'undone', change });
+      if (change) this.#tell({ is: change.undone ? 'undone' : 'redone', change });
     });
   }
 

@@ -6,7 +6,10 @@ import { markupOf } from '../ooxml/edit/blocks';
 import { openDocx } from '../ooxml/package';
 import { replacePart } from '../ooxml/package/replace-part';
 import { scanBody } from '../ooxml/scan';
+import type { DrawingPiece, Surroundings } from './drawing';
 import { editKinds, readdress } from './edits';
+import { piecesOf } from './file/pieces';
+import { surroundingsOf } from './file/surroundings';
 import { HostError } from './host';
 import type { Applied, DocumentHost, Snapshot, Target } from './host';
 
@@ -16,6 +19,10 @@ export interface FileHost extends DocumentHost {
   save(): Uint8Array;
   /** Calls back with what is to be shown. Gives a function that ends it. */
   onReveal(show: (target: Target) => void): () => void;
+  /** What a drawing needs beside the document's text. */
+  surroundings(): Surroundings;
+  /** The document's text as it is now, to be drawn. */
+  pieces(): readonly DrawingPiece[];
 }
 
 /** An XML declaration that names another encoding than the one written. */
@@ -89,5 +96,7 @@ export function openFile(bytes: Uint8Array): FileHost {
       viewers.add(show);
       return () => viewers.delete(show);
     },
+    surroundings: () => surroundingsOf(opened),
+    pieces: () => piecesOf(xml, current.body),
   };
 }

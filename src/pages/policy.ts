@@ -20,6 +20,22 @@ export function policyOf(officeScript: string): string {
   ].join('; ');
 }
 
+/**
+ * The policy of the workbench. What it shows of a document it makes itself, pictures among it, and
+ * it neither loads a font nor sends anything.
+ */
+export const workbenchPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' ${emptyStyle}`,
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 /** The policy of a page that only has text. */
 export const textOnlyPolicy =
   "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";

@@ -1,19 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { TestWord } from './open-word';
 import type { Play } from './plays';
-
-const origin = 'https://localhost';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.png': 'image/png',
-  '.json': 'application/json',
-};
+import { complaintsOf, origin, serveBuilt } from './serve-built';
 
 /** A pane in a browser, over a document in the Word of the tests. */
 export interface OpenedPane {
@@ -57,28 +46,9 @@ export async function openPane(
     viewport: { width, height: 800 },
   });
   const page = await context.newPage();
-  const outside: string[] = [];
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    // Microsoft's client styles a page of its own, which the policy does not let it.
-    const isTheirs = message.location().url.includes('/office-js/');
-    if (message.type() === 'error' && !isTheirs) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await context.route('**/*', async (route) => {
-    const url = new URL(route.request().url());
-    if (url.protocol === 'data:') return route.continue();
-    if (url.origin !== origin) {
-      outside.push(url.href);
-      return route.abort();
-    }
-    const file = join('dist', decodeURIComponent(url.pathname));
-    if (!existsSync(file)) return route.fulfill({ status: 404 });
-    return route.fulfill({
-      body: readFileSync(file),
-      contentType: types[extname(file)] ?? 'application/octet-stream',
-    });
-  });
+  const outside = await serveBuilt(context);
+  // Microsoft's client styles a page of its own, which the policy does not let it.
+  const complaints = complaintsOf(page, (address) => !address.includes('/office-js/'));
   await page.exposeFunction('answerAsWord', (text: string) => word.answer(text));
   await page.addInitScript(
     ({ name, from }) => {

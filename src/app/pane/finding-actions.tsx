@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../check/finding';
 import type { Fix } from '../../rules/rule';
 import type { PlannedFix } from '../session-state';
 import { usePane } from './pane-context';
+import type { Wanted } from './pane-context';
 
 const Explanation = lazy(() => import('./explanation'));
 const ValueForm = lazy(() => import('./value-form'));
@@ -21,12 +22,23 @@ const useStyles = makeStyles({
   button: { minWidth: 0, whiteSpace: 'normal', textAlign: 'start' },
 });
 
+/** What was brought into view, so that it is not again when the list is shown anew. */
+const met = new WeakSet<Wanted>();
+
 type Open = 'explain' | 'type' | 'ignore' | PlannedFix | undefined;
 
 /** What can be done about a finding. */
 export default function FindingActions({ finding }: { readonly finding: Finding }): JSX.Element {
   const styles = useStyles();
-  const { say, session, speaker, state } = usePane();
+  const { say, session, speaker, state, wanted } = usePane();
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wanted?.key !== finding.key || met.has(wanted)) return;
+    met.add(wanted);
+    const item = buttons.current?.closest<HTMLElement>('[data-finding]');
+    item?.focus({ preventScroll: true });
+    item?.scrollIntoView({ block: 'center' });
+  }, [finding, wanted]);
   const [open, setOpen] = useState<Open>();
   const { fixes = [], at } = finding;
   const place = speaker.place(at[0], state.checked?.report.edition ?? '2021');
@@ -49,7 +61,7 @@ export default function FindingActions({ finding }: { readonly finding: Finding 
       {fixes.length > 0 && offered.length === 0 && session.canWrite && (
         <p className={styles.faint}>{say('manual')}</p>
       )}
-      <div className={styles.buttons}>
+      <div ref={buttons} className={styles.buttons}>
         {session.canReveal(at[0]) && (
           <Button
             size="small"

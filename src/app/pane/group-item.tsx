@@ -17,10 +17,15 @@ const useStyles = makeStyles({
 export default function GroupItem({ group }: { readonly group: FindingGroup }): JSX.Element {
   const styles = useStyles();
   const entry = useItemStyles();
-  const { say, session, speaker, state } = usePane();
+  const { say, session, speaker, state, wanted } = usePane();
   const [isOpen, setOpen] = useState(false);
   const { findings, key } = group;
   const [first] = findings;
+  const [met, setMet] = useState<typeof wanted>();
+  if (wanted !== met) {
+    setMet(wanted);
+    if (findings.some((finding) => finding.key === wanted?.key)) setOpen(true);
+  }
   const count = findings.length;
   const { column, cell, text, ...row } = first.at[0];
   const place = speaker.place(row, state.checked?.report.edition ?? '2021');

@@ -24,6 +24,7 @@ export function noticeText(notice: Notice, speaker: Speaker, say: PaneSay): stri
       return isUncertain ? reason : say('notice.refused', { reason });
     }
     case 'undone':
+    case 'redone':
     case 'ignored':
     case 'restored':
       return say(`notice.${notice.is}`);

@@ -3,12 +3,18 @@ import type { Speaker } from '../../words/speak';
 import type { Session, SessionState } from '../session-state';
 import type { PaneSay } from './voice';
 
+/** A finding that the person asked for beside the pane; another object asks for it again. */
+export interface Wanted {
+  readonly key: string;
+}
+
 /** What every part of the pane needs. */
 export interface PaneParts {
   readonly session: Session;
   readonly state: SessionState;
   readonly speaker: Speaker;
   readonly say: PaneSay;
+  readonly wanted?: Wanted | undefined;
 }
 
 export const PaneContext = createContext<PaneParts | undefined>(undefined);

@@ -8,8 +8,11 @@ import { FindingList } from './finding-list';
 import { Head } from './head';
 import { noticeText } from './notice-text';
 import { PaneContext } from './pane-context';
+import type { Wanted } from './pane-context';
 import { Tabs } from './tabs';
 import type { View } from './tabs';
+import { noTheme, themeClass } from './theme';
+import type { PaneTheme } from './theme';
 import { paneVoice } from './voice';
 
 const FixAll = lazy(() => import('./fix-all'));
@@ -19,11 +22,6 @@ const Menu = lazy(() => import('./menu'));
 const ProblemView = lazy(() => import('./problem-view'));
 const TablesView = lazy(() => import('../tables/tables-view'));
 const TemplatesView = lazy(() => import('./templates-view'));
-
-export type PaneTheme = 'light' | 'dark' | 'contrast';
-
-/** The page's style sheet has the themes, by class. */
-const noTheme = {};
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
@@ -52,6 +50,7 @@ export interface PaneProps {
   readonly language: Language;
   readonly theme: PaneTheme;
   readonly start?: View;
+  readonly wanted?: Wanted | undefined;
   /** the person wants the other language */
   readonly onLanguage: () => void;
 }
@@ -62,6 +61,7 @@ export function Pane({
   language,
   theme,
   start = 'findings',
+  wanted,
   onLanguage,
 }: PaneProps): JSX.Element {
   const styles = useStyles();
@@ -75,7 +75,15 @@ export function Pane({
   const [view, setView] = useState<View>(start);
   const [fixesAll, setFixesAll] = useState(false);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const parts = useMemo(() => ({ session, state, speaker, say }), [session, state, speaker, say]);
+  const [met, setMet] = useState(wanted);
+  if (wanted !== met) {
+    setMet(wanted);
+    setView('findings');
+  }
+  const parts = useMemo(
+    () => ({ session, state, speaker, say, wanted }),
+    [session, state, speaker, say, wanted],
+  );
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = say('title');
@@ -100,7 +108,7 @@ export function Pane({
   const told = task === undefined ? notice && noticeText(notice, speaker, say) : say(task);
 
   return (
-    <FluentProvider theme={noTheme} className={`theme-${theme}`}>
+    <FluentProvider theme={noTheme} className={themeClass(theme)}>
       <PaneContext.Provider value={parts}>
         <div className={styles.pane}>
           <div className={styles.notice} role="status" aria-live="polite">

@@ -4,8 +4,11 @@ import type { zh } from './zh';
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   title: 'Report Check',
   diagnosis: 'Report Check · Diagnosis',
+  workbench: 'Report check workbench',
   newerWord:
     'This version of Word cannot run Report Check. Please use Word 2021 or later, or Word of Microsoft 365.',
+  newerBrowser:
+    'This browser is too old to run the report check. Please use a current Edge, Chrome, Firefox or Safari, or the Chromium mode of other browsers.',
   newerEngine:
     'If your Word is one of these, please ask your IT staff to update Microsoft Edge WebView2 (Windows) or macOS.',
   help: 'Report Check · Help',

@@ -2,8 +2,11 @@
 export const zh = {
   title: '年报检查',
   diagnosis: '年报检查 · 诊断',
+  workbench: '年报检查工作台',
   newerWord:
     '这个版本的 Word 无法运行“年报检查”。请使用 Word 2021 或更新版本，或者 Microsoft 365 的 Word。',
+  newerBrowser:
+    '这个浏览器太旧，无法运行“年报检查”。请使用新版的 Edge、Chrome、Firefox、Safari 或 360、QQ 浏览器的极速模式。',
   newerEngine:
     '如果 Word 已是上述版本，请联系单位的信息技术人员，更新 Microsoft Edge WebView2（Windows）或 macOS。',
   help: '年报检查 · 帮助',

@@ -80,6 +80,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   keys: 'Keyboard: in the list, J or ↓ for the next, K or ↑ for the one before, Enter to go there.',
   'notice.changed': '{count} places changed, {left} findings left.',
   'notice.undone': 'Undone.',
+  'notice.redone': 'Made again.',
   'notice.revealed.exact': 'Selected in the document.',
   'notice.revealed.around': 'The paragraph or table around it is selected; please look there.',
   'notice.revealed.nowhere': 'This place was not found in the document. Please check again.',

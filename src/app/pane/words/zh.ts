@@ -74,6 +74,7 @@ export const zh = {
   keys: '键盘：在清单中按 J 或 ↓ 到下一个，K 或 ↑ 到上一个，回车定位。',
   'notice.changed': '已修改 {count} 处，还有 {left} 个问题。',
   'notice.undone': '已撤销。',
+  'notice.redone': '已重做。',
   'notice.revealed.exact': '已在文档中选中。',
   'notice.revealed.around': '已选中所在的段落或表格，请在其中查找。',
   'notice.revealed.nowhere': '文档中找不到这个位置。请重新检查。',

@@ -1,0 +1,105 @@
+import type { Target } from '../../../host/host';
+import type { OpenDocument } from '../../../host/open-document';
+import type { DocumentBody } from '../../../ooxml/blocks';
+import { firstParagraph } from '../places';
+import { Drawing } from './drawing';
+import { Flags } from './flags';
+import type { Flag, FlagActions } from './flags';
+
+/** The pages of an open document, kept as long as it is open, also while another is shown. */
+export class DocumentPages {
+  /** how far down the person was */
+  #scrolled = 0;
+  readonly #place: HTMLElement;
+  #actions: FlagActions = { show: () => undefined, type: () => undefined };
+  readonly #document: OpenDocument;
+  readonly #drawing: Drawing;
+  readonly #flags: Flags;
+  #body: DocumentBody | undefined;
+  #drawn: DocumentBody | undefined;
+  #wanted: Target | undefined;
+  #flagged: readonly Flag[] = [];
+
+  constructor(opened: OpenDocument) {
+    this.#document = opened;
+    this.#place = document.createElement('div');
+    this.#drawing = new Drawing(this.#place);
+    this.#flags = new Flags(this.#drawing, {
+      show: (keys) => {
+        this.#actions.show(keys);
+      },
+      type: (flag, value) => {
+        this.#actions.type(flag, value);
+      },
+    });
+    opened.onReveal((target) => {
+      this.#wanted = target;
+      this.#reveal();
+    });
+  }
+
+  /** Says who is told of what a person does in the drawing; whoever was told before is not. */
+  tell(actions: FlagActions): void {
+    this.#actions = actions;
+  }
+
+  /** Puts the pages into the page, where the person left them. Gives a function that takes them out. */
+  enter(around: HTMLElement): () => void {
+    around.append(this.#place);
+    around.scrollTop = this.#scrolled;
+    return () => {
+      this.#scrolled = around.scrollTop;
+      this.#place.remove();
+    };
+  }
+
+  /**
+   * Draws what the document is now and marks what was found in it.
+   *
+   * @throws what the drawing of a document that it cannot cope with throws
+   */
+  async show(body: DocumentBody, flags: readonly Flag[]): Promise<void> {
+    this.#flagged = flags;
+    if (body === this.#body) {
+      if (body === this.#drawn) this.#flags.set(flags);
+      return;
+    }
+    this.#body = body;
+    const [surroundings, pieces] = await Promise.all([
+      this.#document.surroundings(),
+      this.#document.pieces(),
+    ]);
+    const around = this.#place.parentElement;
+    const scrolled = around?.scrollTop ?? 0;
+    if (!(await this.#drawing.draw(surroundings, pieces)) || body !== this.#body) return;
+    const isFirst = this.#drawn === undefined;
+    this.#drawn = body;
+    this.#flags.set(this.#flagged);
+    if (around && !isFirst) around.scrollTop = scrolled;
+    this.#reveal();
+  }
+
+  /** Brings the focus to the mark that Tab would come to. Gives whether there is one. */
+  focus(): boolean {
+    return this.#flags.focus();
+  }
+
+  #reveal(): void {
+    const paragraph = this.#wanted && this.#body && firstParagraph(this.#body, this.#wanted);
+    const place = paragraph === undefined ? undefined : this.#drawing.placeOf(paragraph);
+    // What is not drawn yet is shown as soon as it is.
+    if (!place) return;
+    this.#wanted = undefined;
+    this.#drawing.reveal(place);
+    this.#flags.enterAt(place);
+  }
+}
+
+const kept = new WeakMap<OpenDocument, DocumentPages>();
+
+/** The pages of a document, always the same ones. */
+export function pagesOf(opened: OpenDocument): DocumentPages {
+  const pages = kept.get(opened) ?? new DocumentPages(opened);
+  kept.set(opened, pages);
+  return pages;
+}

@@ -1,0 +1,22 @@
+/** How the drawing shows what was found; colour only adds to what lines and signs already say. */
+export const drawingCss = `
+.docx-wrapper { background: none; padding: 16px 24px; align-items: safe center; }
+[data-severity] { position: relative; cursor: pointer; }
+[data-severity='error'] { outline: 2px solid #b10e1c; outline-offset: -2px; background-color: #fdf3f4; }
+[data-severity='warning'] { outline: 2px dashed #8a3707; outline-offset: -2px; background-color: #fff9f5; }
+[data-severity='info'] { outline: 2px dotted #616161; outline-offset: -2px; }
+p[data-severity] { outline-offset: 1px; }
+[data-current] { box-shadow: 0 0 0 4px #0f6cbd; }
+.flag { position: absolute; top: 0; right: 0; padding: 0; width: 15px; height: 15px; border: none;
+  font: 700 11px/15px sans-serif; text-indent: 0; letter-spacing: 0; text-align: center;
+  background: #fff; color: #b10e1c; cursor: pointer; user-select: none; }
+p > .flag { top: 2px; right: auto; left: -20px; }
+[data-severity='warning'] > .flag { color: #8a3707; }
+[data-severity='info'] > .flag { color: #616161; }
+.flag:focus-visible { outline: 2px solid #000; outline-offset: 1px; z-index: 2; }
+.typing { position: absolute; inset: 0; z-index: 3; box-sizing: border-box; width: 100%;
+  min-width: 5em; min-height: 24px; padding: 0 2px; border: 2px solid #0f6cbd; font: inherit;
+  text-align: center; color: #000; background: #fff; }
+@media (forced-colors: active) { [data-current] { outline: 4px double Highlight; } }
+@media print { .flag { display: none; } }
+`;

@@ -1,0 +1,95 @@
+import type { DrawingPiece, Surroundings } from '../../../host/drawing';
+import { placeOf } from './cells';
+import { drawingCss } from './drawing-css';
+
+interface Shown {
+  readonly xml: string;
+  readonly pages: readonly Element[];
+  readonly marks: ReadonlyMap<number, Element>;
+  first: number;
+}
+
+function marksOf(pages: readonly Element[]): ReadonlyMap<number, Element> {
+  const marks = pages.flatMap((page) => [...page.querySelectorAll('[data-paragraph]')]);
+  return new Map(marks.map((mark) => [Number(mark.getAttribute('data-paragraph')), mark]));
+}
+
+/** Lets the page answer between two pieces. */
+function pause(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done);
+  });
+}
+
+/** A document drawn as pages, apart from the styles of the page around it. */
+export class Drawing {
+  /** what listeners are put on; everything drawn is in it */
+  readonly root: HTMLElement;
+  readonly #shadow: ShadowRoot;
+  #shown: readonly Shown[] = [];
+  #turn = 0;
+
+  constructor(place: HTMLElement) {
+    this.#shadow = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
+    this.root = document.createElement('div');
+    this.root.className = 'docx-wrapper';
+    this.#shadow.replaceChildren(this.root);
+  }
+
+  /**
+   * Draws a document, or what of it changed since it was last drawn.
+   *
+   * @returns false where it was asked to draw something newer meanwhile
+   */
+  async draw(surroundings: Surroundings, pieces: readonly DrawingPiece[]): Promise<boolean> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const { drawPiece } = await import('./draw-piece');
+    const old = new Map(this.#shown.map((shown) => [shown.xml, shown]));
+    const next: Shown[] = [];
+    for (const piece of pieces) {
+      const kept = old.get(piece.xml);
+      old.delete(piece.xml);
+      if (kept) {
+        next.push({ ...kept, first: piece.first });
+        continue;
+      }
+      const { pages, css } = await drawPiece(surroundings, piece);
+      if (turn !== this.#turn) return false;
+      if (next.length === 0 || this.#shadow.adoptedStyleSheets.length === 0) this.#style(css);
+      next.push({ xml: piece.xml, pages, marks: marksOf(pages), first: piece.first });
+      // The first time pages are shown as they come; after that, all at once, so nothing jumps.
+      if (this.#shown.length === 0) this.root.append(...pages);
+      if (pieces.length > 1) await pause();
+    }
+    if (turn !== this.#turn) return false;
+    this.root.replaceChildren(...next.flatMap(({ pages }) => pages));
+    this.#shown = next;
+    return true;
+  }
+
+  /** Where a paragraph is drawn: the cell around it, or itself. */
+  placeOf(paragraph: number): HTMLElement | undefined {
+    const shown = this.#shown.filter(({ first }) => first <= paragraph).at(-1);
+    const mark = shown?.marks.get(paragraph - shown.first);
+    return mark && placeOf(mark);
+  }
+
+  /** Shows a place and marks it as the one that is meant, and no other. */
+  reveal(place: HTMLElement): void {
+    for (const one of this.#shadow.querySelectorAll('[data-current]')) {
+      one.removeAttribute('data-current');
+    }
+    place.setAttribute('data-current', '');
+    place.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }
+
+  #style(css: string): void {
+    const sheets = [css, drawingCss].map((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+    this.#shadow.adoptedStyleSheets = sheets;
+  }
+}

@@ -1,0 +1,159 @@
+import type { Severity } from '../../../rules/rule';
+import type { Drawing } from './drawing';
+import { typeInto } from './typing';
+
+/** What was found at one place of the drawing. */
+export interface Flag {
+  readonly paragraph: number;
+  readonly severity: Severity;
+  /** what is wrong, for a pointer that rests there and for a screen reader */
+  readonly label: string;
+  readonly keys: readonly string[];
+  /** the figure to be typed over, where it can be */
+  readonly figure?: { readonly raw: string; readonly label: string };
+}
+
+export interface FlagActions {
+  /** the findings of a place are wanted */
+  show(keys: readonly string[]): void;
+  /** another figure was typed in */
+  type(flag: Flag, value: string): void;
+}
+
+/** Signs that differ without their colour. */
+const signs: Readonly<Record<Severity, string>> = { error: '✕', warning: '△', info: '○' };
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+};
+
+interface Placed {
+  readonly flag: Flag;
+  readonly place: HTMLElement;
+  readonly button: HTMLButtonElement;
+}
+
+/** The marks at what was found; one of them can be reached by Tab, the others from it by arrows. */
+export class Flags {
+  readonly #drawing: Drawing;
+  readonly #actions: FlagActions;
+  #placed: readonly Placed[] = [];
+  /** the paragraph whose mark had the focus last, while nothing else has taken it */
+  #focused: number | undefined;
+
+  constructor(drawing: Drawing, actions: FlagActions) {
+    this.#drawing = drawing;
+    this.#actions = actions;
+    const { root } = drawing;
+    root.addEventListener('click', (event) => {
+      const placed = this.#at(event.target);
+      // The second click of two is about the figure.
+      if (placed && event.detail < 2) actions.show(placed.flag.keys);
+    });
+    root.addEventListener('dblclick', (event) => {
+      const placed = this.#at(event.target);
+      if (placed) this.#edit(placed);
+    });
+    root.addEventListener('keydown', (event) => {
+      this.#onKey(event);
+    });
+    root.addEventListener('focusin', (event) => {
+      const placed = this.#at(event.target);
+      if (!placed) return;
+      this.#focused = placed.flag.paragraph;
+      this.#enter(placed);
+    });
+    root.addEventListener('focusout', (event) => {
+      if (event.relatedTarget) this.#focused = undefined;
+    });
+  }
+
+  /** Marks what was found, and nothing else. */
+  set(flags: readonly Flag[]): void {
+    for (const { place, button } of this.#placed) {
+      place.removeAttribute('data-severity');
+      place.removeAttribute('title');
+      button.remove();
+    }
+    const places = new Set<HTMLElement>();
+    this.#placed = flags.flatMap((flag) => {
+      const place = this.#drawing.placeOf(flag.paragraph);
+      if (!place || places.has(place)) return [];
+      places.add(place);
+      place.dataset['severity'] = flag.severity;
+      place.title = flag.label;
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'flag';
+      button.textContent = signs[flag.severity];
+      button.setAttribute('aria-label', flag.label);
+      button.tabIndex = -1;
+      place.append(button);
+      return [{ flag, place, button }];
+    });
+    const [first] = this.#placed;
+    const last = this.#focused;
+    const next = this.#placed.find(({ flag }) => last !== undefined && flag.paragraph >= last);
+    const entry = next ?? (last === undefined ? first : this.#placed.at(-1));
+    if (entry) this.#enter(entry);
+    // What was mended is gone with the focus on it: the next takes its place.
+    if (last !== undefined && document.activeElement === document.body) entry?.button.focus();
+  }
+
+  /** Moves the way in by Tab to a place, where it is marked. */
+  enterAt(place: HTMLElement): void {
+    const placed = this.#placed.find((one) => one.place === place);
+    if (placed) this.#enter(placed);
+  }
+
+  /** Brings the focus to the mark that Tab would come to. Gives whether there is one. */
+  focus(): boolean {
+    const entry = this.#placed.find(({ button }) => button.tabIndex === 0);
+    entry?.button.focus();
+    return entry !== undefined;
+  }
+
+  #at(target: EventTarget | null): Placed | undefined {
+    if (!(target instanceof Element) || target instanceof HTMLInputElement) return undefined;
+    const place = target.closest('[data-severity]');
+    return this.#placed.find((one) => one.place === place);
+  }
+
+  #enter(entry: Placed): void {
+    for (const one of this.#placed) one.button.tabIndex = one === entry ? 0 : -1;
+  }
+
+  #edit(placed: Placed): void {
+    const { flag, place, button } = placed;
+    const { figure } = flag;
+    if (!figure) {
+      this.#actions.show(flag.keys);
+      return;
+    }
+    typeInto(place, figure, {
+      onValue: (value) => {
+        this.#actions.type(flag, value);
+      },
+      onEnd: () => {
+        button.focus();
+      },
+    });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const placed = this.#at(event.target);
+    if (!placed || event.ctrlKey || event.altKey || event.metaKey) return;
+    const step = steps[event.key];
+    if (event.key === 'Enter' || event.key === 'F2') this.#edit(placed);
+    else if (step !== undefined) {
+      const at = this.#placed.indexOf(placed) + step;
+      const next = this.#placed[Math.max(0, Math.min(this.#placed.length - 1, at))];
+      next?.button.focus();
+      next?.place.scrollIntoView({ block: 'nearest' });
+    } else return;
+    event.preventDefault();
+  }
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+
+function filesIn(data: DataTransfer | null): readonly File[] {
+  return [...(data?.files ?? [])];
+}
+
+/**
+ * Takes files that are dropped anywhere on the page or pasted into it.
+ *
+ * @returns whether files are held over the page
+ */
+export function useFiles(onFiles: (files: readonly File[]) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const onDragOver = (event: DragEvent): void => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onDragLeave = (event: DragEvent): void => {
+      // It is left only where nothing of the page is entered.
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent): void => {
+      setOver(false);
+      const files = filesIn(event.dataTransfer);
+      if (files.length === 0) return;
+      event.preventDefault();
+      onFiles(files);
+    };
+    const onPaste = (event: ClipboardEvent): void => {
+      const files = filesIn(event.clipboardData);
+      if (files.length === 0) return;
+      event.preventDefault();
+      onFiles(files);
+    };
+    document.addEventListener('dragover', onDragOver);
+    document.addEventListener('dragleave', onDragLeave);
+    document.addEventListener('drop', onDrop);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('dragover', onDragOver);
+      document.removeEventListener('dragleave', onDragLeave);
+      document.removeEventListener('drop', onDrop);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, [onFiles]);
+  return isOver;
+}

@@ -1,0 +1,17 @@
+import { voiceOver } from '../../words/say';
+import type { Language, Say } from '../../words/say';
+import { en } from './words/en';
+import { zh } from './words/zh';
+
+/** Says a sentence of the workbench. */
+export type WorkbenchSay = Say<keyof typeof zh>;
+
+const voices: Readonly<Record<Language, WorkbenchSay>> = {
+  zh: voiceOver(zh, 'zh'),
+  en: voiceOver(en, 'en'),
+};
+
+/** The voice of the workbench in a language, always the same one. */
+export function workbenchVoice(language: Language): WorkbenchSay {
+  return voices[language];
+}

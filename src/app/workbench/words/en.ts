@@ -1,0 +1,42 @@
+import type { zh } from './zh';
+
+/** Every sentence of the workbench in English. */
+export const en: Readonly<Record<keyof typeof zh, string>> = {
+  title: 'Report check workbench',
+  open: 'Open report…',
+  welcome: 'Open an annual report',
+  hint: 'Choose “Open report”, drop .docx files here, or copy a file and paste it. Several can be open at once.',
+  private:
+    'Files are read, checked and changed in the browser on this computer only; nothing is uploaded.',
+  older: 'Save a .doc or .wps file as .docx in Word or WPS first, then open it.',
+  drop: 'Let go to open the files',
+  files: 'Open files',
+  close: 'Close “{name}”',
+  unsaved: 'has unsaved changes',
+  errors: 'errors: {count}',
+  reading: 'Reading “{name}”…',
+  drawing: 'Drawing the pages…',
+  cancel: 'Cancel',
+  refused: '“{name}” cannot be opened',
+  undo: 'Undo',
+  redo: 'Redo',
+  save: 'Save corrected file',
+  savedAs: '{stem}（已修正）{ending}',
+  saved: 'Saved as “{name}”; see the download folder of the browser.',
+  copy: 'Copy the findings',
+  copied: 'Findings copied: {count}.',
+  notCopied: 'The browser does not allow copying. Select the text in the list on the right.',
+  copiedLine: '{number}. [{severity}] {place}: {message}',
+  tools: 'Tools',
+  pages: 'Pages of “{name}”',
+  pagesHint:
+    'Cells with findings have a frame: solid for errors, dashed for warnings, dotted for notes. Click to see the finding, double-click or press Enter to change the figure.',
+  pane: 'Findings',
+  notDrawn: 'The pages of this file cannot be drawn; the list of findings still works.',
+  flag: '{severity}: {message}',
+  flagEditable: '{severity}: {message} (Enter changes the figure, Space shows the finding)',
+  value: 'Change to (was “{raw}”)',
+  valueEmpty: 'Figure to fill in (was empty)',
+  closeAsk: '“{name}” has unsaved changes, which will be lost.',
+  closeDo: 'Close without saving',
+};

@@ -1,0 +1,245 @@
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Language } from '../../words/say';
+import { createSpeaker } from '../../words/speak';
+import { Pane } from '../pane/pane';
+import { noTheme, themeClass } from '../pane/theme';
+import type { PaneTheme } from '../pane/theme';
+import { paneVoice } from '../pane/voice';
+import { CloseQuestion } from './close-question';
+import { isChanged } from './desk';
+import type { Desk, DeskFile } from './desk';
+import { pagesOf } from './drawing/document-pages';
+import { FileTabs } from './file-tabs';
+import { FileView } from './file-view';
+import { findingsText } from './findings-text';
+import { lastStanding, nextUndone } from './history';
+import { savedName, saveAs } from './saving';
+import { Toolbar } from './toolbar';
+import type { ToolbarActions } from './toolbar';
+import { useFiles } from './use-files';
+import { useKeys } from './use-keys';
+import { workbenchVoice } from './voice';
+import type { WorkbenchSay } from './voice';
+import { Welcome } from './welcome';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 380px',
+    height: '100vh',
+    overflow: 'hidden',
+  },
+  alone: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  desk: { display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0 },
+  file: { flexGrow: 1, minHeight: 0, overflow: 'auto' },
+  told: {
+    minHeight: '8px',
+    padding: '2px 10px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  pane: {
+    height: '100vh',
+    overflowY: 'auto',
+    boxSizing: 'border-box',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  over: { outline: `4px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
+});
+
+function actionsOf(
+  file: DeskFile | undefined,
+  desk: Desk,
+  language: Language,
+  say: WorkbenchSay,
+  tell: (text: string) => void,
+): ToolbarActions {
+  if (file?.state.is !== 'open') return {};
+  const { document: opened, session } = file.state;
+  const { journal, checked, task } = session.state;
+  const last = lastStanding(journal);
+  const next = nextUndone(journal);
+  const isFree = task === undefined;
+  const name = savedName(file.name, say);
+  return {
+    undo: isFree && last && session.canUndo(last) ? () => void session.undo(last) : undefined,
+    redo: isFree && next && session.canUndo(next) ? () => void session.undo(next) : undefined,
+    save: () => {
+      void saveAs(opened, name).then(() => {
+        desk.noteSaved(file.id);
+        tell(say('saved', { name }));
+      });
+    },
+    copy:
+      checked &&
+      (() => {
+        const speaker = createSpeaker(language, session.rules);
+        const text = findingsText(file.name, checked, speaker, say, paneVoice(language));
+        navigator.clipboard.writeText(text).then(
+          () => {
+            tell(say('copied', { count: checked.findings.length }));
+          },
+          () => {
+            tell(say('notCopied'));
+          },
+        );
+      }),
+  };
+}
+
+/** Asks before a page with unsaved changes is left. */
+function useLeaving(hasChanges: boolean): void {
+  useEffect(() => {
+    if (!hasChanges) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+      // What engines before Chrome 119 ask for.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      event.returnValue = '';
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [hasChanges]);
+}
+
+export interface WorkbenchProps {
+  readonly desk: Desk;
+  readonly language: Language;
+  readonly theme: PaneTheme;
+  /** the person wants the other language */
+  readonly onLanguage: () => void;
+}
+
+/** The checker as a page of its own: files beside each other, one of them shown with its pane. */
+export function Workbench({ desk, language, theme, onLanguage }: WorkbenchProps): JSX.Element {
+  const styles = useStyles();
+  const say = workbenchVoice(language);
+  const { files, current } = useSyncExternalStore(
+    (listener) => desk.subscribe(listener),
+    () => desk.state,
+  );
+  const file = files.find(({ id }) => id === current);
+  const name = file?.name;
+  const [told, setTold] = useState('');
+  const [wanted, setWanted] = useState<{ readonly key: string }>();
+  const [closing, setClosing] = useState<number>();
+  const pane = useRef<HTMLElement>(null);
+
+  const onFiles = useCallback(
+    (added: readonly File[]) => {
+      setTold('');
+      void desk.open(added);
+    },
+    [desk],
+  );
+  const isOver = useFiles(onFiles);
+  const actions = actionsOf(file, desk, language, say, setTold);
+  const onOtherSide = useCallback(() => {
+    if (file?.state.is !== 'open') return;
+    const isInPane = pane.current?.contains(document.activeElement) === true;
+    if (isInPane && pagesOf(file.state.document).focus()) return;
+    pane.current?.querySelector<HTMLElement>('[data-finding]')?.focus();
+  }, [file]);
+  useKeys(actions, onOtherSide);
+  useLeaving(files.some(isChanged));
+  const onWanted = useCallback(
+    (key: string) => {
+      setWanted({ key });
+    },
+    [setWanted],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    const title = say('title');
+    document.title = name === undefined ? title : `${name} - ${title}`;
+  }, [language, name, say]);
+
+  const close = (id: number): void => {
+    setClosing(undefined);
+    desk.close(id);
+  };
+  const asked = files.find(({ id }) => id === closing);
+  const onClose = (id: number): void => {
+    const one = files.find((each) => each.id === id);
+    if (one && isChanged(one)) setClosing(id);
+    else close(id);
+  };
+
+  return (
+    <FluentProvider theme={noTheme} className={themeClass(theme)}>
+      <div
+        className={mergeClasses(
+          styles.page,
+          file?.state.is !== 'open' && styles.alone,
+          isOver && styles.over,
+        )}
+      >
+        <div className={styles.desk}>
+          <Toolbar
+            actions={actions}
+            isChanged={file !== undefined && isChanged(file)}
+            say={say}
+            onFiles={onFiles}
+          />
+          {files.length > 0 && (
+            <FileTabs
+              files={files}
+              current={current}
+              say={say}
+              onChoose={(id) => {
+                desk.choose(id);
+              }}
+              onClose={onClose}
+            />
+          )}
+          {asked && (
+            <CloseQuestion
+              name={asked.name}
+              say={say}
+              onClose={() => {
+                close(asked.id);
+              }}
+              onCancel={() => {
+                setClosing(undefined);
+              }}
+            />
+          )}
+          <div className={styles.told} role="status" aria-live="polite">
+            {isOver ? say('drop') : told}
+          </div>
+          <div className={styles.file}>
+            {file ? (
+              <FileView
+                file={file}
+                language={language}
+                onWanted={onWanted}
+                onClose={() => {
+                  onClose(file.id);
+                }}
+              />
+            ) : (
+              <Welcome say={say} onLanguage={onLanguage} language={language} />
+            )}
+          </div>
+        </div>
+        {file?.state.is === 'open' && (
+          <aside ref={pane} className={styles.pane} aria-label={say('pane')}>
+            <Pane
+              key={file.id}
+              session={file.state.session}
+              language={language}
+              theme={theme}
+              wanted={wanted}
+              onLanguage={onLanguage}
+            />
+          </aside>
+        )}
+      </div>
+    </FluentProvider>
+  );
+}

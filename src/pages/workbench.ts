@@ -1,0 +1,22 @@
+import { escapeHtml } from './html';
+import { page } from './page';
+import { workbenchPolicy } from './policy';
+import { en } from './words/en';
+import { zh } from './words/zh';
+
+/** The page for those who have no Word: it opens files itself. */
+export default function workbench(): string {
+  const say = (words: typeof zh | typeof en): string => `<p>${escapeHtml(words.newerBrowser)}</p>`;
+  return page({
+    title: zh.workbench,
+    policy: workbenchPolicy,
+    head: `<link rel="stylesheet" href="themes.css">
+    <link rel="stylesheet" href="workbench.css">`,
+    body: `<div id="root"></div>
+    <div id="newer-word" hidden>
+      <div lang="zh-CN">${say(zh)}</div>
+      <div lang="en">${say(en)}</div>
+    </div>
+    <script src="old-browser.js"></script>`,
+  });
+}

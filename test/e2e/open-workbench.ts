@@ -1,0 +1,57 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { complaintsOf, origin, serveBuilt } from '../word/serve-built';
+
+/** The workbench in a browser. */
+export interface OpenedWorkbench {
+  readonly page: Page;
+  /** what the page asked for beyond its own origin */
+  readonly outside: readonly string[];
+  /** what the page's console and its security policy complained about */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A file as a person has it on the disk. */
+export interface TestFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Opens the built workbench. */
+export async function openWorkbench(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<OpenedWorkbench> {
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  });
+  const page = await context.newPage();
+  const outside = await serveBuilt(context);
+  const complaints = complaintsOf(page);
+  await page.goto(`${origin}/workbench.html`);
+  return { page, outside, complaints, close: () => context.close() };
+}
+
+/** Chooses files as a person does by the button, and waits until the first is drawn. */
+export async function choose(page: Page, files: readonly TestFile[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '打开报告…' }).click();
+  await (
+    await chooser
+  ).setFiles(
+    files.map(({ name, bytes }) => ({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    })),
+  );
+}
+
+/** Waits until the file that is shown is checked by every rule, and drawn. */
+export async function isReady(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '重新检查' }).waitFor();
+  await page.locator('section.docx').first().waitFor();
+  await page.getByText('正在绘制页面…').waitFor({ state: 'detached' });
+}
