@@ -32,9 +32,9 @@ function swc(tsx) {
  * What every build shares.
  * @param name what `--config-name` asks for, and the file's name in dist/
  * @param entry the source file to start from
- * @param more what this build adds
+ * @param importMeta whether import.meta is replaced by what is known while building
  */
-function build(name, entry, more = {}) {
+function build(name, entry, importMeta) {
   return {
     name,
     mode: 'production',
@@ -48,8 +48,7 @@ function build(name, entry, more = {}) {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          // import.meta.url is the bundle's own place, not that of the machine it was built on.
-          parser: { importMeta: false },
+          parser: { importMeta },
           oneOf: [
             {
               test: /(\.tsx|-styles\.ts)$/,
@@ -73,13 +72,13 @@ function build(name, entry, more = {}) {
       buildDependencies: { config: [import.meta.filename] },
     },
     stats: 'errors-warnings',
-    ...more,
   };
 }
 
 /** A program for Node, as one ES module, since package.json says "type": "module". */
 function program(name, entry, more = {}) {
-  const shared = build(name, entry);
+  // There import.meta.url is the bundle's own place, not that of the machine it was built on.
+  const shared = build(name, entry, false);
   return {
     ...shared,
     target: 'node20',
@@ -278,7 +277,8 @@ function styleSheets(folder) {
 
 /** Scripts for a browser, in a folder of dist/ of their own. */
 function scripts(name, folder, entry, others = []) {
-  const shared = build(name, entry);
+  // Here `new URL('./worker.ts', import.meta.url)` becomes the address of the worker's script.
+  const shared = build(name, entry, true);
   const own = [folder, ...others].join('|');
   return {
     ...shared,

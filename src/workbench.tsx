@@ -1,14 +1,16 @@
-import { StrictMode, useSyncExternalStore } from 'react';
+import { wrap } from 'comlink';
+import { StrictMode, useState, useSyncExternalStore } from 'react';
 import type { JSX } from 'react';
-import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { chosenLanguage, keepLanguage } from './app/pane/language-choice';
 import type { PaneTheme } from './app/pane/theme';
 import { createSession } from './app/session';
 import { Desk } from './app/workbench/desk';
 import { Workbench } from './app/workbench/workbench';
-import { openFile } from './host/file';
+import type { HeldDocument } from './host/held';
+import { HostError } from './host/host';
 import type { OpenDocument } from './host/open-document';
+import { openRemote } from './host/remote';
 import { firstRules } from './rules/first';
 
 const queries = {
@@ -29,15 +31,25 @@ function watchTheme(onChange: () => void): () => void {
   };
 }
 
-async function open(file: File): Promise<OpenDocument> {
-  const host = openFile(new Uint8Array(await file.arrayBuffer()));
-  return {
-    ...host,
-    surroundings: () => Promise.resolve(host.surroundings()),
-    pieces: () => Promise.resolve(host.pieces()),
-    save: () => Promise.resolve(host.save()),
-    close: () => undefined,
+/** Each file is read and kept by a worker of its own, so that none can stop the page or another. */
+function open(file: File, signal: AbortSignal): Promise<OpenDocument> {
+  const worker = new Worker(new URL('./document-worker.ts', import.meta.url));
+  const close = (): void => {
+    worker.terminate();
   };
+  const lost = new Promise<never>((_, fail) => {
+    const lose = (reason: string): void => {
+      close();
+      fail(new HostError('lost', { reason }));
+    };
+    worker.addEventListener('error', ({ message }) => {
+      lose(message);
+    });
+    signal.addEventListener('abort', () => {
+      lose('closed');
+    });
+  });
+  return openRemote(wrap<HeldDocument>(worker), file, { lost, close });
 }
 
 function Page({ desk }: { readonly desk: Desk }): JSX.Element {

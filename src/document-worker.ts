@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { HeldDocument } from './host/held';
+
+expose(new HeldDocument());

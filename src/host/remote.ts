@@ -1,0 +1,95 @@
+import type { Remote } from 'comlink';
+import type { DocumentBody } from '../ooxml/blocks';
+import { Refusal } from '../ooxml/refusal';
+import { editKinds } from './edits';
+import type { Failing, HeldDocument, Outcome, Reading } from './held';
+import { HostError } from './host';
+import type { Snapshot, Target } from './host';
+import type { OpenDocument } from './open-document';
+
+function errorOf(failing: Failing): Error {
+  switch (failing.is) {
+    case 'refusal':
+      return new Refusal(failing.code, failing.data);
+    case 'host-error':
+      return new HostError(failing.code, failing.data);
+    case 'other':
+      return new Error(failing.message);
+  }
+}
+
+function snapshotOf(body: DocumentBody): Snapshot {
+  const known = new Set(body.paragraphs.map(({ index }) => index));
+  return { body, completeness: 'whole', isPlaced: (index) => known.has(index) };
+}
+
+export interface RemoteOptions {
+  /** rejects when whoever holds the document is gone */
+  readonly lost: Promise<never>;
+  /** lets go of whoever holds the document */
+  readonly close: () => void;
+}
+
+/**
+ * Opens a file in a worker, which reads it and keeps it, while the page only asks.
+ *
+ * @param held the document on the other side of the wall
+ * @throws {Refusal} whatever `openFile` refuses
+ * @throws {HostError} `lost` where the worker broke down, for want of memory
+ */
+export async function openRemote(
+  held: Remote<HeldDocument>,
+  file: Blob,
+  { lost, close }: RemoteOptions,
+): Promise<OpenDocument> {
+  // It may come before anything is asked, or after the last answer.
+  lost.catch(() => undefined);
+  const answerOf = async <T>(asked: Promise<Outcome<T>>): Promise<T> => {
+    const outcome = await Promise.race([asked, lost]);
+    if ('failing' in outcome) throw errorOf(outcome.failing);
+    return outcome.answer;
+  };
+  const readings = new WeakMap<Snapshot, number>();
+  const note = ({ revision, body }: Reading): Snapshot => {
+    const snapshot = snapshotOf(body);
+    readings.set(snapshot, revision);
+    return snapshot;
+  };
+  // Nobody else changes the document, so what was read last is what it is.
+  let current = note(await answerOf(held.open(file)));
+  let memory: string | undefined;
+  let surroundings: ReturnType<OpenDocument['surroundings']> | undefined;
+  const viewers = new Set<(target: Target) => void>();
+  return {
+    abilities: { edits: editKinds, remarks: false, watchesText: false },
+    read: () => Promise.resolve(current),
+    apply: async (checked, wanted) => {
+      const before = current;
+      const revision = readings.get(checked);
+      if (revision === undefined) throw new HostError('changed');
+      const { edits, after } = await answerOf(held.apply(revision, wanted));
+      current = note(after);
+      return { before, edits, after: current };
+    },
+    reveal: (_checked, target) => {
+      for (const show of viewers) show(target);
+      return Promise.resolve('exact');
+    },
+    watch: () => () => undefined,
+    remark: () => Promise.reject(new HostError('unsupported')),
+    clearRemarks: () => Promise.resolve(0),
+    recall: () => Promise.resolve(memory),
+    remember: (text) => {
+      memory = text;
+      return Promise.resolve();
+    },
+    surroundings: () => (surroundings ??= answerOf(held.surroundings())),
+    pieces: () => answerOf(held.pieces()),
+    save: () => answerOf(held.save()),
+    onReveal: (show) => {
+      viewers.add(show);
+      return () => viewers.delete(show);
+    },
+    close,
+  };
+}
