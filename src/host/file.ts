@@ -2,12 +2,12 @@ import { applyEdits } from '../ooxml/apply-edits';
 import type { DocumentBody } from '../ooxml/blocks';
 import { Uneditable } from '../ooxml/edit';
 import type { BodyEdit } from '../ooxml/edit';
-import { markupOf } from '../ooxml/edit/blocks';
 import { openDocx } from '../ooxml/package';
 import { replacePart } from '../ooxml/package/replace-part';
 import { scanBody } from '../ooxml/scan';
 import type { DrawingPiece, Surroundings } from './drawing';
 import { editKinds, readdress } from './edits';
+import { fileSnapshot } from './file-snapshot';
 import { piecesOf } from './file/pieces';
 import { surroundingsOf } from './file/surroundings';
 import { HostError } from './host';
@@ -15,6 +15,8 @@ import type { Applied, DocumentHost, Snapshot, Target } from './host';
 
 /** A .docx in memory, and what a page that shows it needs to know. */
 export interface FileHost extends DocumentHost {
+  /** The XML of the main part, as it is now. */
+  mainXml(): string;
   /** The file with all edits made; whatever no edit touched keeps its bytes. */
   save(): Uint8Array;
   /** Calls back with what is to be shown. Gives a function that ends it. */
@@ -42,16 +44,7 @@ export function openFile(bytes: Uint8Array): FileHost {
 
   const scan = (main: string): DocumentBody =>
     scanBody({ ...opened, xml: (name) => (name === opened.mainPart ? main : opened.xml(name)) });
-  const snapshotOf = (main: string): Snapshot => {
-    const body = scan(main);
-    const known = new Set(body.paragraphs.map(({ index }) => index));
-    return {
-      body,
-      completeness: 'whole',
-      isPlaced: (index) => known.has(index),
-      markup: (first, count) => markupOf(main, body.blocks, first, count),
-    };
-  };
+  const snapshotOf = (main: string): Snapshot => fileSnapshot(main, scan(main));
   let current = snapshotOf(xml);
 
   const apply = (checked: Snapshot, wanted: readonly BodyEdit[]): Applied => {
@@ -87,6 +80,7 @@ export function openFile(bytes: Uint8Array): FileHost {
       memory = text;
       return Promise.resolve();
     },
+    mainXml: () => xml,
     save: () => {
       if (xml === original) return bytes.slice();
       const content = new TextEncoder().encode(xml.replace(encoding, '$1$2UTF-8$2'));

@@ -13,6 +13,8 @@ export interface Reading {
   /** which of the readings it is, the first being 0 */
   readonly revision: number;
   readonly body: DocumentBody;
+  /** the XML of the main part that it was read from */
+  readonly xml: string;
 }
 
 /** What was made of the document: the reading it was made in, how, and the one after. */
@@ -94,6 +96,6 @@ export class HeldDocument {
     this.#last += 1;
     this.#readings.set(this.#last, snapshot);
     this.#readings.delete(this.#last - keptReadings);
-    return { revision: this.#last, body: snapshot.body };
+    return { revision: this.#last, body: snapshot.body, xml: this.#opened().mainXml() };
   }
 }

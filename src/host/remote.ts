@@ -1,7 +1,7 @@
 import type { Remote } from 'comlink';
-import type { DocumentBody } from '../ooxml/blocks';
 import { Refusal } from '../ooxml/refusal';
 import { editKinds } from './edits';
+import { fileSnapshot } from './file-snapshot';
 import type { Failing, HeldDocument, Outcome, Reading } from './held';
 import { HostError } from './host';
 import type { Snapshot, Target } from './host';
@@ -16,11 +16,6 @@ function errorOf(failing: Failing): Error {
     case 'other':
       return new Error(failing.message);
   }
-}
-
-function snapshotOf(body: DocumentBody): Snapshot {
-  const known = new Set(body.paragraphs.map(({ index }) => index));
-  return { body, completeness: 'whole', isPlaced: (index) => known.has(index) };
 }
 
 export interface RemoteOptions {
@@ -50,8 +45,8 @@ export async function openRemote(
     return outcome.answer;
   };
   const readings = new WeakMap<Snapshot, number>();
-  const note = ({ revision, body }: Reading): Snapshot => {
-    const snapshot = snapshotOf(body);
+  const note = ({ revision, body, xml }: Reading): Snapshot => {
+    const snapshot = fileSnapshot(xml, body);
     readings.set(snapshot, revision);
     return snapshot;
   };
