@@ -1,0 +1,21 @@
+import { createSession } from '../../src/app/session';
+import { openFile } from '../../src/host/file';
+import type { FileHost } from '../../src/host/file';
+import { rules } from '../../src/rules/index';
+
+const insertions: ReadonlySet<string> = new Set(['missing-table', 'missing-chapter']);
+
+/**
+ * A document with the tables and chapter headings that are missing inserted, as the pane does it.
+ *
+ * @throws {Error} where there is nothing to insert, or where it was refused
+ */
+export async function withInsertions(bytes: Uint8Array): Promise<Uint8Array> {
+  const host: FileHost = openFile(bytes);
+  const session = createSession(host, { rules });
+  await session.check();
+  const planned = session.planSafe().filter(({ finding }) => insertions.has(finding.rule));
+  await session.applyAll(planned);
+  if (session.state.notice?.is !== 'changed') throw new Error('nothing was inserted');
+  return host.save();
+}
