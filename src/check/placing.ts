@@ -2,6 +2,7 @@ import type { Block, Paragraph } from '../ooxml/blocks';
 import type { BodyEdit } from '../ooxml/edit';
 import { headingMarkup, officialTable } from '../report/official-table';
 import type { Chapter, Heading, Report } from '../report/report';
+import { textWidthAt } from '../report/text-width';
 import { forms } from '../schema/editions';
 import { chapterIds } from '../schema/form';
 import { isBlank } from './removing';
@@ -151,7 +152,8 @@ export function planTable(
   const isThere = report.chapters.some(({ id }) => id === chapter);
   const point = isThere ? endOfChapter(report, chapter) : gapFor(report, chapter);
   if (!point) return undefined;
-  const markup = officialTable(forms[edition].tables[table]);
+  const width = textWidthAt(report.body, point.beside, point.where);
+  const markup = officialTable(forms[edition].tables[table], undefined, width);
   const gap = isThere && point.behindTable ? '<w:p/>' : '';
   return { do: 'insert-blocks', beside: point.beside, where: point.where, markup: gap + markup };
 }

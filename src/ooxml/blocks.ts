@@ -71,8 +71,17 @@ export interface Table {
 
 export type Block = Paragraph | Table;
 
+/** A stretch of the body with pages of its own. */
+export interface Section {
+  /** index of its last paragraph; absent where it goes on to the end */
+  readonly last?: number;
+  /** of a page's text, or of its narrowest column, in twentieths of a point; absent if not said */
+  readonly textWidth?: number;
+}
+
 export interface DocumentBody {
   readonly blocks: readonly Block[];
   /** every paragraph in document order, those in tables included */
   readonly paragraphs: readonly Paragraph[];
+  readonly sections: readonly Section[];
 }

@@ -3,6 +3,7 @@ import type {
   Block,
   DocumentBody,
   Paragraph,
+  Section,
   Table,
   TableCell,
   TableRow,
@@ -11,6 +12,7 @@ import type {
 } from './blocks';
 import { ListCounter } from './numbering';
 import type { Numbering } from './numbering';
+import { SectionProperties } from './sections';
 import { headingLevel } from './styles';
 import type { Styles } from './styles';
 import { isOn, wholeNumber } from './values';
@@ -110,6 +112,7 @@ function markedText({ pieces, gone }: Pick<OpenParagraph, 'pieces' | 'gone'>): s
 export class BodyBuilder {
   private readonly body: Container = { blocks: [], pending: undefined };
   private readonly paragraphs: Paragraph[] = [];
+  private readonly sections: Section[] = [];
   private readonly counter: ListCounter;
   private readonly tables: OpenTable[] = [];
   private readonly rows: OpenRow[] = [];
@@ -120,6 +123,7 @@ export class BodyBuilder {
   private readonly controls: boolean[] = [];
   private paragraph: OpenParagraph | undefined;
   private run: OpenRun | undefined;
+  private section: SectionProperties | undefined;
   private textStart: number | undefined;
   private textContent = '';
   private paragraphCount = 0;
@@ -173,7 +177,11 @@ export class BodyBuilder {
       case 'fldChar':
         this.fieldMark(value(tag, 'fldCharType'));
         return;
+      case 'sectPr':
+        this.section = new SectionProperties();
+        return;
     }
+    this.section?.property(name, (attribute) => value(tag, attribute));
     if (parent === 'r') this.runElement(name, tag, span);
     else if (parent === 'pPr') this.paragraphProperty(name, tag);
     else if (parent === 'rPr') this.runProperty(name, tag);
@@ -205,6 +213,10 @@ export class BodyBuilder {
         return;
       case 'sdt':
         this.controls.pop();
+        return;
+      case 'sectPr':
+        if (this.section) this.sections.push(this.section.close(this.paragraph?.index));
+        this.section = undefined;
         return;
     }
   }
@@ -238,7 +250,8 @@ export class BodyBuilder {
 
   finish(): DocumentBody {
     this.flush(this.body);
-    return { blocks: this.body.blocks, paragraphs: this.paragraphs };
+    const { paragraphs, sections } = this;
+    return { blocks: this.body.blocks, paragraphs, sections };
   }
 
   private container(): Container {

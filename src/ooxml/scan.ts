@@ -26,7 +26,6 @@ const skipped: ReadonlySet<string> = new Set([
   'tblPr',
   'tblPrEx',
   'tblGrid',
-  'sectPr',
   'txbxContent',
   // The reading beside a ruby base.
   'rt',

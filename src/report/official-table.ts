@@ -7,6 +7,9 @@ import type { LayoutCell } from '../schema/layout';
 /** The text width of an A4 page with Word's usual margins, in twentieths of a point. */
 export const usualWidth = 8300;
 
+/** Less than this is too little for fifteen columns; then the table goes past its column of text. */
+const leastWidth = 4600;
+
 /** 小五 for the two tables of many columns, 五号 for the other, in half points. */
 const sizes: Readonly<Record<TableId, number>> = {
   disclosure: 21,
@@ -62,7 +65,7 @@ export type Figures = (row: string, column: string) => string | undefined;
  * The official table as WordprocessingML: its rows, labels and merged cells as printed.
  *
  * @param figures what to put into its cells; by default they are blank
- * @param width in twentieths of a point
+ * @param width of the text it goes into, in twentieths of a point
  */
 export function officialTable(
   form: TableForm,
@@ -76,5 +79,6 @@ export function officialTable(
     // Headings further down belong to their own rows and are not repeated.
     header: form.sections.length === 1 && index < headerHeight,
   }));
-  return tableMarkup({ widths: widthsOf(form, width), rows, size: sizes[form.id], font });
+  const widths = widthsOf(form, Math.max(width, leastWidth));
+  return tableMarkup({ widths, rows, size: sizes[form.id], font });
 }

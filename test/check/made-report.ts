@@ -104,7 +104,7 @@ export function reportOf(chapters: readonly Chapter[], tables: readonly FormTabl
     chapters,
     tables,
     otherTables: [],
-    body: { blocks: [], paragraphs: [] },
+    body: { blocks: [], paragraphs: [], sections: [] },
   };
 }
 

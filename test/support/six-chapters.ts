@@ -26,5 +26,6 @@ export function automaticallyNumbered(numbers: readonly string[]): Report {
   return readReport({
     blocks,
     paragraphs: blocks.filter((block): block is Paragraph => block.kind === 'paragraph'),
+    sections: [],
   });
 }

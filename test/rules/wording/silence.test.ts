@@ -17,6 +17,7 @@ function numbered(number: string): Report {
   return {
     ...report,
     body: {
+      ...report.body,
       blocks: report.body.blocks.map(change),
       paragraphs: report.body.paragraphs.map(change),
     },
