@@ -204,6 +204,7 @@ class NamedFiles {
     const patterns = [
       { from: 'manifest.xml', transform: (xml) => `${xml}`.replaceAll(developmentBase, inXml) },
       { from: 'assets/*.png' },
+      { from: 'samples/*.docx', context: 'assets' },
       { from: '*.{css,js}', context: 'src/pages' },
     ];
     if (this.office === 'local') patterns.push(...this.officePatterns());
@@ -308,7 +309,7 @@ function pane({ base = developmentBase, office = 'local' }) {
   const entry = { taskpane: './src/taskpane.tsx', diagnosis: './src/diagnosis.ts' };
   const pages = ['taskpane', 'diagnosis', 'help'];
   return {
-    ...scripts('pane', 'js', entry, ['assets', 'office-js']),
+    ...scripts('pane', 'js', entry, ['assets', 'office-js', 'samples']),
     optimization: { minimizer: [new Minimizer()], splitChunks: { cacheGroups: later } },
     plugins: [
       ...styleSheets('js'),

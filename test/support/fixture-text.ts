@@ -20,3 +20,11 @@ export function fixtureText(name: string): string {
 export function fixtureFile(name: string, program: 'word' | 'wps' | 'libreoffice'): string {
   return join(fixturesFolder, 'reports', `${name}.${program}.docx`);
 }
+
+/** The report with a mistake of many a kind that the workbench opens to be tried with. */
+export function sampleText(): string {
+  return readFileSync(join(fixturesFolder, 'sample.txt'), 'utf8');
+}
+
+/** Where that report is kept for the build to take it from. */
+export const sampleFile = resolve('assets/samples/report-2024.docx');

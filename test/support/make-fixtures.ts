@@ -1,5 +1,5 @@
 /**
- * Makes the .docx fixtures from their texts. With `--libreoffice` also those of LibreOffice, which
+ * Makes the .docx fixtures and the sample from their texts. With `--libreoffice` also those of LibreOffice, which
  * opens plain ones and saves them anew; they differ from run to run, so they are made only where
  * the others have changed.
  */
@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { documentOf } from './document-text';
 import { docxOf } from './docx';
-import { fixtureFile, fixtureNames, fixtureText } from './fixture-text';
+import { fixtureFile, fixtureNames, fixtureText, sampleFile, sampleText } from './fixture-text';
 
 const names = fixtureNames();
 
@@ -21,6 +21,9 @@ for (const name of names) {
     writeFileSync(file, docxOf(documentOf(fixtureText(name)), program));
   }
 }
+
+mkdirSync(dirname(sampleFile), { recursive: true });
+writeFileSync(sampleFile, docxOf(documentOf(sampleText()), 'word'));
 
 if (process.argv.includes('--libreoffice')) {
   const folder = mkdtempSync(join(tmpdir(), 'report-check-fixtures-'));
