@@ -18,5 +18,10 @@ export default {
   // Sources too: a change is followed to its tests only through files inside the roots.
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.{ts,tsx}'],
-  transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
+  // What runs before there is any library is plain JavaScript; only Jest reads it otherwise.
+  transform: {
+    '^.+\\.ts$': swc(false),
+    '^.+\\.tsx$': swc(true),
+    '/test/start/.+\\.js$': swc(false),
+  },
 };

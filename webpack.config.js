@@ -292,6 +292,8 @@ function scripts(name, folder, entry, others = []) {
     output: {
       path: shared.output.path,
       filename: `${folder}/[name].[contenthash:8].js`,
+      // The list of scripts is written again too, so that its time tells when this was last built.
+      compareBeforeEmit: false,
       // dist/ holds what other builds made too.
       clean: { keep: (file) => !new RegExp(`^(${own})[\\\\/]`).test(file) },
     },
@@ -342,5 +344,7 @@ export default (env = {}) => [
     externals: { 'office-addin-manifest': 'office-addin-manifest' },
   }),
   program('sideload', './test/sideload/sideload.ts'),
+  // Comes with a script of its own, which it looks for beside itself.
+  program('start', './test/start/serve-workbench.ts', { externals: { open: 'open' } }),
   program('fixtures', './test/support/make-fixtures.ts'),
 ];

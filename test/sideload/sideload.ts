@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { find, parseXml } from '../manifest/xml';
 import { certificateFiles, sayStep, stepsToStart, stepsToStop } from './places';
 import type { Step } from './places';
-import { serveFolder } from './serve';
+import { serveFolder } from '../start/serve';
 
 const dist = import.meta.dirname;
 const port = 3000;
