@@ -3,8 +3,10 @@ import type { Finding } from '../check/finding';
 import type { Rebuilding } from '../check/rebuilding';
 import type { Summary } from '../check/summary';
 import type { HostErrorCode, Revealed, Snapshot } from '../host/host';
+import type { NewReport } from '../report/official-report';
 import type { CellAddress, Report } from '../report/report';
 import type { Fix, Rule } from '../rules/rule';
+import type { Edition, TableId } from '../schema/form';
 import type { ProblemCode } from '../words/problem';
 
 /** A check that gave a result. */
@@ -57,7 +59,7 @@ export interface ChangePart {
   readonly place: Finding['at'][0];
   readonly was?: string;
   readonly now?: string;
-  readonly did?: 'rebuilt' | 'moved' | 'removed';
+  readonly did?: 'rebuilt' | 'moved' | 'removed' | 'inserted';
 }
 
 /** A fix that is going to be made, as a person confirms it. */
@@ -129,6 +131,14 @@ export interface Session {
   canUndo(change: Change): boolean;
   /** Takes a change back; one that was taken back is made again. */
   undo(change: Change): Promise<void>;
+  /** Whether the host knows where the person's cursor is. */
+  readonly hasCursor: boolean;
+  /** Whether a whole report can be put into the document. */
+  readonly canInsertReport: boolean;
+  /** Puts a whole report to be filled in into the document, behind all that is in it. */
+  insertReport(report: NewReport): Promise<void>;
+  /** Puts a blank official table behind the paragraph that the cursor stands in. */
+  insertTable(table: TableId, edition: Edition): Promise<void>;
   readonly canRemark: boolean;
   readonly canWrite: boolean;
   /** Leaves findings as comments in the document, in the given words. */

@@ -2,12 +2,16 @@ import { check } from '../check/check';
 import type { Finding } from '../check/finding';
 import type { MarkupOf } from '../check/moving';
 import { summarize } from '../check/summary';
+import { HostError } from '../host/host';
 import type { Applied, DocumentHost, Snapshot } from '../host/host';
 import type { BodyEdit } from '../ooxml/edit';
 import { anchorOf } from '../ooxml/edit/addresses';
+import { Refusal } from '../ooxml/refusal';
+import type { NewReport } from '../report/official-report';
 import { readReport } from '../report/read';
 import type { Place } from '../report/report';
 import type { Fix, Rule } from '../rules/rule';
+import type { Edition, TableId } from '../schema/form';
 import type * as fixing from './fixing';
 import type { Ignore } from './ignores';
 import type { Journal } from './journal';
@@ -48,13 +52,17 @@ function withoutNotice({ notice, ...rest }: SessionState): SessionState {
   return rest;
 }
 
+/** What fixing takes, which is loaded behind the first findings. */
+interface Means {
+  readonly fixing: typeof fixing;
+  readonly journal: Journal;
+}
+
 class DocumentSession implements Session {
   state: SessionState = { isStale: false, journal: [] };
   readonly #host: DocumentHost;
   readonly #options: SessionOptions;
-  /** what fixes take, once it is loaded */
-  #fixing: typeof fixing | undefined;
-  #journal: Journal | undefined;
+  #means: Means | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #stopWatching: () => void;
   #rules: readonly Rule[];
@@ -63,6 +71,8 @@ class DocumentSession implements Session {
   /** what is asked for is done one after the other */
   #queue: Promise<void> = Promise.resolve();
   #isDisposed = false;
+  /** the document as it was read last, whatever came of it */
+  #snapshot: Snapshot | undefined;
 
   constructor(host: DocumentHost, options: SessionOptions) {
     this.#host = host;
@@ -85,6 +95,14 @@ class DocumentSession implements Session {
     return this.#host.abilities.edits.size > 0;
   }
 
+  get hasCursor(): boolean {
+    return this.#host.abilities.cursor;
+  }
+
+  get canInsertReport(): boolean {
+    return this.#snapshot !== undefined && this.#canEdit('insert-blocks');
+  }
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -101,17 +119,18 @@ class DocumentSession implements Session {
 
   plan(finding: Finding, fix: Fix): PlannedFix {
     const report = this.state.checked?.report;
-    const planned = report && this.#fixing?.plannedFix(report, finding, fix, this.#markupOf);
+    const planned = report && this.#means?.fixing.plannedFix(report, finding, fix, this.#markupOf);
     return planned ?? { finding, fix, parts: [], rebuilt: [] };
   }
 
   planSafe(): readonly PlannedFix[] {
     const { checked } = this.state;
-    if (!checked || !this.#fixing) return [];
+    const means = this.#means;
+    if (!checked || !means) return [];
     const possible = checked.findings.filter((finding) =>
       this.fixesOf(finding).some(({ kind }) => kind === 'safe'),
     );
-    return this.#fixing.safeFixes(checked.report, possible, this.#markupOf);
+    return means.fixing.safeFixes(checked.report, possible, this.#markupOf);
   }
 
   apply(finding: Finding, fix: Fix): Promise<void> {
@@ -137,7 +156,7 @@ class DocumentSession implements Session {
     const cell = checked.report.tables
       .flatMap(({ cells }) => cells)
       .find((one) => one.address.paragraph === address.paragraph);
-    if (!cell || !this.#fixing?.planCell(checked.report, cell.address, '')) return undefined;
+    if (!cell || !this.#means?.fixing.planCell(checked.report, cell.address, '')) return undefined;
     return checked.snapshot.isPlaced(address.paragraph)
       ? { address: cell.address, raw: cell.raw }
       : undefined;
@@ -147,9 +166,9 @@ class DocumentSession implements Session {
     const { checked } = this.state;
     const cell = this.cellOf(finding);
     const edit =
-      checked && cell && this.#fixing?.planCell(checked.report, cell.address, value.trim());
-    if (!edit || !this.#fixing) return Promise.resolve();
-    const parts = [this.#fixing.partOf(checked.report, edit, finding.at)];
+      checked && cell && this.#means?.fixing.planCell(checked.report, cell.address, value.trim());
+    if (!edit || !this.#means) return Promise.resolve();
+    const parts = [this.#means.fixing.partOf(checked.report, edit, finding.at)];
     return this.#write(checked.snapshot, [edit], { parts });
   }
 
@@ -167,6 +186,25 @@ class DocumentSession implements Session {
     });
   }
 
+  insertReport(report: NewReport): Promise<void> {
+    return this.#insert(({ body }, { fixing }) => {
+      const edit = fixing.planReport(body, report);
+      return edit ? Promise.resolve(edit) : Promise.reject(new HostError('unplaced'));
+    });
+  }
+
+  insertTable(table: TableId, edition: Edition): Promise<void> {
+    return this.#insert(async (snapshot, { fixing }) => {
+      const cursor = await this.#host.cursor(snapshot);
+      const edit =
+        cursor === undefined
+          ? undefined
+          : fixing.planTableAt(snapshot.body, cursor, table, edition);
+      if (!edit) throw new HostError('unplaced', { reason: 'cursor' });
+      return edit;
+    });
+  }
+
   ignore({ key, rule }: Finding, reason: string): Promise<void> {
     return this.#keep([...this.#ignores, { key, rule, reason: reason.trim() }], 'ignored');
   }
@@ -179,13 +217,13 @@ class DocumentSession implements Session {
   }
 
   canUndo({ id }: Change): boolean {
-    return this.canWrite && this.#journal?.inverse(id) !== undefined;
+    return this.canWrite && this.#means?.journal.inverse(id) !== undefined;
   }
 
   undo({ id }: Change): Promise<void> {
     return this.#during('writing', async () => {
       const { checked } = this.state;
-      const journal = this.#journal;
+      const journal = this.#means?.journal;
       const edits = journal?.inverse(id);
       if (!checked || !journal || !edits) return;
       const applied = await this.#host.apply(checked.snapshot, edits);
@@ -244,7 +282,7 @@ class DocumentSession implements Session {
 
   #editsOf(fix: Fix): readonly BodyEdit[] | undefined {
     const { checked } = this.state;
-    const edits = checked && this.#fixing?.planFix(checked.report, fix, this.#markupOf);
+    const edits = checked && this.#means?.fixing.planFix(checked.report, fix, this.#markupOf);
     const isPossible = edits?.every(
       (edit) => this.#canEdit(edit.do) && checked?.snapshot.isPlaced(anchorOf(edit)) === true,
     );
@@ -256,18 +294,31 @@ class DocumentSession implements Session {
     edits: readonly BodyEdit[],
     change: Pick<Change, 'rule' | 'parts'>,
   ): Promise<void> {
-    const journal = this.#journal;
-    if (!journal) return Promise.resolve();
+    return this.#during('writing', () => this.#make(checked, edits, change));
+  }
+
+  async #make(
+    checked: Snapshot,
+    edits: readonly BodyEdit[],
+    change: Pick<Change, 'rule' | 'parts'>,
+  ): Promise<void> {
+    const { journal } = await this.#ready();
+    const applied: Applied = await this.#host.apply(checked, edits);
+    journal.follow(checked, applied.before);
+    const noted = journal.add(applied, { ...change, at: this.#now() });
+    await this.#judge(applied.after);
+    this.#tell({ is: 'changed', change: noted, left: this.state.checked?.findings.length ?? 0 });
+  }
+
+  /** Puts blocks into the document that no finding asked for. */
+  #insert(plan: (snapshot: Snapshot, means: Means) => Promise<BodyEdit>): Promise<void> {
+    const snapshot = this.#snapshot;
+    if (!snapshot) return Promise.resolve();
     return this.#during('writing', async () => {
-      const applied: Applied = await this.#host.apply(checked, edits);
-      journal.follow(checked, applied.before);
-      const noted = journal.add(applied, { ...change, at: this.#now() });
-      await this.#judge(applied.after);
-      this.#tell({
-        is: 'changed',
-        change: noted,
-        left: this.state.checked?.findings.length ?? 0,
-      });
+      const edit = await plan(snapshot, await this.#ready());
+      if (!snapshot.isPlaced(anchorOf(edit))) throw new HostError('unplaced');
+      const place = edit.do === 'insert-blocks' ? { paragraph: edit.beside } : {};
+      await this.#make(snapshot, [edit], { parts: [{ place, did: 'inserted' }] });
     });
   }
 
@@ -289,25 +340,44 @@ class DocumentSession implements Session {
       // Most documents keep nothing, so what reads it is loaded only for those that do.
       this.#ignores = kept === undefined ? [] : (await import('./ignores')).readIgnores(kept);
       const old = this.state.checked?.snapshot;
-      if (old) this.#journal?.follow(old, snapshot);
+      if (old) this.#means?.journal.follow(old, snapshot);
       await this.#judge(snapshot);
     } catch (error) {
-      const { checked, notice, ...rest } = this.state;
-      this.#set({ ...rest, isStale: false, problem: problemOf(error) });
+      this.#fail(error);
     }
+  }
+
+  /** Loads what fixing takes, and every rule. */
+  async #ready(): Promise<Means> {
+    if (!this.#means) {
+      const { allRules } = this.#options;
+      const [rules, loaded] = await Promise.all([allRules ?? this.#rules, import('./fixing')]);
+      this.#rules = rules;
+      this.#means = { fixing: loaded, journal: new loaded.Journal() };
+    }
+    return this.#means;
   }
 
   /** Checks what was read; what the first rules find is shown until all rules are there. */
   async #judge(snapshot: Snapshot): Promise<void> {
-    if (!this.#fixing) {
-      const { allRules } = this.#options;
-      if (allRules !== undefined) this.#show(this.#checkedOf(snapshot));
-      const [rules, loaded] = await Promise.all([allRules ?? this.#rules, import('./fixing')]);
-      this.#rules = rules;
-      this.#fixing = loaded;
-      this.#journal = new loaded.Journal();
+    this.#snapshot = snapshot;
+    try {
+      if (!this.#means && this.#options.allRules !== undefined) {
+        this.#show(this.#checkedOf(snapshot));
+      }
+      await this.#ready();
+      this.#show(this.#checkedOf(snapshot));
+    } catch (error) {
+      // What was undone or pasted may leave something that is no report.
+      if (!(error instanceof Refusal)) throw error;
+      this.#fail(error);
     }
-    this.#show(this.#checkedOf(snapshot));
+  }
+
+  #fail(error: unknown): void {
+    const { checked, notice, ...rest } = this.state;
+    const journal = this.#means?.journal.changes ?? [];
+    this.#set({ ...rest, journal, isStale: false, problem: problemOf(error) });
   }
 
   #checkedOf(snapshot: Snapshot): Checked {
@@ -338,7 +408,7 @@ class DocumentSession implements Session {
   #show(checked: Checked): void {
     const { problem, ...rest } = this.state;
     this.#callOff();
-    this.#set({ ...rest, checked, isStale: false, journal: this.#journal?.changes ?? [] });
+    this.#set({ ...rest, checked, isStale: false, journal: this.#means?.journal.changes ?? [] });
   }
 
   /** Does one thing after what was asked for before, and tells why it was refused if it was. */

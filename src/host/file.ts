@@ -62,12 +62,13 @@ export function openFile(bytes: Uint8Array): FileHost {
   };
 
   return {
-    abilities: { edits: editKinds, remarks: false, watchesText: false },
+    abilities: { edits: editKinds, remarks: false, cursor: false, watchesText: false },
     read: () => Promise.resolve(current),
     apply: (checked, wanted) =>
       new Promise((done) => {
         done(apply(checked, wanted));
       }),
+    cursor: () => Promise.resolve(undefined),
     reveal: (_checked, target) => {
       for (const show of viewers) show(target);
       return Promise.resolve('exact');

@@ -45,6 +45,8 @@ export interface Abilities {
   /** empty where the document cannot be written to */
   readonly edits: ReadonlySet<BodyEditKind>;
   readonly remarks: boolean;
+  /** it knows where the person's cursor is */
+  readonly cursor: boolean;
   /** changes by others are told as they happen, not only when the cursor moves */
   readonly watchesText: boolean;
 }
@@ -65,6 +67,13 @@ export interface DocumentHost {
    *   what `read` throws
    */
   apply(checked: Snapshot, edits: readonly BodyEdit[]): Promise<Applied>;
+  /**
+   * The paragraph that a person's cursor stands in; undefined where that is none of the body's, or
+   * the host knows of no cursor.
+   *
+   * @throws {HostError} `changed` where the document is no longer what was checked
+   */
+  cursor(checked: Snapshot): Promise<number | undefined>;
   /** Selects something in the document and scrolls to it. */
   reveal(checked: Snapshot, target: Target): Promise<Revealed>;
   /**

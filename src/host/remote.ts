@@ -56,7 +56,7 @@ export async function openRemote(
   let surroundings: ReturnType<OpenDocument['surroundings']> | undefined;
   const viewers = new Set<(target: Target) => void>();
   return {
-    abilities: { edits: editKinds, remarks: false, watchesText: false },
+    abilities: { edits: editKinds, remarks: false, cursor: false, watchesText: false },
     read: () => Promise.resolve(current),
     apply: async (checked, wanted) => {
       const before = current;
@@ -66,6 +66,7 @@ export async function openRemote(
       current = note(after);
       return { before, edits, after: current };
     },
+    cursor: () => Promise.resolve(undefined),
     reveal: (_checked, target) => {
       for (const show of viewers) show(target);
       return Promise.resolve('exact');

@@ -36,6 +36,7 @@ export function openWordDocument(): DocumentHost {
     abilities: {
       edits: isReadOnly ? new Set() : editKinds,
       remarks: !isReadOnly && canRemark(),
+      cursor: true,
       watchesText: tellsChanges(),
     },
     read: async () => {
@@ -53,6 +54,10 @@ export function openWordDocument(): DocumentHost {
       } finally {
         isWriting = false;
       }
+    },
+    cursor: async (checked) => {
+      const { cursorInWord } = await import('./word/cursor');
+      return cursorInWord(own(checked));
     },
     reveal: async (checked, target) => {
       const { revealInWord } = await import('./word/revealing');

@@ -32,7 +32,7 @@ const padding = 60;
 
 const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 
-function run({ size, font }: MarkupTable, bold: boolean): string {
+function run({ size, font, bold = false }: Omit<MarkupParagraph, 'text' | 'align'>): string {
   const [name, points] = [escapeText(font).replace(/"/g, '&quot;'), String(size)];
   return (
     `<w:rPr><w:rFonts w:hint="eastAsia" w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" ` +
@@ -42,31 +42,54 @@ function run({ size, font }: MarkupTable, bold: boolean): string {
   );
 }
 
-/** Everything is said of the paragraph itself: the document's Normal may indent and space it. */
-function paragraph(table: MarkupTable, { text, align, bold = false }: MarkupCell): string {
-  const properties = run(table, bold);
+/** A paragraph to be written, of which nothing is left to the document it is put into. */
+export interface MarkupParagraph {
+  readonly text: string;
+  /** in half points */
+  readonly size: number;
+  readonly font: string;
+  readonly align: 'left' | 'center' | 'right' | 'both';
+  readonly bold?: boolean;
+  /** how many characters its first line is indented by */
+  readonly indent?: number;
+  /** from line to line, in twentieths of a point; single spacing where not said */
+  readonly line?: number;
+  /** 0 for a heading of the first level */
+  readonly outlineLevel?: number;
+}
+
+/** A paragraph as WordprocessingML with the prefix w, which needs no other part. */
+export function paragraphMarkup(paragraph: MarkupParagraph): string {
+  const { text, size, align, indent = 0, line, outlineLevel = 9 } = paragraph;
+  const properties = run(paragraph);
   const content =
     text === ''
       ? ''
       : `<w:r>${properties}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
+  // A character is as wide as it is high: half points times ten are twentieths of a point.
+  const first = `w:firstLine="${String(indent * size * 10)}" w:firstLineChars="${String(indent * 100)}"`;
+  const spacing =
+    line === undefined
+      ? 'w:line="240" w:lineRule="auto"'
+      : `w:line="${String(line)}" w:lineRule="exact"`;
   return (
     '<w:p><w:pPr><w:keepNext w:val="0"/><w:widowControl/><w:snapToGrid w:val="0"/>' +
     '<w:spacing w:before="0" w:beforeAutospacing="0" w:after="0" w:afterAutospacing="0" ' +
-    'w:line="240" w:lineRule="auto"/><w:ind w:left="0" w:leftChars="0" w:right="0" ' +
-    'w:rightChars="0" w:firstLine="0" w:firstLineChars="0"/>' +
-    `<w:jc w:val="${align}"/><w:outlineLvl w:val="9"/>${properties}</w:pPr>${content}</w:p>`
+    `${spacing}/><w:ind w:left="0" w:leftChars="0" w:right="0" w:rightChars="0" ${first}/>` +
+    `<w:jc w:val="${align}"/><w:outlineLvl w:val="${String(outlineLevel)}"/>${properties}</w:pPr>` +
+    `${content}</w:p>`
   );
 }
 
-function cellMarkup(table: MarkupTable, cell: MarkupCell, start: number): string {
-  const width = table.widths.slice(start, start + cell.span).reduce((sum, one) => sum + one, 0);
+function cellMarkup({ widths, font, size }: MarkupTable, cell: MarkupCell, start: number): string {
+  const width = widths.slice(start, start + cell.span).reduce((sum, one) => sum + one, 0);
   const merge = { restart: '<w:vMerge w:val="restart"/>', continue: '<w:vMerge/>' };
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/>` +
     (cell.span > 1 ? `<w:gridSpan w:val="${String(cell.span)}"/>` : '') +
     (cell.vMerge ? merge[cell.vMerge] : '') +
     (cell.upright ? '<w:textDirection w:val="tbRlV"/>' : '') +
-    `<w:vAlign w:val="center"/></w:tcPr>${paragraph(table, cell)}</w:tc>`
+    `<w:vAlign w:val="center"/></w:tcPr>${paragraphMarkup({ ...cell, font, size })}</w:tc>`
   );
 }
 
@@ -81,14 +104,6 @@ function rowMarkup(table: MarkupTable, { cells, header }: MarkupRow): string {
     `<w:tr><w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}<w:jc w:val="center"/></w:trPr>` +
     `${written.join('')}</w:tr>`
   );
-}
-
-/** A paragraph of text that nothing of the document's styles changes. */
-export function paragraphMarkup(
-  text: string,
-  { size, font, align }: Pick<MarkupTable, 'size' | 'font'> & Pick<MarkupCell, 'align'>,
-): string {
-  return paragraph({ widths: [], rows: [], size, font }, { text, span: 1, align });
 }
 
 /**

@@ -55,7 +55,7 @@ function cellOf(cell: LayoutCell, isOutermost: boolean, figures: Figures): Marku
 
 /** A chapter's heading in a document that has no other: 黑体, 三号. */
 export function headingMarkup(text: string): string {
-  return paragraphMarkup(text, { font: '黑体', size: 32, align: 'left' });
+  return paragraphMarkup({ text, font: '黑体', size: 32, align: 'left', outlineLevel: 0 });
 }
 
 /** What a figure's cell is to read; undefined leaves it blank. */

@@ -1,6 +1,7 @@
 import { fold } from '../report/fold';
 import { sentencesOf } from '../report/prose';
 import type { Report } from '../report/report';
+import { feeSentence } from '../schema/sentences';
 import { headingPlace } from './chapters/places';
 import { feeElements, feeReportOf } from './prose/fee';
 import type { FeeElement, FeeReport } from './prose/fee';
@@ -15,10 +16,6 @@ const firstYear = 2021;
 const nothing =
   /^(?:本(?:年度?|单位|机关|部门|局))?(?:暂|均)?(?:无|没有)(?:其他)?(?:事项|情况|内容)?[。.]?$/;
 
-/** What a report on the fee says, with blanks to fill. */
-const template =
-  '本年度发出信息处理费收费通知____件，总金额____元，实际收取____元。（没有的，写明未收取信息处理费。）';
-
 const names: Readonly<Record<FeeElement, string>> = {
   notices: '收费通知件数',
   charged: '通知总金额',
@@ -28,7 +25,7 @@ const names: Readonly<Record<FeeElement, string>> = {
 /** Offers the sentence after what the chapter says so far, before signature and date. */
 function offer({ chapter, sentences }: FeeReport): readonly Fix[] {
   const after = sentences.at(-1)?.paragraph ?? chapter.heading.paragraph.index;
-  return [{ kind: 'offer', edits: [{ do: 'insert-paragraph', after, text: template }] }];
+  return [{ kind: 'offer', edits: [{ do: 'insert-paragraph', after, text: feeSentence }] }];
 }
 
 function isReportedElsewhere(report: Report): boolean {

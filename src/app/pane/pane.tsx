@@ -117,6 +117,7 @@ export function Pane({
           {problem && (
             <Suspense fallback={null}>
               <ProblemView problem={problem} />
+              {problem.code === 'not-a-report' && <TemplatesView />}
             </Suspense>
           )}
           {!checked && !problem && (
@@ -151,7 +152,7 @@ export function Pane({
                       <TablesView checked={checked} speaker={speaker} session={session} />
                     </div>
                   )}
-                  {view === 'templates' && <TemplatesView checked={checked} />}
+                  {view === 'templates' && <TemplatesView />}
                 </Suspense>
               </main>
               {checked.ignored.length > 0 &&

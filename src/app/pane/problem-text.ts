@@ -24,6 +24,7 @@ function isOfHost(code: ProblemCode | HostCode): code is HostCode {
 
 /** What went wrong and what to do, in one or two sentences. */
 export function problemText({ code, data }: Problem, speaker: Speaker, say: PaneSay): string {
+  if (code === 'unplaced' && data['reason'] === 'cursor') return say('problem.noCursor');
   if (isOfHost(code)) return say(`problem.${code}`, data);
   return code === 'unexpected' ? say('problem.other') : speaker.problem(code, data);
 }

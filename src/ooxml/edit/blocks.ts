@@ -85,7 +85,9 @@ export function removeBlocks(
 ): Patch {
   const span = spanOf(blocks, first, count);
   // A body without a paragraph at its end would be none.
-  if (!span || span.end === blocks.at(-1)?.xml.end) throw new Uneditable('absent');
+  const isAtEnd = span?.end === blocks.at(-1)?.xml.end;
+  const left = blocks.findLast(({ xml: { end } }) => span !== undefined && end <= span.start);
+  if (!span || (isAtEnd && left?.kind !== 'paragraph')) throw new Uneditable('absent');
   if (!isBalanced(xml, span)) throw new Uneditable('control');
   return { ...span, text: '' };
 }

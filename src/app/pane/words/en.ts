@@ -118,6 +118,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   details: 'Details',
   readOnly: 'The document is read-only: findings can be read, but nothing changed from here.',
   'did.rebuilt': 'replaced by the official table',
+  'did.inserted': 'inserted',
   'did.moved': 'moved to its place',
   'did.removed': 'removed',
   'rebuild.intro': '{table} will be replaced by the official table, with its {count} figures.',
@@ -133,4 +134,15 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'templates.preview': 'This blank table will be inserted:',
   'templates.noPlace':
     'No place is certain. Please add the heading of its chapter first, then check again.',
+  'templates.atCursor':
+    'No place for it is certain. Put the cursor into the text where it should go, and press the button.',
+  'templates.insertAtCursor': 'Insert at the cursor',
+  'newReport.heading': 'A whole report',
+  'newReport.publisher': 'Full name of the authority',
+  'newReport.year': 'Year of the report, such as 2025',
+  'newReport.title': '{publisher}{year}年政府信息公开工作年度报告',
+  'newReport.table': 'blank official table',
+  'newReport.do': 'Insert the whole report',
+  'problem.noCursor':
+    'The cursor is not in the text. Put it into the paragraph after which to insert, not into a table, and try again.',
 };

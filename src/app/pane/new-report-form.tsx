@@ -1,0 +1,101 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { useId, useState } from 'react';
+import { editionForYear, forms } from '../../schema/editions';
+import { chapterTitle } from '../../words/place';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: '4px', marginTop: '4px' },
+  input: {
+    padding: '4px 6px',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxSizing: 'border-box',
+    width: '100%',
+  },
+  page: {
+    margin: '6px 0',
+    padding: '8px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: '14px',
+    overflowWrap: 'anywhere',
+  },
+  title: { textAlign: 'center', fontWeight: 'bold' },
+  topic: { paddingInlineStart: '1em' },
+});
+
+/** The report of last year is the one that is written. */
+function lastYear(): string {
+  return String(new Date().getFullYear() - 1);
+}
+
+/** Asks whose report it is to be and for which year, and puts all of it into the document. */
+export function NewReportForm(): JSX.Element {
+  const styles = useStyles();
+  const { say, session, speaker, state } = usePane();
+  const [publisher, setPublisher] = useState('');
+  const [written, setWritten] = useState(lastYear);
+  const id = useId();
+  const year = /^20\d\d$/.test(written.trim()) ? Number(written.trim()) : undefined;
+  const edition = editionForYear(year ?? Number(lastYear()));
+  const isComplete = publisher.trim() !== '' && year !== undefined && year >= 2019;
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isComplete) void session.insertReport({ publisher: publisher.trim(), year });
+      }}
+    >
+      <label htmlFor={`${id}-publisher`}>{say('newReport.publisher')}</label>
+      <input
+        id={`${id}-publisher`}
+        className={styles.input}
+        value={publisher}
+        onChange={(event) => {
+          setPublisher(event.target.value);
+        }}
+      />
+      <label htmlFor={`${id}-year`}>{say('newReport.year')}</label>
+      <input
+        id={`${id}-year`}
+        className={styles.input}
+        inputMode="numeric"
+        value={written}
+        onChange={(event) => {
+          setWritten(event.target.value);
+        }}
+      />
+      <div className={styles.page} aria-hidden="true">
+        <div className={styles.title}>{say('newReport.title', { publisher, year: written })}</div>
+        {forms[edition].chapters.map((chapter) => (
+          <div key={chapter.id}>
+            {chapterTitle(speaker.say, chapter.id, edition)}
+            {chapter.id === 'overview' &&
+              forms[edition].topics.map((topic) => (
+                <div key={topic.id} className={styles.topic}>
+                  {topic.title.text}
+                </div>
+              ))}
+            {chapter.table && <div className={styles.topic}>▦ {say('newReport.table')}</div>}
+          </div>
+        ))}
+      </div>
+      <div>
+        <Button
+          type="submit"
+          appearance="primary"
+          size="small"
+          disabled={!isComplete || state.task !== undefined}
+        >
+          {say('newReport.do')}
+        </Button>
+      </div>
+    </form>
+  );
+}

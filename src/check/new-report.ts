@@ -1,0 +1,46 @@
+import type { DocumentBody } from '../ooxml/blocks';
+import type { BodyEdit } from '../ooxml/edit';
+import { officialReport } from '../report/official-report';
+import type { NewReport } from '../report/official-report';
+import { officialTable } from '../report/official-table';
+import { textWidthAt } from '../report/text-width';
+import { forms } from '../schema/editions';
+import type { Edition, TableId } from '../schema/form';
+import { isBlank } from './removing';
+
+/**
+ * Makes a whole report of a document: at its beginning where it is empty, else behind all that is
+ * in it.
+ *
+ * @returns undefined where the document has no paragraph of its own to put it beside
+ */
+export function planReport(body: DocumentBody, report: NewReport): BodyEdit | undefined {
+  const last = body.blocks.at(-1);
+  if (last?.kind !== 'paragraph') return undefined;
+  const where = body.blocks.every(isBlank) ? 'before' : 'after';
+  const beside = last.index;
+  const markup = officialReport(report, textWidthAt(body, beside, where));
+  return { do: 'insert-blocks', beside, where, markup };
+}
+
+/**
+ * Puts the blank official table behind a paragraph that a person chose.
+ *
+ * @returns undefined where that stands in a table
+ */
+export function planTableAt(
+  body: DocumentBody,
+  paragraph: number,
+  table: TableId,
+  edition: Edition,
+): BodyEdit | undefined {
+  const at = body.blocks.findIndex(
+    (block) => block.kind === 'paragraph' && block.index === paragraph,
+  );
+  if (at < 0) return undefined;
+  const width = textWidthAt(body, paragraph, 'after');
+  const markup = officialTable(forms[edition].tables[table], undefined, width);
+  // Two tables that touch would be one.
+  const gap = body.blocks[at + 1]?.kind === 'table' ? '<w:p/>' : '';
+  return { do: 'insert-blocks', beside: paragraph, where: 'after', markup: markup + gap };
+}
