@@ -5,13 +5,17 @@ import { createRoot } from 'react-dom/client';
 import { chosenLanguage, keepLanguage } from './app/pane/language-choice';
 import type { PaneTheme } from './app/pane/theme';
 import { createSession } from './app/session';
+import type { CheckedElsewhere } from './app/workbench/checked-elsewhere';
 import { Desk } from './app/workbench/desk';
 import { Workbench } from './app/workbench/workbench';
+import { check } from './check/check';
+import type { CheckResult } from './check/check';
 import type { HeldDocument } from './host/held';
 import { HostError } from './host/host';
 import type { OpenDocument } from './host/open-document';
 import { openRemote } from './host/remote';
-import { firstRules } from './rules/first';
+import type { DocumentBody } from './ooxml/blocks';
+import { rules } from './rules/index';
 
 const queries = {
   contrast: matchMedia('(forced-colors: active)'),
@@ -31,6 +35,9 @@ function watchTheme(onChange: () => void): () => void {
   };
 }
 
+/** What the workers found, by what they read. */
+const results = new WeakMap<DocumentBody, CheckResult>();
+
 /** Each file is read and kept by a worker of its own, so that none can stop the page or another. */
 function open(file: File, signal: AbortSignal): Promise<OpenDocument> {
   const worker = new Worker(new URL('./document-worker.ts', import.meta.url));
@@ -49,7 +56,15 @@ function open(file: File, signal: AbortSignal): Promise<OpenDocument> {
       lose('closed');
     });
   });
-  return openRemote(wrap<HeldDocument>(worker), file, { lost, close });
+  const held = wrap<HeldDocument & CheckedElsewhere>(worker);
+  return openRemote(held, file, {
+    lost,
+    close,
+    onReading: async ({ revision, body }) => {
+      const result = await held.check(revision);
+      if (result) results.set(body, result);
+    },
+  });
 }
 
 function Page({ desk }: { readonly desk: Desk }): JSX.Element {
@@ -71,10 +86,13 @@ function Page({ desk }: { readonly desk: Desk }): JSX.Element {
 
 const root = document.getElementById('root');
 if (root) {
-  const allRules = import('./rules/index').then(({ rules }) => rules);
   const desk = new Desk({
     open,
-    session: (document) => createSession(document, { rules: firstRules, allRules }),
+    session: (document) =>
+      createSession(document, {
+        rules,
+        check: (report, used) => results.get(report.body) ?? check(report, used),
+      }),
   });
   createRoot(root).render(
     <StrictMode>

@@ -32,6 +32,8 @@ export interface SessionOptions {
   readonly rules: readonly Rule[];
   /** every rule there is, when they have come; findings are told before that */
   readonly allRules?: Promise<readonly Rule[]>;
+  /** runs the rules in another way, or elsewhere beforehand */
+  readonly check?: typeof check;
   /** the time, in milliseconds since 1970 */
   readonly now?: () => number;
   /** Calls back after a pause without changes. Gives a function that calls it off. */
@@ -383,7 +385,7 @@ class DocumentSession implements Session {
   #checkedOf(snapshot: Snapshot): Checked {
     const report = readReport(snapshot.body);
     const isWhole = snapshot.completeness === 'whole';
-    const result = check(
+    const result = (this.#options.check ?? check)(
       report,
       isWhole ? this.#rules : this.#rules.filter(({ needs }) => needs === undefined),
     );

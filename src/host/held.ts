@@ -87,6 +87,11 @@ export class HeldDocument {
     return outcomeOf(() => this.#opened().save());
   }
 
+  /** The body of one of the last readings. */
+  protected bodyOf(revision: number): DocumentBody | undefined {
+    return this.#readings.get(revision)?.body;
+  }
+
   #opened(): FileHost {
     if (!this.#host) throw new HostError('nothing-open');
     return this.#host;

@@ -19,6 +19,8 @@ function errorOf(failing: Failing): Error {
 }
 
 export interface RemoteOptions {
+  /** what is still to be done about a reading before the page hears of it */
+  readonly onReading: (reading: Reading) => Promise<void>;
   /** rejects when whoever holds the document is gone */
   readonly lost: Promise<never>;
   /** lets go of whoever holds the document */
@@ -35,7 +37,7 @@ export interface RemoteOptions {
 export async function openRemote(
   held: Remote<HeldDocument>,
   file: Blob,
-  { lost, close }: RemoteOptions,
+  { lost, close, onReading }: RemoteOptions,
 ): Promise<OpenDocument> {
   // It may come before anything is asked, or after the last answer.
   lost.catch(() => undefined);
@@ -45,13 +47,15 @@ export async function openRemote(
     return outcome.answer;
   };
   const readings = new WeakMap<Snapshot, number>();
-  const note = ({ revision, body, xml }: Reading): Snapshot => {
+  const note = async (reading: Reading): Promise<Snapshot> => {
+    const { revision, body, xml } = reading;
     const snapshot = fileSnapshot(xml, body);
     readings.set(snapshot, revision);
+    await Promise.race([onReading(reading), lost]);
     return snapshot;
   };
   // Nobody else changes the document, so what was read last is what it is.
-  let current = note(await answerOf(held.open(file)));
+  let current = await note(await answerOf(held.open(file)));
   let memory: string | undefined;
   let surroundings: ReturnType<OpenDocument['surroundings']> | undefined;
   const viewers = new Set<(target: Target) => void>();
@@ -63,7 +67,7 @@ export async function openRemote(
       const revision = readings.get(checked);
       if (revision === undefined) throw new HostError('changed');
       const { edits, after } = await answerOf(held.apply(revision, wanted));
-      current = note(after);
+      current = await note(after);
       return { before, edits, after: current };
     },
     cursor: () => Promise.resolve(undefined),

@@ -3,7 +3,7 @@ import { Refusal } from '../../ooxml/refusal';
 import type { Surroundings } from '../drawing';
 
 /** What a drawing may hold of pictures; those past it are left out. */
-const pictureBytes = 64 * 1024 * 1024;
+const pictureBytes = 32 * 1024 * 1024;
 
 const isXml = /(\.xml|\.rels)$/i;
 const isPicture = /\.(png|jpe?g|gif|bmp|webp|svg|tiff?)$/i;

@@ -1,7 +1,7 @@
 import { renderDocument, parseAsync } from 'docx-preview';
 import { strToU8, zipSync } from 'fflate';
 import type { DrawingPiece, Surroundings } from '../../../host/drawing';
-import { elementMaker } from './element';
+import { elementMaker, fillFrames } from './element';
 
 /** A piece of a document as it is drawn. */
 export interface DrawnPiece {
@@ -27,5 +27,7 @@ export async function drawPiece(
   const parsed: unknown = await parseAsync(archive, options);
   const nodes = await renderDocument(parsed, options);
   const wrapper = nodes.find((node) => node instanceof Element);
-  return { pages: wrapper instanceof Element ? [...wrapper.children] : [], css: styles.join('\n') };
+  const pages = wrapper instanceof Element ? [...wrapper.children] : [];
+  fillFrames(pages);
+  return { pages, css: styles.join('\n') };
 }

@@ -17,6 +17,7 @@ p > .flag { top: 2px; right: auto; left: -20px; }
 .typing { position: absolute; inset: 0; z-index: 3; box-sizing: border-box; width: 100%;
   min-width: 5em; min-height: 24px; padding: 0 2px; border: 2px solid #0f6cbd; font: inherit;
   text-align: center; color: #000; background: #fff; }
+span.picture { display: inline-block; outline: 1px solid #616161; }
 @media (forced-colors: active) { [data-current] { outline: 4px double Highlight; } }
 @media print { .flag { display: none; } }
 `;

@@ -1,6 +1,7 @@
 import type { DrawingPiece, Surroundings } from '../../../host/drawing';
 import { placeOf } from './cells';
 import { drawingCss } from './drawing-css';
+import { dropPictures } from './element';
 
 interface Shown {
   readonly xml: string;
@@ -45,11 +46,11 @@ export class Drawing {
     this.#turn += 1;
     const turn = this.#turn;
     const { drawPiece } = await import('./draw-piece');
-    const old = new Map(this.#shown.map((shown) => [shown.xml, shown]));
+    const old = [...this.#shown];
     const next: Shown[] = [];
     for (const piece of pieces) {
-      const kept = old.get(piece.xml);
-      old.delete(piece.xml);
+      const at = old.findIndex(({ xml }) => xml === piece.xml);
+      const [kept] = at < 0 ? [] : old.splice(at, 1);
       if (kept) {
         next.push({ ...kept, first: piece.first });
         continue;
@@ -65,6 +66,7 @@ export class Drawing {
     if (turn !== this.#turn) return false;
     this.root.replaceChildren(...next.flatMap(({ pages }) => pages));
     this.#shown = next;
+    for (const { pages } of old) dropPictures(pages);
     return true;
   }
 

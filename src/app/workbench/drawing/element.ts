@@ -35,6 +35,36 @@ function setSpans(element: Element, wanted: Wanted): void {
   if (typeof rowSpan === 'number') element.rowSpan = rowSpan;
 }
 
+function pictureFrame(className: string | undefined, style: Wanted['style']): Element {
+  const frame = document.createElement('span');
+  frame.className = `${className ?? ''} picture`.trim();
+  setStyle(frame, style);
+  return frame;
+}
+
+/** Puts pictures into the frames that docx-preview gave an address of one; the rest stay empty. */
+export function fillFrames(pages: readonly Element[]): void {
+  for (const frame of pages.flatMap((page) => [
+    ...page.querySelectorAll<HTMLElement>('.picture'),
+  ])) {
+    const address: unknown = Reflect.get(frame, 'src');
+    if (typeof address !== 'string' || !address.startsWith('blob:')) continue;
+    const picture = document.createElement('img');
+    picture.className = frame.className;
+    picture.style.cssText = frame.style.cssText;
+    picture.alt = '';
+    picture.src = address;
+    frame.replaceWith(picture);
+  }
+}
+
+/** Gives back the memory of pages' pictures. */
+export function dropPictures(pages: readonly Element[]): void {
+  for (const page of pages) {
+    for (const { src } of page.querySelectorAll('img')) URL.revokeObjectURL(src);
+  }
+}
+
 /**
  * Makes what docx-preview draws with, and lets nothing of a document act: links lead nowhere, its
  * names do not become ids of the page, its style sheets are handed over instead of put in.
@@ -53,6 +83,8 @@ export function elementMaker(
       onStyle(children.filter((child) => typeof child === 'string').join(''));
       return document.createComment('');
     }
+    // Pictures are asked for when it is known that they are there.
+    if (tagName === 'img') return pictureFrame(className, style);
     const made =
       tagName === '#fragment'
         ? document.createDocumentFragment()

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { expose, wrap } from 'comlink';
+import { HeldDocument } from '../../src/host/held';
+import { HostError } from '../../src/host/host';
+import type { Target } from '../../src/host/host';
+import type { OpenDocument } from '../../src/host/open-document';
+import { openRemote } from '../../src/host/remote';
+import { Refusal } from '../../src/ooxml/refusal';
+import { fixtureFile } from '../support/fixture-text';
+import { keepsTheContract, textsIn } from './contract';
+
+const closing: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+
+interface Options {
+  readonly lost?: Promise<never>;
+  readonly onReading?: (reading: { readonly revision: number }) => Promise<void>;
+}
+
+/** A document at the other end of a channel, which lets pass what a worker's wall lets pass. */
+function remote(bytes: Uint8Array, options: Options = {}): Promise<OpenDocument> {
+  const { port1, port2 } = new MessageChannel();
+  closing.push(() => {
+    port1.close();
+    port2.close();
+  });
+  expose(new HeldDocument(), port1);
+  return openRemote(wrap<HeldDocument>(port2), new Blob([bytes.slice()]), {
+    lost: options.lost ?? new Promise<never>(() => undefined),
+    close: () => undefined,
+    onReading: options.onReading ?? (() => Promise.resolve()),
+  });
+}
+
+const report = new Uint8Array(readFileSync(fixtureFile('004', 'word')));
+
+keepsTheContract(async () => {
+  const host = await remote(report);
+  let texts = textsIn(report);
+  let shown: Target | undefined;
+  host.onReveal((target) => (shown = target));
+  const save = async (): Promise<Uint8Array> => {
+    const bytes = await host.save();
+    texts = textsIn(bytes);
+    return bytes;
+  };
+  return {
+    host,
+    save,
+    shown: () => (shown && 'paragraph' in shown ? texts[shown.paragraph] : undefined),
+  };
+});
+
+test('what the reader refuses is refused with its own code', async () => {
+  const refused = remote(new TextEncoder().encode('%PDF-1.7'));
+  await expect(refused).rejects.toThrow(Refusal);
+  await expect(refused).rejects.toMatchObject({ code: 'not-a-docx', data: { found: 'pdf' } });
+});
+
+test('a holder that breaks down leaves no question without an answer', async () => {
+  let lose: (error: Error) => void = () => undefined;
+  const lost = new Promise<never>((_, fail) => (lose = fail));
+  const host = await remote(report, { lost });
+  lose(new HostError('lost'));
+  await expect(host.save()).rejects.toMatchObject({ code: 'lost' });
+});
+
+test('nobody hears of a reading before what is to be done about it is done', async () => {
+  const seen: number[] = [];
+  const host = await remote(report, {
+    onReading: ({ revision }) => {
+      seen.push(revision);
+      return Promise.resolve();
+    },
+  });
+  expect(seen).toEqual([0]);
+  const checked = await host.read();
+  const paragraph = checked.body.paragraphs.find(({ text }) => text === '社会组织')?.index ?? -1;
+  const { before, after } = await host.apply(checked, [
+    { do: 'replace-text', paragraph, start: 0, end: 4, now: '社会公益组织' },
+  ]);
+  expect(before).toBe(checked);
+  expect(await host.read()).toBe(after);
+  expect(seen).toEqual([0, 1]);
+});
