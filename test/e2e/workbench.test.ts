@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import type { Finding } from '../../src/check/finding';
+import type { TableCell, TableRow } from '../../src/ooxml/blocks';
 import { openDocx } from '../../src/ooxml/package';
 import { scanBody } from '../../src/ooxml/scan';
 import { readReport } from '../../src/report/read';
@@ -50,21 +51,18 @@ async function ready(name: string, program: Program = 'word'): Promise<Page> {
   return page;
 }
 
+const severities = { error: '错误', warning: '存疑', info: '提示' };
+
+function spoken(finding: Finding): string {
+  return `${severities[finding.severity]} ${speaker.message(finding)}`;
+}
+
 async function messages(page: Page): Promise<string[]> {
   const more = page.getByRole('button', { name: /^展开/ });
   while ((await more.count()) > 0) await more.first().click();
   const labels = page.locator('aside [data-finding]:not(:has([data-finding]))');
   return labels.evaluateAll((items) => items.map((item) => item.getAttribute('aria-label') ?? ''));
 }
-
-test('a file opened by the button is checked as on the command line', async () => {
-  const page = await ready('004');
-  const words = { error: '错误', warning: '存疑', info: '提示' };
-  const expected = findingsOf(bytesOf('004')).map(
-    (finding) => `${words[finding.severity]} ${speaker.message(finding)}`,
-  );
-  expect((await messages(page)).sort()).toEqual([...expected].sort());
-});
 
 /** The file that the page hands to the browser, and its name. */
 async function saved(page: Page): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
@@ -104,5 +102,77 @@ test('a corrected file keeps every byte of every other part', async () => {
   expect(changed).toEqual(['word/document.xml']);
   expect(textsIn(bytes)).toEqual(
     textsIn(bytesOf('004')).map((text) => (text === '社会组织' ? '社会公益组织' : text)),
+  );
+});
+
+/** The rows of every table that is not in another: of each cell that is seen, its span and text. */
+function drawnTables(page: Page): Promise<string[][][]> {
+  return page.locator('section.docx table:not(td table)').evaluateAll((tables) =>
+    tables.map((table) =>
+      [...(table as HTMLTableElement).rows].map((row) =>
+        [...row.cells]
+          .filter((cell) => cell.style.display !== 'none')
+          .map((cell) => {
+            const texts = [...cell.querySelectorAll('p')].map((one) =>
+              [...one.querySelectorAll('span')]
+                .filter((span) => span.querySelector('span') === null)
+                .map((span) => (span.querySelector('br') ? '\n' : '') + (span.textContent ?? ''))
+                .join(''),
+            );
+            const span = `${String(cell.colSpan)}×${String(cell.rowSpan)}`;
+            return `${span} ${texts.join('\n').trim()}`;
+          }),
+      ),
+    ),
+  );
+}
+
+/** The same from the file: how many columns and rows a cell takes, and its text. */
+function scannedTables(file: Uint8Array): string[][][] {
+  const { blocks } = scanBody(openDocx(file));
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [];
+    const columnsOf = (row: TableRow): readonly (readonly [number, TableCell])[] => {
+      let column = row.gridBefore;
+      return row.cells.map((cell) => {
+        const at = column;
+        column += cell.gridSpan;
+        return [at, cell] as const;
+      });
+    };
+    const rows = block.rows.map(columnsOf);
+    return [
+      rows.map((cells, y) =>
+        cells
+          .filter(([, { vMerge }]) => vMerge !== 'continue')
+          .map(([column, cell]) => {
+            let height = 1;
+            const below = (): TableCell | undefined =>
+              rows[y + height]?.find(([at]) => at === column)?.[1];
+            while (cell.vMerge === 'restart' && below()?.vMerge === 'continue') height += 1;
+            return `${String(cell.gridSpan)}×${String(height)} ${cell.text.trim()}`;
+          }),
+      ),
+    ];
+  });
+}
+
+describe.each(['word', 'wps', 'libreoffice'] as const)('a file as %s writes it', (program) => {
+  test.each(['000', '003', '004', 'clean'])('%s is drawn cell for cell', async (name) => {
+    const page = await ready(name, program);
+    expect(await drawnTables(page)).toEqual(scannedTables(bytesOf(name, program)));
+  });
+
+  test.each(['000', '001', '002', '003', '004'])(
+    '%s: as many places are marked as have findings',
+    async (name) => {
+      const page = await ready(name, program);
+      const findings = findingsOf(bytesOf(name, program));
+      expect((await messages(page)).sort()).toEqual(findings.map(spoken).sort());
+      const places = new Set(
+        findings.flatMap(({ at: [{ cell, paragraph }] }) => paragraph ?? cell?.paragraph ?? []),
+      );
+      expect(await page.locator('[data-severity]').count()).toBeGreaterThanOrEqual(places.size);
+    },
   );
 });

@@ -57,6 +57,15 @@ function sectionAfter(xml: string, offset: number): string {
   return /<([\w.-]+:)?sectPr[\s>][^]*?<\/\1sectPr>/.exec(rest)?.[0] ?? '';
 }
 
+const propertiesOfWrappers =
+  /<([\w.-]+:)?(sdtPr|sdtEndPr|customXmlPr)(?:\s[^>]*)?(?:\/>|>[^]*?<\/\1\2>)/g;
+const wrappers = /<\/?(?:[\w.-]+:)?(?:sdt|sdtContent|customXml)(?:\s[^>]*)?>/g;
+
+/** Takes away what only stands around content: what draws does not look for rows and cells in it. */
+function unwrapped(xml: string): string {
+  return xml.replace(propertiesOfWrappers, '').replace(wrappers, '');
+}
+
 /** The XML from one offset to another, with a mark at the start of each paragraph. */
 function marked(
   xml: string,
@@ -100,6 +109,7 @@ export function piecesOf(xml: string, body: DocumentBody): readonly DrawingPiece
       next === undefined
         ? ''
         : sectionAfter(xml, end) + xml.slice(ending).replace(/[^]*?(?=<\/[\w.-]*:?body)/, '');
-    return { xml: before + marked(xml, start, end, paragraphs, first) + after, first };
+    const content = marked(xml, start, end, paragraphs, first);
+    return { xml: unwrapped(before + content + after), first };
   });
 }
