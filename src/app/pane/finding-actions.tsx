@@ -44,6 +44,14 @@ export default function FindingActions({ finding }: { readonly finding: Finding 
   const place = speaker.place(at[0], state.checked?.report.edition ?? '2021');
   const isBusy = state.task !== undefined;
   const offered = session.fixesOf(finding);
+  const titles = offered.map((fix) => speaker.fixTitle(fix));
+  /** Two ways that sound alike are told apart by the text that they change. */
+  const titleOf = (fix: Fix): string => {
+    const title = speaker.fixTitle(fix);
+    if (titles.indexOf(title) === titles.lastIndexOf(title)) return title;
+    const [part] = session.plan(finding, fix).parts;
+    return `${part?.was ?? ''} → ${part?.now ?? ''}`;
+  };
   const toggle = (what: Open): void => {
     setOpen(open === what ? undefined : what);
   };
@@ -83,7 +91,7 @@ export default function FindingActions({ finding }: { readonly finding: Finding 
               make(fix);
             }}
           >
-            {say('fixTo', { title: speaker.fixTitle(fix) })}
+            {say('fixTo', { title: titleOf(fix) })}
           </Button>
         ))}
         {session.cellOf(finding) && (

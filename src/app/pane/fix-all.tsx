@@ -31,7 +31,7 @@ export default function FixAll({ onDone }: { readonly onDone: () => void }): JSX
   const edition = state.checked?.report.edition ?? '2021';
   const parts = planned.flatMap((one) => one.parts);
   return (
-    <section className={styles.box} aria-labelledby="fix-all">
+    <section className={styles.box}>
       <h2 id="fix-all" className={styles.title}>
         {say('fixAllTitle', { count: parts.length })}
       </h2>

@@ -1,0 +1,73 @@
+/** @jest-environment ./test/support/page-environment.js */
+import { screen, within } from '@testing-library/react';
+import { openCase, openFixture } from './documents';
+import { showPane } from './show-pane';
+
+function head(): HTMLElement {
+  return screen.getByRole('banner');
+}
+
+function lines(): readonly (string | null)[] {
+  return within(head())
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+}
+
+it('tells whose report it is, of which year and form, and when it was checked', async () => {
+  await showPane(openFixture('000'));
+  expect(within(head()).getByRole('heading', { level: 1 }).textContent).toBe('澄湖区金融工作局');
+  expect(within(head()).getByText('2023年度 · 2021年版格式 · 09:05 检查')).toBeTruthy();
+});
+
+it('counts findings by how serious they are, and the relations that were looked at', async () => {
+  await showPane(openFixture('000'));
+  expect(lines()).toEqual(['错误 2', '存疑 3', '提示 0']);
+  expect(within(head()).getByText('勾稽关系：46 项成立，0 项不成立')).toBeTruthy();
+});
+
+it('counts a relation that fails', async () => {
+  await showPane(openCase('base: clean\nset: reviewAndLitigation.review.total = 77'));
+  expect(within(head()).getByText(/项成立，[1-9]\d* 项不成立$/)).toBeTruthy();
+});
+
+it('says what a report does not tell of itself', async () => {
+  await showPane(
+    openCase(
+      [
+        'base: clean',
+        'replace: # 临江区民政局2024年政府信息公开工作年度报告 => # 政府信息公开工作年度报告',
+        'replace: 临江区民政局 => 我们',
+        'replace: 2024年 => 本年',
+      ].join('\n'),
+    ),
+  );
+  expect(within(head()).getByRole('heading', { name: '未找到单位名称' })).toBeTruthy();
+  expect(within(head()).getByText(/^年度不明 · /)).toBeTruthy();
+});
+
+it('knows a report that follows the form of 2019', async () => {
+  await showPane(openFixture('clean-2019'));
+  expect(within(head()).getByText(/2019年版格式/)).toBeTruthy();
+});
+
+it('tells the same in English', async () => {
+  await showPane(openFixture('000'), { language: 'en' });
+  expect(
+    within(head()).getByText('report for 2023 · edition of 2021 · checked at 09:05'),
+  ).toBeTruthy();
+  expect(lines()).toEqual(['2 errors', '3 likely errors', '0 hints']);
+  expect(within(head()).getByText('Relations between figures: 46 hold, 0 fail')).toBeTruthy();
+});
+
+it('changes the language of all it shows, and of the page', async () => {
+  const { user } = await showPane(openFixture('000'));
+  expect([document.documentElement.lang, document.title]).toEqual(['zh-CN', '年报检查']);
+  await user.click(screen.getByText('更多'));
+  await user.click(await screen.findByRole('button', { name: 'English' }));
+  expect(lines()).toEqual(['2 errors', '3 likely errors', '0 hints']);
+  expect([document.documentElement.lang, document.title]).toEqual(['en', 'Report Check']);
+  expect(screen.getByRole('tab', { name: 'Findings' })).toBeTruthy();
+  expect(screen.getAllByRole('listitem', { name: /^Error / })).toHaveLength(2);
+  await user.click(screen.getByRole('button', { name: '中文' }));
+  expect(lines()).toEqual(['错误 2', '存疑 3', '提示 0']);
+});

@@ -1,0 +1,77 @@
+/** @jest-environment ./test/support/page-environment.js */
+import { act, screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import type { FileHost } from '../../../src/host/file';
+import { changesSince, openFixture, retype, textsOf } from './documents';
+import { buttonOf, entry } from './findings-shown';
+import { showPane } from './show-pane';
+import type { ShownPane } from './show-pane';
+
+/** A report of which the title of a column was mended, with the journal open. */
+async function mended(): Promise<
+  ShownPane & { readonly host: FileHost; before: readonly string[] }
+> {
+  const host = openFixture('000');
+  const before = textsOf(host);
+  const shown = await showPane(host);
+  await shown.user.click(buttonOf(entry(/本年度止件数/), /^修正/));
+  await screen.findByText(/^已修改 1 处/);
+  await shown.user.click(screen.getByText('修改记录'));
+  return { ...shown, host, before };
+}
+
+function undo(user: UserEvent): Promise<void> {
+  return user.click(screen.getByRole('button', { name: /^撤销/ }));
+}
+
+it('is not there before anything was changed', async () => {
+  await showPane(openFixture('000'));
+  expect(screen.queryByText('修改记录')).toBeNull();
+});
+
+it('tells what was changed, when, and by which rule', async () => {
+  await mended();
+  expect(await screen.findByText('本年度止件数 → 本年废止件数')).toBeTruthy();
+  expect(screen.getByText(/^09:05 1 处 ./)).toBeTruthy();
+});
+
+it('takes a change back, and says that it did', async () => {
+  const { host, user, before } = await mended();
+  await screen.findByRole('button', { name: '撤销 09:05　1 处' });
+  await undo(user);
+  expect(await screen.findByText('已撤销。')).toBeTruthy();
+  expect(changesSince(before, host)).toEqual([]);
+  expect(entry(/本年度止件数/)).toBeTruthy();
+  expect(screen.getByText('已撤销')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^撤销/ })).toBeNull();
+});
+
+it('tells the newest first', async () => {
+  const { user } = await mended();
+  await user.click(buttonOf(entry(/半角标点/), /^修正/));
+  await screen.findByText(/^已修改 7 处/);
+  const journal = screen.getByText('修改记录').closest('details');
+  if (!journal) throw new Error('There is no journal');
+  const [latest, earlier] = within(journal).getAllByRole('listitem');
+  expect(latest?.textContent).toMatch(/^09:05　7 处/);
+  expect(earlier?.textContent).toMatch(/^09:05　1 处/);
+});
+
+it('offers no undo once the text was changed again, and says why', async () => {
+  const { host, session } = await mended();
+  await screen.findByRole('button', { name: /^撤销/ });
+  await retype(host, '本年废止件数', '别人改的');
+  await act(() => session.check());
+  expect(screen.getByText('此后文档有改动，不能撤销，请手工修改。')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^撤销/ })).toBeNull();
+});
+
+it('refuses an undo where the text was changed since the last check, and leaves it', async () => {
+  const { host, user } = await mended();
+  await screen.findByRole('button', { name: /^撤销/ });
+  await retype(host, '本年废止件数', '别人改的');
+  await undo(user);
+  expect(await screen.findByText(/^没有修改。这一处刚被改动过/)).toBeTruthy();
+  expect(textsOf(host)).toContain('别人改的');
+  expect(screen.getByText('此后文档有改动，不能撤销，请手工修改。')).toBeTruthy();
+});

@@ -1,0 +1,88 @@
+/** @jest-environment ./test/support/page-environment.js */
+import { screen, within } from '@testing-library/react';
+import { changesSince, openCase, openFixture, retype, textsOf } from './documents';
+import { buttonNames, buttonOf, entries, entry } from './findings-shown';
+import { showPane } from './show-pane';
+
+it('mends one finding: its text changes, it leaves the list, and what is left is told', async () => {
+  const host = openFixture('000');
+  const before = textsOf(host);
+  const { user } = await showPane(host);
+  await user.click(buttonOf(entry(/本年度止件数/), /^修正/));
+  expect(await screen.findByText('已修改 1 处，还有 4 个问题。')).toBeTruthy();
+  expect(changesSince(before, host)).toEqual(['本年度止件数 → 本年废止件数']);
+  expect(entries(/本年度止件数/)).toEqual([]);
+  expect(entries()).toHaveLength(4);
+  expect(screen.getByText('错误 1')).toBeTruthy();
+});
+
+it('offers a button for each way to mend, and takes the one chosen', async () => {
+  const host = openCase(
+    'base: clean\ninsert-after: ## 六 => 本年度没有其他需要报告的事项.以后逐年报告.',
+  );
+  const before = textsOf(host);
+  const { user } = await showPane(host);
+  const item = entry(/中文句子以“\.”结束/);
+  const ways = buttonNames(item).filter((name) => name.startsWith('修正'));
+  expect(ways).toHaveLength(2);
+  expect(new Set(ways).size).toBe(2);
+  await user.click(buttonOf(item, ways[1] ?? ''));
+  await screen.findByText(/^已修改 1 处/);
+  expect(changesSince(before, host)).toEqual([
+    '本年度没有其他需要报告的事项.以后逐年报告. → 本年度没有其他需要报告的事项。以后逐年报告.',
+  ]);
+});
+
+it('mends a whole row at once', async () => {
+  const host = openFixture('004');
+  const before = textsOf(host);
+  const { user } = await showPane(host);
+  const [row] = entries(/^存疑.* × 6/);
+  if (!row) throw new Error('No row is told as one');
+  await user.click(buttonOf(row, /^6 处全部修正/));
+  await screen.findByText(/^已修改 6 处/);
+  expect(changesSince(before, host)).toEqual(Array(6).fill(' → 0'));
+});
+
+describe('all at once', () => {
+  it('shows each text before and after first, and changes nothing when it is called off', async () => {
+    const host = openFixture('000');
+    const before = textsOf(host);
+    const { user } = await showPane(host);
+    await user.click(screen.getByRole('button', { name: '全部修正（2）' }));
+    const plan = await screen.findByRole('region', { name: '将修正以下 8 处' });
+    const rows = within(plan).getAllByRole('row');
+    const columns = rows.map((row) => [...row.children].map(({ textContent }) => textContent));
+    expect(columns[0]).toEqual(['原文', '改为']);
+    expect(columns).toContainEqual(['本年度止件数表二 › 本年废止件数', '本年废止件数']);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '确认修正' }));
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    expect(screen.queryByText('将修正以下 8 处')).toBeNull();
+    expect(changesSince(before, host)).toEqual([]);
+  });
+
+  it('makes them as one change, after which the list is true again', async () => {
+    const host = openFixture('000');
+    const { user } = await showPane(host);
+    await user.click(screen.getByRole('button', { name: '全部修正（2）' }));
+    await user.click(await screen.findByRole('button', { name: '确认修正' }));
+    expect(await screen.findByText('已修改 8 处，还有 3 个问题。')).toBeTruthy();
+    expect(textsOf(host)).toContain('本年废止件数');
+    expect(textsOf(host)).not.toContain('本年度止件数');
+    expect(entries()).toHaveLength(3);
+    expect(screen.queryByRole('button', { name: /^全部修正/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: '确认修正' })).toBeNull();
+  });
+
+  it('makes none where someone changed one of the texts meanwhile, and says so', async () => {
+    const host = openFixture('000');
+    const { user } = await showPane(host);
+    await user.click(screen.getByRole('button', { name: '全部修正（2）' }));
+    await retype(host, '本年度止件数', '别人改的');
+    const before = textsOf(host);
+    await user.click(await screen.findByRole('button', { name: '确认修正' }));
+    expect(await screen.findByText(/^没有修改。这一处刚被改动过/)).toBeTruthy();
+    expect(changesSince(before, host)).toEqual([]);
+    expect(entry(/别人改的/)).toBeTruthy();
+  });
+});
