@@ -4,7 +4,7 @@ import type { Rebuilding } from '../check/rebuilding';
 import type { Summary } from '../check/summary';
 import type { HostErrorCode, Revealed, Snapshot } from '../host/host';
 import type { NewReport } from '../report/official-report';
-import type { CellAddress, Report } from '../report/report';
+import type { DataCell, Report } from '../report/report';
 import type { Fix, Rule } from '../rules/rule';
 import type { Edition, TableId } from '../schema/form';
 import type { ProblemCode } from '../words/problem';
@@ -119,7 +119,7 @@ export interface Session {
   /** Makes several fixes as one change. */
   applyAll(planned: readonly PlannedFix[]): Promise<void>;
   /** The cell a value can be typed into, where the finding stands on one figure's cell. */
-  cellOf(finding: Finding): { readonly address: CellAddress; readonly raw: string } | undefined;
+  cellOf(finding: Finding): Pick<DataCell, 'address' | 'figure' | 'raw'> | undefined;
   /** Writes a value into the cell of a finding. */
   setValue(finding: Finding, value: string): Promise<void>;
   /** Whether there is a place to go to. */

@@ -159,9 +159,7 @@ class DocumentSession implements Session {
       .flatMap(({ cells }) => cells)
       .find((one) => one.address.paragraph === address.paragraph);
     if (!cell || !this.#means?.fixing.planCell(checked.report, cell.address, '')) return undefined;
-    return checked.snapshot.isPlaced(address.paragraph)
-      ? { address: cell.address, raw: cell.raw }
-      : undefined;
+    return checked.snapshot.isPlaced(address.paragraph) ? cell : undefined;
   }
 
   setValue(finding: Finding, value: string): Promise<void> {

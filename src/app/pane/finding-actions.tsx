@@ -52,6 +52,7 @@ export default function FindingActions({ finding }: { readonly finding: Finding 
     const [part] = session.plan(finding, fix).parts;
     return `${part?.was ?? ''} → ${part?.now ?? ''}`;
   };
+  const cell = session.cellOf(finding);
   const toggle = (what: Open): void => {
     setOpen(open === what ? undefined : what);
   };
@@ -94,7 +95,7 @@ export default function FindingActions({ finding }: { readonly finding: Finding 
             {say('fixTo', { title: titleOf(fix) })}
           </Button>
         ))}
-        {session.cellOf(finding) && (
+        {cell && (
           <Button
             size="small"
             className={styles.button}
@@ -131,7 +132,9 @@ export default function FindingActions({ finding }: { readonly finding: Finding 
       </div>
       <Suspense fallback={null}>
         {open === 'explain' && <Explanation finding={finding} />}
-        {open === 'type' && <ValueForm finding={finding} onDone={close} />}
+        {open === 'type' && cell && (
+          <ValueForm finding={finding} figure={cell.figure} onDone={close} />
+        )}
         {open === 'ignore' && <IgnoreForm finding={finding} onDone={close} />}
         {typeof open === 'object' && <RebuildPreview planned={open} onDone={close} />}
       </Suspense>

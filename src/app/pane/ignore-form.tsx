@@ -19,6 +19,7 @@ export default function IgnoreForm({
       onSubmit={(reason) => {
         onDone();
         void session.ignore(finding, reason);
+        return undefined;
       }}
       onCancel={onDone}
     />

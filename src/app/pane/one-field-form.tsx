@@ -6,6 +6,7 @@ import { usePane } from './pane-context';
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '6px', marginTop: '6px' },
   label: { flexBasis: '100%', fontSize: tokens.fontSizeBase200 },
+  wanted: { flexBasis: '100%', margin: 0, color: tokens.colorStatusDangerForeground1 },
   input: {
     flexGrow: 1,
     minWidth: '80px',
@@ -19,7 +20,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** A line to type in, with a button that does something with it; Escape gives it up. */
+/**
+ * A line to type in, with a button that does something with it; Escape gives it up. What cannot be
+ * done with the text is told below it.
+ */
 export function OneFieldForm({
   label,
   action,
@@ -30,12 +34,14 @@ export function OneFieldForm({
   readonly label: string;
   readonly action: string;
   readonly initial?: string;
-  readonly onSubmit: (text: string) => void;
+  /** gives what is wanted instead where the text cannot be taken */
+  readonly onSubmit: (text: string) => string | undefined;
   readonly onCancel: () => void;
 }): JSX.Element {
   const styles = useStyles();
   const { say, state } = usePane();
   const [text, setText] = useState(initial);
+  const [wanted, setWanted] = useState<string>();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -46,7 +52,9 @@ export function OneFieldForm({
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit(text);
+        const refusal = onSubmit(text);
+        setWanted(refusal);
+        if (refusal !== undefined) field.current?.focus();
       }}
     >
       <label className={styles.label} htmlFor={id}>
@@ -57,6 +65,8 @@ export function OneFieldForm({
         ref={field}
         className={styles.input}
         value={text}
+        aria-invalid={wanted !== undefined}
+        aria-describedby={wanted === undefined ? undefined : `${id}-wanted`}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onCancel();
           // The letters that lead through the list are text here.
@@ -64,6 +74,7 @@ export function OneFieldForm({
         }}
         onChange={(event) => {
           setText(event.target.value);
+          setWanted(undefined);
         }}
       />
       <Button size="small" type="submit" appearance="primary" disabled={state.task !== undefined}>
@@ -72,6 +83,11 @@ export function OneFieldForm({
       <Button size="small" onClick={onCancel}>
         {say('cancel')}
       </Button>
+      {wanted !== undefined && (
+        <p id={`${id}-wanted`} role="alert" className={styles.wanted}>
+          {wanted}
+        </p>
+      )}
     </form>
   );
 }

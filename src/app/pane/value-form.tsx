@@ -1,14 +1,19 @@
 import type { JSX } from 'react';
 import type { Finding } from '../../check/finding';
+import type { FigureKind } from '../../schema/form';
 import { OneFieldForm } from './one-field-form';
 import { usePane } from './pane-context';
+import { typedValue } from './typed-value';
 
 /** Takes a value for the cell of a finding. */
 export default function ValueForm({
   finding,
+  figure,
   onDone,
 }: {
   readonly finding: Finding;
+  /** what the form wants in the cell */
+  readonly figure: FigureKind;
   readonly onDone: () => void;
 }): JSX.Element {
   const { say, session, speaker, state } = usePane();
@@ -18,9 +23,12 @@ export default function ValueForm({
       label={say('typeLabel', { place })}
       action={say('save')}
       initial={finding.expected ?? ''}
-      onSubmit={(value) => {
+      onSubmit={(text) => {
+        const value = typedValue(text, figure);
+        if (value === undefined) return say(`typeWanted.${figure}`);
         onDone();
         void session.setValue(finding, value);
+        return undefined;
       }}
       onCancel={onDone}
     />

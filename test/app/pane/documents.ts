@@ -16,6 +16,12 @@ export function openCase(source: string): FileHost {
   return openFile(docxOf(caseOf(source).document, 'word'));
 }
 
+/** A document of nothing but these paragraphs. */
+export function openTexts(...texts: readonly string[]): FileHost {
+  const blocks = texts.map((text) => ({ kind: 'paragraph', role: 'text', text }) as const);
+  return openFile(docxOf({ blocks }, 'word'));
+}
+
 /** The texts of the document as it is now. */
 export function textsOf(host: FileHost): readonly string[] {
   return textsIn(host.save());

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import type { JSX } from 'react';
@@ -11,6 +11,10 @@ import type { Session } from '../../../src/app/session-state';
 import type { DocumentHost } from '../../../src/host/host';
 import { rules } from '../../../src/rules/index';
 import type { Language } from '../../../src/words/say';
+
+// Drawing takes its time on a machine that is shared.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 
 /** 09:05 on the clock of whoever runs the tests. */
 const now = new Date(2024, 11, 31, 9, 5).getTime();

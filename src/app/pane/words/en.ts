@@ -38,6 +38,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   fixTo: 'Fix: {title}',
   type: 'Type a value…',
   typeLabel: 'Value of {place}',
+  'typeWanted.count': 'Please type a whole number without a unit, 0 for none.',
+  'typeWanted.change':
+    'Please type a whole number without a unit, with a minus for a decrease, 0 for none.',
+  'typeWanted.amount': 'Please type an amount in 万元 without the unit, 0 for none.',
   save: 'Write',
   cancel: 'Cancel',
   ignore: 'Ignore…',

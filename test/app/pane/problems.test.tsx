@@ -1,0 +1,81 @@
+/** @jest-environment ./test/support/page-environment.js */
+import { act, screen } from '@testing-library/react';
+import { HostError } from '../../../src/host/host';
+import type { HostErrorCode } from '../../../src/host/host';
+import { changesSince, openFixture, textsOf } from './documents';
+import { buttonOf, entries, entry } from './findings-shown';
+import { showPane, showUnchecked } from './show-pane';
+
+describe.each<[HostErrorCode, RegExp]>([
+  ['protected', /^没有修改。文档受保护.*停止保护/],
+  ['read-only', /^没有修改。文档以只读方式打开.*启用编辑/],
+  ['changed', /^没有修改。这一处刚被改动过.*已重新检查/],
+  ['unplaced', /^没有修改。.*不能确定位置。请在文档中手工修改/],
+  ['unsupported', /^没有修改。这个版本的 Word 不支持。需要 Word 2021/],
+  ['lost', /^没有修改。与文档的连接断了。请关闭本窗格/],
+  ['failed', /^没有修改。Word 拒绝了这个操作/],
+  // What stands in the document is not known, so nothing is said of that.
+  ['timed-out', /^Word 没有及时回应，不能确定是否已经写入/],
+  ['partly', /^写到一半失败.*2 处中有 1 处已经改动/],
+])('a change that is refused: %s', (code, told) => {
+  it('tells why and what to do, and the findings stay', async () => {
+    const host = openFixture('000');
+    const before = textsOf(host);
+    const apply = () => Promise.reject(new HostError(code, { written: 1, total: 2 }));
+    const { user } = await showPane({ ...host, apply });
+    await user.click(buttonOf(entry(/本年度止件数/), /^修正/));
+    expect(await screen.findByText(told)).toBeTruthy();
+    expect(changesSince(before, host)).toEqual([]);
+    expect(entries()).toHaveLength(5);
+    expect(screen.queryByText('修改记录')).toBeNull();
+    // What was refused may be tried again.
+    expect(buttonOf(entry(/本年度止件数/), /^修正/)).toHaveProperty('disabled', false);
+  });
+});
+
+describe.each<[HostErrorCode, RegExp]>([
+  ['nothing-open', /没有打开的文档。请先打开年度报告/],
+  ['lost', /与文档的连接断了。请关闭本窗格，再从功能区打开/],
+  ['timed-out', /Word 没有及时回应/],
+  ['unsupported', /需要 Word 2021 或更新版本/],
+  ['failed', /Word 拒绝了这个操作/],
+])('a document that cannot be read: %s', (code, told) => {
+  it('is told in place of findings, and can be tried again', async () => {
+    const host = openFixture('000');
+    let isOpen = false;
+    const read = () => (isOpen ? host.read() : Promise.reject(new HostError(code)));
+    const { session, user } = showUnchecked({ ...host, read });
+    await act(() => session.check());
+    expect((await screen.findByRole('alert')).textContent).toMatch(told);
+    expect(screen.queryByRole('tab')).toBeNull();
+    isOpen = true;
+    await user.click(screen.getByRole('button', { name: '重新检查' }));
+    expect(await screen.findByRole('tab', { name: '问题' })).toBeTruthy();
+    expect(entries()).toHaveLength(5);
+  });
+});
+
+it('hands out what a developer needs to know when something failed that nobody foresaw', async () => {
+  const read = () => Promise.reject(new TypeError('x is not a function'));
+  const { session, user } = showUnchecked({ ...openFixture('000'), read });
+  await act(() => session.check());
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('请重新检查；仍不行时，把详情发给开发者。');
+  await user.click(screen.getByRole('button', { name: '复制详情' }));
+  expect(await screen.findByRole('button', { name: '已复制。' })).toBeTruthy();
+  expect(await navigator.clipboard.readText()).toBe('TypeError: x is not a function');
+});
+
+it('shows the details where the clipboard is closed to it', async () => {
+  const read = () => Promise.reject(new TypeError('x is not a function'));
+  const { session, user } = showUnchecked({ ...openFixture('000'), read }, { language: 'en' });
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: () => Promise.reject(new Error('denied')) },
+  });
+  await act(() => session.check());
+  await user.click(await screen.findByRole('button', { name: 'Copy details' }));
+  expect(screen.queryByRole('button', { name: 'Copied.' })).toBeNull();
+  await user.click(screen.getByText('Details'));
+  expect(screen.getByText('TypeError: x is not a function')).toBeTruthy();
+});

@@ -1,0 +1,80 @@
+/** @jest-environment ./test/support/page-environment.js */
+import { act, screen } from '@testing-library/react';
+import { openFixture, openTexts } from './documents';
+import { entries, entry } from './findings-shown';
+import { showPane, showUnchecked } from './show-pane';
+
+it('says that it checks until there is something to tell', async () => {
+  const host = openFixture('000');
+  let answer: () => void = () => undefined;
+  const isAsked = new Promise<void>((done) => (answer = done));
+  const read = async () => {
+    await isAsked;
+    return host.read();
+  };
+  const { session } = showUnchecked({ ...host, read });
+  let check = Promise.resolve();
+  await act(async () => {
+    check = session.check();
+    await Promise.resolve();
+  });
+  expect(screen.getByText('正在检查…')).toBeTruthy();
+  expect(screen.getByRole('progressbar', { name: '正在检查…' })).toBeTruthy();
+  answer();
+  await act(() => check);
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(entries()).toHaveLength(5);
+});
+
+it('says of a clean report what was verified, and that its truth is for a person', async () => {
+  await showPane(openFixture('clean'));
+  expect(screen.getByRole('heading', { name: /没有发现问题/ })).toBeTruthy();
+  expect(
+    screen.getByText(/^六章和三张表齐全，\d+ 项勾稽关系全部成立。仍请人工核对内容是否属实。$/),
+  ).toBeTruthy();
+  expect(entries()).toEqual([]);
+});
+
+it('says so in English', async () => {
+  await showPane(openFixture('clean'), { language: 'en' });
+  expect(screen.getByRole('heading', { name: /Nothing found/ })).toBeTruthy();
+});
+
+it('says of a document that is no such report that it is none, and looks again when asked', async () => {
+  let current = openTexts('会议通知', '请于周五到会。');
+  const { session, user } = showUnchecked({ ...current, read: () => current.read() });
+  await act(() => session.check());
+  expect(screen.getByRole('alert').textContent).toContain('没有找到年度报告的标题、章节或表格');
+  expect(screen.queryByRole('tab')).toBeNull();
+  current = openFixture('000');
+  await user.click(screen.getByRole('button', { name: '重新检查' }));
+  expect(await screen.findByRole('heading', { name: '澄湖区金融工作局' })).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('says when the document changed after the check', async () => {
+  let change: () => void = () => undefined;
+  const watch = (onChange: () => void) => {
+    change = onChange;
+    return () => undefined;
+  };
+  await showPane({ ...openFixture('000'), watch }, { afterPause: () => () => undefined });
+  expect(screen.queryByText(/^文档已改动/)).toBeNull();
+  act(change);
+  expect(screen.getByText(/^文档已改动，以下结果可能过时/)).toBeTruthy();
+});
+
+it('says when Word did not give all there is', async () => {
+  const host = openFixture('000');
+  const read = async () => ({ ...(await host.read()), completeness: 'text' as const });
+  await showPane({ ...host, read });
+  expect(screen.getByText(/合并单元格、自动编号和图片没有检查/)).toBeTruthy();
+});
+
+it('shows findings of a document that cannot be written to, and offers no change', async () => {
+  const host = openFixture('000');
+  await showPane({ ...host, abilities: { ...host.abilities, edits: new Set() } });
+  expect(screen.getByText('文档是只读的：可以查看问题，不能在这里修改。')).toBeTruthy();
+  expect(entry(/本年度止件数/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /修正/ })).toBeNull();
+});

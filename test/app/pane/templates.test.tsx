@@ -1,0 +1,74 @@
+/** @jest-environment ./test/support/page-environment.js */
+import { screen, within } from '@testing-library/react';
+import { openCase, openFixture, textsOf } from './documents';
+import { showPane } from './show-pane';
+
+const withoutTable = 'base: clean\ndelete: [表四';
+
+async function templates(): Promise<HTMLElement> {
+  const panel = await screen.findByRole('tabpanel', { name: '插入表格' });
+  await within(panel).findByText(/三张官方表格/);
+  return panel;
+}
+
+function titles(panel: HTMLElement): readonly (string | null)[] {
+  return within(panel)
+    .getAllByRole('heading', { level: 2 })
+    .map(({ textContent }) => textContent);
+}
+
+it('tells which of the official tables the report has', async () => {
+  await showPane(openFixture('clean'), { start: 'templates' });
+  const panel = await templates();
+  expect(titles(panel)).toEqual([
+    '二、主动公开政府信息情况 已有',
+    '三、收到和处理政府信息公开申请情况 已有',
+    '四、政府信息公开行政复议、行政诉讼情况 已有',
+  ]);
+  expect(within(panel).queryByRole('button')).toBeNull();
+});
+
+it('shows a picture of the blank table that is missing, with all its labels', async () => {
+  await showPane(openCase(withoutTable), { start: 'templates' });
+  const panel = await templates();
+  expect(titles(panel)[2]).toBe('四、政府信息公开行政复议、行政诉讼情况 缺少');
+  const picture = within(panel).getByRole('table', { hidden: true });
+  for (const label of ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉']) {
+    expect(within(picture).getByText(label)).toBeTruthy();
+  }
+});
+
+it('inserts it, after which it is there and can be taken out again', async () => {
+  const host = openCase(withoutTable);
+  const before = textsOf(host);
+  const { user } = await showPane(host, { start: 'templates' });
+  await user.click(within(await templates()).getByRole('button', { name: '插入' }));
+  expect(await screen.findByText(/^已修改 1 处/)).toBeTruthy();
+  expect(titles(await templates())[2]).toMatch(/已有$/);
+  expect(textsOf(host)).toContain('未经复议直接起诉');
+  await user.click(screen.getByText('修改记录'));
+  await user.click(await screen.findByRole('button', { name: /^撤销/ }));
+  expect(await screen.findByText('已撤销。')).toBeTruthy();
+  expect(textsOf(host)).toEqual(before);
+  expect(titles(await templates())[2]).toMatch(/缺少$/);
+});
+
+it('says what to do first where no place is certain', async () => {
+  const host = openCase(withoutTable);
+  const read = async () => ({ ...(await host.read()), isPlaced: () => false });
+  await showPane({ ...host, read }, { start: 'templates' });
+  const panel = await templates();
+  expect(within(panel).queryByRole('button')).toBeNull();
+  expect(within(panel).getByText(/请先补上这一章的标题/)).toBeTruthy();
+});
+
+it('offers nothing where the document cannot be written to', async () => {
+  const host = openCase(withoutTable);
+  await showPane(
+    { ...host, abilities: { ...host.abilities, edits: new Set() } },
+    { start: 'templates' },
+  );
+  const panel = await templates();
+  expect(titles(panel)[2]).toMatch(/缺少$/);
+  expect(within(panel).queryByRole('button')).toBeNull();
+});

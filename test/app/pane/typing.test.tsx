@@ -1,0 +1,107 @@
+/** @jest-environment ./test/support/page-environment.js */
+import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { changesSince, openCase, openFixture, textsOf } from './documents';
+import { buttonOf, entry } from './findings-shown';
+import { showPane } from './show-pane';
+
+const wrongTotal = 'base: clean\nset: reviewAndLitigation.review.total = 77';
+
+async function field(user: UserEvent): Promise<HTMLInputElement> {
+  const item = entry(/总计为77/);
+  await user.click(buttonOf(item, '填数…'));
+  return within(item).findByRole<HTMLInputElement>('textbox', {
+    name: '表四 › 行政复议 › 总计 应填',
+  });
+}
+
+it('is offered for one figure only', async () => {
+  await showPane(openFixture('000'));
+  expect(within(entry(/本年度止件数/)).queryByRole('button', { name: '填数…' })).toBeNull();
+});
+
+it('begins with the value that would be right, ready to be typed over', async () => {
+  const { user } = await showPane(openCase(wrongTotal));
+  const input = await field(user);
+  expect(document.activeElement).toBe(input);
+  expect(input.value).toBe('2');
+});
+
+it('writes what is typed into the cell and nowhere else', async () => {
+  const host = openCase(wrongTotal);
+  const before = textsOf(host);
+  const { user } = await showPane(host);
+  const input = await field(user);
+  await user.clear(input);
+  await user.type(input, ' 3 ');
+  await user.click(screen.getByRole('button', { name: '写入' }));
+  expect(await screen.findByText(/^已修改 1 处/)).toBeTruthy();
+  expect(changesSince(before, host)).toEqual(['77 → 3']);
+});
+
+it.each([
+  ['full-width digits', '２', '2'],
+  ['separators', '1,200', '1200'],
+  ['a leading zero', '02', '2'],
+])('writes %s in plain digits, as the form has them', async (_, typed, written) => {
+  const host = openCase(wrongTotal);
+  const before = textsOf(host);
+  const { user } = await showPane(host);
+  const input = await field(user);
+  await user.clear(input);
+  await user.type(input, `${typed}{Enter}`);
+  await screen.findByText(/^已修改 1 处/);
+  expect(changesSince(before, host)).toEqual([`77 → ${written}`]);
+});
+
+it.each([
+  ['nothing', ' '],
+  ['words', '若干'],
+  ['a unit', '2件'],
+  ['a part of a case', '2.5'],
+  ['less than none', '-2'],
+])('does not write %s, says what is wanted, and keeps what was typed', async (_, typed) => {
+  const host = openCase(wrongTotal);
+  const before = textsOf(host);
+  const { user } = await showPane(host);
+  const input = await field(user);
+  await user.clear(input);
+  await user.type(input, `${typed}{Enter}`);
+  const told = screen.getByRole('alert');
+  expect(told.textContent).toBe('请填不带单位的整数，没有的填 0。');
+  expect(input.getAttribute('aria-invalid')).toBe('true');
+  expect(input.getAttribute('aria-describedby')).toBe(told.id);
+  expect(input.value).toBe(typed);
+  expect(changesSince(before, host)).toEqual([]);
+  await user.clear(input);
+  await user.type(input, '2{Enter}');
+  await screen.findByText(/^已修改 1 处/);
+  expect(changesSince(before, host)).toEqual(['77 → 2']);
+});
+
+it('takes an amount of money with decimals, and says so where it is none', async () => {
+  const host = openFixture('004');
+  const before = textsOf(host);
+  const { user } = await showPane(host);
+  const item = entry(/像是以元为单位/);
+  await user.click(buttonOf(item, '填数…'));
+  const input = await within(item).findByRole('textbox');
+  await user.clear(input);
+  await user.type(input, '6076元{Enter}');
+  expect(screen.getByRole('alert').textContent).toBe(
+    '请填以万元为单位的数，不带单位，没有的填 0。',
+  );
+  await user.clear(input);
+  await user.type(input, '０．６０７６{Enter}');
+  await screen.findByText(/^已修改 1 处/);
+  expect(changesSince(before, host)).toEqual(['6076 → 0.6076']);
+});
+
+it('gives up on Escape', async () => {
+  const host = openCase(wrongTotal);
+  const before = textsOf(host);
+  const { user } = await showPane(host);
+  await user.type(await field(user), '3{Escape}');
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(changesSince(before, host)).toEqual([]);
+});
