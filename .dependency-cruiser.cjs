@@ -10,6 +10,7 @@ const layers = {
   words: ['schema', 'report', 'rules', 'check', 'ooxml'],
   export: ['schema', 'report', 'rules', 'check', 'words'],
   pages: [],
+  offline: [],
   host: ['ooxml'],
   app: ['schema', 'ooxml', 'report', 'rules', 'check', 'words', 'host'],
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmodSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
@@ -228,6 +229,55 @@ class NamedFiles {
   }
 }
 
+/** Lays beside the workbench what its page names, and what it can be tried with. */
+class WorkbenchFiles {
+  apply(compiler) {
+    const CopyPlugin = require('copy-webpack-plugin');
+    const HtmlWebpackPlugin = require('html-webpack-plugin');
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/check-{192,512}.png' },
+        { from: 'samples/*.docx', context: 'assets' },
+        { from: '{pages.css,workbench.css,old-browser.js}', context: 'src/pages' },
+      ],
+    }).apply(compiler);
+    new HtmlWebpackPlugin({
+      filename: 'workbench.webmanifest',
+      template: './src/pages/workbench-manifest.ts',
+      // It is no page, and has no script.
+      inject: false,
+      minify: false,
+    }).apply(compiler);
+  }
+}
+
+/** Tells the worker that keeps a page for when there is no network all that was built with it. */
+class OfflineFiles {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('OfflineFiles', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'OfflineFiles', stage }, (assets) => {
+        const names = Object.keys(assets).filter(
+          (name) => !/^offline\.js|\.(map|json)$/.test(name),
+        );
+        const hashes = Object.fromEntries(
+          names.sort().map((name) => [name, `sha256-${sha256(assets[name].buffer(), 'base64')}`]),
+        );
+        const version = sha256(JSON.stringify(hashes), 'hex').slice(0, 16);
+        const list = `\nconst offlineFiles = ${JSON.stringify({ version, hashes }, null, 2)};\n`;
+        compilation.updateAsset(
+          'offline.js',
+          (program) => new webpack.sources.ConcatSource(program, list),
+        );
+      });
+    });
+  }
+}
+
+function sha256(content, encoding) {
+  return createHash('sha256').update(content).digest(encoding);
+}
+
 /** Makes our scripts small; what is copied by name is in no such folder, and stays as it is. */
 class Minimizer {
   apply(compiler) {
@@ -323,9 +373,19 @@ function pane({ base = developmentBase, office = 'local' }) {
 
 /** The page for those without Word; apart, so that it shares no script that it makes bigger. */
 function workbench() {
+  const entry = {
+    workbench: './src/workbench.tsx',
+    // Browsers know it by its address, and let it reach no further than its folder.
+    offline: { import: './src/offline.ts', filename: 'offline.js' },
+  };
   return {
-    ...scripts('workbench', 'workbench', { workbench: './src/workbench.tsx' }),
-    plugins: [...styleSheets('workbench'), new Pages('workbench', ['workbench'])],
+    ...scripts('workbench', 'workbench', entry, ['samples']),
+    plugins: [
+      ...styleSheets('workbench'),
+      new Pages('workbench', ['workbench']),
+      new WorkbenchFiles(),
+      new OfflineFiles(),
+    ],
   };
 }
 

@@ -7,6 +7,8 @@ import { chromium } from 'playwright-core';
 const assets = join(import.meta.dirname, '../assets');
 const names = ['check', 'table'];
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
+/** For the browser that installs the workbench. */
+const largeSizes = { check: [192, 512], table: [] };
 /** Up to this size the drawing with fewer parts is legible, and the full one is not. */
 const lastSmall = 24;
 
@@ -18,7 +20,7 @@ const browser = await chromium.launch({
 try {
   const page = await browser.newPage();
   for (const name of names) {
-    for (const size of sizes) {
+    for (const size of [...sizes, ...largeSizes[name]]) {
       const symbol = size <= lastSmall ? `${name}-small` : name;
       const shown = svg
         .replace(/<use href="[^"]*"/, `<use href="#${symbol}"`)

@@ -9,7 +9,9 @@ const root = join(import.meta.dirname, '../..');
 
 function build() {
   const script = join(root, 'test/build-if-stale.js');
-  const { status } = spawnSync(process.execPath, [script, 'pane', 'start'], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [script, 'workbench', 'start'], {
+    stdio: 'inherit',
+  });
   if (status === 0) return undefined;
   return '生成程序失败，原因见上。\nThe program could not be built; the reason is above.';
 }
