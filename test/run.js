@@ -1,9 +1,12 @@
-// `npm test`: every check there is. One that fails does not stop the others, and the last line
-// counts them all: each static check and the build as one, each Jest test as one.
+// `npm test`: lays down what is missing, then makes every check there is. One that fails does not
+// stop the others, and the last line counts them all: each static check and the build as one, each
+// Jest test as one.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasModules, installModules } from './start/modules.js';
+import { ensurePrograms } from './start/programs.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -43,6 +46,13 @@ async function runJest() {
   }
 }
 
+const problem = hasModules(root) ? undefined : await installModules(root);
+if (problem !== undefined) {
+  console.log(`${problem}\n0 passed, 1 failed`);
+  process.exit(1);
+}
+
+const programs = ensurePrograms();
 const checks = ['format:check', 'typecheck', 'lint', 'unused', 'build'];
 const total = { passed: 0, failed: 0 };
 const running = checks.map((script) => run(script));
@@ -52,6 +62,7 @@ for (const [index, script] of checks.entries()) {
   console.log(`${passed ? 'PASS' : 'FAIL'} ${script}`);
   if (!passed) console.log(output);
 }
+await programs;
 const jest = await runJest();
 total.passed += jest.passed;
 total.failed += jest.failed;

@@ -15,9 +15,17 @@ export interface OpenedPane {
   close(): Promise<void>;
 }
 
-/** Debian's Chromium. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+/**
+ * Debian's Chromium, or the one that the environment names.
+ *
+ * @throws {Error} where it is missing
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  if (!existsSync(executablePath)) {
+    throw new Error(`Chromium is missing: there is no ${executablePath}. “npm test” installs it.`);
+  }
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }
 
 /**
