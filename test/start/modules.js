@@ -49,7 +49,8 @@ export function installModules(root) {
   );
   // The npm that runs this; another package manager names itself there too.
   const npm = /npm-cli\.c?js$/.exec(process.env.npm_execpath ?? '')?.input;
-  const args = ['ci', '--include=dev', '--no-progress'];
+  // npm's own words are needed even where it was told to be silent.
+  const args = ['ci', '--include=dev', '--no-progress', '--loglevel=error'];
   return new Promise((done) => {
     const child = npm
       ? spawn(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 2, 'pipe'] })
