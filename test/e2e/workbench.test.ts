@@ -116,7 +116,7 @@ function drawnTables(page: Page): Promise<string[][][]> {
             const texts = [...cell.querySelectorAll('p')].map((one) =>
               [...one.querySelectorAll('span')]
                 .filter((span) => span.querySelector('span') === null)
-                .map((span) => (span.querySelector('br') ? '\n' : '') + (span.textContent ?? ''))
+                .map((span) => (span.querySelector('br') ? '\n' : '') + (span.textContent || ''))
                 .join(''),
             );
             const span = `${String(cell.colSpan)}×${String(cell.rowSpan)}`;
