@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { chosenLanguage, keepLanguage } from './app/pane/language-choice';
 import type { PaneTheme } from './app/pane/theme';
 import { createSession } from './app/session';
+import { askedFile } from './app/workbench/asked-file';
 import type { CheckedElsewhere } from './app/workbench/checked-elsewhere';
 import { Desk } from './app/workbench/desk';
 import { Workbench } from './app/workbench/workbench';
@@ -14,6 +15,7 @@ import type { HeldDocument } from './host/held';
 import { HostError } from './host/host';
 import type { OpenDocument } from './host/open-document';
 import { openRemote } from './host/remote';
+import { keepOffline } from './offline/register';
 import type { DocumentBody } from './ooxml/blocks';
 import { rules } from './rules/index';
 
@@ -67,6 +69,15 @@ function open(file: File, signal: AbortSignal): Promise<OpenDocument> {
   });
 }
 
+/** Opens what the address asks for; where that is not there, the page is as without. */
+async function openAsked(desk: Desk): Promise<void> {
+  const address = askedFile(location.href);
+  if (!address) return;
+  const answer = await fetch(address);
+  const name = decodeURIComponent(address.pathname.split('/').at(-1) ?? '');
+  if (answer.ok) await desk.open([new File([await answer.blob()], name)]);
+}
+
 function Page({ desk }: { readonly desk: Desk }): JSX.Element {
   const [language, setLanguage] = useState(() => chosenLanguage(navigator.language));
   const theme = useSyncExternalStore(watchTheme, themeNow);
@@ -99,4 +110,6 @@ if (root) {
       <Page desk={desk} />
     </StrictMode>,
   );
+  void openAsked(desk);
+  void keepOffline();
 }

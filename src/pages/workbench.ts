@@ -11,7 +11,9 @@ export default function workbench(): string {
     title: zh.workbench,
     policy: workbenchPolicy,
     head: `<link rel="stylesheet" href="themes.css">
-    <link rel="stylesheet" href="workbench.css">`,
+    <link rel="stylesheet" href="workbench.css">
+    <link rel="icon" href="assets/check-192.png">
+    <link rel="manifest" href="workbench.webmanifest">`,
     body: `<div id="root"></div>
     <div id="newer-word" hidden>
       <div lang="zh-CN">${say(zh)}</div>
