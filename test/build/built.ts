@@ -23,6 +23,9 @@ export interface Scripts {
 
 /** By page, the scripts it is made of. */
 export function builtScripts(): Readonly<Record<string, Scripts>> {
-  const scripts: Readonly<Record<string, Scripts>> = JSON.parse(built('js/scripts.json'));
-  return scripts;
+  const ofPane: Readonly<Record<string, Scripts>> = JSON.parse(built('js/scripts.json'));
+  const ofWorkbench: Readonly<Record<string, Scripts>> = JSON.parse(
+    built('workbench/scripts.json'),
+  );
+  return { ...ofPane, ...ofWorkbench };
 }
