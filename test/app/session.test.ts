@@ -147,6 +147,33 @@ describe('fixing', () => {
     expect(texts(host)).toEqual(before);
   });
 
+  test('changes of one place are undone last first, and made again first first', async () => {
+    const { host, session } = await checked();
+    const blank = find(session, 'blank-cell');
+    const paragraph = blank.at[0].cell?.paragraph ?? -1;
+    const there = (): Finding | undefined =>
+      findings(session).find(({ at }) => at[0].cell?.paragraph === paragraph);
+    for (const value of ['约7', '7']) {
+      const finding = there();
+      if (!finding) throw new Error('nothing found');
+      await session.setValue(finding, value);
+    }
+    const turn = async (at: number): Promise<[string | undefined, (boolean | undefined)[]]> => {
+      const change = session.state.journal[at];
+      if (change) await session.undo(change);
+      const can = session.state.journal.map((one) => session.canUndo(one));
+      return [texts(host)[paragraph], can];
+    };
+    expect(session.state.journal.map((one) => session.canUndo(one))).toEqual([false, true]);
+    expect(await turn(1)).toEqual(['约7', [true, true]]);
+    expect(await turn(0)).toEqual(['', [true, false]]);
+    expect(session.state.notice).toMatchObject({ is: 'undone' });
+    expect(await turn(0)).toEqual(['约7', [true, true]]);
+    expect(session.state.notice).toMatchObject({ is: 'redone' });
+    expect(await turn(1)).toEqual(['7', [false, true]]);
+    expect(session.state.journal.map(({ undone }) => undone)).toEqual([false, false]);
+  });
+
   test('what was changed again since is not undone', async () => {
     const { host, session } = await checked();
     const blank = find(session, 'blank-cell');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import { AxeBuilder } from '@axe-core/playwright';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Finding } from '../../src/check/finding';
 import type { TableCell, TableRow } from '../../src/ooxml/blocks';
 import { openDocx } from '../../src/ooxml/package';
@@ -116,7 +117,7 @@ function drawnTables(page: Page): Promise<string[][][]> {
             const texts = [...cell.querySelectorAll('p')].map((one) =>
               [...one.querySelectorAll('span')]
                 .filter((span) => span.querySelector('span') === null)
-                .map((span) => (span.querySelector('br') ? '\n' : '') + (span.textContent || ''))
+                .map((span) => (span.querySelector('br') ? '\n' : '') + span.textContent)
                 .join(''),
             );
             const span = `${String(cell.colSpan)}×${String(cell.rowSpan)}`;
@@ -158,15 +159,11 @@ function scannedTables(file: Uint8Array): string[][][] {
 }
 
 describe.each(['word', 'wps', 'libreoffice'] as const)('a file as %s writes it', (program) => {
-  test.each(['000', '003', '004', 'clean'])('%s is drawn cell for cell', async (name) => {
-    const page = await ready(name, program);
-    expect(await drawnTables(page)).toEqual(scannedTables(bytesOf(name, program)));
-  });
-
   test.each(['000', '001', '002', '003', '004'])(
-    '%s: as many places are marked as have findings',
+    '%s is drawn cell for cell, and what is found in it is told and marked',
     async (name) => {
       const page = await ready(name, program);
+      expect(await drawnTables(page)).toEqual(scannedTables(bytesOf(name, program)));
       const findings = findingsOf(bytesOf(name, program));
       expect((await messages(page)).sort()).toEqual(findings.map(spoken).sort());
       const places = new Set(
@@ -175,4 +172,252 @@ describe.each(['word', 'wps', 'libreoffice'] as const)('a file as %s writes it',
       expect(await page.locator('[data-severity]').count()).toBeGreaterThanOrEqual(places.size);
     },
   );
+});
+
+/** The cell of a figure, and what the pane says of it. */
+const blankFigure = '表三 › （一）予以公开 › 商业企业';
+
+/** Goes to a blank figure by the pane. Gives its cell in the drawing. */
+async function blankCell(page: Page): Promise<Locator> {
+  await messages(page);
+  await page.getByRole('button', { name: `定位：${blankFigure}` }).click();
+  const cell = page.locator('td[data-current]');
+  await cell.waitFor();
+  return cell;
+}
+
+test('a click on a marked cell brings its finding up in the list, whatever the list shows', async () => {
+  const page = await ready('004');
+  await page.getByRole('tab', { name: '插入表格' }).click();
+  const cell = page.locator('td[data-severity]').nth(8);
+  const label = await cell.getAttribute('title');
+  await cell.click();
+  const item = page.locator('aside li[data-finding]:focus');
+  await item.waitFor();
+  expect(label).toContain((await item.getAttribute('aria-label'))?.slice(3));
+  expect(await item.locator('li').count()).toBe(0);
+  const box = await item.boundingBox();
+  expect(box?.y).toBeGreaterThan(0);
+  expect(box?.y).toBeLessThan(780);
+});
+
+test('a figure typed into its cell is written, drawn, taken back and made again', async () => {
+  const page = await ready('004');
+  const cell = await blankCell(page);
+  const before = await cell.boundingBox();
+  await cell.dblclick();
+  const field = cell.getByRole('textbox');
+  await field.fill('7');
+  await field.press('Enter');
+  await page.getByText(/^已修改 1 处/).waitFor();
+  const sevens = page.locator('section.docx td').filter({ hasText: /^7$/ });
+  await sevens.first().waitFor();
+  expect(await sevens.count()).toBe(1);
+  // The person is still where the figure was typed in.
+  expect((await sevens.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, -1);
+  await page.getByText(/有未保存的修改/).waitFor();
+
+  await page.keyboard.press('Control+z');
+  await page.getByText('已撤销。').waitFor();
+  await sevens.waitFor({ state: 'detached' });
+  expect(textsIn((await saved(page)).bytes)).toEqual(textsIn(bytesOf('004')));
+  await page.getByRole('button', { name: '重做', exact: true }).click();
+  await page.getByText('已重做。').waitFor();
+  expect(textsIn((await saved(page)).bytes).filter((text) => text === '7')).toHaveLength(1);
+  await page.getByText(/有未保存的修改/).waitFor({ state: 'detached' });
+});
+
+test('several files are open beside each other, each with its own state', async () => {
+  opened = await openWorkbench(browser);
+  const { page } = opened;
+  await choose(page, [
+    { name: '甲.docx', bytes: bytesOf('004') },
+    { name: '乙.docx', bytes: bytesOf('clean', 'wps') },
+    { name: '丙.doc', bytes: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) },
+  ]);
+  await isReady(page);
+  const files = page.getByRole('navigation', { name: '已打开的文件' });
+  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await page.getByText(/^已修改 1 处/).waitFor();
+  await files.getByRole('button', { name: /^乙\.docx/ }).click();
+  await page.getByText('没有发现问题').waitFor();
+  await files.getByRole('button', { name: /^丙\.doc/ }).click();
+  await page
+    .getByRole('alert')
+    .getByText(/另存为.*\.docx/)
+    .waitFor();
+  await files.getByRole('button', { name: '关闭“丙.doc”' }).click();
+  await files.getByRole('button', { name: '关闭“甲.docx”' }).click();
+  await page.getByText('“甲.docx”有未保存的修改，关闭后会丢失。').waitFor();
+  await page.getByRole('button', { name: '取消' }).click();
+  await files.getByRole('button', { name: /甲\.docx 0 个错误 · 有未保存的修改/ }).click();
+  await page.locator('section.docx').getByText('社会公益组织').waitFor();
+  await files.getByRole('button', { name: '关闭“甲.docx”' }).click();
+  await page.getByRole('button', { name: '不保存，关闭' }).click();
+  await page.getByText('没有发现问题').waitFor();
+  await files.getByRole('button', { name: '关闭“乙.docx”' }).click();
+  await page.getByRole('heading', { name: '打开一份年度报告' }).waitFor();
+});
+
+test.each(['drop', 'paste'] as const)('a file is opened by %s', async (way) => {
+  opened = await openWorkbench(browser);
+  const { page } = opened;
+  await page.evaluate(
+    ([kind, bytes]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(bytes)], '年报.docx'));
+      const options = { bubbles: true, cancelable: true };
+      const event =
+        kind === 'drop'
+          ? new DragEvent(kind, { ...options, dataTransfer: data })
+          : new ClipboardEvent(kind, { ...options, clipboardData: data });
+      document.body.dispatchEvent(event);
+    },
+    [way, [...bytesOf('004')]] as const,
+  );
+  await isReady(page);
+});
+
+test.each<[string, Uint8Array, RegExp]>([
+  ['a PDF', new TextEncoder().encode('%PDF-1.7\n'), /PDF 文件/],
+  ['an empty file', new Uint8Array(), /空/],
+  ['half a file', bytesOf('004').slice(0, 9000), /损坏|不完整/],
+])('%s is refused in the page, with what to do', async (_, bytes, sentence) => {
+  opened = await openWorkbench(browser);
+  const { page } = opened;
+  await choose(page, [{ name: '年报.docx', bytes }]);
+  const refusal = page.getByRole('alert');
+  await refusal.getByText('打不开“年报.docx”').waitFor();
+  await refusal.getByText(sentence).waitFor();
+});
+
+test('a document that is no report is drawn all the same, and told as such', async () => {
+  opened = await openWorkbench(browser);
+  const { page } = opened;
+  const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const letter = `<w:document xmlns:w="${w}"><w:body><w:p><w:r><w:t>会议通知</w:t></w:r></w:p></w:body></w:document>`;
+  const bytes = zipSync({ ...unzipSync(bytesOf('clean')), 'word/document.xml': strToU8(letter) });
+  await choose(page, [{ name: '通知.docx', bytes }]);
+  await page.getByText(/没有找到年度报告的标题、章节或表格/).waitFor();
+});
+
+test('leaving with unsaved changes asks, without them it does not', async () => {
+  const page = await ready('004');
+  let asked = 0;
+  page.on('dialog', (dialog) => {
+    asked += 1;
+    void dialog.accept();
+  });
+  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await page.getByText(/有未保存的修改/).waitFor();
+  await page.reload();
+  expect(asked).toBe(1);
+  await page.getByRole('heading', { name: '打开一份年度报告' }).waitFor();
+  await page.reload();
+  expect(asked).toBe(1);
+});
+
+test('a missing table is inserted from its view, and is drawn', async () => {
+  opened = await openWorkbench(browser);
+  const { page } = opened;
+  const parts = unzipSync(bytesOf('clean'));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const cut =
+    xml.slice(0, xml.lastIndexOf('<w:tbl>')) +
+    xml.slice(xml.lastIndexOf('</w:tbl>') + '</w:tbl>'.length);
+  const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(cut) });
+  await choose(page, [{ name: '缺表.docx', bytes }]);
+  await isReady(page);
+  expect(await page.locator('section.docx table').count()).toBe(2);
+  await page.getByRole('tab', { name: '插入表格' }).click();
+  await page.getByRole('button', { name: '插入', exact: true }).click();
+  await page.getByText(/^已修改/).waitFor();
+  await page.locator('section.docx table').nth(2).waitFor();
+});
+
+test('the list of findings is copied', async () => {
+  opened = await openWorkbench(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page } = opened;
+  await choose(page, [{ name: '004.docx', bytes: bytesOf('004') }]);
+  await isReady(page);
+  await page.getByRole('button', { name: '复制问题清单' }).click();
+  await page.getByText('已复制 26 个问题。').waitFor();
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).trim().split('\n');
+  expect(lines).toHaveLength(27);
+  for (const finding of findingsOf(bytesOf('004'))) {
+    expect(lines.join('\n')).toContain(speaker.message(finding));
+  }
+});
+
+test('the whole way by keyboard alone', async () => {
+  const page = await ready('004');
+  const { keyboard } = page;
+  const tabTo = async (name: RegExp): Promise<void> => {
+    const nameOf = (): Promise<string> =>
+      page.evaluate(() => {
+        let focused = document.activeElement;
+        while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+        return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+      });
+    for (let at = 0; at < 80 && !name.test(await nameOf()); at++) await keyboard.press('Tab');
+    expect(await nameOf()).toMatch(name);
+  };
+  await tabTo(/^打开报告/);
+  // Into the drawing, along its marks to a figure, over it, and to its finding.
+  await tabTo(/^存疑：总体情况没有写到/);
+  for (let at = 0; at < 6; at++) await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await keyboard.type('7');
+  await keyboard.press('Enter');
+  await page.getByText(/^已修改 1 处/).waitFor();
+  // What was mended is gone; the focus is on the mark after it.
+  await page.locator('section.docx td').filter({ hasText: /^7$/ }).waitFor();
+  await tabTo(/^存疑：/);
+  await keyboard.press(' ');
+  await page.locator('aside li[data-finding]:focus').waitFor();
+  await keyboard.press('Enter');
+  await page.getByText('已在文档中选中。').waitFor();
+  await keyboard.press('F6');
+  await tabTo(/^存疑：/);
+  await keyboard.press('Control+z');
+  await page.getByText('已撤销。').waitFor();
+  const download = page.waitForEvent('download');
+  await keyboard.press('Control+s');
+  expect((await download).suggestedFilename()).toBe('004（已修正）.docx');
+});
+
+describe.each([
+  ['light', 'zh-CN'],
+  ['dark', 'en-US'],
+] as const)('in %s and %s', (colorScheme, locale) => {
+  test('no state has a serious barrier', async () => {
+    opened = await openWorkbench(browser, { colorScheme, locale });
+    const { page } = opened;
+    const scan = async (): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page })
+        .exclude('[data-tabster-dummy]')
+        .analyze();
+      const serious = violations.filter(
+        ({ impact }) => impact === 'serious' || impact === 'critical',
+      );
+      expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    };
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await scan();
+    const input = page.locator('input[type=file]');
+    const file = (name: string, bytes: Uint8Array): Parameters<typeof input.setInputFiles>[0] => ({
+      name,
+      mimeType: '',
+      buffer: Buffer.from(bytes),
+    });
+    await input.setInputFiles(file('a.pdf', new TextEncoder().encode('%PDF-1.7')));
+    await page.getByRole('alert').waitFor();
+    await scan();
+    await input.setInputFiles(file('004.docx', bytesOf('004')));
+    await page.locator('[data-severity]').first().waitFor();
+    await page.locator('[data-severity] button').nth(8).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('input.typing').waitFor();
+    await scan();
+  });
 });

@@ -1,4 +1,4 @@
-import { policyOf, textOnlyPolicy } from '../../src/pages/policy';
+import { policyOf, textOnlyPolicy, workbenchPolicy } from '../../src/pages/policy';
 
 /** A policy by its directives. */
 function directivesOf(policy: string): Record<string, readonly string[]> {
@@ -30,6 +30,14 @@ it("lets it have scripts of Microsoft's as well where Office.js comes from there
   expect(directivesOf(policyOf(script))).toEqual({
     ...own,
     'script-src': ["'self'", 'https://appsforoffice.microsoft.com'],
+  });
+});
+
+it('lets the workbench show pictures that it has itself, and have a manifest', () => {
+  expect(directivesOf(workbenchPolicy)).toEqual({
+    ...own,
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'manifest-src': ["'self'"],
   });
 });
 

@@ -2,6 +2,8 @@ import * as diagnosisEn from '../../src/app/diagnosis/words/en';
 import * as diagnosisZh from '../../src/app/diagnosis/words/zh';
 import * as tablesEn from '../../src/app/tables/words/en';
 import * as tablesZh from '../../src/app/tables/words/zh';
+import * as workbenchEn from '../../src/app/workbench/words/en';
+import * as workbenchZh from '../../src/app/workbench/words/zh';
 import * as cliEn from '../../src/cli/words/en';
 import * as cliZh from '../../src/cli/words/zh';
 import * as pagesEn from '../../src/pages/words/en';
@@ -14,6 +16,7 @@ const pairs: [string, Readonly<Record<string, string>>, Readonly<Record<string, 
   ['all surfaces', sharedZh.zh, sharedEn.en],
   ['the command line', cliZh.zh, cliEn.en],
   ['the picture of the tables', tablesZh.zh, tablesEn.en],
+  ['the workbench', workbenchZh.zh, workbenchEn.en],
   ['the diagnosis', diagnosisZh.zh, diagnosisEn.en],
   ['the pages', pagesZh.zh, pagesEn.en],
 ];

@@ -102,6 +102,11 @@ export class Desk {
     this.#opening.set(id, giveUp);
     const { signal } = giveUp;
     try {
+      if (file.size === 0) {
+        const problem = { code: 'empty-file', data: {}, details: '' } as const;
+        this.#change(id, (one) => ({ ...one, state: { is: 'refused', problem } }));
+        return;
+      }
       const document = await this.#options.open(file, signal);
       if (signal.aborted) {
         document.close();

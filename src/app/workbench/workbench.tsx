@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import type { Language } from '../../words/say';
 import { createSpeaker } from '../../words/speak';
 import { Pane } from '../pane/pane';
@@ -149,7 +150,10 @@ export function Workbench({ desk, language, theme, onLanguage }: WorkbenchProps)
   useLeaving(files.some(isChanged));
   const onWanted = useCallback(
     (key: string) => {
-      setWanted({ key });
+      // At once, so that the second click of two comes after what the first one led to.
+      flushSync(() => {
+        setWanted({ key });
+      });
     },
     [setWanted],
   );
