@@ -291,6 +291,22 @@ test.each<[string, Uint8Array, RegExp]>([
   await refusal.getByText(sentence).waitFor();
 });
 
+test('a long file is read beside the page, which can give it up meanwhile', async () => {
+  opened = await openWorkbench(browser);
+  const { page } = opened;
+  const parts = unzipSync(bytesOf('004'));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const line = `<w:p><w:r><w:t>${'不断加强政府信息公开工作。'.repeat(8)}</w:t></w:r></w:p>`;
+  const long = xml.replace('</w:tbl>', `</w:tbl>${line.repeat(8000)}`);
+  const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(long) });
+  await choose(page, [{ name: '长.docx', bytes }]);
+  await page.getByRole('progressbar', { name: '正在读取“长.docx”…' }).waitFor();
+  await page.getByRole('button', { name: '取消' }).click();
+  await page.getByRole('heading', { name: '打开一份年度报告' }).waitFor();
+  await choose(page, [{ name: '004.docx', bytes: bytesOf('004') }]);
+  await isReady(page);
+});
+
 test('a document that is no report is drawn all the same, and told as such', async () => {
   opened = await openWorkbench(browser);
   const { page } = opened;

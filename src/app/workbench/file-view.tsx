@@ -53,7 +53,11 @@ export function FileView({
       return (
         <div className={styles.box} role="alert">
           <h1 className={styles.title}>{say('refused', { name })}</h1>
-          <p>{problemText(state.problem, createSpeaker(language, []), paneVoice(language))}</p>
+          <p>
+            {state.problem.code === 'lost'
+              ? say('lost')
+              : problemText(state.problem, createSpeaker(language, []), paneVoice(language))}
+          </p>
           <Button onClick={onClose}>{say('close', { name })}</Button>
         </div>
       );

@@ -31,19 +31,33 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) 380px',
     height: '100vh',
     overflow: 'hidden',
+    // One above the other where there is no room beside it.
+    '@media (max-width: 760px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: '60vh 40vh',
+    },
   },
-  alone: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  alone: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '@media (max-width: 760px)': { gridTemplateRows: 'minmax(0, 1fr)' },
+  },
   desk: { display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0 },
   file: { flexGrow: 1, minHeight: 0, overflow: 'auto' },
+  hint: {
+    margin: 0,
+    padding: '2px 10px 4px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   told: {
-    minHeight: '8px',
     padding: '2px 10px',
+    ':empty': { minHeight: '2px', padding: 0 },
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
   pane: {
-    height: '100vh',
+    minHeight: 0,
     overflowY: 'auto',
     boxSizing: 'border-box',
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -216,6 +230,7 @@ export function Workbench({ desk, language, theme, onLanguage }: WorkbenchProps)
           <div className={styles.told} role="status" aria-live="polite">
             {isOver ? say('drop') : told}
           </div>
+          {file?.state.is === 'open' && <p className={styles.hint}>{say('pagesHint')}</p>}
           <div className={styles.file}>
             {file ? (
               <FileView

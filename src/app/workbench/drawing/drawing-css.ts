@@ -1,5 +1,7 @@
 /** How the drawing shows what was found; colour only adds to what lines and signs already say. */
 export const drawingCss = `
+/* A document takes neither its font nor the height of its lines from the page around it. */
+:host { all: initial; display: block; }
 .docx-wrapper { background: none; padding: 16px 24px; align-items: safe center; }
 [data-severity] { position: relative; cursor: pointer; }
 [data-severity='error'] { outline: 2px solid #b10e1c; outline-offset: -2px; background-color: #fdf3f4; }

@@ -19,6 +19,18 @@ const known: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/**
+ * A line of so many times its font's own height; browsers take the font's size for that, which
+ * Chinese fonts are a third higher than.
+ */
+const ownHeight = 1.3;
+
+const unitless = /^\d+(\.\d+)?$/;
+
+function higher(lines: string): string {
+  return (Number(lines) * ownHeight).toFixed(2);
+}
+
 function setStyle(element: Element, style: Wanted['style']): void {
   if (!(element instanceof HTMLElement || element instanceof SVGElement) || style === undefined) {
     return;
@@ -26,6 +38,9 @@ function setStyle(element: Element, style: Wanted['style']): void {
   // A style attribute would need the policy to allow it; the object of styles does not.
   if (typeof style === 'string') element.style.cssText = style;
   else Object.assign(element.style, style);
+  if (unitless.test(element.style.lineHeight)) {
+    element.style.lineHeight = higher(element.style.lineHeight);
+  }
 }
 
 function setSpans(element: Element, wanted: Wanted): void {
@@ -80,7 +95,13 @@ export function elementMaker(
     const { ns, tagName, className, style, children = [], id, lang } = wanted;
     if (tagName === '#comment') return document.createComment('');
     if (tagName === 'style') {
-      onStyle(children.filter((child) => typeof child === 'string').join(''));
+      const css = children.filter((child) => typeof child === 'string').join('');
+      onStyle(
+        css.replace(
+          /(line-height: )(\d+(?:\.\d+)?);/g,
+          (_, name: string, lines: string) => `${name}${higher(lines)};`,
+        ),
+      );
       return document.createComment('');
     }
     // Pictures are asked for when it is known that they are there.
