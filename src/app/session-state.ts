@@ -141,7 +141,7 @@ export interface Session {
   insertTable(table: TableId, edition: Edition): Promise<void>;
   readonly canRemark: boolean;
   readonly canWrite: boolean;
-  /** Leaves findings as comments in the document, in the given words. */
+  /** Leaves findings as comments in the document, in the given words, in place of earlier ones. */
   remark(findings: readonly Finding[], speak: (finding: Finding) => string): Promise<void>;
   clearRemarks(): Promise<void>;
   /** Takes away all that checking left in the document: comments and reasons. */

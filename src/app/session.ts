@@ -25,7 +25,7 @@ import type {
   SessionState,
   Task,
 } from './session-state';
-import { targetOf } from './target';
+import { remarkedParagraph, targetOf } from './target';
 
 export interface SessionOptions {
   /** rules to run at once */
@@ -239,11 +239,11 @@ class DocumentSession implements Session {
     if (!checked) return Promise.resolve();
     return this.#during('remarking', async () => {
       const remarks = findings.flatMap((finding) => {
-        const target = targetOf(checked.report, finding.at[0]);
-        return target && 'paragraph' in target
-          ? [{ paragraph: target.paragraph, text: speak(finding) }]
-          : [];
+        const paragraph = remarkedParagraph(checked.report, finding.at[0]);
+        return paragraph === undefined ? [] : [{ paragraph, text: speak(finding) }];
       });
+      // What an earlier check said may be mended by now, or would be said twice.
+      await this.#host.clearRemarks();
       const count = await this.#host.remark(checked.snapshot, remarks);
       this.#tell({ is: 'remarked', count, unplaced: findings.length - count });
     });

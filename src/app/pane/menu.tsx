@@ -35,7 +35,12 @@ export default function Menu({ onLanguage }: { readonly onLanguage: () => void }
             size="small"
             disabled={isBusy || checked.findings.length === 0}
             onClick={() =>
-              void session.remark(checked.findings, (finding) => speaker.message(finding))
+              void session.remark(checked.findings, (finding) =>
+                say('remarkText', {
+                  severity: say(`severity.${finding.severity}`),
+                  message: speaker.message(finding),
+                }),
+              )
             }
           >
             {say('remark')}

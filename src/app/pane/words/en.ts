@@ -74,6 +74,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   menu: 'More',
   language: '中文',
   remark: 'Write findings as comments',
+  remarkText: '{severity}: {message}',
   clearRemarks: 'Remove our comments',
   clearTraces: 'Remove all traces of checking',
   clearTracesAsk:

@@ -68,6 +68,7 @@ export const zh = {
   menu: '更多',
   language: 'English',
   remark: '把问题写成批注',
+  remarkText: '{severity}：{message}',
   clearRemarks: '清除本工具的批注',
   clearTraces: '清除检查痕迹',
   clearTracesAsk: '将删去本工具写入文档的批注和忽略原因。报送前请清除。',

@@ -1,0 +1,124 @@
+/** @jest-environment ./test/support/page-environment.js */
+import { screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import type { DocumentHost, Remark } from '../../../src/host/host';
+import { HostError } from '../../../src/host/host';
+import { openCase, openFixture, textsOf } from './documents';
+import { buttonOf, entry } from './findings-shown';
+import { showPane } from './show-pane';
+
+/** A document whose host takes remarks, as Word does; gives what was left in it. */
+function openRemarkable(host: DocumentHost): { host: DocumentHost; remarks: Remark[] } {
+  const remarks: Remark[] = [];
+  return {
+    remarks,
+    host: {
+      ...host,
+      abilities: { ...host.abilities, remarks: true },
+      remark: (checked, wanted) => {
+        const placed = wanted.filter(({ paragraph }) => checked.isPlaced(paragraph));
+        remarks.push(...placed);
+        return Promise.resolve(placed.length);
+      },
+      clearRemarks: () => Promise.resolve(remarks.splice(0).length),
+    },
+  };
+}
+
+async function press(user: UserEvent, name: string): Promise<void> {
+  if (!screen.queryByRole('button', { name })) await user.click(screen.getByText(/^(更多|More)$/));
+  await user.click(await screen.findByRole('button', { name }));
+}
+
+it('writes each finding beside its text, how serious it is and what is wrong', async () => {
+  const file = openFixture('000');
+  const { host, remarks } = openRemarkable(file);
+  const { user } = await showPane(host);
+  expect(remarks).toEqual([]);
+  await press(user, '把问题写成批注');
+  expect(await screen.findByText('已写入 5 条批注。')).toBeTruthy();
+  const texts = textsOf(file);
+  expect(remarks.map(({ paragraph, text }) => [texts[paragraph], text])).toContainEqual([
+    '本年度止件数',
+    '错误：栏目名称“本年度止件数”应为“本年废止件数”。',
+  ]);
+});
+
+it('leaves what is said of a whole table in its first cell', async () => {
+  const file = openCase('base: 001\nreplace: [表四] => [表四]\\n  blank');
+  const { host, remarks } = openRemarkable(file);
+  const { user } = await showPane(host);
+  await press(user, '把问题写成批注');
+  expect(await screen.findByText(/^已写入 \d+ 条批注。$/)).toBeTruthy();
+  const texts = textsOf(file);
+  expect(remarks.map(({ paragraph }) => texts[paragraph])).toEqual(['行政\n复议']);
+});
+
+it('tells how many have no place in the document', async () => {
+  const { host, remarks } = openRemarkable(openFixture('000'));
+  const read = async () => ({ ...(await host.read()), isPlaced: () => false });
+  const { user } = await showPane({ ...host, read });
+  await press(user, '把问题写成批注');
+  expect(await screen.findByText('已写入 0 条批注，5 条找不到位置，没有写。')).toBeTruthy();
+  expect(remarks).toEqual([]);
+});
+
+it('writes anew what is left after mending, and says nothing twice', async () => {
+  const { host, remarks } = openRemarkable(openFixture('000'));
+  const { user } = await showPane(host);
+  await press(user, '把问题写成批注');
+  await screen.findByText('已写入 5 条批注。');
+  await user.click(buttonOf(entry(/本年度止件数/), /^修正/));
+  await screen.findByText(/^已修改/);
+  await press(user, '把问题写成批注');
+  expect(await screen.findByText('已写入 4 条批注。')).toBeTruthy();
+  expect(remarks).toHaveLength(4);
+  expect(remarks.filter(({ text }) => text.includes('本年度止件数'))).toEqual([]);
+});
+
+it('clears them when asked to, by themselves or with all traces', async () => {
+  const { host, remarks } = openRemarkable(openFixture('000'));
+  const { user } = await showPane(host);
+  await press(user, '把问题写成批注');
+  await screen.findByText('已写入 5 条批注。');
+  await press(user, '清除本工具的批注');
+  expect(await screen.findByText('已清除 5 条批注。')).toBeTruthy();
+  expect(remarks).toEqual([]);
+  await press(user, '把问题写成批注');
+  await screen.findByText('已写入 5 条批注。');
+  await press(user, '清除检查痕迹');
+  await press(user, '清除');
+  expect(await screen.findByText('已清除检查痕迹，包括 5 条批注。')).toBeTruthy();
+  expect(remarks).toEqual([]);
+});
+
+it('tells why when it is refused', async () => {
+  const { host } = openRemarkable(openFixture('000'));
+  const remark = () => Promise.reject(new HostError('protected'));
+  const { user } = await showPane({ ...host, remark });
+  await press(user, '把问题写成批注');
+  expect(await screen.findByText(/^没有修改。文档受保护/)).toBeTruthy();
+});
+
+it('has nothing to write of a clean report', async () => {
+  const { host } = openRemarkable(openCase('base: clean'));
+  const { user } = await showPane(host);
+  await user.click(screen.getByText('更多'));
+  const button = await screen.findByRole('button', { name: '把问题写成批注' });
+  expect(button).toHaveProperty('disabled', true);
+});
+
+it('offers no comments where the document takes none', async () => {
+  const { user } = await showPane(openFixture('000'));
+  await user.click(screen.getByText('更多'));
+  await screen.findByRole('button', { name: '清除检查痕迹' });
+  expect(screen.queryByRole('button', { name: /批注/ })).toBeNull();
+});
+
+it('writes in the language of the pane', async () => {
+  const { host, remarks } = openRemarkable(openFixture('000'));
+  const { user } = await showPane(host, { language: 'en' });
+  await press(user, 'Write findings as comments');
+  expect(await screen.findByText('5 comments written.')).toBeTruthy();
+  expect(remarks.filter(({ text }) => text.startsWith('Error: '))).toHaveLength(2);
+});
