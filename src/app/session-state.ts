@@ -88,6 +88,8 @@ export type Task = 'checking' | 'writing' | 'remarking';
 export interface SessionState {
   /** what is under way */
   readonly task?: Task;
+  /** how far a check has come that lasts: rules run, of all */
+  readonly progress?: { readonly done: number; readonly total: number };
   /** the latest result, also while a newer one is made */
   readonly checked?: Checked;
   /** the document may have changed since */

@@ -1,4 +1,5 @@
-import { check } from '../check/check';
+import { checkInSteps } from '../check/check';
+import type { CheckResult } from '../check/check';
 import type { Finding } from '../check/finding';
 import type { MarkupOf } from '../check/moving';
 import { summarize } from '../check/summary';
@@ -9,9 +10,11 @@ import { anchorOf } from '../ooxml/edit/addresses';
 import { Refusal } from '../ooxml/refusal';
 import type { NewReport } from '../report/official-report';
 import { readReport } from '../report/read';
-import type { Place } from '../report/report';
+import type { Place, Report } from '../report/report';
 import type { Fix, Rule } from '../rules/rule';
 import type { Edition, TableId } from '../schema/form';
+import { createBreather } from './breather';
+import type { Breather } from './breather';
 import type * as fixing from './fixing';
 import type { Ignore } from './ignores';
 import type { Journal } from './journal';
@@ -33,11 +36,13 @@ export interface SessionOptions {
   /** every rule there is, when they have come; findings are told before that */
   readonly allRules?: Promise<readonly Rule[]>;
   /** runs the rules in another way, or elsewhere beforehand */
-  readonly check?: typeof check;
+  readonly check?: (report: Report, rules: readonly Rule[]) => CheckResult;
   /** the time, in milliseconds since 1970 */
   readonly now?: () => number;
   /** Calls back after a pause without changes. Gives a function that calls it off. */
   readonly afterPause?: (callback: () => void) => () => void;
+  /** Begins the work of a check, which stops for as long as what it gives says. */
+  readonly breather?: () => Breather;
 }
 
 /** How long nothing has to change before a document is checked again. */
@@ -75,6 +80,10 @@ class DocumentSession implements Session {
   #isDisposed = false;
   /** the document as it was read last, whatever came of it */
   #snapshot: Snapshot | undefined;
+  /** while our own edits are made, which nobody needs to be told of */
+  #isApplying = false;
+  /** the document has changed since it was last read */
+  #isOutdated = false;
 
   constructor(host: DocumentHost, options: SessionOptions) {
     this.#host = host;
@@ -226,7 +235,7 @@ class DocumentSession implements Session {
       const journal = this.#means?.journal;
       const edits = journal?.inverse(id);
       if (!checked || !journal || !edits) return;
-      const applied = await this.#host.apply(checked.snapshot, edits);
+      const applied = await this.#apply(checked.snapshot, edits);
       journal.follow(checked.snapshot, applied.before);
       const change = journal.turned(id, applied);
       await this.#judge(applied.after);
@@ -303,7 +312,7 @@ class DocumentSession implements Session {
     change: Pick<Change, 'rule' | 'parts'>,
   ): Promise<void> {
     const { journal } = await this.#ready();
-    const applied: Applied = await this.#host.apply(checked, edits);
+    const applied = await this.#apply(checked, edits);
     journal.follow(checked, applied.before);
     const noted = journal.add(applied, { ...change, at: this.#now() });
     await this.#judge(applied.after);
@@ -322,6 +331,17 @@ class DocumentSession implements Session {
     });
   }
 
+  async #apply(checked: Snapshot, edits: readonly BodyEdit[]): Promise<Applied> {
+    this.#isApplying = true;
+    try {
+      const applied = await this.#host.apply(checked, edits);
+      this.#isOutdated = false;
+      return applied;
+    } finally {
+      this.#isApplying = false;
+    }
+  }
+
   #keep(ignores: readonly Ignore[], is: 'ignored' | 'restored'): Promise<void> {
     return this.#during(undefined, async () => {
       const { writeIgnores } = await import('./ignores');
@@ -335,6 +355,7 @@ class DocumentSession implements Session {
 
   async #read(): Promise<void> {
     try {
+      this.#isOutdated = false;
       const snapshot = await this.#host.read();
       const kept = await this.#host.recall();
       // Most documents keep nothing, so what reads it is loaded only for those that do.
@@ -363,10 +384,10 @@ class DocumentSession implements Session {
     this.#snapshot = snapshot;
     try {
       if (!this.#means && this.#options.allRules !== undefined) {
-        this.#show(this.#checkedOf(snapshot));
+        this.#show(await this.#checkedOf(snapshot));
       }
       await this.#ready();
-      this.#show(this.#checkedOf(snapshot));
+      this.#show(await this.#checkedOf(snapshot));
     } catch (error) {
       // What was undone or pasted may leave something that is no report.
       if (!(error instanceof Refusal)) throw error;
@@ -375,18 +396,33 @@ class DocumentSession implements Session {
   }
 
   #fail(error: unknown): void {
-    const { checked, notice, ...rest } = this.state;
+    const { checked, notice, progress, ...rest } = this.state;
     const journal = this.#means?.journal.changes ?? [];
     this.#set({ ...rest, journal, isStale: false, problem: problemOf(error) });
   }
 
-  #checkedOf(snapshot: Snapshot): Checked {
+  /** Runs the rules, and lets the page answer in between where that takes long. */
+  async #resultOf(report: Report, rules: readonly Rule[], rests: Breather): Promise<CheckResult> {
+    const steps = checkInSteps(report, rules);
+    let step = steps.next();
+    while (step.done !== true) {
+      const rest = rests();
+      if (rest) {
+        this.#set({ ...this.state, progress: { done: step.value, total: rules.length } });
+        await rest;
+      }
+      step = steps.next();
+    }
+    return step.value;
+  }
+
+  async #checkedOf(snapshot: Snapshot): Promise<Checked> {
+    const rests = (this.#options.breather ?? createBreather)();
     const report = readReport(snapshot.body);
     const isWhole = snapshot.completeness === 'whole';
-    const result = (this.#options.check ?? check)(
-      report,
-      isWhole ? this.#rules : this.#rules.filter(({ needs }) => needs === undefined),
-    );
+    const rules = isWhole ? this.#rules : this.#rules.filter(({ needs }) => needs === undefined);
+    const result =
+      this.#options.check?.(report, rules) ?? (await this.#resultOf(report, rules, rests));
     const reasons = new Map(this.#ignores.map(({ key, reason }) => [key, reason]));
     const findings = result.findings.filter(({ key }) => !reasons.has(key));
     return {
@@ -406,9 +442,11 @@ class DocumentSession implements Session {
   }
 
   #show(checked: Checked): void {
-    const { problem, ...rest } = this.state;
+    const { problem, progress, ...rest } = this.state;
+    const isStale = this.#isOutdated;
+    this.#set({ ...rest, checked, isStale, journal: this.#means?.journal.changes ?? [] });
     this.#callOff();
-    this.#set({ ...rest, checked, isStale: false, journal: this.#means?.journal.changes ?? [] });
+    if (isStale) this.#checkAfterPause();
   }
 
   /** Does one thing after what was asked for before, and tells why it was refused if it was. */
@@ -428,7 +466,7 @@ class DocumentSession implements Session {
           await this.#read();
         }
       } finally {
-        const { task: done, ...after } = this.state;
+        const { task: done, progress, ...after } = this.state;
         this.#set(after);
       }
     });
@@ -437,9 +475,14 @@ class DocumentSession implements Session {
   }
 
   #noteChange(): void {
-    if (this.state.task === 'writing' || this.#isDisposed) return;
+    if (this.#isApplying || this.#isDisposed) return;
+    this.#isOutdated = true;
     if (!this.state.checked) return;
     this.#set({ ...this.state, isStale: true });
+    this.#checkAfterPause();
+  }
+
+  #checkAfterPause(): void {
     this.#callOff();
     this.#callOff = (this.#options.afterPause ?? afterPause)(() => {
       if (this.state.isStale) void this.#during('checking', () => this.#read());

@@ -16,13 +16,19 @@ export interface CheckResult {
   readonly failures: readonly Failure[];
 }
 
-/** Runs rules over a report. Never throws. */
-export function check(report: Report, rules: readonly Rule[]): CheckResult {
+/**
+ * Runs rules over a report, one at each step, so that others get their turn in between. Gives how
+ * many have been run, and in the end what came of it. Never throws.
+ */
+export function* checkInSteps(
+  report: Report,
+  rules: readonly Rule[],
+): Generator<number, CheckResult, void> {
   const found: Found[] = [];
   const unsure: Doubt[] = [];
   const failures: Failure[] = [];
   let held = 0;
-  for (const rule of rules) {
+  for (const [index, rule] of rules.entries()) {
     try {
       for (const verdict of rule.look(report)) {
         if (verdict.is === 'wrong') {
@@ -33,6 +39,16 @@ export function check(report: Report, rules: readonly Rule[]): CheckResult {
     } catch (cause) {
       failures.push({ rule: rule.id, cause });
     }
+    yield index + 1;
   }
   return { findings: withKeys(order(report, dedupe(found))), held, unsure, failures };
+}
+
+/** Runs rules over a report. Never throws. */
+export function check(report: Report, rules: readonly Rule[]): CheckResult {
+  const steps = checkInSteps(report, rules);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

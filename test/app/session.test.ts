@@ -84,6 +84,30 @@ describe('checking', () => {
   });
 });
 
+describe('a check that lasts', () => {
+  test('tells how far it has come whenever it lets others get their turn', async () => {
+    const { host } = open();
+    const session = createSession(host, { rules, breather: () => () => Promise.resolve() });
+    const told: unknown[] = [];
+    session.subscribe(() => {
+      if (session.state.progress) told.push(session.state.progress);
+    });
+    await session.check();
+    expect(told).toEqual(rules.map((_, index) => ({ done: index + 1, total: rules.length })));
+    expect(session.state.progress).toBeUndefined();
+    expect(findings(session)).toHaveLength(26);
+  });
+
+  test('tells nothing of it where it takes no time', async () => {
+    const { host } = open();
+    const session = createSession(host, { rules, breather: () => () => undefined });
+    const told: unknown[] = [];
+    session.subscribe(() => told.push(session.state.progress));
+    await session.check();
+    expect(told.filter((progress) => progress !== undefined)).toEqual([]);
+  });
+});
+
 describe('fixing', () => {
   test('one fix changes its cell and takes its finding away', async () => {
     const { host, session } = await checked();
@@ -292,6 +316,54 @@ describe('watching', () => {
     await done;
     expect(session.state.checked).toBeDefined();
     session.dispose();
+  });
+
+  test('a change while rules run leaves the result stale, and is checked too', async () => {
+    const { host } = open();
+    let change: () => void = () => undefined;
+    let pass: (() => void) | undefined;
+    const watched = withChanges(host, {
+      watch: (onChange) => {
+        change = onChange;
+        return () => undefined;
+      },
+    });
+    let isTyped = false;
+    const session = createSession(watched, {
+      rules,
+      afterPause: (callback) => {
+        pass = callback;
+        return () => (pass = undefined);
+      },
+      breather: () => () => {
+        if (!isTyped) change();
+        isTyped = true;
+        return Promise.resolve();
+      },
+    });
+    await session.check();
+    expect(session.state.isStale).toBe(true);
+    expect(pass).toBeDefined();
+    await session.check();
+    expect([session.state.isStale, pass]).toEqual([false, undefined]);
+  });
+
+  test('setting a finding aside does not make an old result a new one', async () => {
+    const { host } = open();
+    let change: () => void = () => undefined;
+    const session = createSession(
+      withChanges(host, {
+        watch: (onChange) => {
+          change = onChange;
+          return () => undefined;
+        },
+      }),
+      { rules, afterPause: () => () => undefined },
+    );
+    await session.check();
+    change();
+    await session.ignore(find(session, 'blank-cell'), '');
+    expect(session.state.isStale).toBe(true);
   });
 
   test('its own writes do not', async () => {

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   },
   waiting: { padding: '24px 12px' },
   tables: { padding: '8px' },
-  bar: { width: '100%' },
+  bar: { display: 'block', width: '100%', accentColor: tokens.colorBrandBackground },
   fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: {
     padding: '8px 12px',
@@ -89,7 +89,7 @@ export function Pane({
     document.title = say('title');
   }, [language, say]);
 
-  const { checked, problem, task, notice } = state;
+  const { checked, problem, progress, task, notice } = state;
   const fold = (id: string, title: string, content: () => JSX.Element): JSX.Element => (
     <details
       className={styles.fold}
@@ -105,6 +105,14 @@ export function Pane({
       {opened.has(id) && <Suspense fallback={null}>{content()}</Suspense>}
     </details>
   );
+  const bar = (
+    <progress
+      className={styles.bar}
+      aria-label={say('checking')}
+      max={progress?.total}
+      value={progress?.done}
+    />
+  );
   const told = task === undefined ? notice && noticeText(notice, speaker, say) : say(task);
 
   return (
@@ -112,7 +120,8 @@ export function Pane({
       <PaneContext.Provider value={parts}>
         <div className={styles.pane}>
           <div className={styles.notice} role="status" aria-live="polite">
-            {checked && told}
+            {(checked ?? problem) && told}
+            {checked && progress && bar}
           </div>
           {problem && (
             <Suspense fallback={null}>
@@ -123,7 +132,7 @@ export function Pane({
           {!checked && !problem && (
             <div className={styles.waiting} role="status">
               <p>{say('checking')}</p>
-              <progress className={styles.bar} aria-label={say('checking')} />
+              {bar}
             </div>
           )}
           {checked && (

@@ -55,6 +55,24 @@ describe.each<[HostErrorCode, RegExp]>([
   });
 });
 
+it('says that it checks again when it is tried again', async () => {
+  const host = openFixture('000');
+  let answer: (() => void) | undefined;
+  let isFirst = true;
+  const read = async () => {
+    if (isFirst) throw new HostError('timed-out');
+    await new Promise<void>((done) => (answer = done));
+    return host.read();
+  };
+  const { session, user } = showUnchecked({ ...host, read });
+  await act(() => session.check());
+  isFirst = false;
+  await user.click(await screen.findByRole('button', { name: '重新检查' }));
+  expect(await screen.findByText('正在检查…')).toBeTruthy();
+  answer?.();
+  expect(await screen.findByRole('tab', { name: '问题' })).toBeTruthy();
+});
+
 it('hands out what a developer needs to know when something failed that nobody foresaw', async () => {
   const read = () => Promise.reject(new TypeError('x is not a function'));
   const { session, user } = showUnchecked({ ...openFixture('000'), read });

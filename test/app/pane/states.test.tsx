@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/page-environment.js */
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
+import { rules } from '../../../src/rules/index';
 import { openFixture, openTexts } from './documents';
 import { entries, entry } from './findings-shown';
 import { showPane, showUnchecked } from './show-pane';
@@ -24,6 +25,49 @@ it('says that it checks until there is something to tell', async () => {
   await act(() => check);
   expect(screen.queryByRole('progressbar')).toBeNull();
   expect(entries()).toHaveLength(5);
+});
+
+it('shows how much of a check that lasts is done', async () => {
+  const host = openFixture('000');
+  const gates: (() => void)[] = [];
+  const breather = () => () =>
+    gates.length < 2 ? new Promise<void>((done) => gates.push(done)) : undefined;
+  const { session } = showUnchecked(host, { breather });
+  const bar = () => screen.getByRole<HTMLProgressElement>('progressbar', { name: '正在检查…' });
+  expect(bar().hasAttribute('value')).toBe(false);
+  let check = Promise.resolve();
+  await act(async () => {
+    check = session.check();
+    await Promise.resolve();
+  });
+  await waitFor(() => {
+    expect([bar().value, bar().max]).toEqual([1, rules.length]);
+  });
+  gates[0]?.();
+  await waitFor(() => {
+    expect(bar().value).toBe(2);
+  });
+  gates[1]?.();
+  await act(() => check);
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(entries()).toHaveLength(5);
+});
+
+it('shows the earlier findings and how much is done while it checks again', async () => {
+  let pass: (() => void) | undefined;
+  let isSlow = false;
+  const breather = () => () =>
+    isSlow && !pass ? new Promise<void>((done) => (pass = done)) : undefined;
+  const { user } = await showPane(openFixture('000'), { breather });
+  isSlow = true;
+  await user.click(screen.getByRole('button', { name: '重新检查' }));
+  const bar = await screen.findByRole<HTMLProgressElement>('progressbar');
+  expect(bar.value).toBe(1);
+  expect(entries()).toHaveLength(5);
+  pass?.();
+  await waitFor(() => {
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
 });
 
 it('says of a clean report what was verified, and that its truth is for a person', async () => {

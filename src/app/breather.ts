@@ -1,0 +1,19 @@
+/** How long the page is kept from answering at most, in milliseconds; one rule takes far less. */
+const slice = 80;
+
+/** Gives a promise to wait for when it is time to let the page answer. */
+export type Breather = () => Promise<void> | undefined;
+
+/** Begins to count the time that is worked without a break. */
+export function createBreather(): Breather {
+  let since = Date.now();
+  return () => {
+    if (Date.now() - since < slice) return undefined;
+    return new Promise((done) => {
+      setTimeout(() => {
+        since = Date.now();
+        done();
+      });
+    });
+  };
+}
