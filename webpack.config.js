@@ -407,4 +407,5 @@ export default (env = {}) => [
   // Comes with a script of its own, which it looks for beside itself.
   program('start', './test/start/serve-workbench.ts', { externals: { open: 'open' } }),
   program('fixtures', './test/support/make-fixtures.ts'),
+  program('examples', './test/support/examples/make-examples.ts'),
 ];

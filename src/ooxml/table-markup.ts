@@ -10,6 +10,8 @@ export interface MarkupCell {
   /** its text runs from top to bottom */
   readonly upright?: boolean;
   readonly bold?: boolean;
+  /** where its text takes several lines, none is left with a single character */
+  readonly even?: boolean;
 }
 
 export interface MarkupRow {
@@ -25,10 +27,13 @@ export interface MarkupTable {
   /** in half points */
   readonly size: number;
   readonly font: string;
+  /** between a cell's border and its text, in twentieths of a point */
+  readonly padding: number;
+  /** of a row, at least, in twentieths of a point; 0 for as high as its text */
+  readonly height: number;
+  /** from line to line, in twentieths of a point; single spacing where not said */
+  readonly line?: number;
 }
-
-/** Between a cell's border and its text, in twentieths of a point. */
-const padding = 60;
 
 const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 
@@ -52,6 +57,10 @@ export interface MarkupParagraph {
   readonly bold?: boolean;
   /** how many characters its first line is indented by */
   readonly indent?: number;
+  /** what is left free on both its sides, in twentieths of a point */
+  readonly aside?: number;
+  /** it stays on the page of what follows */
+  readonly keepsNext?: boolean;
   /** from line to line, in twentieths of a point; single spacing where not said */
   readonly line?: number;
   /** 0 for a heading of the first level */
@@ -60,7 +69,7 @@ export interface MarkupParagraph {
 
 /** A paragraph as WordprocessingML with the prefix w, which needs no other part. */
 export function paragraphMarkup(paragraph: MarkupParagraph): string {
-  const { text, size, align, indent = 0, line, outlineLevel = 9 } = paragraph;
+  const { text, size, align, indent = 0, aside = 0, line, outlineLevel = 9 } = paragraph;
   const properties = run(paragraph);
   const content =
     text === ''
@@ -68,40 +77,65 @@ export function paragraphMarkup(paragraph: MarkupParagraph): string {
       : `<w:r>${properties}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
   // A character is as wide as it is high: half points times ten are twentieths of a point.
   const first = `w:firstLine="${String(indent * size * 10)}" w:firstLineChars="${String(indent * 100)}"`;
+  const margins = `w:left="${String(aside)}" w:leftChars="0" w:right="${String(aside)}"`;
   const spacing =
     line === undefined
       ? 'w:line="240" w:lineRule="auto"'
       : `w:line="${String(line)}" w:lineRule="exact"`;
   return (
-    '<w:p><w:pPr><w:keepNext w:val="0"/><w:widowControl/><w:snapToGrid w:val="0"/>' +
+    `<w:p><w:pPr><w:keepNext w:val="${paragraph.keepsNext === true ? '1' : '0'}"/>` +
+    '<w:widowControl/><w:snapToGrid w:val="0"/>' +
     '<w:spacing w:before="0" w:beforeAutospacing="0" w:after="0" w:afterAutospacing="0" ' +
-    `${spacing}/><w:ind w:left="0" w:leftChars="0" w:right="0" w:rightChars="0" ${first}/>` +
+    `${spacing}/><w:ind ${margins} w:rightChars="0" ${first}/>` +
     `<w:jc w:val="${align}"/><w:outlineLvl w:val="${String(outlineLevel)}"/>${properties}</w:pPr>` +
     `${content}</w:p>`
   );
 }
 
-function cellMarkup({ widths, font, size }: MarkupTable, cell: MarkupCell, start: number): string {
-  const width = widths.slice(start, start + cell.span).reduce((sum, one) => sum + one, 0);
+/** What a text needs on both sides so that the lines it takes are as long as each other. */
+function evenAside({ size, padding }: MarkupTable, width: number, text: string): number {
+  // A Han character is as wide as it is high: so many half points are ten times as many twentieths.
+  const room = width - 2 * padding;
+  const fit = Math.floor(room / (size * 10));
+  if (fit < 1 || text.length <= fit) return 0;
+  const perLine = Math.ceil(text.length / Math.ceil(text.length / fit));
+  // A little less than all that is left, lest rounding leave too little for the last of them.
+  return Math.max(0, Math.floor((room - perLine * size * 10) / 2) - 2 * size);
+}
+
+function cellMarkup(table: MarkupTable, cell: MarkupCell, start: number, isLast: boolean): string {
+  const { font, size, line } = table;
+  const width = table.widths.slice(start, start + cell.span).reduce((sum, one) => sum + one, 0);
+  const paragraph = paragraphMarkup({
+    ...cell,
+    font,
+    size,
+    ...(line === undefined ? {} : { line }),
+    aside: cell.even ? evenAside(table, width, cell.text) : 0,
+    keepsNext: !isLast,
+  });
   const merge = { restart: '<w:vMerge w:val="restart"/>', continue: '<w:vMerge/>' };
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/>` +
     (cell.span > 1 ? `<w:gridSpan w:val="${String(cell.span)}"/>` : '') +
     (cell.vMerge ? merge[cell.vMerge] : '') +
     (cell.upright ? '<w:textDirection w:val="tbRlV"/>' : '') +
-    `<w:vAlign w:val="center"/></w:tcPr>${paragraphMarkup({ ...cell, font, size })}</w:tc>`
+    `<w:vAlign w:val="center"/></w:tcPr>${paragraph}</w:tc>`
   );
 }
 
-function rowMarkup(table: MarkupTable, { cells, header }: MarkupRow): string {
+/** All rows but the last hold on to the next, so that a table that fits on a page stays on one. */
+function rowMarkup(table: MarkupTable, { cells, header }: MarkupRow, isLast: boolean): string {
   let start = 0;
   const written = cells.map((cell) => {
-    const markup = cellMarkup(table, cell, start);
+    const markup = cellMarkup(table, cell, start, isLast);
     start += cell.span;
     return markup;
   });
+  const height =
+    table.height === 0 ? '' : `<w:trHeight w:val="${String(table.height)}" w:hRule="atLeast"/>`;
   return (
-    `<w:tr><w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}<w:jc w:val="center"/></w:trPr>` +
+    `<w:tr><w:trPr><w:cantSplit/>${height}${header ? '<w:tblHeader/>' : ''}<w:jc w:val="center"/></w:trPr>` +
     `${written.join('')}</w:tr>`
   );
 }
@@ -114,7 +148,7 @@ export function tableMarkup(table: MarkupTable): string {
   const width = String(table.widths.reduce((sum, one) => sum + one, 0));
   const border = 'w:val="single" w:sz="4" w:space="0" w:color="auto"';
   const margins = (['top', 'left', 'bottom', 'right'] as const).map((side) => {
-    const room = side === 'left' || side === 'right' ? padding : 0;
+    const room = side === 'left' || side === 'right' ? table.padding : 0;
     return `<w:${side} w:w="${String(room)}" w:type="dxa"/>`;
   });
   return (
@@ -122,6 +156,6 @@ export function tableMarkup(table: MarkupTable): string {
     `<w:tblBorders>${sides.map((side) => `<w:${side} ${border}/>`).join('')}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins.join('')}</w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${table.widths.map((one) => `<w:gridCol w:w="${String(one)}"/>`).join('')}</w:tblGrid>` +
-    `${table.rows.map((row) => rowMarkup(table, row)).join('')}</w:tbl>`
+    `${table.rows.map((row, at) => rowMarkup(table, row, at === table.rows.length - 1)).join('')}</w:tbl>`
   );
 }

@@ -4,7 +4,7 @@
  */
 import { openFile } from '../../src/host/file';
 import { openWordDocument } from '../../src/host/word';
-import { usualWidth } from '../../src/report/official-table';
+import { usualWidth } from '../../src/report/official-measures';
 import { tableIds } from '../../src/schema/form';
 import { documentOf } from '../support/document-text';
 import { docxOf } from '../support/docx';

@@ -1,7 +1,8 @@
 import type { Table } from '../../src/ooxml/blocks';
 import { gridOf } from '../../src/ooxml/grid';
 import { scanBody } from '../../src/ooxml/scan';
-import { officialTable, usualWidth } from '../../src/report/official-table';
+import { usualWidth } from '../../src/report/official-measures';
+import { officialTable } from '../../src/report/official-table';
 import { readReport } from '../../src/report/read';
 import { forms } from '../../src/schema/editions';
 import { chapterIds, editions, tableIds } from '../../src/schema/form';

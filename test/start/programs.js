@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 const packages = [
   { name: 'chromium', isThere: () => existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium') },
   { name: 'libreoffice-writer-nogui', isThere: () => isOnPath('soffice') },
+  { name: 'poppler-utils', isThere: () => isOnPath('pdftotext') },
   // The pages and documents that are drawn are in Chinese.
   {
     name: 'fonts-noto-cjk',

@@ -41,7 +41,7 @@ const layApt = (does = ':'): void => {
 };
 
 it('installs nothing where all is there', async () => {
-  for (const name of ['chromium', 'soffice', 'dpkg']) lay(name);
+  for (const name of ['chromium', 'soffice', 'pdftotext', 'dpkg']) lay(name);
   layApt();
   expect(await ensurePrograms()).toEqual([]);
   expect([orders(), said]).toEqual(['', '']);
@@ -49,6 +49,7 @@ it('installs nothing where all is there', async () => {
 
 it('installs just what is missing', async () => {
   lay('soffice');
+  lay('pdftotext');
   lay('dpkg', 'exit 1');
   layApt();
   expect(await ensurePrograms()).toEqual([]);
@@ -64,7 +65,7 @@ it.each([
   jest.spyOn(process, 'getuid').mockReturnValue(user);
   if (hasApt) layApt();
   lay('dpkg');
-  expect(await ensurePrograms()).toEqual(['chromium', 'libreoffice-writer-nogui']);
+  expect(await ensurePrograms()).toEqual(['chromium', 'libreoffice-writer-nogui', 'poppler-utils']);
   expect(orders()).toBe('');
   for (const words of [zh, en, '需要它们的测试将失败', 'The tests that need them will fail']) {
     expect(said).toContain(words);
@@ -74,6 +75,6 @@ it.each([
 it('says so where apt-get fails', async () => {
   lay('soffice');
   layApt('exit 100');
-  expect(await ensurePrograms()).toEqual(['chromium']);
+  expect(await ensurePrograms()).toEqual(['chromium', 'poppler-utils']);
   expect(said).toContain('apt-get failed');
 });

@@ -3,14 +3,12 @@
  * opens plain ones and saves them anew; they differ from run to run, so they are made only where
  * the others have changed.
  */
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { documentOf } from './document-text';
 import { docxOf } from './docx';
 import { fixtureFile, fixtureNames, fixtureText, sampleFile, sampleText } from './fixture-text';
+import { convert, inFolder } from './soffice';
 
 const names = fixtureNames();
 
@@ -26,27 +24,16 @@ mkdirSync(dirname(sampleFile), { recursive: true });
 writeFileSync(sampleFile, docxOf(documentOf(sampleText()), 'word'));
 
 if (process.argv.includes('--libreoffice')) {
-  const folder = mkdtempSync(join(tmpdir(), 'report-check-fixtures-'));
-  try {
+  inFolder((folder) => {
     mkdirSync(join(folder, 'plain'));
     const sources = names.map((name) => {
       const source = join(folder, 'plain', `${name}.docx`);
       writeFileSync(source, docxOf(documentOf(fixtureText(name))));
-      return { name, source };
+      return source;
     });
-    execFileSync('soffice', [
-      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-      '--headless',
-      '--convert-to',
-      'docx:MS Word 2007 XML',
-      '--outdir',
-      folder,
-      ...sources.map(({ source }) => source),
-    ]);
-    for (const { name } of sources) {
+    convert('docx:MS Word 2007 XML', sources, folder);
+    for (const name of names) {
       copyFileSync(join(folder, `${name}.docx`), fixtureFile(name, 'libreoffice'));
     }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
