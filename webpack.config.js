@@ -408,4 +408,7 @@ export default (env = {}) => [
   program('start', './test/start/serve-workbench.ts', { externals: { open: 'open' } }),
   program('fixtures', './test/support/make-fixtures.ts'),
   program('examples', './test/support/examples/make-examples.ts'),
+  program('pictures', './test/pictures/pictures.ts', {
+    externals: { 'playwright-core': 'playwright-core' },
+  }),
 ];

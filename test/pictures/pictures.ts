@@ -1,0 +1,43 @@
+/**
+ * `npm run pictures`: draws the pane and the workbench, with the sample, for the README. The
+ * pictures are committed; Chromium is needed only to draw them anew.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { choose, isReady, openWorkbench } from '../e2e/open-workbench';
+import { sampleFile } from '../support/fixture-text';
+import { launchBrowser, openPane } from '../word/chromium';
+
+const folder = resolve('assets/readme');
+const bytes = new Uint8Array(readFileSync(sampleFile));
+
+async function drawPane(browser: Browser): Promise<void> {
+  const opened = await openPane(browser, bytes, { width: 360, colorScheme: 'light' });
+  const { page } = opened;
+  await page.getByRole('button', { name: '重新检查' }).waitFor();
+  await page.locator('[data-finding]').first().waitFor();
+  await page.screenshot({ path: join(folder, 'pane.png') });
+  await opened.close();
+}
+
+async function drawWorkbench(browser: Browser): Promise<void> {
+  const opened = await openWorkbench(browser, { colorScheme: 'light' });
+  const { page } = opened;
+  await choose(page, [{ name: '年度报告示例.docx', bytes }]);
+  await isReady(page);
+  // To the first finding, so that a table with what is marked in it is seen.
+  await page.getByRole('button', { name: /^定位/ }).first().click();
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: join(folder, 'workbench.png') });
+  await opened.close();
+}
+
+mkdirSync(folder, { recursive: true });
+const browser = await launchBrowser();
+try {
+  await drawPane(browser);
+  await drawWorkbench(browser);
+} finally {
+  await browser.close();
+}
