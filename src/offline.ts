@@ -34,10 +34,12 @@ async function answer(request: Request): Promise<Response> {
 
 /** A page keeps its version as long as it is open. Loaded again, the only one gets the newer. */
 async function openPage(request: Request): Promise<Response> {
-  const { waiting } = self.registration;
+  const { waiting, scope } = self.registration;
   if (waiting && (await self.clients.matchAll()).length < 2) {
     waiting.postMessage('take over');
     return new Response('', { headers: { refresh: '0' } });
   }
-  return answer(request);
+  // Some servers show pages without the .html of their names, as the scope is.
+  const page = (await files().find(request.url)) ?? (await files().find(`${scope}.html`));
+  return page ?? fetch(request);
 }

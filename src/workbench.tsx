@@ -73,9 +73,9 @@ function open(file: File, signal: AbortSignal): Promise<OpenDocument> {
 async function openAsked(desk: Desk): Promise<void> {
   const address = askedFile(location.href);
   if (!address) return;
-  const answer = await fetch(address);
+  const answer = await fetch(address).catch(() => undefined);
   const name = decodeURIComponent(address.pathname.split('/').at(-1) ?? '');
-  if (answer.ok) await desk.open([new File([await answer.blob()], name)]);
+  if (answer?.ok) await desk.open([new File([await answer.blob()], name)]);
 }
 
 function Page({ desk }: { readonly desk: Desk }): JSX.Element {

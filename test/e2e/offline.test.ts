@@ -119,6 +119,26 @@ test('opened once, the page opens, draws and checks without a network', async ()
   await page.getByText('群众群众').first().waitFor();
 });
 
+test('a server may show the page without the ending of its name', async () => {
+  const files = serveFolder(root);
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    const { url = '' } = request;
+    if (url.endsWith('.html')) response.writeHead(308, { location: url.slice(0, -5) }).end();
+    else {
+      if (url.endsWith('/workbench')) request.url = `${url}.html`;
+      files(request, response);
+    }
+  });
+  await openOnce();
+  expect(page.url()).toBe(address().slice(0, -5));
+  await stopServing();
+  await page.goto(address());
+  await isShown();
+  await page.goto(address().slice(0, -5));
+  await isShown();
+});
+
 test('what is not the page’s own is neither kept nor answered for', async () => {
   await openOnce();
   await page.reload();
