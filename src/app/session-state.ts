@@ -34,7 +34,7 @@ export interface IgnoredFinding {
 
 /** Why something could not be done. The catalogue turns code and data into sentences. */
 export interface Problem {
-  readonly code: HostErrorCode | ProblemCode;
+  readonly code: HostErrorCode | ProblemCode | 'unexpected';
   readonly data: Readonly<Record<string, string | number>>;
   /** what a developer needs to know, to copy; holds no text of the document */
   readonly details: string;

@@ -11,6 +11,7 @@ import { reasonOf } from './file-problem';
 import { findFiles } from './find-files';
 import { parse } from './options';
 import type { Options, Threshold } from './options';
+import { problemSentence } from './problem-sentence';
 import { progressOf } from './progress';
 import { reportLines } from './text';
 import { cliVoice } from './voice';
@@ -40,12 +41,11 @@ function statusOf(outcome: Outcome, failOn: Threshold): number {
 /** What went wrong beside the findings, one line each. */
 function troubles(outcome: Outcome, speaker: Speaker, say: CliSay): readonly string[] {
   if ('problem' in outcome) {
-    const { code, data } = outcome.problem;
-    const message = say('text.unread', { message: speaker.problem(code, data) });
+    const message = say('text.unread', { message: problemSentence(outcome.problem, speaker, say) });
     return [`${outcome.file}: ${message}`];
   }
   return outcome.result.failures.map(({ rule, cause }) => {
-    return `${outcome.file}: ${speaker.say('problem.rule-failed', { rule, reason: reasonOf(cause) })}`;
+    return `${outcome.file}: ${say('problem.rule-failed', { rule, reason: reasonOf(cause) })}`;
   });
 }
 
@@ -55,10 +55,13 @@ interface Output {
   text(): string;
 }
 
-function jsonOutput(speaker: Speaker): Output {
+function jsonOutput(speaker: Speaker, say: CliSay): Output {
   const reports: JsonReport[] = [];
   return {
-    add: (outcome) => reports.push(jsonReport(outcome, speaker)),
+    add: (outcome) =>
+      reports.push(
+        jsonReport(outcome, speaker, (problem) => problemSentence(problem, speaker, say)),
+      ),
     text: () => `${JSON.stringify(jsonCheck(reports), null, 2)}\n`,
   };
 }
@@ -87,7 +90,7 @@ async function run(options: Options, { stdout, stderr }: Streams): Promise<numbe
   const say = cliVoice(options.lang);
   const hasColors = pc.isColorSupported && (stdout.isTTY === true || 'FORCE_COLOR' in process.env);
   const output =
-    options.format === 'json' ? jsonOutput(speaker) : textOutput(speaker, say, hasColors);
+    options.format === 'json' ? jsonOutput(speaker, say) : textOutput(speaker, say, hasColors);
   const files = await findFiles(options.paths);
   const progress = progressOf(files.length, stderr, say);
   const lines: string[] = [];

@@ -3,7 +3,7 @@ import { summarize } from '../check/summary';
 import type { Place } from '../report/report';
 import type { Speaker } from '../words/speak';
 import type { JsonCheck, JsonFinding, JsonPlace, JsonReport } from './contract';
-import type { Outcome } from './outcome';
+import type { Outcome, Problem } from './outcome';
 
 // Addresses and ranges are the program's own business.
 function jsonPlace({ chapter, table, row, column, text, paragraph }: Place): JsonPlace {
@@ -36,11 +36,15 @@ function jsonFinding(finding: Finding, speaker: Speaker): JsonFinding {
 }
 
 /** One document's part of the JSON of a check. */
-export function jsonReport(outcome: Outcome, speaker: Speaker): JsonReport {
+export function jsonReport(
+  outcome: Outcome,
+  speaker: Speaker,
+  sentence: (problem: Problem) => string,
+): JsonReport {
   const { file } = outcome;
   if ('problem' in outcome) {
-    const { code, data } = outcome.problem;
-    return { file, problem: { code, message: speaker.problem(code, data) } };
+    const { problem } = outcome;
+    return { file, problem: { code: problem.code, message: sentence(problem) } };
   }
   const { edition, year, publisher } = outcome.report;
   const { findings } = outcome.result;

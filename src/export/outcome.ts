@@ -13,7 +13,17 @@ export interface Checked {
 /** A document that could not be. */
 export interface Unread {
   readonly file: string;
-  readonly problem: { readonly code: ProblemCode; readonly data?: Data };
+  readonly problem: Problem;
 }
+
+/** What stood in the way: in the document, or on the way to it. */
+export interface Problem {
+  readonly code: ProblemCode | AccessCode;
+  readonly data?: Data;
+}
+
+/** Why a document could not be got at. */
+export type AccessCode =
+  'not-found' | 'no-access' | 'not-a-file' | 'no-documents' | 'unreadable' | 'unexpected';
 
 export type Outcome = Checked | Unread;

@@ -77,18 +77,5 @@ export const en: Catalogue = {
     'The file is too big or too complex and was not opened, to be safe. Save the report as a file of its own, shrink or remove large pictures, and check again.',
   'problem.not-a-report':
     'No title, chapter or table of an annual report was found. Make sure this is a report on the disclosure of government information.',
-  'problem.not-found': 'There is no such file or folder. Check the path.',
-  'problem.no-access':
-    'You may not read this file. Check its permissions, or copy it to a folder of your own.',
   'problem.empty-file': 'The file is empty (0 bytes). Download or copy it again.',
-  'problem.not-a-file':
-    'This is no regular file and cannot be read. Name a .docx file or a folder instead.',
-  'problem.no-documents':
-    'The folder holds no .docx file. Check the path, or save the reports as .docx there.',
-  'problem.unreadable':
-    'The file could not be read ({reason}). Make sure no other program holds it and the disk is there, then try again.',
-  'problem.unexpected':
-    'The program broke down on this file ({reason}). Save it as a new .docx in Word or WPS and try again; if that does not help, send the file and this line to the developers.',
-  'problem.rule-failed':
-    'The rule {rule} broke down ({reason}); the others ran. Please send the file and this line to the developers.',
 };

@@ -2,16 +2,8 @@ import type { Data } from './fill';
 import type { Say } from './say';
 import type { RefusalCode } from '../ooxml/refusal';
 
-/** Why a document could not be checked: the reader refused it, or it could not be got at. */
-export type ProblemCode =
-  | RefusalCode
-  | 'not-found'
-  | 'no-access'
-  | 'empty-file'
-  | 'not-a-file'
-  | 'no-documents'
-  | 'unreadable'
-  | 'unexpected';
+/** Why a document could not be checked: the reader refused it, or there is nothing in it. */
+export type ProblemCode = RefusalCode | 'empty-file';
 
 const otherKinds = ['pdf', 'html', 'rtf', 'xml', 'image', 'xls', 'ppt', 'ofd', 'odt'] as const;
 

@@ -1,5 +1,6 @@
 import { contract } from '../../src/export/contract';
 import { jsonCheck, jsonReport } from '../../src/export/json';
+import type { Problem } from '../../src/export/outcome';
 import { createSpeaker } from '../../src/words/speak';
 import { chapter, finding, reportOf } from '../check/made-report';
 
@@ -12,6 +13,7 @@ const rule = {
   look: () => [],
 } as const;
 const speaker = createSpeaker('zh', [rule]);
+const sentence = ({ code }: Problem): string => `${code}!`;
 const cell = { table: 1, row: 2, cell: 3, paragraph: 4 };
 const total = {
   chapter: 'applications',
@@ -32,7 +34,7 @@ function jsonOf(...findings: readonly ReturnType<typeof finding>[]) {
     unsure: [],
     failures: [],
   };
-  return jsonReport({ file: '报告/a.docx', report, result }, speaker);
+  return jsonReport({ file: '报告/a.docx', report, result }, speaker, sentence);
 }
 
 it('a finding is told with what is known of it', () => {
@@ -95,15 +97,15 @@ it('a year and publisher that no one knows are absent', () => {
   const { year, ...unknown } = reportOf([]);
   expect(year).toBeDefined();
   const result = { findings: [], held: 0, unsure: [], failures: [] };
-  const json = jsonReport({ file: 'a.docx', report: unknown, result }, speaker);
+  const json = jsonReport({ file: 'a.docx', report: unknown, result }, speaker, sentence);
   expect(Object.keys(json)).toEqual(['file', 'edition', 'summary', 'findings']);
 });
 
 it('a document that could not be read has a problem in place of findings', () => {
-  const json = jsonReport({ file: 'b.docx', problem: { code: 'not-a-docx' } }, speaker);
+  const json = jsonReport({ file: 'b.docx', problem: { code: 'not-a-docx' } }, speaker, sentence);
   expect(json).toEqual({
     file: 'b.docx',
-    problem: { code: 'not-a-docx', message: speaker.problem('not-a-docx') },
+    problem: { code: 'not-a-docx', message: 'not-a-docx!' },
   });
   expect(contract.safeParse(jsonCheck([json])).error).toBeUndefined();
 });

@@ -286,5 +286,5 @@ it('says what to do about a file that cannot be read', () => {
   expect(chinese.problem('legacy-doc')).toContain('“另存为”选 .docx');
   expect(chinese.problem('not-a-docx', { found: 'pdf' })).toMatch(/^这是 PDF 文件，不是 \.docx/);
   expect(chinese.problem('not-a-docx', { found: 'unknown' })).toMatch(/^这不是 \.docx/);
-  expect(english.problem('unreadable', { reason: 'EIO' })).toContain('(EIO)');
+  expect(english.problem('empty-file')).toContain('0 bytes');
 });

@@ -1,4 +1,3 @@
-import type { ProblemCode } from '../../words/problem';
 import type { Speaker } from '../../words/speak';
 import type { Problem } from '../session-state';
 import type { PaneSay } from './voice';
@@ -18,7 +17,7 @@ const ofHosts = [
 
 type HostCode = (typeof ofHosts)[number];
 
-function isOfHost(code: ProblemCode | HostCode): code is HostCode {
+function isOfHost(code: Problem['code']): code is HostCode {
   return ofHosts.some((known) => known === code);
 }
 

@@ -47,4 +47,18 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'text.unread': 'Could not be checked: {message}',
   'text.total': 'Files: {files}, checked: {read}, not checked: {unread}.',
   'text.progress': 'Checking {bar} {value}/{total}',
+
+  'problem.not-found': 'There is no such file or folder. Check the path.',
+  'problem.no-access':
+    'You may not read this file. Check its permissions, or copy it to a folder of your own.',
+  'problem.not-a-file':
+    'This is no regular file and cannot be read. Name a .docx file or a folder instead.',
+  'problem.no-documents':
+    'The folder holds no .docx file. Check the path, or save the reports as .docx there.',
+  'problem.unreadable':
+    'The file could not be read ({reason}). Make sure no other program holds it and the disk is there, then try again.',
+  'problem.unexpected':
+    'The program broke down on this file ({reason}). Save it as a new .docx in Word or WPS and try again; if that does not help, send the file and this line to the developers.',
+  'problem.rule-failed':
+    'The rule {rule} broke down ({reason}); the others ran. Please send the file and this line to the developers.',
 };

@@ -45,4 +45,15 @@ export const zh = {
   'text.unread': '未能检查：{message}',
   'text.total': '共 {files} 份，已检查 {read} 份，未能检查 {unread} 份。',
   'text.progress': '检查 {bar} {value}/{total}',
+
+  'problem.not-found': '找不到这个文件或文件夹。请核对路径。',
+  'problem.no-access': '没有读取权限。请检查文件权限，或复制到自己的文件夹后再检查。',
+  'problem.not-a-file': '这不是普通文件，无法读取。请改为指定一个 .docx 文件或文件夹。',
+  'problem.no-documents': '文件夹里没有 .docx 文件。请核对路径，或把年报另存为 .docx 放进来。',
+  'problem.unreadable':
+    '读取文件时出错（{reason}）。请确认文件没有被其他程序占用、磁盘可用，然后再试。',
+  'problem.unexpected':
+    '检查这个文件时程序出错（{reason}）。请在 Word 或 WPS 中另存为新的 .docx 再试；仍不行时，请把文件和这一行发给开发者。',
+  'problem.rule-failed':
+    '规则 {rule} 运行出错（{reason}），其余规则照常检查。请把文件和这一行发给开发者。',
 };
