@@ -5,9 +5,13 @@ import { dirname, join, relative } from 'node:path';
 import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
+import { hasPackedWords } from './test/packing/packed-sources.js';
 
 const root = import.meta.dirname;
 const require = createRequire(import.meta.url);
+const packing = join(root, 'test/packing');
+/** In the build for browsers no script, but the file of the English words. */
+const englishWords = join(root, 'src/words/packing/english.ts');
 
 /** Lets the shell start dist/cli.js by itself. */
 class Executable {
@@ -48,7 +52,7 @@ function build(name, entry, importMeta) {
       rules: [
         {
           test: /\.tsx?$/,
-          exclude: /node_modules/,
+          exclude: [/node_modules/, englishWords],
           parser: { importMeta },
           oneOf: [
             {
@@ -258,7 +262,7 @@ class OfflineFiles {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'OfflineFiles', stage }, (assets) => {
         const names = Object.keys(assets).filter(
-          (name) => !/^offline\.js|\.(map|json)$/.test(name),
+          (name) => !/^offline\.js|\.map$|\/scripts\.json$/.test(name),
         );
         const hashes = Object.fromEntries(
           names.sort().map((name) => [name, `sha256-${sha256(assets[name].buffer(), 'base64')}`]),
@@ -285,27 +289,18 @@ class Minimizer {
     new MinimizerPlugin({
       test: /^(js|workbench)\/.*\.js$/,
       minify: MinimizerPlugin.swcMinify,
-      minimizerOptions: { ecma: 2022, compress: { passes: 2 }, module: true },
+      minimizerOptions: { ecma: 2022, compress: { passes: 5 }, module: true },
       extractComments: false,
     }).apply(compiler);
   }
 }
 
-/**
- * What is loaded later, by what calls for it: a few large files are packed better than many small
- * ones, which say much the same.
- */
+/** What is loaded later, as one file: it is packed better than several that say much the same. */
 const later = {
-  actions: laterGroup('actions', /src[\\/]app[\\/]pane[\\/]|node_modules[\\/]@(fluentui|griffel)/),
-  tables: laterGroup('tables', /src[\\/]app[\\/]tables[\\/]/),
-  writing: laterGroup('writing', /src[\\/]host[\\/]word[\\/]/),
-  fixing: laterGroup('fixing', /src[\\/](rules|report|schema|check|app|ooxml|host)[\\/]|zod/, -1),
+  name: 'later',
+  chunks: ({ name: entry }) => entry == null,
+  enforce: true,
 };
-
-/** The modules that an import() alone asks for, from some folders, as one file. */
-function laterGroup(name, test, priority = 0) {
-  return { name, test, priority, chunks: ({ name: entry }) => entry == null, enforce: true };
-}
 
 /** Takes the styles out of the scripts, ours and those of the components. */
 const styleRules = [
@@ -317,6 +312,24 @@ const styleRules = [
   },
   { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
 ];
+
+/** Takes the English words out of the scripts, into a file that is loaded where it is asked for. */
+function wordRules(folder) {
+  return [
+    {
+      test: hasPackedWords,
+      exclude: englishWords,
+      enforce: 'pre',
+      use: join(packing, 'take-english.js'),
+    },
+    {
+      test: englishWords,
+      type: 'asset/resource',
+      use: join(packing, 'pack-english.js'),
+      generator: { filename: `${folder}/english.[contenthash:8].json` },
+    },
+  ];
+}
 
 function styleSheets(folder) {
   return [
@@ -347,7 +360,7 @@ function scripts(name, folder, entry, others = []) {
       // dist/ holds what other builds made too.
       clean: { keep: (file) => !new RegExp(`^(${own})[\\\\/]`).test(file) },
     },
-    module: { rules: [...shared.module.rules, ...styleRules] },
+    module: { rules: [...shared.module.rules, ...styleRules, ...wordRules(folder)] },
     optimization: { minimizer: [new Minimizer()] },
   };
 }
@@ -358,16 +371,24 @@ function pane({ base = developmentBase, office = 'local' }) {
   if (officeScript === undefined) {
     throw new Error(`office must be one of ${Object.keys(officeScripts).join(', ')}`);
   }
-  const entry = { taskpane: './src/taskpane.tsx', diagnosis: './src/diagnosis.ts' };
-  const pages = ['taskpane', 'diagnosis', 'help'];
+  const entry = { taskpane: './src/taskpane.tsx' };
+  const pages = ['taskpane', 'help'];
   return {
     ...scripts('pane', 'js', entry, ['assets', 'office-js', 'samples']),
-    optimization: { minimizer: [new Minimizer()], splitChunks: { cacheGroups: later } },
+    optimization: { minimizer: [new Minimizer()], splitChunks: { cacheGroups: { later } } },
     plugins: [
       ...styleSheets('js'),
       new Pages('js', pages, { officeScript }),
       new NamedFiles({ base: addressOf(base), office }),
     ],
+  };
+}
+
+/** The page that tells how a Word behaves; apart, as what is loaded beside the pane is packed worse. */
+function diagnosis({ office = 'local' }) {
+  return {
+    ...scripts('diagnosis', 'diagnosis', { diagnosis: './src/diagnosis.ts' }),
+    plugins: [new Pages('diagnosis', ['diagnosis'], { officeScript: officeScripts[office] })],
   };
 }
 
@@ -397,6 +418,7 @@ export default (env = {}) => [
     ],
   }),
   pane(env),
+  diagnosis(env),
   workbench(),
   // The library it is compared with stays outside, as its users have it.
   program('bench', './test/bench/run.ts', { externals: { mammoth: 'mammoth' } }),

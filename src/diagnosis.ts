@@ -1,15 +1,18 @@
 import { showDiagnosis, showWithoutWord } from './app/diagnosis/page';
 import { runProbes } from './host/word/probes/run-probes';
+import { takeOnTheme } from './host/word/theme';
 import { diagnosisVoice } from './app/diagnosis/voice';
+import { loadWords } from './words/packing/load-words';
 
 async function start(root: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
+  takeOnTheme();
   // Outside of Word, Office.js is ready too, and says that there is no host.
   const isWord = host === Office.HostType.Word;
   const language = isWord ? Office.context.displayLanguage : navigator.language;
-  const isChinese = language.toLowerCase().startsWith('zh');
-  document.documentElement.lang = isChinese ? 'zh-CN' : 'en';
-  const say = diagnosisVoice(isChinese ? 'zh' : 'en');
+  const spoken = await loadWords(language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
+  document.documentElement.lang = spoken === 'zh' ? 'zh-CN' : 'en';
+  const say = diagnosisVoice(spoken);
   if (isWord) {
     showDiagnosis(root, say, (isScratch, onProgress) => runProbes({ isScratch, onProgress }));
   } else showWithoutWord(root, say);

@@ -18,6 +18,8 @@ import { openRemote } from './host/remote';
 import { keepOffline } from './offline/register';
 import type { DocumentBody } from './ooxml/blocks';
 import { rules } from './rules/index';
+import { loadWords } from './words/packing/load-words';
+import type { Language } from './words/say';
 
 const queries = {
   contrast: matchMedia('(forced-colors: active)'),
@@ -78,8 +80,13 @@ async function openAsked(desk: Desk): Promise<void> {
   if (answer?.ok) await desk.open([new File([await answer.blob()], name)]);
 }
 
-function Page({ desk }: { readonly desk: Desk }): JSX.Element {
-  const [language, setLanguage] = useState(() => chosenLanguage(navigator.language));
+interface PageProps {
+  readonly desk: Desk;
+  readonly first: Language;
+}
+
+function Page({ desk, first }: PageProps): JSX.Element {
+  const [language, setLanguage] = useState(first);
   const theme = useSyncExternalStore(watchTheme, themeNow);
   return (
     <Workbench
@@ -87,16 +94,16 @@ function Page({ desk }: { readonly desk: Desk }): JSX.Element {
       language={language}
       theme={theme}
       onLanguage={() => {
-        const other = language === 'zh' ? 'en' : 'zh';
-        keepLanguage(other);
-        setLanguage(other);
+        void loadWords(language === 'zh' ? 'en' : 'zh').then((other) => {
+          keepLanguage(other);
+          setLanguage(other);
+        });
       }}
     />
   );
 }
 
-const root = document.getElementById('root');
-if (root) {
+async function start(root: HTMLElement): Promise<void> {
   const desk = new Desk({
     open,
     session: (document) =>
@@ -105,11 +112,15 @@ if (root) {
         check: (report, used) => results.get(report.body) ?? check(report, used),
       }),
   });
+  void openAsked(desk);
+  const first = await loadWords(chosenLanguage(navigator.language));
   createRoot(root).render(
     <StrictMode>
-      <Page desk={desk} />
+      <Page desk={desk} first={first} />
     </StrictMode>,
   );
-  void openAsked(desk);
   void keepOffline();
 }
+
+const root = document.getElementById('root');
+if (root) void start(root);

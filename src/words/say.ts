@@ -17,8 +17,8 @@ export function voiceOver<Key extends string>(
   sentences: Readonly<Record<Key, string>>,
   language: Language,
 ): Say<Key> {
-  const { listSeparator } = shared[language];
-  return (key, data = {}) => fill(sentences[key], data, listSeparator);
+  // Looked up when something is said: the words of a language may be loaded later.
+  return (key, data = {}) => fill(sentences[key], data, shared[language].listSeparator);
 }
 
 /** Gives the voice of a language for what all surfaces share. */

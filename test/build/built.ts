@@ -23,9 +23,10 @@ export interface Scripts {
 
 /** By page, the scripts it is made of. */
 export function builtScripts(): Readonly<Record<string, Scripts>> {
-  const ofPane: Readonly<Record<string, Scripts>> = JSON.parse(built('js/scripts.json'));
-  const ofWorkbench: Readonly<Record<string, Scripts>> = JSON.parse(
-    built('workbench/scripts.json'),
-  );
-  return { ...ofPane, ...ofWorkbench };
+  const all: Record<string, Scripts> = {};
+  for (const folder of ['js', 'diagnosis', 'workbench']) {
+    const ofFolder: Readonly<Record<string, Scripts>> = JSON.parse(built(`${folder}/scripts.json`));
+    Object.assign(all, ofFolder);
+  }
+  return all;
 }
