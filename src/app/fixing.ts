@@ -2,4 +2,5 @@
 export { planReport, planTableAt } from '../check/new-report';
 export { planCell, planFix } from '../check/plan';
 export { partOf, plannedFix, safeFixes } from './changes';
+export { readIgnores, writeIgnores } from './ignores';
 export { Journal } from './journal';

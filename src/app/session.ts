@@ -344,7 +344,7 @@ class DocumentSession implements Session {
 
   #keep(ignores: readonly Ignore[], is: 'ignored' | 'restored'): Promise<void> {
     return this.#during(undefined, async () => {
-      const { writeIgnores } = await import('./ignores');
+      const { writeIgnores } = await import('./fixing');
       await this.#host.remember(writeIgnores(ignores));
       this.#ignores = ignores;
       const { checked } = this.state;
@@ -358,8 +358,8 @@ class DocumentSession implements Session {
       this.#isOutdated = false;
       const snapshot = await this.#host.read();
       const kept = await this.#host.recall();
-      // Most documents keep nothing, so what reads it is loaded only for those that do.
-      this.#ignores = kept === undefined ? [] : (await import('./ignores')).readIgnores(kept);
+      // Most documents keep nothing, and need not wait for what reads it.
+      this.#ignores = kept === undefined ? [] : (await import('./fixing')).readIgnores(kept);
       const old = this.state.checked?.snapshot;
       if (old) this.#means?.journal.follow(old, snapshot);
       await this.#judge(snapshot);

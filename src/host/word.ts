@@ -47,7 +47,7 @@ export function openWordDocument(): DocumentHost {
       if (isReadOnly) throw new HostError('read-only');
       isWriting = true;
       try {
-        const { applyInWord } = await import('./word/writing');
+        const { applyInWord } = await import('./word/late-parts');
         const applied = await applyInWord(own(checked), wanted);
         keep(applied.after);
         return applied;
@@ -56,11 +56,11 @@ export function openWordDocument(): DocumentHost {
       }
     },
     cursor: async (checked) => {
-      const { cursorInWord } = await import('./word/cursor');
+      const { cursorInWord } = await import('./word/late-parts');
       return cursorInWord(own(checked));
     },
     reveal: async (checked, target) => {
-      const { revealInWord } = await import('./word/revealing');
+      const { revealInWord } = await import('./word/late-parts');
       return revealInWord(own(checked), target);
     },
     watch: (onChange) =>
@@ -73,12 +73,12 @@ export function openWordDocument(): DocumentHost {
     remark: async (checked, remarks) => {
       if (isReadOnly) throw new HostError('read-only');
       if (!canRemark()) throw new HostError('unsupported');
-      const { remarkInWord } = await import('./word/remarks');
+      const { remarkInWord } = await import('./word/late-parts');
       return remarkInWord(own(checked), remarks);
     },
     clearRemarks: async () => {
       if (!canRemark()) return 0;
-      const { clearRemarksInWord } = await import('./word/remarks');
+      const { clearRemarksInWord } = await import('./word/late-parts');
       return clearRemarksInWord();
     },
     recall: () => Promise.resolve(recallFromDocument()),

@@ -1,15 +1,19 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Finding } from '../../check/finding';
 import { usePane } from './pane-context';
 
-const useStyles = makeStyles({
-  box: { marginTop: '6px', padding: '6px 8px', backgroundColor: tokens.colorNeutralBackground2 },
-  line: { margin: '2px 0' },
+const useBoxStyle = makeResetStyles({
+  marginTop: '6px',
+  padding: '6px 8px',
+  backgroundColor: tokens.colorNeutralBackground2,
 });
+const useLineStyle = makeResetStyles({ margin: '2px 0' });
+
+const useStyles = () => ({ box: useBoxStyle(), line: useLineStyle() });
 
 /** What a rule asks, on what it rests, and an example from this very report. */
-export default function Explanation({ finding }: { readonly finding: Finding }): JSX.Element {
+export function Explanation({ finding }: { readonly finding: Finding }): JSX.Element {
   const styles = useStyles();
   const { say, session, speaker } = usePane();
   const rule = session.rules.find(({ id }) => id === finding.rule);

@@ -1,26 +1,32 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../check/finding';
 import type { Fix } from '../../rules/rule';
 import type { PlannedFix } from '../session-state';
+import { Explanation } from './explanation';
+import { IgnoreForm } from './ignore-form';
 import { usePane } from './pane-context';
 import type { Wanted } from './pane-context';
+import { RebuildPreview } from './rebuild-preview';
+import { ValueForm } from './value-form';
 
-const Explanation = lazy(() => import('./explanation'));
-const ValueForm = lazy(() => import('./value-form'));
-const IgnoreForm = lazy(() => import('./ignore-form'));
-const RebuildPreview = lazy(() => import('./rebuild-preview'));
-
-const useStyles = makeStyles({
-  faint: {
-    margin: '2px 0',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px 6px', marginTop: '4px' },
+const useFaintStyle = makeResetStyles({
+  margin: '2px 0',
+  color: tokens.colorNeutralForeground2,
+  fontSize: tokens.fontSizeBase200,
+});
+const useButtonsStyle = makeResetStyles({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '4px 6px',
+  marginTop: '4px',
+});
+const useMixed = makeStyles({
   button: { minWidth: 0, whiteSpace: 'normal', textAlign: 'start' },
 });
+
+const useStyles = () => ({ ...useMixed(), faint: useFaintStyle(), buttons: useButtonsStyle() });
 
 /** What was brought into view, so that it is not again when the list is shown anew. */
 const met = new WeakSet<Wanted>();
@@ -28,7 +34,7 @@ const met = new WeakSet<Wanted>();
 type Open = 'explain' | 'type' | 'ignore' | PlannedFix | undefined;
 
 /** What can be done about a finding. */
-export default function FindingActions({ finding }: { readonly finding: Finding }): JSX.Element {
+export function FindingActions({ finding }: { readonly finding: Finding }): JSX.Element {
   const styles = useStyles();
   const { say, session, speaker, state, wanted } = usePane();
   const buttons = useRef<HTMLDivElement>(null);
@@ -130,14 +136,12 @@ export default function FindingActions({ finding }: { readonly finding: Finding 
           {say('explain')}
         </Button>
       </div>
-      <Suspense fallback={null}>
-        {open === 'explain' && <Explanation finding={finding} />}
-        {open === 'type' && cell && (
-          <ValueForm finding={finding} figure={cell.figure} onDone={close} />
-        )}
-        {open === 'ignore' && <IgnoreForm finding={finding} onDone={close} />}
-        {typeof open === 'object' && <RebuildPreview planned={open} onDone={close} />}
-      </Suspense>
+      {open === 'explain' && <Explanation finding={finding} />}
+      {open === 'type' && cell && (
+        <ValueForm finding={finding} figure={cell.figure} onDone={close} />
+      )}
+      {open === 'ignore' && <IgnoreForm finding={finding} onDone={close} />}
+      {typeof open === 'object' && <RebuildPreview planned={open} onDone={close} />}
     </>
   );
 }

@@ -1,26 +1,29 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX, KeyboardEvent } from 'react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Finding } from '../../check/finding';
 import { useItemStyles } from './item-styles';
+import { FindingActions } from './late';
 import { usePane } from './pane-context';
 import { SeverityMark } from './severity-mark';
 
-const FindingActions = lazy(() => import('./finding-actions'));
+const useMessageStyle = makeResetStyles({ margin: '2px 0' });
+const usePlaceStyle = makeResetStyles({
+  margin: '2px 0',
+  color: tokens.colorNeutralForeground2,
+  fontSize: tokens.fontSizeBase200,
+});
+const useEquationStyle = makeResetStyles({
+  margin: '4px 0',
+  padding: '4px 8px',
+  backgroundColor: tokens.colorNeutralBackground3,
+  fontVariantNumeric: 'tabular-nums',
+});
 
-const useStyles = makeStyles({
-  message: { margin: '2px 0' },
-  place: {
-    margin: '2px 0',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-  equation: {
-    margin: '4px 0',
-    padding: '4px 8px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontVariantNumeric: 'tabular-nums',
-  },
+const useStyles = () => ({
+  message: useMessageStyle(),
+  place: usePlaceStyle(),
+  equation: useEquationStyle(),
 });
 
 /** One finding: what is wrong, where, with which figures, and what can be done about it. */

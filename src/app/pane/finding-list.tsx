@@ -1,31 +1,40 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX, KeyboardEvent } from 'react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { byChapter } from '../../check/order';
 import { chapterTitle } from '../../words/place';
 import type { Checked } from '../session-state';
 import { FindingItem } from './finding-item';
 import { groupsOf } from './groups';
+import { GroupItem } from './late';
 import { usePane } from './pane-context';
 
-const GroupItem = lazy(() => import('./group-item'));
+const useHeadingStyle = makeResetStyles({
+  margin: 0,
+  padding: '10px 12px 4px',
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
+});
+const useCountStyle = makeResetStyles({
+  color: tokens.colorNeutralForeground2,
+  fontWeight: tokens.fontWeightRegular,
+});
+const useListStyle = makeResetStyles({ margin: 0, padding: 0, listStyleType: 'none' });
+const useKeysStyle = makeResetStyles({
+  padding: '8px 12px',
+  color: tokens.colorNeutralForeground2,
+  fontSize: tokens.fontSizeBase200,
+});
+const useCleanStyle = makeResetStyles({ padding: '16px 12px' });
+const useCleanTitleStyle = makeResetStyles({ margin: 0, fontSize: tokens.fontSizeBase400 });
 
-const useStyles = makeStyles({
-  heading: {
-    margin: 0,
-    padding: '10px 12px 4px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  keys: {
-    padding: '8px 12px',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-  clean: { padding: '16px 12px' },
-  cleanTitle: { margin: 0, fontSize: tokens.fontSizeBase400 },
+const useStyles = () => ({
+  heading: useHeadingStyle(),
+  count: useCountStyle(),
+  list: useListStyle(),
+  keys: useKeysStyle(),
+  clean: useCleanStyle(),
+  cleanTitle: useCleanTitleStyle(),
 });
 
 const steps: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
@@ -100,7 +109,7 @@ export function FindingList({ checked }: { readonly checked: Checked }): JSX.Ele
                 <FindingItem key={group.key} finding={group.findings[0]} />
               ) : (
                 <Suspense key={group.key} fallback={null}>
-                  <GroupItem group={group} />
+                  <GroupItem group={group} entry={FindingItem} />
                 </Suspense>
               ),
             )}

@@ -1,25 +1,48 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { usePane } from './pane-context';
 
-const useStyles = makeStyles({
-  box: { padding: '10px 12px', borderBottom: `2px solid ${tokens.colorBrandStroke1}` },
-  title: { margin: '0 0 6px', fontSize: tokens.fontSizeBase300 },
-  scroll: { maxHeight: '50vh', overflowY: 'auto' },
-  table: { width: '100%', borderCollapse: 'collapse', overflowWrap: 'anywhere' },
-  cell: {
-    padding: '4px 6px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: 'start',
-    verticalAlign: 'top',
-  },
-  place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+const useBoxStyle = makeResetStyles({
+  padding: '10px 12px',
+  borderBottom: `2px solid ${tokens.colorBrandStroke1}`,
+});
+const useTitleStyle = makeResetStyles({ margin: '0 0 6px', fontSize: tokens.fontSizeBase300 });
+const useScrollStyle = makeResetStyles({ maxHeight: '50vh', overflowY: 'auto' });
+const useTableStyle = makeResetStyles({
+  width: '100%',
+  borderCollapse: 'collapse',
+  overflowWrap: 'anywhere',
+});
+const useCellStyle = makeResetStyles({
+  padding: '4px 6px',
+  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  textAlign: 'start',
+  verticalAlign: 'top',
+});
+const usePlaceStyle = makeResetStyles({
+  color: tokens.colorNeutralForeground2,
+  fontSize: tokens.fontSizeBase200,
+});
+const useButtonsStyle = makeResetStyles({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '8px',
+  marginTop: '8px',
+});
+
+const useStyles = () => ({
+  box: useBoxStyle(),
+  title: useTitleStyle(),
+  scroll: useScrollStyle(),
+  table: useTableStyle(),
+  cell: useCellStyle(),
+  place: usePlaceStyle(),
+  buttons: useButtonsStyle(),
 });
 
 /** Every safe fix, text by text before and after, to be made together or not at all. */
-export default function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element {
+export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element {
   const styles = useStyles();
   const { say, session, speaker, state } = usePane();
   // What a person reads here is what is made, even if a check comes in between.

@@ -1,22 +1,41 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeResetStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useState } from 'react';
-import { FindingItem } from './finding-item';
+import type { Finding } from '../../check/finding';
 import type { FindingGroup } from './groups';
 import { useItemStyles } from './item-styles';
 import { usePane } from './pane-context';
 import { SeverityMark } from './severity-mark';
 
-const useStyles = makeStyles({
-  line: { margin: '2px 0' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px 6px', marginTop: '4px' },
-  list: { margin: '6px -12px 0 0', padding: 0, listStyleType: 'none' },
+const useLineStyle = makeResetStyles({ margin: '2px 0' });
+const useButtonsStyle = makeResetStyles({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '4px 6px',
+  marginTop: '4px',
+});
+const useListStyle = makeResetStyles({
+  margin: '6px -12px 0 0',
+  padding: 0,
+  listStyleType: 'none',
 });
 
+const useStyles = () => ({
+  line: useLineStyle(),
+  buttons: useButtonsStyle(),
+  list: useListStyle(),
+});
+
+interface GroupItemProps {
+  readonly group: FindingGroup;
+  /** what draws each of them */
+  readonly entry: (props: { readonly finding: Finding }) => JSX.Element;
+}
+
 /** Findings of one kind in one row, told as one until they are unfolded. */
-export default function GroupItem({ group }: { readonly group: FindingGroup }): JSX.Element {
+export function GroupItem({ group, entry: Entry }: GroupItemProps): JSX.Element {
   const styles = useStyles();
-  const entry = useItemStyles();
+  const { item } = useItemStyles();
   const { say, session, speaker, state, wanted } = usePane();
   const [isOpen, setOpen] = useState(false);
   const { findings, key } = group;
@@ -37,7 +56,7 @@ export default function GroupItem({ group }: { readonly group: FindingGroup }): 
   });
   return (
     <li
-      className={entry.item}
+      className={item}
       data-finding={key}
       tabIndex={-1}
       aria-label={`${say(`severity.${first.severity}`)} ${speaker.ruleName(first.rule)} ${place}`}
@@ -72,7 +91,7 @@ export default function GroupItem({ group }: { readonly group: FindingGroup }): 
       {isOpen && (
         <ul className={styles.list}>
           {findings.map((finding) => (
-            <FindingItem key={finding.key} finding={finding} />
+            <Entry key={finding.key} finding={finding} />
           ))}
         </ul>
       )}

@@ -1,13 +1,18 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeResetStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { usePane } from './pane-context';
 
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+const useButtonsStyle = makeResetStyles({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '8px',
+  marginTop: '8px',
 });
 
+const useStyles = () => ({ buttons: useButtonsStyle() });
+
 /** What can be done with the report as a whole. */
-export default function HeadActions({ onFixAll }: { readonly onFixAll: () => void }): JSX.Element {
+export function HeadActions({ onFixAll }: { readonly onFixAll: () => void }): JSX.Element {
   const styles = useStyles();
   const { say, session, state } = usePane();
   const safe = session.planSafe().length;

@@ -1,30 +1,42 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Checked } from '../session-state';
+import { HeadActions } from './late';
 import { usePane } from './pane-context';
 import { clock } from './time';
 
-const HeadActions = lazy(() => import('./head-actions'));
+const useHeadStyle = makeResetStyles({
+  padding: '12px 12px 8px',
+  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+});
+const useNameStyle = makeResetStyles({
+  margin: 0,
+  fontSize: tokens.fontSizeBase400,
+  lineHeight: tokens.lineHeightBase400,
+});
+const useLineStyle = makeResetStyles({ margin: '2px 0', color: tokens.colorNeutralForeground2 });
+const useCountsStyle = makeResetStyles({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '4px 12px',
+  margin: '6px 0 2px',
+  padding: 0,
+  listStyleType: 'none',
+  fontWeight: tokens.fontWeightSemibold,
+});
+const useStaleStyle = makeResetStyles({
+  margin: '6px 0 0',
+  padding: '6px 8px',
+  border: `1px dashed ${tokens.colorStatusWarningForeground3}`,
+});
 
-const useStyles = makeStyles({
-  head: { padding: '12px 12px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  line: { margin: '2px 0', color: tokens.colorNeutralForeground2 },
-  counts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px 12px',
-    margin: '6px 0 2px',
-    padding: 0,
-    listStyleType: 'none',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  stale: {
-    margin: '6px 0 0',
-    padding: '6px 8px',
-    border: `1px dashed ${tokens.colorStatusWarningForeground3}`,
-  },
+const useStyles = () => ({
+  head: useHeadStyle(),
+  name: useNameStyle(),
+  line: useLineStyle(),
+  counts: useCountsStyle(),
+  stale: useStaleStyle(),
 });
 
 /** Whose report it is, when it was checked, and what came of it. */

@@ -4,7 +4,7 @@ import { OneFieldForm } from './one-field-form';
 import { usePane } from './pane-context';
 
 /** Takes the reason for which a finding is set aside. */
-export default function IgnoreForm({
+export function IgnoreForm({
   finding,
   onDone,
 }: {

@@ -1,17 +1,25 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Checked } from '../session-state';
 import { usePane } from './pane-context';
 
-const useStyles = makeStyles({
-  list: { margin: 0, padding: '0 12px 8px', listStyleType: 'none' },
-  item: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  line: { margin: '2px 0', overflowWrap: 'anywhere' },
-  faint: { margin: '2px 0', color: tokens.colorNeutralForeground2 },
+const useListStyle = makeResetStyles({ margin: 0, padding: '0 12px 8px', listStyleType: 'none' });
+const useItemStyle = makeResetStyles({
+  padding: '6px 0',
+  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+});
+const useLineStyle = makeResetStyles({ margin: '2px 0', overflowWrap: 'anywhere' });
+const useFaintStyle = makeResetStyles({ margin: '2px 0', color: tokens.colorNeutralForeground2 });
+
+const useStyles = () => ({
+  list: useListStyle(),
+  item: useItemStyle(),
+  line: useLineStyle(),
+  faint: useFaintStyle(),
 });
 
 /** The findings that were set aside, with their reasons. */
-export default function IgnoredList({ checked }: { readonly checked: Checked }): JSX.Element {
+export function IgnoredList({ checked }: { readonly checked: Checked }): JSX.Element {
   const styles = useStyles();
   const { say, session, speaker } = usePane();
   return (

@@ -1,20 +1,28 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { usePane } from './pane-context';
 import { clock } from './time';
 
-const useStyles = makeStyles({
-  list: { margin: 0, padding: '0 12px 8px', listStyleType: 'none' },
-  item: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  line: { margin: '2px 0', overflowWrap: 'anywhere' },
-  faint: { color: tokens.colorNeutralForeground2 },
+const useListStyle = makeResetStyles({ margin: 0, padding: '0 12px 8px', listStyleType: 'none' });
+const useItemStyle = makeResetStyles({
+  padding: '6px 0',
+  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+});
+const useLineStyle = makeResetStyles({ margin: '2px 0', overflowWrap: 'anywhere' });
+const useFaintStyle = makeResetStyles({ color: tokens.colorNeutralForeground2 });
+
+const useStyles = () => ({
+  list: useListStyle(),
+  item: useItemStyle(),
+  line: useLineStyle(),
+  faint: useFaintStyle(),
 });
 
 /** How many texts of a change are shown. */
 const shown = 3;
 
 /** What was changed from here, newest first, and what can be taken back. */
-export default function JournalList(): JSX.Element {
+export function JournalList(): JSX.Element {
   const styles = useStyles();
   const { say, session, speaker, state } = usePane();
   const { journal } = state;

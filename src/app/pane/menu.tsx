@@ -1,24 +1,29 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useState } from 'react';
 import manifest from '../../../package.json';
 import { usePane } from './pane-context';
 
-const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'start',
-    gap: '6px',
-    padding: '8px 12px',
-  },
-  text: { margin: 0 },
-  faint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  link: { color: tokens.colorBrandForegroundLink },
+const useBoxStyle = makeResetStyles({
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'start',
+  gap: '6px',
+  padding: '8px 12px',
+});
+const useTextStyle = makeResetStyles({ margin: 0 });
+const useFaintStyle = makeResetStyles({ margin: 0, color: tokens.colorNeutralForeground2 });
+const useLinkStyle = makeResetStyles({ color: tokens.colorBrandForegroundLink });
+
+const useStyles = () => ({
+  box: useBoxStyle(),
+  text: useTextStyle(),
+  faint: useFaintStyle(),
+  link: useLinkStyle(),
 });
 
 /** What is needed now and then: comments, traces, language, diagnosis. */
-export default function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.Element {
+export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.Element {
   const styles = useStyles();
   const { say, session, speaker, state } = usePane();
   const [asks, setAsks] = useState(false);

@@ -1,32 +1,38 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import { editionForYear, forms } from '../../schema/editions';
 import { chapterTitle } from '../../words/place';
 import { usePane } from './pane-context';
 
-const useStyles = makeStyles({
-  form: { display: 'grid', gap: '4px', marginTop: '4px' },
-  input: {
-    padding: '4px 6px',
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    boxSizing: 'border-box',
-    width: '100%',
-  },
-  page: {
-    margin: '6px 0',
-    padding: '8px',
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    fontSize: tokens.fontSizeBase100,
-    lineHeight: '14px',
-    overflowWrap: 'anywhere',
-  },
-  title: { textAlign: 'center', fontWeight: 'bold' },
-  topic: { paddingInlineStart: '1em' },
+const useFormStyle = makeResetStyles({ display: 'grid', gap: '4px', marginTop: '4px' });
+const useInputStyle = makeResetStyles({
+  padding: '4px 6px',
+  font: 'inherit',
+  color: tokens.colorNeutralForeground1,
+  backgroundColor: tokens.colorNeutralBackground1,
+  border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  borderRadius: tokens.borderRadiusMedium,
+  boxSizing: 'border-box',
+  width: '100%',
+});
+const usePageStyle = makeResetStyles({
+  margin: '6px 0',
+  padding: '8px',
+  border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  fontSize: tokens.fontSizeBase100,
+  lineHeight: '14px',
+  overflowWrap: 'anywhere',
+});
+const useTitleStyle = makeResetStyles({ textAlign: 'center', fontWeight: 'bold' });
+const useTopicStyle = makeResetStyles({ paddingInlineStart: '1em' });
+
+const useStyles = () => ({
+  form: useFormStyle(),
+  input: useInputStyle(),
+  page: usePageStyle(),
+  title: useTitleStyle(),
+  topic: useTopicStyle(),
 });
 
 /** The report of last year is the one that is written. */

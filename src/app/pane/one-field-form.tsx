@@ -1,23 +1,38 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { usePane } from './pane-context';
 
-const useStyles = makeStyles({
-  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '6px', marginTop: '6px' },
-  label: { flexBasis: '100%', fontSize: tokens.fontSizeBase200 },
-  wanted: { flexBasis: '100%', margin: 0, color: tokens.colorStatusDangerForeground1 },
-  input: {
-    flexGrow: 1,
-    minWidth: '80px',
-    padding: '4px 6px',
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    boxSizing: 'border-box',
-  },
+const useFormStyle = makeResetStyles({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'end',
+  gap: '6px',
+  marginTop: '6px',
+});
+const useLabelStyle = makeResetStyles({ flexBasis: '100%', fontSize: tokens.fontSizeBase200 });
+const useWantedStyle = makeResetStyles({
+  flexBasis: '100%',
+  margin: 0,
+  color: tokens.colorStatusDangerForeground1,
+});
+const useInputStyle = makeResetStyles({
+  flexGrow: 1,
+  minWidth: '80px',
+  padding: '4px 6px',
+  font: 'inherit',
+  color: tokens.colorNeutralForeground1,
+  backgroundColor: tokens.colorNeutralBackground1,
+  border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  borderRadius: tokens.borderRadiusMedium,
+  boxSizing: 'border-box',
+});
+
+const useStyles = () => ({
+  form: useFormStyle(),
+  label: useLabelStyle(),
+  wanted: useWantedStyle(),
+  input: useInputStyle(),
 });
 
 /**

@@ -1,12 +1,21 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../words/say';
 import { createSpeaker } from '../../words/speak';
 import type { Session } from '../session-state';
 import { FindingList } from './finding-list';
 import { Head } from './head';
 import { noticeText } from './notice-text';
+import {
+  FixAll,
+  IgnoredList,
+  JournalList,
+  Menu,
+  ProblemView,
+  TablesView,
+  TemplatesView,
+} from './late';
 import { PaneContext } from './pane-context';
 import type { Wanted } from './pane-context';
 import { Tabs } from './tabs';
@@ -15,34 +24,41 @@ import { noTheme, themeClass } from './theme';
 import type { PaneTheme } from './theme';
 import { paneVoice } from './voice';
 
-const FixAll = lazy(() => import('./fix-all'));
-const IgnoredList = lazy(() => import('./ignored-list'));
-const JournalList = lazy(() => import('./journal-list'));
-const Menu = lazy(() => import('./menu'));
-const ProblemView = lazy(() => import('./problem-view'));
-const TablesView = lazy(() => import('../tables/tables-view'));
-const TemplatesView = lazy(() => import('./templates-view'));
+const usePaneStyle = makeResetStyles({
+  minHeight: '100vh',
+  backgroundColor: tokens.colorNeutralBackground1,
+});
+const useNoticeStyle = makeResetStyles({
+  position: 'sticky',
+  top: 0,
+  zIndex: 1,
+  ':empty': { display: 'none' },
+  padding: '6px 12px',
+  backgroundColor: tokens.colorNeutralBackground3,
+  borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+});
+const useWaitingStyle = makeResetStyles({ padding: '24px 12px' });
+const useTablesStyle = makeResetStyles({ padding: '8px' });
+const useBarStyle = makeResetStyles({
+  display: 'block',
+  width: '100%',
+  accentColor: tokens.colorBrandBackground,
+});
+const useFoldStyle = makeResetStyles({ borderTop: `1px solid ${tokens.colorNeutralStroke2}` });
+const useSummaryStyle = makeResetStyles({
+  padding: '8px 12px',
+  cursor: 'pointer',
+  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+});
 
-const useStyles = makeStyles({
-  pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
-  notice: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    ':empty': { display: 'none' },
-    padding: '6px 12px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  waiting: { padding: '24px 12px' },
-  tables: { padding: '8px' },
-  bar: { display: 'block', width: '100%', accentColor: tokens.colorBrandBackground },
-  fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  summary: {
-    padding: '8px 12px',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+const useStyles = () => ({
+  pane: usePaneStyle(),
+  notice: useNoticeStyle(),
+  waiting: useWaitingStyle(),
+  tables: useTablesStyle(),
+  bar: useBarStyle(),
+  fold: useFoldStyle(),
+  summary: useSummaryStyle(),
 });
 
 export interface PaneProps {

@@ -1,19 +1,33 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useState } from 'react';
 import type { Problem } from '../session-state';
 import { usePane } from './pane-context';
 import { problemText } from './problem-text';
 
-const useStyles = makeStyles({
-  box: { padding: '16px 12px' },
-  title: { margin: '0 0 8px', fontSize: tokens.fontSizeBase400 },
-  details: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '12px 0' },
+const useBoxStyle = makeResetStyles({ padding: '16px 12px' });
+const useTitleStyle = makeResetStyles({ margin: '0 0 8px', fontSize: tokens.fontSizeBase400 });
+const useDetailsStyle = makeResetStyles({
+  whiteSpace: 'pre-wrap',
+  overflowWrap: 'anywhere',
+  fontSize: tokens.fontSizeBase200,
+});
+const useButtonsStyle = makeResetStyles({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '8px',
+  margin: '12px 0',
+});
+
+const useStyles = () => ({
+  box: useBoxStyle(),
+  title: useTitleStyle(),
+  details: useDetailsStyle(),
+  buttons: useButtonsStyle(),
 });
 
 /** Why nothing could be checked, what to do, and what to tell the developers. */
-export default function ProblemView({ problem }: { readonly problem: Problem }): JSX.Element {
+export function ProblemView({ problem }: { readonly problem: Problem }): JSX.Element {
   const styles = useStyles();
   const { say, session, speaker } = usePane();
   const [isCopied, setCopied] = useState(false);

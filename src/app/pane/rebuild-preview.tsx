@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Rebuilding } from '../../check/rebuilding';
@@ -10,15 +10,29 @@ import { drawnCells } from './drawn-table';
 import { usePane } from './pane-context';
 import { TablePicture } from './table-picture';
 
-const useStyles = makeStyles({
-  box: {
-    marginTop: '8px',
-    paddingTop: '6px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  line: { margin: '4px 0' },
-  lost: { margin: '2px 0 6px', paddingInlineStart: '18px', overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '6px' },
+const useBoxStyle = makeResetStyles({
+  marginTop: '8px',
+  paddingTop: '6px',
+  borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+});
+const useLineStyle = makeResetStyles({ margin: '4px 0' });
+const useLostStyle = makeResetStyles({
+  margin: '2px 0 6px',
+  paddingInlineStart: '18px',
+  overflowWrap: 'anywhere',
+});
+const useButtonsStyle = makeResetStyles({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '6px',
+  marginTop: '6px',
+});
+
+const useStyles = () => ({
+  box: useBoxStyle(),
+  line: useLineStyle(),
+  lost: useLostStyle(),
+  buttons: useButtonsStyle(),
 });
 
 /** One table as it is and as it will be, and what of it finds no place. */
@@ -60,7 +74,7 @@ function OneTable({ rebuilding }: { readonly rebuilding: Rebuilding }): JSX.Elem
 }
 
 /** Tables that a fix replaces as a whole, before and after, to be agreed to or not. */
-export default function RebuildPreview({
+export function RebuildPreview({
   planned,
   onDone,
 }: {

@@ -1,17 +1,25 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { PictureCell } from './drawn-table';
 
-const useStyles = makeStyles({
-  picture: { overflowX: 'auto', margin: '6px 0' },
-  table: { borderCollapse: 'collapse', fontSize: '9px', lineHeight: '11px' },
-  cell: {
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    padding: '1px 2px',
-    minWidth: '14px',
-    height: '11px',
-    textAlign: 'center',
-  },
+const usePictureStyle = makeResetStyles({ overflowX: 'auto', margin: '6px 0' });
+const useTableStyle = makeResetStyles({
+  borderCollapse: 'collapse',
+  fontSize: '9px',
+  lineHeight: '11px',
+});
+const useCellStyle = makeResetStyles({
+  border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  padding: '1px 2px',
+  minWidth: '14px',
+  height: '11px',
+  textAlign: 'center',
+});
+
+const useStyles = () => ({
+  picture: usePictureStyle(),
+  table: useTableStyle(),
+  cell: useCellStyle(),
 });
 
 /** A small picture of a table, for the eye only. */

@@ -1,12 +1,15 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX, KeyboardEvent } from 'react';
 import { usePane } from './pane-context';
 
 export const views = ['findings', 'tables', 'templates'] as const;
 export type View = (typeof views)[number];
 
-const useStyles = makeStyles({
-  tabs: { display: 'flex', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+const useTabsStyle = makeResetStyles({
+  display: 'flex',
+  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+});
+const useMixed = makeStyles({
   tab: {
     flexGrow: 1,
     padding: '8px 4px',
@@ -24,6 +27,8 @@ const useStyles = makeStyles({
     textDecorationLine: 'underline',
   },
 });
+
+const useStyles = () => ({ ...useMixed(), tabs: useTabsStyle() });
 
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeResetStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { forms } from '../../schema/editions';
 import type { Edition, TableId } from '../../schema/form';
@@ -6,7 +6,9 @@ import { drawnRows, layoutOf } from '../../schema/layout';
 import { usePane } from './pane-context';
 import { TablePicture } from './table-picture';
 
-const useStyles = makeStyles({ text: { margin: '2px 0 6px' } });
+const useTextStyle = makeResetStyles({ margin: '2px 0 6px' });
+
+const useStyles = () => ({ text: useTextStyle() });
 
 /** A table that the report lacks: what is inserted, and where it goes. */
 export function TemplateOffer({

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { tableIds } from '../../schema/form';
 import { chapterTitle } from '../../words/place';
@@ -6,14 +6,14 @@ import { NewReportForm } from './new-report-form';
 import { usePane } from './pane-context';
 import { TemplateOffer } from './template-offer';
 
-const useStyles = makeStyles({
-  box: { padding: '10px 12px' },
-  title: { margin: '10px 0 4px', fontSize: tokens.fontSizeBase300 },
-  text: { margin: '2px 0 6px' },
-});
+const useBoxStyle = makeResetStyles({ padding: '10px 12px' });
+const useTitleStyle = makeResetStyles({ margin: '10px 0 4px', fontSize: tokens.fontSizeBase300 });
+const useTextStyle = makeResetStyles({ margin: '2px 0 6px' });
+
+const useStyles = () => ({ box: useBoxStyle(), title: useTitleStyle(), text: useTextStyle() });
 
 /** The official tables, which of them the document lacks, and the whole report where it is none. */
-export default function TemplatesView(): JSX.Element {
+export function TemplatesView(): JSX.Element {
   const styles = useStyles();
   const { say, session, speaker, state } = usePane();
   const report = state.checked?.report;

@@ -6,7 +6,7 @@ import { usePane } from './pane-context';
 import { typedValue } from './typed-value';
 
 /** Takes a value for the cell of a finding. */
-export default function ValueForm({
+export function ValueForm({
   finding,
   figure,
   onDone,

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import type { Finding } from '../../check/finding';
@@ -8,26 +8,49 @@ import type { Figure } from './figure-states';
 import { StateMark } from './state-mark';
 import { tablesVoice } from './voice';
 
-const useStyles = makeStyles({
-  panel: {
-    marginTop: '6px',
-    padding: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-    overflowWrap: 'anywhere',
-  },
-  head: { display: 'flex', alignItems: 'flex-start', gap: '8px' },
-  title: { flexGrow: 1, margin: 0, fontSize: 'inherit', lineHeight: 'inherit' },
-  state: { display: 'flex', alignItems: 'center', gap: '4px', margin: '4px 0' },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  finding: {
-    padding: '6px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  equation: { margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
-  text: { margin: 0 },
-  severity: { fontWeight: tokens.fontWeightSemibold },
+const usePanelStyle = makeResetStyles({
+  marginTop: '6px',
+  padding: '8px',
+  border: `1px solid ${tokens.colorNeutralStroke1}`,
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: tokens.colorNeutralBackground2,
+  overflowWrap: 'anywhere',
+});
+const useHeadStyle = makeResetStyles({ display: 'flex', alignItems: 'flex-start', gap: '8px' });
+const useTitleStyle = makeResetStyles({
+  flexGrow: 1,
+  margin: 0,
+  fontSize: 'inherit',
+  lineHeight: 'inherit',
+});
+const useStateStyle = makeResetStyles({
+  display: 'flex',
+  alignItems: 'center',
+  gap: '4px',
+  margin: '4px 0',
+});
+const useListStyle = makeResetStyles({ margin: 0, padding: 0, listStyleType: 'none' });
+const useFindingStyle = makeResetStyles({
+  padding: '6px 0',
+  borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+});
+const useEquationStyle = makeResetStyles({
+  margin: '4px 0 0',
+  color: tokens.colorNeutralForeground2,
+});
+const useTextStyle = makeResetStyles({ margin: 0 });
+const useSeverityStyle = makeResetStyles({ fontWeight: tokens.fontWeightSemibold });
+
+const useStyles = () => ({
+  panel: usePanelStyle(),
+  head: useHeadStyle(),
+  title: useTitleStyle(),
+  state: useStateStyle(),
+  list: useListStyle(),
+  finding: useFindingStyle(),
+  equation: useEquationStyle(),
+  text: useTextStyle(),
+  severity: useSeverityStyle(),
 });
 
 export interface ChosenFigureProps {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX, KeyboardEvent } from 'react';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../check/finding';
@@ -15,22 +15,28 @@ import { TableLines } from './table-lines';
 import { TableName } from './table-name';
 import { tablesVoice } from './voice';
 
-const useStyles = makeStyles({
-  counts: { margin: '2px 0 4px', color: tokens.colorNeutralForeground2 },
-  // A tall table scrolls by itself, so that what is said of a cell stays in sight below it.
-  scroller: {
-    overflow: 'auto',
-    maxHeight: 'max(300px, 60vh)',
-    maxWidth: '100%',
-    // What is focused is not to lie under the header or the labels.
-    scrollPadding: '70px 0 8px 88px',
-  },
-  table: {
-    width: '100%',
-    borderCollapse: 'separate',
-    borderSpacing: 0,
-    fontFamily: 'inherit',
-  },
+const useCountsStyle = makeResetStyles({
+  margin: '2px 0 4px',
+  color: tokens.colorNeutralForeground2,
+});
+const useScrollerStyle = makeResetStyles({
+  overflow: 'auto',
+  maxHeight: 'max(300px, 60vh)',
+  maxWidth: '100%',
+  // What is focused is not to lie under the header or the labels.
+  scrollPadding: '70px 0 8px 88px',
+});
+const useTableStyle = makeResetStyles({
+  width: '100%',
+  borderCollapse: 'separate',
+  borderSpacing: 0,
+  fontFamily: 'inherit',
+});
+
+const useStyles = () => ({
+  counts: useCountsStyle(),
+  scroller: useScrollerStyle(),
+  table: useTableStyle(),
 });
 
 export interface DrawnTableProps {

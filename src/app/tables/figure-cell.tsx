@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Figure } from './figure-states';
 import { StateMark } from './state-mark';
@@ -6,18 +6,18 @@ import { useStateStyles } from './state-styles';
 import { SumMark } from './sum-mark';
 import type { SumMark as Mark } from './sum-marks';
 
-const useStyles = makeStyles({
-  cell: {
-    position: 'relative',
-    padding: '3px 2px',
-    cursor: 'pointer',
-    outlineStyle: 'none',
-    ':focus-visible > div': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '1px',
-    },
-    ':hover > div': { boxShadow: tokens.shadow4 },
+const useCellStyle = makeResetStyles({
+  position: 'relative',
+  padding: '3px 2px',
+  cursor: 'pointer',
+  outlineStyle: 'none',
+  ':focus-visible > div': {
+    outline: `2px solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: '1px',
   },
+  ':hover > div': { boxShadow: tokens.shadow4 },
+});
+const useMixed = makeStyles({
   box: {
     boxSizing: 'border-box',
     minHeight: '30px',
@@ -36,6 +36,8 @@ const useStyles = makeStyles({
   long: { whiteSpace: 'normal', wordBreak: 'break-all', fontSize: '10px' },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '1px' },
 });
+
+const useStyles = () => ({ ...useMixed(), cell: useCellStyle() });
 
 /** What is longer than this is no plain figure, so it wraps. */
 const longText = 6;

@@ -1,22 +1,29 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { FigureState } from './figure-states';
 import { StateMark } from './state-mark';
 import { useStateStyles } from './state-styles';
 import type { TablesSay } from './voice';
 
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px 12px',
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  item: { display: 'flex', alignItems: 'center', gap: '4px' },
+const useListStyle = makeResetStyles({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '4px 12px',
+  margin: 0,
+  padding: 0,
+  listStyleType: 'none',
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
+});
+const useItemStyle = makeResetStyles({ display: 'flex', alignItems: 'center', gap: '4px' });
+const useLineStyle = makeResetStyles({
+  width: '12px',
+  height: '12px',
+  flexShrink: 0,
+  borderRight: `3px solid ${tokens.colorStatusDangerForeground1}`,
+  borderBottom: `3px solid ${tokens.colorStatusDangerForeground1}`,
+});
+const useMixed = makeStyles({
   sign: {
     boxSizing: 'border-box',
     width: '18px',
@@ -26,13 +33,13 @@ const useStyles = makeStyles({
     display: 'grid',
     placeItems: 'center',
   },
-  line: {
-    width: '12px',
-    height: '12px',
-    flexShrink: 0,
-    borderRight: `3px solid ${tokens.colorStatusDangerForeground1}`,
-    borderBottom: `3px solid ${tokens.colorStatusDangerForeground1}`,
-  },
+});
+
+const useStyles = () => ({
+  ...useMixed(),
+  list: useListStyle(),
+  item: useItemStyle(),
+  line: useLineStyle(),
 });
 
 export interface LegendProps {

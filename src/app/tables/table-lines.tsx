@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { shorten } from '../../words/shorten';
 import type { Figure } from './figure-states';
@@ -10,27 +10,28 @@ import { SumMark } from './sum-mark';
 import type { SumMark as Mark } from './sum-marks';
 import { spotKey } from './sum-marks';
 
-const useStyles = makeStyles({
-  heading: {
-    textAlign: 'left',
-    padding: '8px 0 2px',
-    fontWeight: tokens.fontWeightSemibold,
-    fontSize: tokens.fontSizeBase200,
-  },
-  head: { position: 'sticky', top: 0, zIndex: 2 },
-  header: {
-    textWrap: 'balance',
-    padding: '2px 1px',
-    fontSize: '11px',
-    lineHeight: '13px',
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground1,
-    textAlign: 'center',
-    verticalAlign: 'bottom',
-    overflowWrap: 'anywhere',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+const useHeadingStyle = makeResetStyles({
+  textAlign: 'left',
+  padding: '8px 0 2px',
+  fontWeight: tokens.fontWeightSemibold,
+  fontSize: tokens.fontSizeBase200,
+});
+const useHeadStyle = makeResetStyles({ position: 'sticky', top: 0, zIndex: 2 });
+const useHeaderStyle = makeResetStyles({
+  textWrap: 'balance',
+  padding: '2px 1px',
+  fontSize: '11px',
+  lineHeight: '13px',
+  fontWeight: tokens.fontWeightRegular,
+  color: tokens.colorNeutralForeground2,
+  backgroundColor: tokens.colorNeutralBackground1,
+  textAlign: 'center',
+  verticalAlign: 'bottom',
+  overflowWrap: 'anywhere',
+  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+});
+const useFillerStyle = makeResetStyles({ position: 'relative', padding: 0 });
+const useMixed = makeStyles({
   label: {
     position: 'sticky',
     left: 0,
@@ -48,7 +49,14 @@ const useStyles = makeStyles({
   group: { fontWeight: tokens.fontWeightSemibold, paddingTop: '6px' },
   inner: { paddingLeft: '6px' },
   innermost: { paddingLeft: '12px' },
-  filler: { position: 'relative', padding: 0 },
+});
+
+const useStyles = () => ({
+  ...useMixed(),
+  heading: useHeadingStyle(),
+  head: useHeadStyle(),
+  header: useHeaderStyle(),
+  filler: useFillerStyle(),
 });
 
 export interface TableLinesProps {

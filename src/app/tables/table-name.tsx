@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { forms } from '../../schema/editions';
 import type { Edition, TableId } from '../../schema/form';
@@ -6,14 +6,14 @@ import { tableName } from '../../words/place';
 import type { Speaker } from '../../words/speak';
 import { tablesVoice } from './voice';
 
-const useStyles = makeStyles({
-  name: {
-    margin: '12px 0 0',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+const useNameStyle = makeResetStyles({
+  margin: '12px 0 0',
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
+  fontWeight: tokens.fontWeightSemibold,
 });
+
+const useStyles = () => ({ name: useNameStyle() });
 
 export interface TableNameProps {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useId, useMemo } from 'react';
 import type { Speaker } from '../../words/speak';
@@ -9,10 +9,14 @@ import { Legend } from './legend';
 import { TableName } from './table-name';
 import { tablesVoice } from './voice';
 
-const useStyles = makeStyles({
-  view: { minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  text: { margin: '0 0 6px' },
+const useViewStyle = makeResetStyles({
+  minWidth: 0,
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
 });
+const useTextStyle = makeResetStyles({ margin: '0 0 6px' });
+
+const useStyles = () => ({ view: useViewStyle(), text: useTextStyle() });
 
 export interface TablesViewProps {
   readonly checked: Checked;
@@ -23,7 +27,7 @@ export interface TablesViewProps {
 }
 
 /** The report's tables as a picture: each figure by its state, sums that fail joined to theirs. */
-export default function TablesView({
+export function TablesView({
   checked,
   speaker,
   session,

@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createSession } from '../../../src/app/session';
-import TablesView from '../../../src/app/tables/tables-view';
+import { TablesView } from '../../../src/app/tables/tables-view';
 import { openFile } from '../../../src/host/file';
 import type { Target } from '../../../src/host/host';
 import { rules } from '../../../src/rules/index';

@@ -1,0 +1,11 @@
+// What is shown only behind the first findings, loaded as one script.
+export { TablesView } from '../tables/tables-view';
+export { FindingActions } from './finding-actions';
+export { FixAll } from './fix-all';
+export { GroupItem } from './group-item';
+export { HeadActions } from './head-actions';
+export { IgnoredList } from './ignored-list';
+export { JournalList } from './journal-list';
+export { Menu } from './menu';
+export { ProblemView } from './problem-view';
+export { TemplatesView } from './templates-view';
