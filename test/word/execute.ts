@@ -223,18 +223,17 @@ export class Executor {
 
   #scalars(thing: Thing, selected: readonly string[]): Record<string, unknown> {
     const values: Record<string, unknown> = {};
+    const inner = new Map<string, string[]>();
     for (const path of selected) {
-      const [name = '', inner] = path.split('/');
+      const [name = '', ...rest] = path.split('/').filter((part) => part !== 'items');
       if (name === '*')
         throw new WordError('NotImplemented', `${thing.type}.load of everything`, 501);
       this.used.add(`${thing.type}.${name}`);
-      const value = get(thing, name);
-      if (inner === undefined) values[pascal(name)] = value;
-      else {
-        const outer = (values[pascal(name)] ?? {}) as Record<string, unknown>;
-        outer[pascal(inner)] = (value as Record<string, unknown>)[inner];
-        values[pascal(name)] = outer;
-      }
+      if (rest.length === 0) values[pascal(name)] = get(thing, name);
+      else inner.set(name, [...(inner.get(name) ?? []), rest.join('/')]);
+    }
+    for (const [name, paths] of inner) {
+      values[pascal(name)] = this.#query(get(thing, name) as Thing, paths);
     }
     return values;
   }

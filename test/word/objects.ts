@@ -1,5 +1,9 @@
 import { parseXmlDocument } from 'slimdom';
 import type { Document, Element } from 'slimdom';
+import { strFromU8 } from 'fflate';
+import { cellsOf } from './cells';
+import { lookOfRuns, setLook, shownRuns } from './fonts';
+import { insertAtEnd, insertBeside } from './insert-ooxml';
 import { flatOf, openParts, saveParts, w } from './package';
 import type { Play } from './plays';
 import {
@@ -12,6 +16,8 @@ import {
   withoutMarks,
 } from './ranges';
 import type { Marks } from './ranges';
+import { onlyBlocks, spanThing } from './spans';
+import type { Listing } from './spans';
 import { WordError } from './word-error';
 import {
   attribute,
@@ -21,6 +27,7 @@ import {
   documentOf,
   isElement,
   isWord,
+  markNamespace,
   textOf,
 } from './text';
 
@@ -52,6 +59,11 @@ export class Model {
   selected:
     { readonly text: string; readonly of: 'range' | 'table'; readonly node: Element } | undefined;
   highlighted: string | undefined;
+  /** the paragraph that the person's cursor stands in; the first where it was put nowhere */
+  cursor: Element | undefined;
+  /** the person may turn it on and off */
+  tracking: boolean;
+  #styles: Document | undefined;
 
   constructor(
     bytes: Uint8Array,
@@ -59,6 +71,12 @@ export class Model {
   ) {
     this.parts = openParts(bytes);
     this.document = this.parts.document;
+    this.tracking = play.tracking;
+  }
+
+  get styles(): Document | undefined {
+    const part = this.parts.files['word/styles.xml'];
+    return (this.#styles ??= part && parseXmlDocument(strFromU8(part)));
   }
 
   save(): Uint8Array {
@@ -124,8 +142,12 @@ export class Model {
     return found;
   }
 
-  flat(): string {
+  /** The document, or only some blocks of its body. */
+  flat(wanted?: readonly Element[]): string {
+    const places = wanted?.map((block) => childrenIn(this.body).indexOf(block));
     const copy = withoutMarks(this.document);
+    const copied = copy.documentElement && childrenOf(copy.documentElement, 'body')[0];
+    if (places && copied) onlyBlocks(copied, places);
     const random = (): string =>
       Math.floor(Math.random() * 0x7fffffff)
         .toString(16)
@@ -143,6 +165,13 @@ export class Model {
     if (copy.documentElement) walk(copy.documentElement);
     return flatOf(this.parts, copy);
   }
+}
+
+/** The blocks of a body, what is not Word's left out. */
+function childrenIn(body: Element): Element[] {
+  return body.childNodes.filter(
+    (node): node is Element => isElement(node) && node.namespaceURI !== markNamespace,
+  );
 }
 
 function removeRun(run: Element, tracking: boolean): void {
@@ -210,7 +239,7 @@ function splitBehind(node: Element): Element {
 function rangeOf(model: Model, marks: Marks): Thing {
   const write = (text: string, where: string): void => {
     model.writable('Range.insertText');
-    const { tracking } = model.play;
+    const { tracking } = model;
     const paragraph = paragraphOf(marks);
     const document = model.document;
     const runs = runsIn(marks);
@@ -354,23 +383,57 @@ function collection(type: string, items: readonly Thing[]): Thing {
   };
 }
 
-function insertOoxml(model: Model, paragraph: Element, flat: string, where: string): void {
+function insertOoxml(model: Model, anchor: Element, flat: string, where: string): void {
   model.writable('Range.insertOoxml');
-  if (closest(paragraph, 'tc')) throw new WordError('GeneralException', 'Range.insertOoxml');
-  const body = /<w:body>([\s\S]*)<\/w:body>/.exec(flat)?.[1];
-  if (body === undefined) throw new WordError('InvalidArgument', 'Range.insertOoxml');
-  const [, names = ''] = /<w:document\b([^>]*)>/.exec(flat) ?? [];
-  const parsed = parseXmlDocument(`<w:body${names}>${body}</w:body>`);
-  const blocks = [...(parsed.documentElement?.childNodes ?? [])].filter((node): node is Element =>
-    isWord(node, 'p', 'tbl'),
-  );
-  let anchor: Element | null =
-    where === 'After' ? (paragraph.nextSibling as Element | null) : paragraph;
-  if (where === 'Replace') anchor = paragraph;
-  for (const block of blocks) {
-    const copy = model.document.importNode<Element>(block, true);
-    paragraph.parentNode?.insertBefore(copy, anchor);
-  }
+  insertBeside(anchor, flat, where, model.play.surplus);
+}
+
+function fontThing(model: Model, paragraph: Element, runs: () => readonly Element[]): Thing {
+  return {
+    type: 'Font',
+    get: (name) => {
+      const look: Readonly<Record<string, unknown>> = {
+        ...lookOfRuns(paragraph, runs(), model.styles),
+      };
+      if (name in look) return look[name];
+      throw new WordError('NotImplemented', `Font.${name}`, 501);
+    },
+    set: (name, value) => {
+      model.writable(`Font.${name}`);
+      if (!setLook(paragraph, runs(), name, value)) {
+        throw new WordError('NotImplemented', `Font.${name}`, 501);
+      }
+    },
+  };
+}
+
+function listingOf(model: Model): Listing {
+  return {
+    listed: () => model.listed().map(({ paragraph }) => paragraph),
+    paragraphs: (from, to) => listedThings(model, from, to + 1),
+    table: (table) => tableThing(model, table),
+    cell: (cell) => {
+      const table = closest(cell, 'tbl');
+      if (!table) throw new Error('a cell in no table');
+      return cellsOf(table, model.play, collection).thingOf(cell);
+    },
+    nothing,
+    select: (text, of, node) => {
+      model.selected = { text, of, node };
+    },
+    flat: (blocks) => model.flat(blocks),
+    other: (paragraph, name, args) => rangeOf(model, markContent(paragraph)).call?.(name, args),
+  };
+}
+
+/** The range of an element's paragraphs. */
+function rangeOver(model: Model, element: Element): Thing {
+  const inside = model
+    .listed()
+    .flatMap(({ paragraph }) => (paragraph && element.contains(paragraph) ? [paragraph] : []));
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (!first || !last) throw new WordError('ItemNotFound', 'Range', 404);
+  return spanThing(listingOf(model), first, last);
 }
 
 const alignments: Readonly<Record<string, string>> = {
@@ -404,7 +467,7 @@ function paragraphThing(model: Model, element: Element, depth: number): Thing {
         case 'lineSpacing':
           return 0;
         case 'font':
-          return { name: '', size: null, bold: null, color: '' };
+          return fontThing(model, element, () => shownRuns(element));
         case 'parentTable': {
           const table = closest(element, 'tbl');
           if (!table) throw new WordError('ItemNotFound', 'Paragraph.parentTable', 404);
@@ -419,7 +482,12 @@ function paragraphThing(model: Model, element: Element, depth: number): Thing {
     call: (name, args) => {
       switch (name) {
         case 'GetRange':
-          return rangeOf(model, content());
+          return args[0] === 'Content'
+            ? rangeOf(model, content())
+            : spanThing(listingOf(model), element, element);
+        case 'GetReviewedText':
+          model.gate(name);
+          return textOf(element, args[0] !== 'Current');
         case 'InsertText':
         case 'Search':
         case '_Search2':
@@ -430,7 +498,7 @@ function paragraphThing(model: Model, element: Element, depth: number): Thing {
           const siblings = (element.parentNode as Element | null)?.childNodes ?? [];
           const blocks = siblings.filter((node) => isWord(node, 'p', 'tbl'));
           if (blocks.at(-1) === element) {
-            for (const run of runsIn(content())) removeRun(run, model.play.tracking);
+            for (const run of runsIn(content())) removeRun(run, model.tracking);
           } else element.remove();
           return null;
         }
@@ -452,6 +520,11 @@ function paragraphThing(model: Model, element: Element, depth: number): Thing {
   };
 }
 
+const noFont: Thing = {
+  type: 'Font',
+  get: (name) => (name === 'name' || name === 'color' ? '' : null),
+};
+
 /** The mark at the end of a row, where a Word counts it as a paragraph. */
 function rowMark(depth: number): Thing {
   return {
@@ -465,7 +538,7 @@ function rowMark(depth: number): Thing {
         style: '',
         firstLineIndent: 0,
         lineSpacing: 0,
-        font: { name: '', size: null, bold: null, color: '' },
+        font: noFont,
       };
       if (name in values) return values[name];
       throw new WordError('NotImplemented', `Paragraph.${name}`, 501);
@@ -475,6 +548,7 @@ function rowMark(depth: number): Thing {
 
 function tableThing(model: Model, table: Element): Thing {
   const rows = (): Element[] => childrenOf(table, 'tr');
+  const cells = cellsOf(table, model.play, collection);
   const cellText = (cell: Element): string =>
     childrenOf(cell, 'p')
       .map((paragraph) => textOf(paragraph, model.play.deletedText === 'included'))
@@ -487,6 +561,10 @@ function tableThing(model: Model, table: Element): Thing {
           return rows().map((row) => childrenOf(row, 'tc').map(cellText));
         case 'rowCount':
           return rows().length;
+        case 'rows':
+        case 'isUniform':
+        case 'headerRowCount':
+          return cells[name];
         case 'nestingLevel': {
           let level = 0;
           for (let at: Element | undefined = table; at; at = closest(at.parentNode, 'tbl'))
@@ -496,18 +574,26 @@ function tableThing(model: Model, table: Element): Thing {
       }
       throw new WordError('NotImplemented', `Table.${name}`, 501);
     },
-    call: (name) => {
+    call: (name, args) => {
       switch (name) {
-        case 'GetRange':
+        case 'GetRange': {
+          const range = rangeOver(model, table);
           return {
-            type: 'Range',
-            call: (method: string) => {
-              if (method !== 'Select')
-                throw new WordError('NotImplemented', `Range.${method}`, 501);
+            ...range,
+            call: (method: string, given) => {
+              if (method !== 'Select') return range.call?.(method, given);
               model.selected = { text: '', of: 'table', node: table };
               return null;
             },
           } satisfies Thing;
+        }
+        case 'GetCell':
+        case 'GetCellOrNullObject': {
+          const cell = cells.cell(Number(args[0]), Number(args[1]));
+          if (!cell && name === 'GetCell')
+            throw new WordError('ItemNotFound', 'Table.getCell', 404);
+          return cell ?? nothing;
+        }
         case 'Delete':
           model.writable('Table.delete');
           table.remove();
@@ -518,20 +604,27 @@ function tableThing(model: Model, table: Element): Thing {
   };
 }
 
+/** Paragraphs of the list, from one place up to another. */
+function listedThings(model: Model, from?: number, to?: number): Thing {
+  return collection(
+    'ParagraphCollection',
+    model
+      .listed()
+      .slice(from, to)
+      .map(({ paragraph, depth }) =>
+        paragraph ? paragraphThing(model, paragraph, depth) : rowMark(depth),
+      ),
+  );
+}
+
 function bodyThing(model: Model): Thing {
   return {
     type: 'Body',
     get: (name) => {
       if (name === 'paragraphs') {
-        return collection(
-          'ParagraphCollection',
-          model
-            .listed()
-            .map(({ paragraph, depth }) =>
-              paragraph ? paragraphThing(model, paragraph, depth) : rowMark(depth),
-            ),
-        );
+        return listedThings(model);
       }
+      if (name === 'text') return rangeOver(model, model.body).get?.(name);
       if (name === 'tables') {
         return collection(
           'TableCollection',
@@ -540,8 +633,29 @@ function bodyThing(model: Model): Thing {
       }
       throw new WordError('NotImplemented', `Body.${name}`, 501);
     },
-    call: (name) => {
+    call: (name, args) => {
       switch (name) {
+        case 'InsertOoxml':
+          model.writable('Body.insertOoxml');
+          if (args[1] !== 'End') throw new WordError('NotImplemented', 'Body.insertOoxml', 501);
+          insertAtEnd(model.body, String(args[0]), model.play.surplus);
+          return rangeOver(model, model.body);
+        case 'Clear': {
+          model.writable('Body.clear');
+          const [first, ...others] = childrenIn(model.body).filter(
+            ({ localName }) => localName !== 'sectPr',
+          );
+          for (const other of others) other.remove();
+          const left = model.document.createElementNS(w, 'w:p');
+          first?.parentNode?.replaceChild(left, first);
+          return null;
+        }
+        case 'InsertParagraph': {
+          const last = childrenOf(model.body, 'p').at(-1);
+          if (args[1] !== 'End' || !last)
+            throw new WordError('NotImplemented', 'Body.insertParagraph', 501);
+          return paragraphThing(model, last, 0).call?.(name, [args[0], 'After']);
+        }
         case 'GetOoxml':
           if (model.play.getOoxml === 'fails')
             throw new WordError('GeneralException', 'Body.getOoxml');
@@ -553,15 +667,7 @@ function bodyThing(model: Model): Thing {
             model.comments.map((_, at) => commentOf(model, at)),
           );
         case 'GetRange':
-          return {
-            type: 'Range',
-            call: (method: string) => {
-              model.gate(method);
-              if (method === 'RemoveHighlight') model.highlighted = undefined;
-              else throw new WordError('NotImplemented', `Range.${method}`, 501);
-              return null;
-            },
-          } satisfies Thing;
+          return rangeOver(model, model.body).call?.(name, args);
       }
       throw new WordError('NotImplemented', `Body.${name}`, 501);
     },
@@ -574,9 +680,25 @@ export function documentThing(model: Model): Thing {
     type: 'Document',
     get: (name) => {
       if (name === 'body') return bodyThing(model);
+      if (name === 'changeTrackingMode') {
+        model.gate('ChangeTrackingMode');
+        return model.tracking ? 'TrackAll' : 'Off';
+      }
       throw new WordError('NotImplemented', `Document.${name}`, 501);
     },
+    set: (name, value) => {
+      if (name !== 'changeTrackingMode')
+        throw new WordError('NotImplemented', `Document.${name}`, 501);
+      model.gate('ChangeTrackingMode');
+      model.writable('Document.changeTrackingMode');
+      model.tracking = value !== 'Off';
+    },
     call: (name) => {
+      if (name === 'GetSelection') {
+        const all = model.listed().flatMap(({ paragraph }) => paragraph ?? []);
+        const at = model.cursor ?? all[0];
+        if (at) return spanThing(listingOf(model), at, at, true);
+      }
       throw new WordError('NotImplemented', `Document.${name}`, 501);
     },
   };

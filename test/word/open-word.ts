@@ -64,6 +64,15 @@ export class TestWord {
     first.textContent = now;
   }
 
+  /** The person puts the cursor into the first paragraph that reads so. */
+  putCursor(text: string): void {
+    const found = this.model.listed().find(({ paragraph }) => {
+      return paragraph !== undefined && textOf(paragraph, false) === text;
+    })?.paragraph;
+    if (!found) throw new Error(`nothing reads “${text}”`);
+    this.model.cursor = found;
+  }
+
   save(): Uint8Array {
     return this.model.save();
   }

@@ -13,6 +13,11 @@ export interface Play {
   /** whether the cells that a tall cell runs through have paragraphs in the list */
   readonly mergedContinuations: 'counted' | 'omitted';
   readonly tracking: boolean;
+  /**
+   * what becomes of a package's last, empty paragraph once it is inserted: it stays, or its mark
+   * becomes that of what follows; or beyond it one more is added, behind, before or on both sides
+   */
+  readonly surplus: 'kept' | 'merged' | 'added' | 'before' | 'both';
   /** a batch breaks down after so many writes */
   readonly failsAfterWrites: number;
 }
@@ -27,5 +32,6 @@ export const windows: Play = {
   endOfRowMarks: false,
   mergedContinuations: 'counted',
   tracking: false,
+  surplus: 'kept',
   failsAfterWrites: Infinity,
 };

@@ -14,8 +14,17 @@ async function sizeOf(context: Word.RequestContext): Promise<Size> {
 }
 
 /** Takes away the tables and paragraphs behind what was there before. */
-async function clear(context: Word.RequestContext, before: Size): Promise<void> {
+async function clear(
+  context: Word.RequestContext,
+  before: Size & { readonly isEmpty: boolean },
+): Promise<void> {
   const { body } = context.document;
+  if (before.isEmpty) {
+    // The last paragraph of a document cannot be deleted, but be all that is left of it.
+    body.clear();
+    await context.sync();
+    return;
+  }
   body.tables.load('items/nestingLevel');
   await context.sync();
   for (const table of body.tables.items.slice(before.tables).reverse()) table.delete();
@@ -29,7 +38,7 @@ async function clear(context: Word.RequestContext, before: Size): Promise<void> 
 
 /**
  * Does something at the end of the document, and takes away whatever stands there afterwards that
- * did not before.
+ * did not before, as far as it can: an empty paragraph at the very end may stay.
  *
  * @returns what the work told, and by how many paragraphs and tables the document is longer now
  */
@@ -37,7 +46,7 @@ export async function atTheEnd(
   { batch, attempt }: Tools,
   work: (before: Size) => Promise<Json>,
 ): Promise<Json> {
-  const before = await batch(sizeOf);
+  const before = { ...(await batch(sizeOf)), isEmpty: await isEmptyDocument({ batch }) };
   try {
     const told = await work(before);
     return { told, left: await cleared() };

@@ -8,6 +8,7 @@ import { openDocx } from '../../../../src/ooxml/package';
 import { scanBody } from '../../../../src/ooxml/scan';
 import { docxOf, documentOf } from '../../../support/case';
 import { fixtureFile, fixtureText } from '../../../support/fixture-text';
+import { smallDocx } from '../../../support/small-docx';
 import { openInWord } from '../../../word/jsdom';
 import type { Play } from '../../../word/plays';
 
@@ -64,6 +65,12 @@ it('finds that Word numbers its paragraphs anew each time', async () => {
   });
 });
 
+it('finds out which properties of merged cells cannot be loaded', async () => {
+  const { result } = (await ask('P3', report)) as { result: { firstCells: object }[] };
+  expect(JSON.stringify(result)).not.toContain('NotImplemented');
+  expect(JSON.stringify(result[1]?.firstCells)).toContain('TableCell.cellIndex');
+});
+
 it.each(['included', 'omitted'] as const)(
   'finds out that deleted text is %s in what Word tells',
   async (deletedText) => {
@@ -98,10 +105,85 @@ it('tells no text of the document, and leaves it as it was', async () => {
   expect(textsIn(word.save())).toEqual(textsIn(report));
 });
 
-it('writes to a scratch copy, and takes away again what it wrote', async () => {
+interface Left {
+  readonly left: { readonly paragraphs: number; readonly tables: number };
+}
+
+/** By how many paragraphs the probes say that the document is longer now, and by how many tables. */
+function leftBy({ probes }: Told): [number, number] {
+  const all = JSON.stringify(probes).matchAll(/"left":(\{[^}]*\})/g);
+  const left = [...all].map(([, one = '']) => JSON.parse(one) as Left['left']);
+  return [
+    left.reduce((sum, { paragraphs }) => sum + paragraphs, 0),
+    left.reduce((sum, { tables }) => sum + tables, 0),
+  ];
+}
+
+it('writes to a scratch copy, takes it away again, and tells what it could not', async () => {
   const word = await openInWord(report);
   const probes = allProbes.filter(({ writes }) => writes);
   const told = (await runProbes({ probes, isScratch: true })) as unknown as Told;
   expect(told.leftOut).toEqual([]);
-  expect(textsIn(word.save())).toEqual(textsIn(report));
+  const [paragraphs, tables] = leftBy(told);
+  expect(tables).toBe(0);
+  const more = Array.from({ length: paragraphs }, () => '');
+  expect(textsIn(word.save())).toEqual([...textsIn(report), ...more]);
+});
+
+describe('in an empty document', () => {
+  const empty = smallDocx('<w:p/>');
+
+  it('every probe is run, none asks for what the Word of the tests does not have', async () => {
+    const word = await openInWord(empty);
+    const told = (await runProbes({ isScratch: false })) as unknown as Told;
+    expect(told.leftOut).toEqual([]);
+    const outcomes = Object.values(told.probes).map(({ outcome }) => outcome);
+    expect(outcomes.filter((outcome) => !('result' in outcome))).toEqual([]);
+    expect(JSON.stringify(outcomes)).not.toContain('NotImplemented');
+    expect(textsIn(word.save())).toEqual(['']);
+  });
+
+  it.each(['kept', 'merged', 'added', 'before', 'both'] as const)(
+    'what comes with a table is counted where what comes is %s',
+    async (surplus) => {
+      const told = (await ask('P8', empty, { surplus })) as {
+        result: Record<string, { told: { paragraphs: string[]; tables: number } }>;
+      };
+      const way = told.result['instead of an empty paragraph']?.told;
+      expect(way?.tables).toBe(1);
+      const cells = ['cell', 'cell', 'cell', 'cell'];
+      const beside = {
+        kept: [...cells, 'empty'],
+        merged: [...cells, 'empty'],
+        added: [...cells, 'empty', 'empty'],
+        before: ['empty', ...cells, 'empty'],
+        both: ['empty', ...cells, 'empty', 'empty'],
+      };
+      expect(way?.paragraphs.filter((one) => one !== 'text')).toEqual(beside[surplus]);
+    },
+  );
+
+  it('what a Word does to a font is told as it is', async () => {
+    expect(await ask('P5', empty)).toMatchObject({
+      result: {
+        told: {
+          cells: [
+            { before: { size: 16, bold: false }, after: { text: '345', size: 16, bold: false } },
+            { before: { bold: null }, after: { text: '345', bold: true } },
+            { before: { text: '', size: 16 }, after: { text: '345', size: 16 } },
+            { after: { alignment: 'Centered', size: 16 } },
+          ],
+        },
+        left: { paragraphs: 0, tables: 0 },
+      },
+    });
+    expect(await ask('P6', empty, { deletedText: 'included' })).toMatchObject({
+      result: { told: [{ text: '12345', reviewed: '345' }, {}, { reviewed: '345' }, {}] },
+    });
+    expect(await ask('P7', empty)).toMatchObject({
+      result: {
+        told: { after: [expect.anything(), expect.stringContaining('w:eastAsia="黑体"')] },
+      },
+    });
+  });
 });
