@@ -1,9 +1,9 @@
 import type { BodyEdit } from '../../ooxml/edit';
-import { growthOf } from '../../ooxml/edit/addresses';
 import type { Applied, Snapshot } from '../host';
 import { followEdits } from '../inverse';
 import { insertedAt } from './inserted';
 import { plainText } from './live';
+import { excessOf, surplusOf } from './surplus';
 import { textOf } from './text-of';
 
 type Replacement = Extract<BodyEdit, { do: 'replace-text' }>;
@@ -35,17 +35,19 @@ export function countWritten(applied: Applied): number {
   const isDone =
     hasGrown(applied) &&
     edits.every(
-      (edit) => edit.do !== 'insert-blocks' || insertedAt(applied, edit, 0) !== undefined,
+      (edit) =>
+        edit.do !== 'insert-blocks' ||
+        insertedAt(applied, edit, Math.max(0, excessOf(applied))) !== undefined,
     );
   return standing.length + (isDone ? others : 0);
 }
 
-function hasGrown({ before, edits, after }: Applied): boolean {
-  const growth = edits.reduce((sum, edit) => sum + growthOf(edit), 0);
-  const grown = after.body.paragraphs.length - before.body.paragraphs.length;
-  // The last paragraph of a cell or of the document is emptied where it cannot be taken away.
-  const kept = edits.filter((edit) => edit.do === 'remove-paragraph').length;
-  return grown >= growth && grown <= growth + kept;
+function hasGrown(applied: Applied): boolean {
+  const excess = excessOf(applied);
+  // The last paragraph of a cell or of the document is emptied where it cannot be taken away, and
+  // an empty one beside a table that was inserted may have to stay.
+  const kept = applied.edits.filter((edit) => edit.do === 'remove-paragraph').length;
+  return excess >= 0 && excess <= kept + surplusOf(applied).length;
 }
 
 /** Whether two readings of a document have the same text throughout. */

@@ -8,7 +8,7 @@ import { fonts, looks, prepare } from './preparing';
 import { readDocument, readIn } from './reading';
 import type { WordSnapshot } from './reading';
 import { inWord } from './run';
-import { surplusOf } from './surplus';
+import { removableOf, surplusOf } from './surplus';
 
 /** What is put behind one paragraph stands in the order in which it was put there, reversed. */
 function inWritingOrder(edits: readonly BodyEdit[]): readonly BodyEdit[] {
@@ -66,7 +66,7 @@ async function putBack(attempt: Attempt, after: WordSnapshot): Promise<never> {
 
 /** Takes away the empty paragraphs that Word leaves beside inserted blocks. */
 async function tidied(applied: Attempt, after: WordSnapshot): Promise<WordSnapshot> {
-  const surplus = surplusOf({ ...applied, after });
+  const surplus = removableOf({ ...applied, after }, surplusOf({ ...applied, after }));
   if (surplus.length === 0) return after;
   const { failure } = await write(
     after,
