@@ -198,3 +198,34 @@ test('a table is shown whole', async () => {
   expect(await host.reveal(checked, { table: 1 })).toBe('exact');
   expect(word.model.selected?.of).toBe('table');
 });
+
+describe('what is taken out of the document', () => {
+  test('takes no text any more, and stops its batch there', async () => {
+    const { word } = await open();
+    const late = Word.run(async (context) => {
+      const { paragraphs } = context.document.body;
+      paragraphs.load('items/text');
+      await context.sync();
+      const [title, line] = paragraphs.items;
+      line?.delete();
+      line?.insertText('多余', 'Start');
+      title?.insertText('多余', 'Start');
+      await context.sync();
+    });
+    await expect(late).rejects.toMatchObject({ code: 'ItemNotFound' });
+    expect(textsIn(word.save()).join('')).not.toContain('多余');
+  });
+
+  test('is written to before it goes, in whatever order the edits come', async () => {
+    const { word, host, checked } = await open();
+    const prose = checked.body.paragraphs.filter(({ text }) => text.length > 60);
+    const first = prose.find(({ index }) => prose.some((one) => one.index === index + 1));
+    if (!first) throw new Error('no two paragraphs of prose');
+    const second = checked.body.paragraphs[first.index + 1];
+    await host.apply(checked, [
+      { do: 'join-paragraphs', paragraph: first.index },
+      { do: 'replace-text', paragraph: first.index + 1, start: 0, end: 2, now: '甲乙' },
+    ]);
+    expect(textsIn(word.save())).toContain(`${first.text}甲乙${second?.text.slice(2) ?? ''}`);
+  });
+});

@@ -61,7 +61,14 @@ function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** What was taken out of the document has nothing more to tell and takes nothing more. */
+function alive(thing: Thing, name: string): Thing {
+  if (thing.isGone?.()) throw new WordError('ItemNotFound', `${thing.type}.${name}`, 404);
+  return thing;
+}
+
 function get(thing: Thing, name: string): unknown {
+  alive(thing, name);
   if (!thing.get) throw new WordError('NotImplemented', `${thing.type}.${name}`, 501);
   return thing.get(name);
 }
@@ -133,6 +140,7 @@ export class Executor {
         return this.#call(thing, name, one, all, resolved);
       case actions.set:
         this.used.add(`${thing.type}.${camel(name)}`);
+        alive(thing, name);
         if (!thing.set) throw new WordError('NotImplemented', `${thing.type}.${name}`, 501);
         thing.set(camel(name), one.ArgumentInfo?.Arguments?.[0]);
         return null;
@@ -154,6 +162,7 @@ export class Executor {
     });
     if (thing === nothing) return null;
     this.used.add(`${thing.type}.${camel(name)}`);
+    alive(thing, name);
     if (!thing.call) throw new WordError('NotImplemented', `${thing.type}.${name}`, 501);
     const value = thing.call(name, given);
     return typeof value === 'object' && value !== null && 'type' in value ? null : value;
@@ -196,6 +205,7 @@ export class Executor {
         const from = parent();
         if (from === nothing) return nothing;
         this.used.add(`${from.type}.${camel(name)}`);
+        alive(from, name);
         if (!from.call) throw new WordError('NotImplemented', `${from.type}.${name}`, 501);
         const referenced = path.ArgumentInfo?.ReferencedObjectPathIds ?? [];
         const given = (path.ArgumentInfo?.Arguments ?? []).map((value, at) => {

@@ -34,6 +34,8 @@ import {
 /** An object of Word's model as the wire knows it. */
 export interface Thing {
   readonly type: string;
+  /** whether what it stands for is out of the document */
+  isGone?(): boolean;
   /** the members of a collection */
   readonly items?: readonly Thing[];
   /** gives a property's value or object */
@@ -274,6 +276,7 @@ function rangeOf(model: Model, marks: Marks): Thing {
   };
   return {
     type: 'Range',
+    isGone: () => !model.document.contains(marks.start) || !model.document.contains(marks.end),
     get: (name) => {
       if (name === 'text') return textIn(marks);
       throw new WordError('NotImplemented', `Range.${name}`, 501);
@@ -451,6 +454,7 @@ function paragraphThing(model: Model, element: Element, depth: number): Thing {
   const content = (): Marks => markContent(element);
   return {
     type: 'Paragraph',
+    isGone: () => !model.document.contains(element),
     get: (name) => {
       switch (name) {
         case 'text':
@@ -555,6 +559,7 @@ function tableThing(model: Model, table: Element): Thing {
       .join('\r\n');
   return {
     type: 'Table',
+    isGone: () => !model.document.contains(table),
     get: (name) => {
       switch (name) {
         case 'values':

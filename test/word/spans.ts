@@ -37,6 +37,7 @@ export function spanThing(listing: Listing, first: Element, last: Element, isEmp
   };
   const thing: Thing = {
     type: 'Range',
+    isGone: () => places().includes(-1),
     get: (name) => {
       switch (name) {
         case 'text':

@@ -15,21 +15,37 @@ export function replacedText(text: string, edits: readonly Replacement[]): strin
     .reduce((now, edit) => now.slice(0, edit.start) + edit.now + now.slice(edit.end), text);
 }
 
+/** What the paragraph that another is joined to is to read, and which that is. */
+function joined(
+  { before, edits }: Applied,
+  paragraph: number,
+): { readonly head: number; readonly wanted: string } {
+  const isJoined = (index: number): boolean =>
+    edits.some((edit) => edit.do === 'join-paragraphs' && edit.paragraph === index);
+  let head = paragraph;
+  while (isJoined(head - 1)) head -= 1;
+  let wanted = '';
+  for (let index = head; index === head || isJoined(index - 1); index += 1) {
+    const own = edits.filter(
+      (edit): edit is Replacement => edit.do === 'replace-text' && edit.paragraph === index,
+    );
+    wanted += replacedText(textOf(before.body, index), own);
+  }
+  return { head, wanted: plainText(wanted) };
+}
+
 /** How many edits stand in the document, as far as its text tells. */
 export function countWritten(applied: Applied): number {
-  const { before, edits, after } = applied;
+  const { edits, after } = applied;
   const follow = followEdits(applied);
   const texts = edits.filter((edit) => edit.do === 'replace-text');
   const standing = texts.filter(({ paragraph }) => {
-    const at = follow(paragraph);
-    const own = texts.filter((edit) => edit.paragraph === paragraph);
-    const wanted = replacedText(textOf(before.body, paragraph), own);
+    const { head, wanted } = joined(applied, paragraph);
+    const at = follow(head);
     // A split leaves the text in two paragraphs; its first half is what stays here.
-    const isSplit = edits.some(
-      (edit) => edit.do === 'split-paragraph' && edit.paragraph === paragraph,
-    );
+    const isSplit = edits.some((edit) => edit.do === 'split-paragraph' && edit.paragraph === head);
     const found = plainText(at === undefined ? '' : textOf(after.body, at));
-    return isSplit ? plainText(wanted).startsWith(found) : plainText(wanted) === found;
+    return isSplit ? wanted.startsWith(found) : wanted === found;
   });
   const others = edits.length - texts.length;
   const isDone =

@@ -10,10 +10,19 @@ import type { WordSnapshot } from './reading';
 import { inWord } from './run';
 import { removableOf, surplusOf } from './surplus';
 
+/** An edit that takes a paragraph away, after which nothing can be done with that any more. */
+function takesAway({ do: kind }: BodyEdit): boolean {
+  return kind === 'join-paragraphs' || kind === 'remove-paragraph' || kind === 'remove-blocks';
+}
+
 /** What is put behind one paragraph stands in the order in which it was put there, reversed. */
 function inWritingOrder(edits: readonly BodyEdit[]): readonly BodyEdit[] {
   const isBehind = (edit: BodyEdit): boolean => 'where' in edit && edit.where === 'after';
-  return [...edits.filter((edit) => !isBehind(edit)), ...edits.filter(isBehind).reverse()];
+  return [
+    ...edits.filter((edit) => !isBehind(edit) && !takesAway(edit)),
+    ...edits.filter(isBehind).reverse(),
+    ...edits.filter(takesAway),
+  ];
 }
 
 /** Reads, compares, and writes. Two syncs; a third reads what came of it. */
