@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { openWordDocument } from '../../src/host/word';
 import { fixtureFile } from '../support/fixture-text';
 import { openInWord } from '../word/jsdom';
+import { programs } from '../word/plays';
 import type { Play } from '../word/plays';
 import { keepsTheContract } from './contract';
 import type { Opened } from './contract';
@@ -28,6 +29,9 @@ const plays: readonly [string, Partial<Play>][] = [
   ['that counts the ends of rows', { endOfRowMarks: true }],
   ['that leaves out what a tall cell runs through', { mergedContinuations: 'omitted' }],
   ['that does both', { endOfRowMarks: true, mergedContinuations: 'omitted' }],
+  ['on the web', programs.web],
+  ['for Mac', programs.mac],
+  ['that tells of failures though all was written', { rejectsWritten: true }],
 ];
 
 describe.each(plays)('a Word %s', (_, play) => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { TestWord } from './open-word';
+import { becomeNative } from './native';
 import type { Play } from './plays';
 import { complaintsOf, origin, serveBuilt } from './serve-built';
 
@@ -29,9 +30,24 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }
 
+/** Gives a page the parent frame that Word on the web is; it runs in the page. */
+function becomeFramed({ name, from }: { readonly name: string; readonly from: string }): void {
+  window.name = name;
+  const ask = (window as unknown as Record<string, (text: string) => Promise<string | undefined>>)[
+    'answerAsWord'
+  ];
+  const postMessage = (text: string): void => {
+    void ask?.(text).then((data) => {
+      if (data !== undefined)
+        window.dispatchEvent(new MessageEvent('message', { data, origin: from }));
+    });
+  };
+  Object.defineProperty(window, 'parent', { value: { postMessage } });
+}
+
 /**
  * Opens a page of the built pane as Word would: Microsoft's client runs in it, and finds the Word
- * of the tests where its parent frame is. No server, no certificate, no other origin.
+ * of the tests where its parent frame is or, in a native one, its program. No server, no certificate, no other origin.
  */
 export async function openPane(
   browser: Browser,
@@ -59,22 +75,9 @@ export async function openPane(
   // Microsoft's client styles a page of its own, which the policy does not let it.
   const complaints = complaintsOf(page, (address) => !address.includes('/office-js/'));
   await page.exposeFunction('answerAsWord', (text: string) => word.answer(text));
-  await page.addInitScript(
-    ({ name, from }) => {
-      window.name = name;
-      const ask = (
-        window as unknown as Record<string, (text: string) => Promise<string | undefined>>
-      )['answerAsWord'];
-      const postMessage = (text: string): void => {
-        void ask?.(text).then((data) => {
-          if (data !== undefined)
-            window.dispatchEvent(new MessageEvent('message', { data, origin: from }));
-        });
-      };
-      Object.defineProperty(window, 'parent', { value: { postMessage } });
-    },
-    { name: word.frameName(`${origin}/`), from: origin },
-  );
+  const { native } = word;
+  if (native) await page.addInitScript(becomeNative, native);
+  else await page.addInitScript(becomeFramed, { name: word.frameName(`${origin}/`), from: origin });
   await page.goto(`${origin}/${path}`);
   return { page, word, outside, complaints, close: () => context.close() };
 }

@@ -165,7 +165,7 @@ export class Model {
       }
     };
     if (copy.documentElement) walk(copy.documentElement);
-    return flatOf(this.parts, copy);
+    return flatOf(this.parts, copy, this.play.parts === 'all');
   }
 }
 
@@ -466,7 +466,9 @@ function paragraphThing(model: Model, element: Element, depth: number): Thing {
         case 'alignment':
           return alignments[attribute(property('jc'), 'val') ?? ''] ?? 'Left';
         case 'style':
-          return attribute(property('pStyle'), 'val') ?? 'Normal';
+          return endsTable(element) && model.play.tableEndStyle === 'missing'
+            ? ''
+            : (attribute(property('pStyle'), 'val') ?? 'Normal');
         case 'firstLineIndent':
         case 'lineSpacing':
           return 0;
@@ -522,6 +524,16 @@ function paragraphThing(model: Model, element: Element, depth: number): Thing {
       throw new WordError('NotImplemented', `Paragraph.${name}`, 501);
     },
   };
+}
+
+function endsTable(paragraph: Element): boolean {
+  const table = closest(paragraph, 'tbl');
+  const cell =
+    table &&
+    childrenOf(table, 'tr')
+      .at(-1)
+      ?.childNodes.findLast((one) => isWord(one, 'tc'));
+  return cell?.childNodes.findLast((one) => isWord(one, 'p')) === paragraph;
 }
 
 const noFont: Thing = {

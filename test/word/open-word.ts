@@ -1,6 +1,7 @@
 import { Executor } from './execute';
+import type { NativeFacts } from './native';
 import { documentThing, Model } from './objects';
-import { windows } from './plays';
+import { usual } from './plays';
 import type { Play } from './plays';
 import { charactersOf, textOf } from './text';
 
@@ -26,9 +27,12 @@ export class TestWord {
   syncs = 0;
   /** acts before the nth sync, as others would */
   readonly before = new Map<number, () => void>();
-  /** holds every answer back until it is let go */
-  hold: Promise<void> | undefined;
-  isLost = false;
+  /** answers from now on: at once, only when they are let go, or never */
+  pace: 'at once' | 'held' | 'never' = 'at once';
+  /** the code of the error that everything asked from now on is answered with */
+  refuses: string | undefined;
+  readonly #held: (() => void)[] = [];
+  #tellHeld: () => void = () => undefined;
   #tellHeard: () => void = () => undefined;
   /** once the client wants to be told of the cursor */
   readonly heard = new Promise<void>((done) => {
@@ -40,7 +44,7 @@ export class TestWord {
     play: Partial<Play> = {},
     private readonly locale = 'zh-CN',
   ) {
-    this.play = { ...windows, ...play };
+    this.play = { ...usual, ...play };
     this.model = new Model(bytes, this.play);
     this.#executor = new Executor(documentThing(this.model));
   }
@@ -73,8 +77,42 @@ export class TestWord {
     this.model.cursor = found;
   }
 
+  /** Once so many answers are held back. */
+  holds(count: number): Promise<void> {
+    if (this.#held.length >= count) return Promise.resolve();
+    return new Promise((done) => {
+      this.#tellHeld = () => {
+        if (this.#held.length >= count) done();
+      };
+    });
+  }
+
+  /** Lets go the answers that are held back, the last first: their order is not to be relied on. */
+  letGo(): void {
+    for (const done of this.#held.splice(0).reverse()) done();
+  }
+
   save(): Uint8Array {
     return this.model.save();
+  }
+
+  /** What the client of a native Word asks of it at once; undefined on the web. */
+  get native(): NativeFacts | undefined {
+    const { host, readOnly } = this.play;
+    if (host === 'web') return undefined;
+    const platform = { windows: 'Win32|16.01', mac: 'Mac|16.00' }[host];
+    return {
+      hostInfo: `Word|${platform}|${this.locale}|corr-1|||`,
+      requirements: this.#requirements,
+      locale: this.locale,
+      isReadOnly: readOnly,
+      settings: [...this.model.settings],
+    };
+  }
+
+  get #requirements(): string {
+    const { sets } = this.play;
+    return JSON.stringify({ WordApi: sets, Settings: '1.1', DocumentEvents: '1.1' });
   }
 
   /** What the frame is to be named, so that the client knows where it is. */
@@ -92,8 +130,14 @@ export class TestWord {
   async answer(text: string): Promise<string | undefined> {
     const message = JSON.parse(text) as Message;
     if (message._messageType !== 0) return undefined;
-    const data = await this.#data(message);
-    if (this.isLost) return undefined;
+    const data = this.#data(message);
+    if (this.pace === 'never') return undefined;
+    if (this.pace === 'held' && message._actionName === 'executeMethod') {
+      await new Promise<void>((done) => {
+        this.#held.push(done);
+        this.#tellHeld();
+      });
+    }
     return JSON.stringify({
       _messageType: 1,
       _actionName: message._actionName,
@@ -107,7 +151,7 @@ export class TestWord {
     });
   }
 
-  async #data({ _actionName, _data }: Message): Promise<unknown> {
+  #data({ _actionName, _data }: Message): unknown {
     if (_actionName === 'documentSelectionChanged') this.#tellHeard();
     switch (_actionName) {
       case 'ContextActivationManager_getAppContextAsync':
@@ -120,7 +164,7 @@ export class TestWord {
   }
 
   #appContext(): unknown {
-    const { sets, readOnly } = this.play;
+    const { readOnly } = this.play;
     return {
       _id: 'app1',
       _appName: 32,
@@ -132,14 +176,11 @@ export class TestWord {
       _clientMode: readOnly ? 0 : 1,
       _settings: Object.fromEntries(this.model.settings),
       _reason: 'inserted',
-      _requirementMatrix: JSON.stringify({ WordApi: sets, Settings: '1.1', DocumentEvents: '1.1' }),
+      _requirementMatrix: this.#requirements,
     };
   }
 
-  async #method(data: {
-    ArrayData?: unknown[];
-    DdaMethod: Record<string, unknown>;
-  }): Promise<unknown> {
+  #method(data: { ArrayData?: unknown[]; DdaMethod: Record<string, unknown> }): unknown {
     const id = data.DdaMethod['DispatchId'];
     if (id === dispatch.richApi) {
       const body = String(data.ArrayData?.[4]);
@@ -147,9 +188,8 @@ export class TestWord {
       if (!isOwn) {
         this.syncs += 1;
         this.before.get(this.syncs)?.();
-        await this.hold;
       }
-      const { response } = this.#executor.execute(body);
+      const response = isOwn ? this.#executor.execute(body).response : this.#executed(body);
       return { Error: 0, Version: 1, Data: [200, [], response] };
     }
     if (id === dispatch.saveSettings) {
@@ -159,6 +199,21 @@ export class TestWord {
       return { Error: 0, Version: 1 };
     }
     return { Error: 5001, Version: 1 };
+  }
+
+  /** What a batch is answered with, where this Word does not fail it before or after. */
+  #executed(body: string): string {
+    const failed = (Code: string): string =>
+      JSON.stringify({
+        Results: [],
+        Error: { Code, Message: Code, ActionIndex: 0, HttpStatusCode: 500 },
+        TraceIds: [],
+      });
+    if (this.refuses !== undefined) return failed(this.refuses);
+    const { writes } = this.model;
+    const { response } = this.#executor.execute(body);
+    const isRejected = this.play.rejectsWritten && this.model.writes > writes;
+    return isRejected ? failed('GeneralException') : response;
   }
 
   private keepSettings(properties: unknown): void {

@@ -34,11 +34,17 @@ function withoutDeclaration(xml: string): string {
   return xml.replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, '');
 }
 
-/** The document as Flat OPC, the way getOoxml gives it. */
-export function flatOf({ files }: Parts, document: Document): string {
+/**
+ * The document as Flat OPC, the way getOoxml gives it.
+ *
+ * @param isWhole whether headers, settings and the like are given too
+ */
+export function flatOf({ files }: Parts, document: Document, isWhole = true): string {
   const types = strFromU8(files['[Content_Types].xml'] ?? new Uint8Array());
+  const few = /^(_rels\/|word\/(_rels\/)?(document|styles|numbering)\.)/;
   const parts = Object.entries(files)
     .filter(([name]) => name !== '[Content_Types].xml' && !name.endsWith('/'))
+    .filter(([name]) => isWhole || few.test(name))
     .map(([name, bytes]) => {
       const isXml = /\.(xml|rels)$/.test(name);
       const content =

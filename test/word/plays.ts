@@ -20,10 +20,16 @@ export interface Play {
   readonly surplus: 'kept' | 'merged' | 'added' | 'before' | 'both';
   /** a batch breaks down after so many writes */
   readonly failsAfterWrites: number;
+  /** a batch that writes is told to have failed, though all of it was done */
+  readonly rejectsWritten: boolean;
+  /** which parts of the document its XML comes with */
+  readonly parts: 'all' | 'few';
+  /** whether the last paragraph of a table is told without its style */
+  readonly tableEndStyle: 'told' | 'missing';
 }
 
-export const windows: Play = {
-  host: 'windows',
+export const usual: Play = {
+  host: 'web',
   sets: '1.8',
   getOoxml: 'works',
   protected: false,
@@ -34,4 +40,15 @@ export const windows: Play = {
   tracking: false,
   surplus: 'kept',
   failsAfterWrites: Infinity,
+  rejectsWritten: false,
+  parts: 'all',
+  tableEndStyle: 'told',
+};
+
+/** What each program is known to do otherwise than the others. */
+export const programs: Readonly<Record<Play['host'], Partial<Play>>> = {
+  // Deleted text stays in what a paragraph tells, and headers and the like are not given.
+  web: { host: 'web', deletedText: 'included', parts: 'few' },
+  windows: { host: 'windows' },
+  mac: { host: 'mac', tableEndStyle: 'missing' },
 };

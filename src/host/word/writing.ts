@@ -8,7 +8,7 @@ import { fonts, looks, prepare } from './preparing';
 import { readDocument, readIn } from './reading';
 import type { WordSnapshot } from './reading';
 import { inWord } from './run';
-import { removableOf, surplusOf } from './surplus';
+import { excessOf, removableOf, surplusOf } from './surplus';
 
 /** An edit that takes a paragraph away, after which nothing can be done with that any more. */
 function takesAway({ do: kind }: BodyEdit): boolean {
@@ -100,8 +100,10 @@ export async function applyInWord(
   if (attempt.failure?.code === 'timed-out') throw attempt.failure;
   const after = await tidied(attempt, await readDocument());
   const applied = { before: attempt.before, edits: attempt.edits, after };
-  if (attempt.failure || countWritten(applied) < attempt.edits.length) {
-    return putBack(attempt, after);
-  }
-  return applied;
+  const isWritten = countWritten(applied) === attempt.edits.length;
+  // Word on the web tells of failures after which all stands; but what was to go may be there still.
+  const isCertain =
+    !attempt.failure || (excessOf(applied) === 0 && !readsTheSame(attempt.before, after));
+  const isMade = isWritten && isCertain;
+  return isMade ? applied : putBack(attempt, after);
 }
