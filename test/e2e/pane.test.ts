@@ -4,24 +4,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import type { Finding } from '../../src/check/finding';
-import { openDocx } from '../../src/ooxml/package';
-import { scanBody } from '../../src/ooxml/scan';
-import { readReport } from '../../src/report/read';
-import { rules } from '../../src/rules/index';
-import { createSpeaker } from '../../src/words/speak';
+import type { Browser } from 'playwright-core';
 import { textsIn } from '../host/contract';
-import { checkAll } from '../support/check-all';
-import { fixtureFile } from '../support/fixture-text';
 import { launchBrowser, openPane } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';
 import type { Play } from '../word/plays';
+import {
+  bytesOf,
+  checkDone,
+  findingsOf,
+  fixAll,
+  looks,
+  messages,
+  reports,
+  safe,
+  skeleton,
+  toldOf,
+  unfold,
+} from './checked-pane';
 
 jest.setTimeout(60_000);
-
-const reports = ['000', '001', '002', '003', '004'] as const;
-const speaker = createSpeaker('zh', rules);
 
 let browser: Browser;
 let opened: OpenedPane | undefined;
@@ -37,10 +39,6 @@ afterEach(async () => {
   opened = undefined;
 });
 
-function bytesOf(name: string, program: 'word' | 'wps' | 'libreoffice' = 'word'): Uint8Array {
-  return new Uint8Array(readFileSync(fixtureFile(name, program)));
-}
-
 async function open(
   bytes: Uint8Array,
   options: Parameters<typeof openPane>[2] = {},
@@ -55,65 +53,14 @@ async function open(
 
 async function checkedPane(name: string, play: Partial<Play> = {}): Promise<OpenedPane> {
   const pane = await open(bytesOf(name), { play });
-  await pane.isChecked();
-  // Once all rules have come, the fixes have too.
-  await pane.page.getByRole('button', { name: '重新检查' }).waitFor();
-  await pane.page.waitForFunction(
-    () => document.querySelector('[role=status]')?.textContent === '',
-  );
+  await checkDone(pane);
   return pane;
-}
-
-function findingsOf(file: Uint8Array): readonly Finding[] {
-  return checkAll(readReport(scanBody(openDocx(file)))).findings;
-}
-
-async function unfold(page: Page): Promise<void> {
-  const more = page.getByRole('button', { name: /^展开/ });
-  while ((await more.count()) > 0) await more.first().click();
-}
-
-async function messages(page: Page): Promise<string[]> {
-  await unfold(page);
-  const labels = page.locator('[data-finding]:not(:has([data-finding]))');
-  return labels.evaluateAll((items) => items.map((item) => item.getAttribute('aria-label') ?? ''));
-}
-
-const safe = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ fixes }) => fixes?.some(({ kind }) => kind === 'safe'));
-
-async function fixAll(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^全部修正/ }).click();
-  await page.getByRole('button', { name: '确认修正' }).click();
-}
-
-/** The main part without its runs of text. */
-function skeleton(file: Uint8Array): string {
-  const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
-  return xml
-    .replace(/<\?xml[^>]*\?>\s*/, '')
-    .replace(/<w:r[ >](?:(?!<\/w:r>).)*<\/w:r>/gs, '')
-    .replace(/<w:r\/>/g, '')
-    .replace(/\s*\/>/g, '/>')
-    .replace(/<w:p( [^>]*)?><\/w:p>/g, '<w:p$1/>');
-}
-
-/** How text looks, as often as it does: its kinds of run properties. */
-function looks(file: Uint8Array): Set<string> {
-  const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
-  return new Set(xml.match(/<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>/gs));
 }
 
 describe.each(reports)('report %s', (name) => {
   test('the pane tells what the command line tells', async () => {
     const { page } = await checkedPane(name);
-    const findings = findingsOf(bytesOf(name));
-    const told = (await messages(page)).sort();
-    const words = { error: '错误', warning: '存疑', info: '提示' };
-    const expected = findings.map(
-      (finding) => `${words[finding.severity]} ${speaker.message(finding)}`,
-    );
-    expect(told).toEqual([...expected].sort());
+    expect(await messages(page)).toEqual(toldOf(bytesOf(name)));
   });
 
   test('all safe fixes at once leave none, and change nothing but text', async () => {
@@ -191,21 +138,6 @@ test('a finding set aside stays so for whoever opens the document next, until tr
   await page.getByText(/^已清除检查痕迹/).waitFor();
   expect(JSON.stringify(word.lastSettings)).not.toContain('上级要求');
   expect(await messages(page)).toContain(label);
-});
-
-describe.each<[string, Partial<Play>]>([
-  ['of 2021 (WordApi 1.3)', { sets: '1.3' }],
-  ['that counts the ends of rows', { endOfRowMarks: true }],
-  ['that leaves out what tall cells run through', { mergedContinuations: 'omitted' }],
-  ['with tracking on', { tracking: true }],
-])('in a Word %s', (_, play) => {
-  test('what is safe is fixed', async () => {
-    const { page, word } = await checkedPane('004', play);
-    await fixAll(page);
-    await page.getByText(/^已修改/).waitFor();
-    const blanks = findingsOf(word.save()).filter(({ rule }) => rule === 'blank-cell');
-    expect(blanks).toEqual([]);
-  });
 });
 
 test('in a Word whose getOoxml fails a cell is filled, and it is told what was not seen', async () => {

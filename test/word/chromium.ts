@@ -57,14 +57,17 @@ export async function openPane(
     locale = 'zh-CN',
     path = 'taskpane.html?start=check',
     width = 320,
+    pace = 'at once',
     ...options
   }: BrowserContextOptions & {
     readonly play?: Partial<Play>;
     readonly path?: string;
     readonly width?: number;
+    readonly pace?: TestWord['pace'];
   } = {},
 ): Promise<OpenedPane> {
   const word = new TestWord(bytes, play, locale);
+  word.pace = pace;
   const context = await browser.newContext({
     ...options,
     locale,

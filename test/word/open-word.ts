@@ -18,6 +18,14 @@ export interface Message {
 
 const dispatch = { richApi: 93, saveSettings: 76 };
 
+/** What the client asks for itself, not for the program. */
+const own = /"NotifyActionHandlerReady"|"_RemoveReference"/;
+
+/** Whether a message is a batch of the program. */
+function isAsked({ _actionName, _data }: Message): boolean {
+  return _actionName === 'executeMethod' && !own.test(JSON.stringify(_data).replaceAll('\\', ''));
+}
+
 /** A Word with one document open, which answers the messages of Microsoft's own client. */
 export class TestWord {
   readonly model: Model;
@@ -132,7 +140,7 @@ export class TestWord {
     if (message._messageType !== 0) return undefined;
     const data = this.#data(message);
     if (this.pace === 'never') return undefined;
-    if (this.pace === 'held' && message._actionName === 'executeMethod') {
+    if (this.pace === 'held' && isAsked(message)) {
       await new Promise<void>((done) => {
         this.#held.push(done);
         this.#tellHeld();
@@ -184,7 +192,7 @@ export class TestWord {
     const id = data.DdaMethod['DispatchId'];
     if (id === dispatch.richApi) {
       const body = String(data.ArrayData?.[4]);
-      const isOwn = /"NotifyActionHandlerReady"|"_RemoveReference"/.test(body);
+      const isOwn = own.test(body);
       if (!isOwn) {
         this.syncs += 1;
         this.before.get(this.syncs)?.();

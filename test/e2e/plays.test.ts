@@ -1,0 +1,170 @@
+import type { Browser } from 'playwright-core';
+import { documentOf } from '../support/document-text';
+import { docxOf } from '../support/docx';
+import { fixtureText } from '../support/fixture-text';
+import { smallDocx } from '../support/small-docx';
+import { textsIn } from '../host/contract';
+import { launchBrowser, openPane } from '../word/chromium';
+import type { OpenedPane } from '../word/chromium';
+import { programs } from '../word/plays';
+import type { Play } from '../word/plays';
+import {
+  bytesOf,
+  checkDone,
+  findingsOf,
+  fixAll,
+  looks,
+  messages,
+  openChecked,
+  safe,
+  skeleton,
+  toldOf,
+} from './checked-pane';
+
+jest.setTimeout(60_000);
+
+const report = bytesOf('004');
+
+let browser: Browser;
+let pane: OpenedPane | undefined;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect([pane?.outside, pane?.complaints]).toEqual([[], []]);
+  await pane?.close();
+  pane = undefined;
+});
+
+async function open(options: Parameters<typeof openPane>[2] = {}): Promise<OpenedPane> {
+  pane = await openChecked(browser, report, options);
+  return pane;
+}
+
+describe.each<[string, Partial<Play>]>([
+  ['on the web', programs.web],
+  ['for Windows', programs.windows],
+  ['for Mac', programs.mac],
+  ['of 2021 (WordApi 1.3)', { ...programs.windows, sets: '1.3' }],
+  ['that counts the ends of rows', { endOfRowMarks: true }],
+  ['that leaves out what tall cells run through', { mergedContinuations: 'omitted' }],
+  ['that does both', { endOfRowMarks: true, mergedContinuations: 'omitted' }],
+  ['that tells of failures though all was written', { ...programs.web, rejectsWritten: true }],
+])('in a Word %s', (_, play) => {
+  test('the same is found, what is safe is mended, and nothing but text changes', async () => {
+    const { page, word } = await open({ play });
+    expect(await messages(page)).toEqual(toldOf(report));
+    await fixAll(page);
+    await page.getByText(/^已修改/).waitFor();
+    const mended = word.save();
+    const known = new Set(findingsOf(report).map(({ key }) => key));
+    expect(safe(findingsOf(mended))).toEqual([]);
+    expect(findingsOf(mended).filter(({ key }) => !known.has(key))).toEqual([]);
+    expect(skeleton(mended)).toBe(skeleton(report));
+    expect([...looks(mended)].filter((look) => !looks(report).has(look))).toEqual([]);
+    await page.getByRole('button', { name: '重新检查' }).click();
+    await page.getByRole('button', { name: /^全部修正/ }).waitFor({ state: 'detached' });
+    expect(await messages(page)).toEqual(toldOf(mended));
+  });
+});
+
+test.each(['included', 'omitted'] as const)(
+  'while changes are tracked, with deleted text %s, what is safe is mended',
+  async (deletedText) => {
+    const tracked = docxOf(documentOf(fixtureText('004')), 'word', { tracked: true });
+    pane = await openChecked(browser, tracked, { play: { deletedText, tracking: true } });
+    const { page, word } = pane;
+    expect(await messages(page)).toEqual(toldOf(tracked));
+    await fixAll(page);
+    await page.getByText(/^已修改/).waitFor();
+    expect(safe(findingsOf(word.save()))).toEqual([]);
+  },
+);
+
+test('a slow Word is waited for, and the pane tells what it is doing', async () => {
+  pane = await openPane(browser, report, { play: programs.web, pace: 'held' });
+  const { page, word } = pane;
+  const status = page.getByRole('status');
+  await word.holds(1);
+  expect(await page.getByRole('button', { name: /^修正/ }).count()).toBe(0);
+  await page.getByText('正在检查').first().waitFor();
+  word.pace = 'at once';
+  word.letGo();
+  await checkDone(pane);
+  expect(await messages(page)).toEqual(toldOf(report));
+  word.pace = 'held';
+  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await word.holds(1);
+  await status.getByText(/正在/).waitFor();
+  expect(textsIn(word.save())).toEqual(textsIn(report));
+  word.pace = 'at once';
+  word.letGo();
+  await page.getByText(/^已修改 1 处/).waitFor();
+  expect(textsIn(word.save())).toContain('社会公益组织');
+});
+
+test('a Word that does not answer is told of, with what to do', async () => {
+  const { page, word } = await open();
+  await page.clock.install();
+  word.pace = 'never';
+  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  const refused = page.getByText(/Word 没有及时回应，不能确定是否已经写入/);
+  // It is asked once more what stands, and waited for as long.
+  while ((await refused.count()) === 0) await page.clock.fastForward(61_000);
+  expect(textsIn(word.save())).toEqual(textsIn(report));
+});
+
+test.each([
+  ['ConnectionFailure', /与文档的连接断了。请关闭本窗格/],
+  ['ApiNotFound', /这个版本的 Word 不支持/],
+  ['GeneralException', /Word 拒绝了这个操作/],
+])('a write that is refused as %s is told, and can be tried again', async (code, words) => {
+  const { page, word } = await open();
+  word.refuses = code;
+  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await page.getByText(words).first().waitFor();
+  expect(textsIn(word.save())).toEqual(textsIn(report));
+  word.refuses = undefined;
+  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await page.getByText(/^已修改 1 处/).waitFor();
+  expect(textsIn(word.save())).toContain('社会公益组织');
+});
+
+test('a document opened for reading only is checked, and no change offered', async () => {
+  const { page, word } = await open({ play: { ...programs.windows, readOnly: true } });
+  expect(await messages(page)).toEqual(toldOf(report));
+  await page.getByText('文档是只读的：可以查看问题，不能在这里修改。').waitFor();
+  expect(await page.getByRole('button', { name: /^(全部)?修正|填数/ }).count()).toBe(0);
+  await page.getByRole('button', { name: /^定位/ }).first().click();
+  await page.getByText('已在文档中选中。').waitFor();
+  expect(textsIn(word.save())).toEqual(textsIn(report));
+});
+
+test('where a co-author writes meanwhile, nothing of many fixes is written over or made', async () => {
+  const { page, word } = await open();
+  word.before.set(word.syncs + 1, () => {
+    word.edit('社会组织', '社会团体');
+  });
+  await fixAll(page);
+  await page.getByText(/这一处刚被改动过，为免覆盖没有写入/).waitFor();
+  const expected = textsIn(report).map((text) => (text === '社会组织' ? '社会团体' : text));
+  expect(textsIn(word.save())).toEqual(expected);
+  expect(await messages(page)).toEqual(toldOf(word.save()));
+});
+
+test('a table goes to where the cursor is', async () => {
+  const lines = ['关于召开会议的通知', '请各单位准时参加。'];
+  const letter = smallDocx(
+    lines.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join(''),
+  );
+  pane = await openPane(browser, letter, { play: programs.mac });
+  const { page, word } = pane;
+  word.putCursor('关于召开会议的通知');
+  await page.getByRole('button', { name: '插入到光标处' }).first().click();
+  await page.getByText(/^已修改/).waitFor();
+  const texts = textsIn(word.save());
+  expect(texts[0]).toBe('关于召开会议的通知');
+  expect(texts.length).toBeGreaterThan(20);
+  expect(texts.at(-1)).toBe('请各单位准时参加。');
+});
