@@ -78,6 +78,7 @@ function restructure(
       return removeParagraph(xml, paragraph, isNeeded);
     }
     case 'insert-blocks':
+      if (!body.blocks.includes(find(edit.beside))) throw new Uneditable('absent');
       return insertBlocks(xml, find(edit.beside), edit);
     case 'remove-blocks':
       return removeBlocks(xml, body.blocks, edit);

@@ -35,6 +35,8 @@ export interface Paragraph {
   readonly bold: boolean;
   readonly alignment: string;
   readonly pictures: number;
+  /** the content controls around it, from the outside in, by their order; absent for none */
+  readonly controls?: readonly number[];
   readonly xml: XmlSpan;
 }
 
@@ -66,6 +68,8 @@ export interface Table {
   /** 0-based among all `w:tbl` of the body in document order, nested ones included */
   readonly index: number;
   readonly rows: readonly TableRow[];
+  /** as of a paragraph */
+  readonly controls?: readonly number[];
   readonly xml: XmlSpan;
 }
 

@@ -70,6 +70,12 @@ interface OpenRow {
   deleted: boolean;
 }
 
+interface OpenControl {
+  index: number;
+  /** it shows its placeholder */
+  isPrompt: boolean;
+}
+
 interface OpenTable {
   index: number;
   start: number;
@@ -119,8 +125,8 @@ export class BodyBuilder {
   private readonly cells: OpenCell[] = [];
   /** of each open field, whether its result has begun */
   private readonly fields: boolean[] = [];
-  /** of each open content control, whether it shows its placeholder */
-  private readonly controls: boolean[] = [];
+  private readonly controls: OpenControl[] = [];
+  private controlCount = 0;
   private paragraph: OpenParagraph | undefined;
   private run: OpenRun | undefined;
   private section: SectionProperties | undefined;
@@ -167,11 +173,12 @@ export class BodyBuilder {
         this.openCell(span.start);
         return;
       case 'sdt':
-        this.controls.push(false);
+        this.controls.push({ index: this.controlCount++, isPrompt: false });
         return;
       case 'showingPlcHdr':
         if (parent === 'sdtPr' && isOn(value(tag))) {
-          this.controls.splice(-1, 1, true);
+          const control = this.controls.at(-1);
+          if (control) control.isPrompt = true;
         }
         return;
       case 'fldChar':
@@ -256,6 +263,11 @@ export class BodyBuilder {
 
   private container(): Container {
     return this.cells.at(-1) ?? this.body;
+  }
+
+  /** The content controls that are open around a block. */
+  private around(): { readonly controls?: readonly number[] } {
+    return this.controls.length === 0 ? {} : { controls: this.controls.map(({ index }) => index) };
   }
 
   private openParagraph(start: number): void {
@@ -347,7 +359,7 @@ export class BodyBuilder {
   }
 
   private piece(text: string, kind: TextPiece['kind'], xml: XmlSpan): void {
-    if (!this.fields.every(Boolean) || this.controls.some(Boolean)) return;
+    if (!this.fields.every(Boolean) || this.controls.some(({ isPrompt }) => isPrompt)) return;
     if (this.run) this.run.pieces.push({ text, kind, xml });
     else if (this.paragraph) {
       this.paragraph.pieces.push({ text, kind, xml, run: xml, bold: false });
@@ -400,6 +412,7 @@ export class BodyBuilder {
       bold: ownsText && visible.every(({ bold }) => bold),
       alignment: open.alignment ?? style.alignment ?? '',
       pictures: open.pictures + (before?.pictures ?? 0),
+      ...this.around(),
       xml: { start: before?.xml.start ?? open.start, end },
     };
     if (open.markDeleted) container.pending = paragraph;
@@ -492,6 +505,7 @@ export class BodyBuilder {
       kind: 'table',
       index: open.index,
       rows: open.rows,
+      ...this.around(),
       xml: { start: open.start, end },
     };
     if (table.rows.length > 0) this.container().blocks.push(table);

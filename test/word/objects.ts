@@ -2,8 +2,11 @@ import { parseXmlDocument } from 'slimdom';
 import type { Document, Element } from 'slimdom';
 import { strFromU8 } from 'fflate';
 import { cellsOf } from './cells';
+import { controlThing } from './controls';
+import type { BesideControl } from './controls';
 import { lookOfRuns, setLook, shownRuns } from './fonts';
 import { insertAtEnd, insertBeside } from './insert-ooxml';
+import { attachToList, listThing, setProperty, valued } from './lists';
 import { flatOf, openParts, saveParts, w } from './package';
 import type { Play } from './plays';
 import {
@@ -386,6 +389,34 @@ function collection(type: string, items: readonly Thing[]): Thing {
   };
 }
 
+/** Puts a paragraph beside another or a content control. */
+function insertParagraph(
+  model: Model,
+  beside: Element,
+  { text, where, like }: { readonly text: string; readonly where: string; readonly like?: Element },
+): Thing {
+  model.writable('Paragraph.insertParagraph');
+  const added = model.document.createElementNS(w, 'w:p');
+  const properties = like && childrenOf(like, 'pPr')[0];
+  if (properties) added.appendChild(properties.cloneNode(true));
+  const first = like && charactersOf(like)[0];
+  const run = first && closest(first.element, 'r');
+  added.appendChild(newRun(model.document, text, like && propertiesAt(like, run)));
+  beside.parentNode?.insertBefore(added, where === 'After' ? beside.nextSibling : beside);
+  return paragraphThing(model, added, 0);
+}
+
+function besideControl(model: Model): BesideControl {
+  return {
+    paragraph: (control, text, where) => insertParagraph(model, control, { text, where }),
+    ooxml: (control, flat, where) => {
+      insertOoxml(model, control, flat, where);
+    },
+    around: (control) => closest(control.parentNode, 'sdt'),
+  };
+}
+
+/** Puts blocks beside a paragraph or a content control. */
 function insertOoxml(model: Model, anchor: Element, flat: string, where: string): void {
   model.writable('Range.insertOoxml');
   insertBeside(anchor, flat, where, model.play.surplus);
@@ -479,11 +510,20 @@ function paragraphThing(model: Model, element: Element, depth: number): Thing {
           if (!table) throw new WordError('ItemNotFound', 'Paragraph.parentTable', 404);
           return tableThing(model, table);
         }
+        case 'listOrNullObject':
+        case 'listItemOrNullObject':
+          return listThing(element, name) ?? nothing;
+        case 'parentContentControl': {
+          const control = closest(element, 'sdt');
+          if (control) return controlThing(control, besideControl(model));
+          throw new WordError('ItemNotFound', 'Paragraph.parentContentControl', 404);
+        }
       }
       throw new WordError('NotImplemented', `Paragraph.${name}`, 501);
     },
-    set: (name) => {
+    set: (name, value) => {
       model.writable(`Paragraph.${name}`);
+      if (name === 'style') setProperty(element, valued(element, 'pStyle', String(value)));
     },
     call: (name, args) => {
       switch (name) {
@@ -509,16 +549,17 @@ function paragraphThing(model: Model, element: Element, depth: number): Thing {
           return null;
         }
         case 'InsertParagraph': {
-          model.writable('Paragraph.insertParagraph');
-          const added = model.document.createElementNS(w, 'w:p');
-          const properties = pPr();
-          if (properties) added.appendChild(properties.cloneNode(true));
-          const first = charactersOf(element)[0];
-          const run = first && closest(first.element, 'r');
-          added.appendChild(newRun(model.document, String(args[0]), propertiesAt(element, run)));
-          const behind = args[1] === 'After' ? element.nextSibling : element;
-          element.parentNode?.insertBefore(added, behind);
-          return paragraphThing(model, added, depth);
+          const [text, where] = args.map(String);
+          return insertParagraph(model, element, {
+            text: text ?? '',
+            where: where ?? '',
+            like: element,
+          });
+        }
+        case 'AttachToList': {
+          model.writable('Paragraph.attachToList');
+          attachToList(element, Number(args[0]), Number(args[1]));
+          return listThing(element, 'listOrNullObject');
         }
       }
       throw new WordError('NotImplemented', `Paragraph.${name}`, 501);

@@ -1,11 +1,14 @@
 import type { Block } from '../../ooxml/blocks';
 import type { BodyEdit } from '../../ooxml/edit';
 import { HostError } from '../host';
+import { controlBeside } from './controls';
 import { replacedText } from './expected';
 import { findingOf, searchText } from './find-text';
 import type { Finding } from './find-text';
 import { flatPackage } from './flat-package';
 import type { Surroundings } from './flat-package';
+import type { ListPlaces } from './lists';
+import { paragraphOf } from './paragraph-of';
 import type { Reading, WordSnapshot } from './reading';
 import { textOf } from './text-of';
 
@@ -16,13 +19,6 @@ const inTheWay =
 /** A paragraph's further properties that a new one takes over from it. */
 export const looks = ',items/style,items/alignment,items/firstLineIndent,items/lineSpacing';
 export const fonts = ',items/font/name,items/font/size,items/font/bold,items/font/color';
-
-function paragraphOf({ snapshot, paragraphs }: Reading, index: number): Word.Paragraph {
-  const place = snapshot.places.get(index);
-  const paragraph = place === undefined ? undefined : paragraphs[place];
-  if (!paragraph) throw new HostError('unplaced');
-  return paragraph;
-}
 
 function refuseInTheWay({ body, xml }: WordSnapshot, index: number): void {
   const span = body.paragraphs.find((paragraph) => paragraph.index === index)?.xml;
@@ -69,7 +65,12 @@ function blocksIn(blocks: readonly Block[], first: number, count: number): reado
  * Prepares one of some edits: whatever it needs is looked up when this is called, and only
  * what it gives writes, so that a place that is not found stops the batch before that.
  */
-export function prepare(reading: Reading, edit: BodyEdit, edits: readonly BodyEdit[]): () => void {
+export function prepare(
+  reading: Reading,
+  edit: BodyEdit,
+  edits: readonly BodyEdit[],
+  lists: ListPlaces,
+): () => void {
   switch (edit.do) {
     case 'replace-text': {
       const paragraph = paragraphOf(reading, edit.paragraph);
@@ -119,7 +120,9 @@ export function prepare(reading: Reading, edit: BodyEdit, edits: readonly BodyEd
       };
     }
     case 'insert-blocks': {
-      const range = paragraphOf(reading, edit.beside).getRange('Whole');
+      const control = controlBeside(reading, edit);
+      if (control === 'inside') throw new HostError('unplaced', { reason: 'control' });
+      const range = (control ?? paragraphOf(reading, edit.beside)).getRange('Whole');
       // The last paragraph of what is inserted may lose its looks, so it is one that has none.
       const own = edit.own === true ? surroundings(reading.snapshot) : undefined;
       const markup = flatPackage(`${edit.markup}<w:p/>`, own);
@@ -139,9 +142,15 @@ export function prepare(reading: Reading, edit: BodyEdit, edits: readonly BodyEd
     case 'insert-paragraph': {
       const beside = paragraphOf(reading, edit.beside);
       const like = paragraphOf(reading, edit.like ?? edit.beside);
+      const control = controlBeside(reading, edit);
+      const within = control === undefined || control === 'inside' ? beside : control;
+      const list = lists.get(edit.like ?? edit.beside);
       return () => {
-        const added = beside.insertParagraph(edit.text, placeNames[edit.where]);
-        if (like !== beside) copyLooks(like, added);
+        const added = within.insertParagraph(edit.text, placeNames[edit.where]);
+        // What is put beside a paragraph looks like that one already, its number included.
+        if (like === within) return;
+        copyLooks(like, added);
+        if (list) added.attachToList(list.list, list.level);
       };
     }
   }

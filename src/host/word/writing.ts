@@ -4,6 +4,7 @@ import { HostError } from '../host';
 import type { Applied } from '../host';
 import { hostErrorOf } from './errors';
 import { countWritten, readsTheSame, restoring } from './expected';
+import { readLists } from './lists';
 import { fonts, looks, prepare } from './preparing';
 import { readDocument, readIn } from './reading';
 import type { WordSnapshot } from './reading';
@@ -25,7 +26,7 @@ function inWritingOrder(edits: readonly BodyEdit[]): readonly BodyEdit[] {
   ];
 }
 
-/** Reads, compares, and writes. Two syncs; a third reads what came of it. */
+/** Reads, compares, and writes. Two syncs, or one more where what is inserted is numbered. */
 async function write(checked: WordSnapshot, edits: readonly BodyEdit[]): Promise<Attempt> {
   let before: WordSnapshot | undefined;
   let made: readonly BodyEdit[] = [];
@@ -35,7 +36,8 @@ async function write(checked: WordSnapshot, edits: readonly BodyEdit[]): Promise
       const inserts = edits.some((edit) => edit.do === 'insert-paragraph');
       const reading = await readIn(context, checked.completeness, inserts ? looks + fonts : '');
       made = readdress(edits, checked.body, reading.snapshot.body);
-      const writes = inWritingOrder(made).map((edit) => prepare(reading, edit, made));
+      const lists = await readLists(context, reading, made);
+      const writes = inWritingOrder(made).map((edit) => prepare(reading, edit, made, lists));
       before = reading.snapshot;
       for (const write of writes) write();
       await context.sync();

@@ -19,8 +19,20 @@ function outside(xml: string, from: number, where: Insertion['where']): number {
     return passed === undefined ? from : outside(xml, from + passed.length, where);
   }
   const [, prefix] = opensControl.exec(xml.slice(Math.max(0, from - 100), from)) ?? [];
-  const start = prefix === undefined ? -1 : xml.lastIndexOf(`<${prefix}:sdt>`, from);
+  const start = prefix === undefined ? -1 : xml.lastIndexOf(`<${prefix}:sdt>`, from - 1);
   return start < 0 ? from : outside(xml, start, where);
+}
+
+/**
+ * The point right before or after a paragraph, outside of the content controls that begin or end
+ * there.
+ */
+export function besideParagraph(
+  xml: string,
+  { xml: span }: Paragraph,
+  where: Insertion['where'],
+): number {
+  return outside(xml, where === 'before' ? span.start : span.end, where);
 }
 
 /**
@@ -28,8 +40,8 @@ function outside(xml: string, from: number, where: Insertion['where']): number {
  *
  * @throws {Uneditable} `control` where more than this paragraph stands in the control
  */
-function pointBeside(xml: string, { xml: span }: Paragraph, where: Insertion['where']): number {
-  const at = outside(xml, where === 'before' ? span.start : span.end, where);
+function pointBeside(xml: string, paragraph: Paragraph, where: Insertion['where']): number {
+  const at = besideParagraph(xml, paragraph, where);
   const before = xml.slice(0, at);
   const [opened, closed] = [/<[\w.-]+:sdtContent>/g, /<\/[\w.-]+:sdtContent>/g].map(
     (tag) => before.match(tag)?.length ?? 0,

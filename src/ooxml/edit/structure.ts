@@ -1,6 +1,7 @@
 import type { Paragraph, XmlSpan } from '../blocks';
 import { Uneditable } from '../edit';
 import type { BodyEdit } from '../edit';
+import { besideParagraph } from './blocks';
 import { escapeText, firstChild, prefixAt, tagEnd, textElements } from './markup';
 import { openElements } from './open-elements';
 import { paragraphProperties, runProperties } from './paragraph-markup';
@@ -92,7 +93,7 @@ export function insertParagraph(
 ): Patch {
   const prefix = prefixAt(xml, beside.xml.start);
   const run = `<${prefix}r>${runProperties(xml, like)}${textElements(prefix, text)}</${prefix}r>`;
-  const at = where === 'before' ? beside.xml.start : beside.xml.end;
+  const at = besideParagraph(xml, beside, where);
   const markup = `<${prefix}p>${paragraphProperties(xml, like)}${run}</${prefix}p>`;
   return { start: at, end: at, text: markup };
 }
