@@ -6,6 +6,7 @@ import { officialTable } from '../report/official-table';
 import { textWidthAt } from '../report/text-width';
 import { forms } from '../schema/editions';
 import type { Edition, TableId } from '../schema/form';
+import { isInside } from './placing';
 import { isBlank } from './removing';
 
 /**
@@ -26,7 +27,7 @@ export function planReport(body: DocumentBody, report: NewReport): BodyEdit | un
 /**
  * Puts the blank official table behind a paragraph that a person chose.
  *
- * @returns undefined where that stands in a table
+ * @returns undefined where that stands in a table, or amid a content control
  */
 export function planTableAt(
   body: DocumentBody,
@@ -37,7 +38,7 @@ export function planTableAt(
   const at = body.blocks.findIndex(
     (block) => block.kind === 'paragraph' && block.index === paragraph,
   );
-  if (at < 0) return undefined;
+  if (isInside(body.blocks, { beside: paragraph, where: 'after' })) return undefined;
   const width = textWidthAt(body, paragraph, 'after');
   const markup = officialTable(forms[edition].tables[table], undefined, width);
   // Two tables that touch would be one.

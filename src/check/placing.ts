@@ -108,11 +108,14 @@ function gapFor(report: Report, id: ChapterId): Point | undefined {
  * Whether a point lies within a table, or within a content control, which is for the text that its
  * author meant for it.
  */
-function isInside({ body }: Report, { beside, where }: Point): boolean {
-  const at = body.blocks.findIndex((block) => block.kind === 'paragraph' && block.index === beside);
+export function isInside(
+  blocks: readonly Block[],
+  { beside, where }: Pick<Point, 'beside' | 'where'>,
+): boolean {
+  const at = blocks.findIndex((block) => block.kind === 'paragraph' && block.index === beside);
   if (at < 0) return true;
   const sides = where === 'before' ? [at - 1, at] : [at, at + 1];
-  const [one, other] = sides.map((side) => body.blocks[side]?.controls?.[0]);
+  const [one, other] = sides.map((side) => blocks[side]?.controls?.[0]);
   return one !== undefined && one === other;
 }
 
@@ -134,7 +137,7 @@ function likeHeading(report: Report, id: ChapterId): Heading | undefined {
 export function planChapter(report: Report, id: ChapterId, edition: Edition): BodyEdit | undefined {
   const form = forms[edition].chapters.find((chapter) => chapter.id === id);
   const point = gapFor(report, id);
-  if (!form || !point || isInside(report, point)) return undefined;
+  if (!form || !point || isInside(report.body.blocks, point)) return undefined;
   const { beside, where } = point;
   const like = likeHeading(report, id);
   const text = `${form.numeral}、${form.title.text}`;
@@ -163,7 +166,7 @@ export function planTable(
 ): BodyEdit | undefined {
   const isThere = report.chapters.some(({ id }) => id === chapter);
   const point = isThere ? endOfChapter(report, chapter) : gapFor(report, chapter);
-  if (!point || isInside(report, point)) return undefined;
+  if (!point || isInside(report.body.blocks, point)) return undefined;
   const width = textWidthAt(report.body, point.beside, point.where);
   const markup = officialTable(forms[edition].tables[table], undefined, width);
   const gap = isThere && point.behindTable ? '<w:p/>' : '';

@@ -1,11 +1,13 @@
 import type { BodyEdit } from '../ooxml/edit';
 import { officialTable } from '../report/official-table';
 import type { FormTable, Report } from '../report/report';
+import { textWidthAt } from '../report/text-width';
 import type { Edit } from '../rules/rule';
 import { forms } from '../schema/editions';
 import type { Edition, TableId } from '../schema/form';
 import { carryOver } from './carrying';
 import type { Carried } from './carrying';
+import { isInside } from './placing';
 import { removalOf, stretchesOf } from './removing';
 
 /** A table that is to be replaced by the official one, and what comes of its content. */
@@ -20,7 +22,8 @@ export interface Rebuilding {
 /**
  * Replaces a table by the official one, with every figure that is known in its own cell.
  *
- * @returns undefined where no paragraph beside the table holds its place, or a cell holds what the
+ * @returns undefined where no paragraph beside the table holds its place, or that is amid a content
+ *   control, or a cell holds what the
  *   official table cannot
  */
 export function planRebuild(
@@ -35,14 +38,14 @@ export function planRebuild(
   const removals = stretches?.map(({ blocks }) => removalOf(blocks));
   const known = removals?.filter((edit) => edit !== undefined);
   if (!table || !carried || !known || known.length !== removals?.length) return undefined;
-  const point =
-    above?.kind === 'paragraph'
-      ? ({ beside: above.index, where: 'after' } as const)
-      : below?.kind === 'paragraph'
-        ? ({ beside: below.index, where: 'before' } as const)
-        : undefined;
+  const sides = [
+    above?.kind === 'paragraph' ? [{ beside: above.index, where: 'after' } as const] : [],
+    below?.kind === 'paragraph' ? [{ beside: below.index, where: 'before' } as const] : [],
+  ].flat();
+  const point = sides.find((side) => !isInside(report.body.blocks, side));
   if (!point) return undefined;
-  const markup = officialTable(form, (row, column) => carried.figure(row, column));
+  const width = textWidthAt(report.body, point.beside, point.where);
+  const markup = officialTable(form, (row, column) => carried.figure(row, column), width);
   return {
     table,
     id,

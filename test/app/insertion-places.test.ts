@@ -3,9 +3,6 @@
  * @jest-environment-options {"url": "https://localhost/", "resources": "usable"}
  */
 import { createSession } from '../../src/app/session';
-import { openFile } from '../../src/host/file';
-import type { DocumentHost } from '../../src/host/host';
-import { openWordDocument } from '../../src/host/word';
 import { openDocx } from '../../src/ooxml/package';
 import { scanBody } from '../../src/ooxml/scan';
 import { readReport } from '../../src/report/read';
@@ -20,29 +17,7 @@ import { insertMissing } from '../support/mended';
 import { mainXml } from '../support/rewritten';
 import { smallDocx } from '../support/small-docx';
 import { withoutParts } from '../support/without-parts';
-import { openInWord } from '../word/jsdom';
-
-interface Opened {
-  readonly host: DocumentHost;
-  readonly save: () => Uint8Array;
-}
-
-const hosts: readonly [string, (bytes: Uint8Array) => Promise<Opened>][] = [
-  [
-    'a file',
-    (bytes) => {
-      const host = openFile(bytes);
-      return Promise.resolve({ host, save: () => host.save() });
-    },
-  ],
-  [
-    'Word',
-    async (bytes) => {
-      const word = await openInWord(bytes, {});
-      return { host: openWordDocument(), save: () => word.save() };
-    },
-  ],
-];
+import { hosts } from './hosts';
 
 const text = '各项工作按照年初的计划完成，发现的问题已经全部改正。';
 const p = (words: string): string => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
