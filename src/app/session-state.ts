@@ -85,11 +85,18 @@ export type Notice =
 
 export type Task = 'checking' | 'writing' | 'remarking';
 
+export interface Progress {
+  /** rules that were run, or edits that were written */
+  readonly of: 'rules' | 'edits';
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface SessionState {
   /** what is under way */
   readonly task?: Task;
-  /** how far a check has come that lasts: rules run, of all */
-  readonly progress?: { readonly done: number; readonly total: number };
+  /** how far what is under way has come where that lasts */
+  readonly progress?: Progress;
   /** the latest result, also while a newer one is made */
   readonly checked?: Checked;
   /** the document may have changed since */

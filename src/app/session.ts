@@ -334,11 +334,15 @@ class DocumentSession implements Session {
   async #apply(checked: Snapshot, edits: readonly BodyEdit[]): Promise<Applied> {
     this.#isApplying = true;
     try {
-      const applied = await this.#host.apply(checked, edits);
+      const applied = await this.#host.apply(checked, edits, (done, total) => {
+        this.#set({ ...this.state, progress: { of: 'edits', done, total } });
+      });
       this.#isOutdated = false;
       return applied;
     } finally {
       this.#isApplying = false;
+      const { progress, ...rest } = this.state;
+      if (progress) this.#set(rest);
     }
   }
 
@@ -408,7 +412,10 @@ class DocumentSession implements Session {
     while (step.done !== true) {
       const rest = rests();
       if (rest) {
-        this.#set({ ...this.state, progress: { done: step.value, total: rules.length } });
+        this.#set({
+          ...this.state,
+          progress: { of: 'rules', done: step.value, total: rules.length },
+        });
         await rest;
       }
       step = steps.next();

@@ -66,7 +66,7 @@ export interface DocumentHost {
    *   `unplaced`, `protected`, `read-only`, `unsupported`; `partly` where some of it stands; and
    *   what `read` throws
    */
-  apply(checked: Snapshot, edits: readonly BodyEdit[]): Promise<Applied>;
+  apply(checked: Snapshot, edits: readonly BodyEdit[], onWritten?: OnWritten): Promise<Applied>;
   /**
    * The paragraph that a person's cursor stands in; undefined where that is none of the body's, or
    * the host knows of no cursor.
@@ -91,6 +91,9 @@ export interface DocumentHost {
   /** Keeps a text in the document, unseen; undefined takes it away. */
   remember(text: string | undefined): Promise<void>;
 }
+
+/** Told how much of what is to be written stands, as often as the host knows. */
+export type OnWritten = (written: number, total: number) => void;
 
 /** Why a host could not do what it was asked. */
 export type HostErrorCode =

@@ -43,12 +43,12 @@ export function openWordDocument(): DocumentHost {
       if (!isWordSupported()) throw new HostError('unsupported');
       return keep(await readDocument());
     },
-    apply: async (checked, wanted) => {
+    apply: async (checked, wanted, onWritten) => {
       if (isReadOnly) throw new HostError('read-only');
       isWriting = true;
       try {
         const { applyInWord } = await import('./word/late-parts');
-        const applied = await applyInWord(own(checked), wanted);
+        const applied = await applyInWord(own(checked), wanted, onWritten);
         keep(applied.after);
         return applied;
       } finally {

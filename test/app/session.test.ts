@@ -93,7 +93,9 @@ describe('a check that lasts', () => {
       if (session.state.progress) told.push(session.state.progress);
     });
     await session.check();
-    expect(told).toEqual(rules.map((_, index) => ({ done: index + 1, total: rules.length })));
+    expect(told).toEqual(
+      rules.map((_, index) => ({ of: 'rules', done: index + 1, total: rules.length })),
+    );
     expect(session.state.progress).toBeUndefined();
     expect(findings(session)).toHaveLength(26);
   });

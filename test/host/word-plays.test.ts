@@ -8,9 +8,11 @@ import type { Session } from '../../src/app/session-state';
 import type { DocumentHost, Snapshot } from '../../src/host/host';
 import { openWordDocument } from '../../src/host/word';
 import { rules } from '../../src/rules/index';
+import { tableIds } from '../../src/schema/form';
 import { documentOf } from '../support/document-text';
 import { docxOf } from '../support/docx';
 import { fixtureFile, fixtureText } from '../support/fixture-text';
+import { withoutParts } from '../support/without-parts';
 import { openInWord } from '../word/jsdom';
 import type { TestWord } from '../word/open-word';
 import type { Play } from '../word/plays';
@@ -127,6 +129,34 @@ async function opened(play: Partial<Play> = {}): Promise<{ word: TestWord; sessi
   await session.check();
   return { word, session };
 }
+
+describe('three tables at once', () => {
+  const lacking = withoutParts(report, tableIds);
+
+  async function insertAll(play: Partial<Play>) {
+    const word = await openInWord(lacking, play);
+    const session = createSession(openWordDocument(), { rules });
+    await session.check();
+    const told: unknown[] = [];
+    session.subscribe(() => {
+      const { progress } = session.state;
+      if (progress?.of === 'edits') told.push([progress.done, progress.total]);
+    });
+    const missing = session.planSafe().filter(({ finding }) => finding.rule === 'missing-table');
+    await session.applyAll(missing);
+    return { word, session, told };
+  }
+
+  test('are written one after the other, each told, and then no more', async () => {
+    const { session, told } = await insertAll({});
+    expect(told).toEqual([
+      [1, 3],
+      [2, 3],
+    ]);
+    expect(session.state.notice).toMatchObject({ is: 'changed' });
+    expect(session.state.progress).toBeUndefined();
+  });
+});
 
 test('a write that fails midway is taken back', async () => {
   const { host, checked, word, label } = await open({ failsAfterWrites: 1 });

@@ -124,12 +124,16 @@ export function Pane({
   const bar = (
     <progress
       className={styles.bar}
-      aria-label={say('checking')}
+      aria-label={say(progress?.of === 'edits' ? 'writing' : 'checking')}
       max={progress?.total}
       value={progress?.done}
     />
   );
-  const told = task === undefined ? notice && noticeText(notice, speaker, say) : say(task);
+  const doing =
+    progress?.of === 'edits'
+      ? say('writingSome', { done: progress.done, total: progress.total })
+      : task && say(task);
+  const told = doing ?? (notice && noticeText(notice, speaker, say));
 
   return (
     <FluentProvider theme={noTheme} className={themeClass(theme)}>

@@ -1,7 +1,7 @@
 import type { BodyEdit } from '../../ooxml/edit';
 import { readdress } from '../edits';
 import { HostError } from '../host';
-import type { Applied } from '../host';
+import type { Applied, OnWritten } from '../host';
 import { hostErrorOf } from './errors';
 import { countWritten, readsTheSame, restoring } from './expected';
 import { readLists } from './lists';
@@ -26,8 +26,36 @@ function inWritingOrder(edits: readonly BodyEdit[]): readonly BodyEdit[] {
   ];
 }
 
-/** Reads, compares, and writes. Two syncs, or one more where what is inserted is numbered. */
-async function write(checked: WordSnapshot, edits: readonly BodyEdit[]): Promise<Attempt> {
+/**
+ * Makes prepared edits; Word takes its time for blocks, so with several of them each goes alone,
+ * and what stands is told.
+ */
+async function writeAll(
+  context: Word.RequestContext,
+  edits: readonly BodyEdit[],
+  writes: readonly (() => void)[],
+  onWritten: OnWritten | undefined,
+): Promise<void> {
+  const isSlow = edits.filter((edit) => edit.do === 'insert-blocks').length > 1;
+  for (const [at, write] of writes.entries()) {
+    write();
+    if (!isSlow || edits[at]?.do !== 'insert-blocks' || at === writes.length - 1) continue;
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- what stands is told in between
+    await context.sync();
+    onWritten?.(at + 1, writes.length);
+  }
+  await context.sync();
+}
+
+/**
+ * Reads, compares, and writes. Two syncs; one more where what is inserted is numbered, and for
+ * each block but the last.
+ */
+async function write(
+  checked: WordSnapshot,
+  edits: readonly BodyEdit[],
+  onWritten?: OnWritten,
+): Promise<Attempt> {
   let before: WordSnapshot | undefined;
   let made: readonly BodyEdit[] = [];
   let failure: HostError | undefined;
@@ -37,10 +65,10 @@ async function write(checked: WordSnapshot, edits: readonly BodyEdit[]): Promise
       const reading = await readIn(context, checked.completeness, inserts ? looks + fonts : '');
       made = readdress(edits, checked.body, reading.snapshot.body);
       const lists = await readLists(context, reading, made);
-      const writes = inWritingOrder(made).map((edit) => prepare(reading, edit, made, lists));
+      const inOrder = inWritingOrder(made);
+      const writes = inOrder.map((edit) => prepare(reading, edit, made, lists));
       before = reading.snapshot;
-      for (const write of writes) write();
-      await context.sync();
+      await writeAll(context, inOrder, writes, onWritten);
     });
   } catch (error) {
     // Before anything was queued to be written, nothing can stand.
@@ -91,13 +119,16 @@ async function tidied(applied: Attempt, after: WordSnapshot): Promise<WordSnapsh
  * Makes edits in the open document, all or none. Three syncs: read and compare, write, read back;
  * and as many again where blocks were inserted with empty paragraphs beside them.
  *
+ * @param onWritten told of each block when several are inserted
+ *
  * @throws {HostError} as `DocumentHost.apply` says
  */
 export async function applyInWord(
   checked: WordSnapshot,
   edits: readonly BodyEdit[],
+  onWritten?: OnWritten,
 ): Promise<Applied & { readonly after: WordSnapshot }> {
-  const attempt = await write(checked, edits);
+  const attempt = await write(checked, edits, onWritten);
   // Without an answer nobody knows what stands; reading again would wait as long.
   if (attempt.failure?.code === 'timed-out') throw attempt.failure;
   const after = await tidied(attempt, await readDocument());

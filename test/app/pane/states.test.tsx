@@ -1,7 +1,8 @@
 /** @jest-environment ./test/support/page-environment.js */
 import { act, screen, waitFor } from '@testing-library/react';
+import type { DocumentHost } from '../../../src/host/host';
 import { rules } from '../../../src/rules/index';
-import { openFixture, openTexts } from './documents';
+import { openCase, openFixture, openTexts } from './documents';
 import { entries, entry } from './findings-shown';
 import { showPane, showUnchecked } from './show-pane';
 
@@ -68,6 +69,25 @@ it('shows the earlier findings and how much is done while it checks again', asyn
   await waitFor(() => {
     expect(screen.queryByRole('progressbar')).toBeNull();
   });
+});
+
+it('shows how many of several insertions are written', async () => {
+  const host = openCase('base: clean\ndelete: [表二\ndelete: [表三\ndelete: [表四');
+  let goOn: () => void = () => undefined;
+  const apply: DocumentHost['apply'] = async (checked, edits, onWritten) => {
+    onWritten?.(2, edits.length);
+    await new Promise<void>((done) => (goOn = done));
+    return host.apply(checked, edits);
+  };
+  const { user } = await showPane({ ...host, apply });
+  await user.click(screen.getByRole('button', { name: '全部修正（3）' }));
+  await user.click(await screen.findByRole('button', { name: '确认修正' }));
+  expect(await screen.findByText('正在写入 2/3…')).toBeTruthy();
+  const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: '正在修改文档…' });
+  expect([bar.value, bar.max]).toEqual([2, 3]);
+  goOn();
+  expect(await screen.findByText(/^已修改 3 处/)).toBeTruthy();
+  expect(screen.queryByRole('progressbar')).toBeNull();
 });
 
 it('says of a clean report what was verified, and that its truth is for a person', async () => {

@@ -7,6 +7,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   recheck: 'Check again',
   checking: 'Checking…',
   writing: 'Changing the document…',
+  writingSome: 'Writing {done} of {total}…',
   remarking: 'Working on comments…',
   stale:
     'The document has changed. These results may be out of date; it is checked again when you pause.',

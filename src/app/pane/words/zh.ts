@@ -5,6 +5,7 @@ export const zh = {
   recheck: '重新检查',
   checking: '正在检查…',
   writing: '正在修改文档…',
+  writingSome: '正在写入 {done}/{total}…',
   remarking: '正在处理批注…',
   stale: '文档已改动，以下结果可能过时，停顿后自动重新检查。',
   textOnly: 'Word 没有给出完整内容，合并单元格、自动编号和图片没有检查。',
