@@ -1,10 +1,11 @@
 import { readdress } from '../host/edits';
+import { followParagraphs } from '../host/follow';
 import { HostError } from '../host/host';
 import type { Applied, Snapshot } from '../host/host';
 import { followEdits, inverseOf } from '../host/inverse';
 import type { BodyEdit } from '../ooxml/edit';
 import { moveEdit, touchedBy } from '../ooxml/edit/addresses';
-import type { Change } from './session-state';
+import type { Change, Hindrance } from './session-state';
 
 interface Entry {
   change: Change;
@@ -13,6 +14,8 @@ interface Entry {
    * snapshot; undefined once that is lost
    */
   inverse: readonly BodyEdit[] | undefined;
+  /** what was inserted is no longer as it was */
+  isFilled: boolean;
   /** the changes that wrote over it since: before it, these have to be turned back */
   readonly over: Set<number>;
 }
@@ -26,6 +29,21 @@ function moveAll(
   return known.length === moved.length ? known : undefined;
 }
 
+/** Whether something that was inserted, which the edits would take away, is no longer as it was. */
+function isFilled(inverse: readonly BodyEdit[], before: Snapshot, now: Snapshot): boolean {
+  const follow = followParagraphs(before.body, now.body);
+  return inverse.some(
+    (edit) =>
+      (edit.do === 'remove-blocks' || edit.do === 'remove-paragraph') &&
+      moveEdit(edit, follow) === undefined,
+  );
+}
+
+function hindranceOf({ inverse, isFilled, over }: Entry): Hindrance | undefined {
+  if (inverse === undefined) return isFilled ? 'filled' : 'changed';
+  return over.size === 0 ? undefined : 'over';
+}
+
 /**
  * The changes made to a document, each with what takes it back, or makes it again, for as long as
  * that is certain.
@@ -36,14 +54,18 @@ export class Journal {
 
   /** oldest first */
   get changes(): readonly Change[] {
-    return this.#entries.map(({ change }) => change);
+    return this.#entries.map((entry) => {
+      const hindrance = hindranceOf(entry);
+      return hindrance ? { ...entry.change, hindrance } : entry.change;
+    });
   }
 
   /** Notes a change that was just made. */
   add(applied: Applied, change: Omit<Change, 'id' | 'undone'>): Change {
     const made = { ...change, id: ++this.#lastId, undone: false };
     this.#afterOwn(applied, made.id);
-    this.#entries.push({ change: made, inverse: inverseOf(applied), over: new Set() });
+    const inverse = inverseOf(applied);
+    this.#entries.push({ change: made, inverse, isFilled: false, over: new Set() });
     return made;
   }
 
@@ -71,6 +93,7 @@ export class Journal {
         entry.inverse = readdress(entry.inverse, before.body, now.body);
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
+        entry.isFilled = isFilled(entry.inverse, before, now);
         entry.inverse = undefined;
       }
     }

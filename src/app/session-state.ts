@@ -49,7 +49,15 @@ export interface Change {
   /** when, in milliseconds since 1970 */
   readonly at: number;
   readonly undone: boolean;
+  /** why it can no longer be taken back; absent while it can */
+  readonly hindrance?: Hindrance;
 }
+
+/**
+ * What it inserted has been filled in or changed since; the document has changed where it was; or
+ * a later change from here stands over it, and has to be taken back first.
+ */
+export type Hindrance = 'filled' | 'changed' | 'over';
 
 /**
  * One text before and after. A deleted paragraph has no `now`, an inserted one no `was`; of what

@@ -191,6 +191,7 @@ describe('fixing', () => {
       return [texts(host)[paragraph], can];
     };
     expect(session.state.journal.map((one) => session.canUndo(one))).toEqual([false, true]);
+    expect(session.state.journal.map(({ hindrance }) => hindrance)).toEqual(['over', undefined]);
     expect(await turn(1)).toEqual(['约7', [true, true]]);
     expect(await turn(0)).toEqual(['', [true, false]]);
     expect(session.state.notice).toMatchObject({ is: 'undone' });
@@ -211,6 +212,7 @@ describe('fixing', () => {
     await session.check();
     if (!change) throw new Error('no journal');
     expect(session.canUndo(change)).toBe(false);
+    expect(session.state.journal[0]?.hindrance).toBe('changed');
     await session.undo(change);
     expect(texts(host)[paragraph]).toBe('9');
   });

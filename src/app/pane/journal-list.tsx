@@ -58,7 +58,9 @@ export function JournalList(): JSX.Element {
                 {say('undo')}
               </Button>
             ) : (
-              <span className={styles.faint}>{say('undoLost')}</span>
+              <span className={styles.faint}>
+                {say(`undoLost.${change.hindrance ?? 'changed'}`)}
+              </span>
             )}
           </li>
         );

@@ -2,7 +2,8 @@
 import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import type { FileHost } from '../../../src/host/file';
-import { changesSince, openFixture, retype, textsOf } from './documents';
+import { readReport } from '../../../src/report/read';
+import { changesSince, openCase, openFixture, retype, textsOf } from './documents';
 import { buttonOf, entry } from './findings-shown';
 import { showPane } from './show-pane';
 import type { ShownPane } from './show-pane';
@@ -64,6 +65,24 @@ it('offers no undo once the text was changed again, and says why', async () => {
   await act(() => session.check());
   expect(screen.getByText('此后文档有改动，不能撤销，请手工修改。')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^撤销/ })).toBeNull();
+});
+
+it('offers no undo of a table that was filled in since, and says why', async () => {
+  const host = openCase('base: clean\ndelete: [表四');
+  const { session, user } = await showPane(host);
+  await user.click(buttonOf(entry(/缺少官方表格/), /^修正/));
+  await screen.findByText(/^已修改 1 处/);
+  await user.click(screen.getByText('修改记录'));
+  await screen.findByRole('button', { name: /^撤销/ });
+  const snapshot = await host.read();
+  const cell = readReport(snapshot.body).tables.find(({ id }) => id === 'reviewAndLitigation')
+    ?.cells[0];
+  const paragraph = cell?.address.paragraph ?? -1;
+  await host.apply(snapshot, [{ do: 'replace-text', paragraph, start: 0, end: 0, now: '316' }]);
+  await act(() => session.check());
+  expect(screen.getByText(/^插入的内容可能已经填写或改动/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^撤销/ })).toBeNull();
+  expect(textsOf(host)).toContain('316');
 });
 
 it('refuses an undo where the text was changed since the last check, and leaves it', async () => {

@@ -66,7 +66,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   journalEmpty: 'No changes yet.',
   undo: 'Undo',
   undone: 'undone',
-  undoLost: 'The document has changed since; this cannot be undone here.',
+  'undoLost.changed': 'The document has changed since; this cannot be undone here.',
+  'undoLost.filled':
+    'What was inserted may have been filled in or changed, which would be lost. Delete it in the document by hand if it is not wanted.',
+  'undoLost.over': 'A later change is about this place too; undo that one first.',
   changeTitle: '{time}: {count} places',
   ignored: 'Set aside ({count})',
   restore: 'Restore',

@@ -60,7 +60,10 @@ export const zh = {
   journalEmpty: '还没有修改。',
   undo: '撤销',
   undone: '已撤销',
-  undoLost: '此后文档有改动，不能撤销，请手工修改。',
+  'undoLost.changed': '此后文档有改动，不能撤销，请手工修改。',
+  'undoLost.filled':
+    '插入的内容可能已经填写或改动，为免丢失不能撤销。确实不要时请在文档中手工删去。',
+  'undoLost.over': '后来的修改也改了这里，请先撤销后来的修改。',
   changeTitle: '{time}　{count} 处',
   ignored: '已忽略（{count}）',
   restore: '恢复',
