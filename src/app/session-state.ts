@@ -116,6 +116,9 @@ export interface SessionState {
   readonly journal: readonly Change[];
 }
 
+/** A cell that a figure can be typed into. */
+export type TypedCell = Pick<DataCell, 'address' | 'figure' | 'raw' | 'row' | 'column'>;
+
 /** One check of one open document, and what a person does about its findings. */
 export interface Session {
   readonly state: SessionState;
@@ -136,9 +139,11 @@ export interface Session {
   /** Makes several fixes as one change. */
   applyAll(planned: readonly PlannedFix[]): Promise<void>;
   /** The cell a value can be typed into, where the finding stands on one figure's cell. */
-  cellOf(finding: Finding): Pick<DataCell, 'address' | 'figure' | 'raw'> | undefined;
-  /** Writes a value into the cell of a finding. */
-  setValue(finding: Finding, value: string): Promise<void>;
+  cellOf(finding: Finding): TypedCell | undefined;
+  /** That cell, or every figure's of the table that the finding stands on, where all are blank. */
+  cellsOf(finding: Finding): readonly TypedCell[];
+  /** Writes a value into a cell of a finding; where none is given, into its only one. */
+  setValue(finding: Finding, value: string, cell?: TypedCell): Promise<void>;
   /** Whether there is a place to go to. */
   canReveal(place: Finding['at'][0]): boolean;
   reveal(place: Finding['at'][0]): Promise<void>;

@@ -27,6 +27,7 @@ import type {
   Session,
   SessionState,
   Task,
+  TypedCell,
 } from './session-state';
 import { remarkedParagraph, targetOf } from './target';
 
@@ -160,24 +161,34 @@ class DocumentSession implements Session {
     return this.#write(checked.snapshot, edits, { ...rule, parts });
   }
 
-  cellOf(finding: Finding): ReturnType<Session['cellOf']> {
+  cellOf(finding: Finding): TypedCell | undefined {
     const { checked } = this.state;
-    const address = finding.at[0].cell;
-    if (!checked || !address || !this.#canEdit('replace-text')) return undefined;
+    const paragraph = finding.at[0].cell?.paragraph;
+    if (!checked || paragraph === undefined) return undefined;
     const cell = checked.report.tables
       .flatMap(({ cells }) => cells)
-      .find((one) => one.address.paragraph === address.paragraph);
-    if (!cell || !this.#means?.fixing.planCell(checked.report, cell.address, '')) return undefined;
-    return checked.snapshot.isPlaced(address.paragraph) ? cell : undefined;
+      .find(({ address }) => address.paragraph === paragraph);
+    return cell && this.#canType(checked, cell) ? cell : undefined;
   }
 
-  setValue(finding: Finding, value: string): Promise<void> {
+  cellsOf(finding: Finding): readonly TypedCell[] {
     const { checked } = this.state;
     const cell = this.cellOf(finding);
+    if (!checked || cell) return cell ? [cell] : [];
+    const [{ table, row }] = finding.at;
+    const { cells } = checked.report.tables.find(({ id }) => id === table) ?? { cells: [] };
+    const isBlank = row === undefined && cells.every(({ state }) => state.is === 'blank');
+    return isBlank ? cells.filter((one) => this.#canType(checked, one)) : [];
+  }
+
+  setValue(finding: Finding, value: string, cell = this.cellOf(finding)): Promise<void> {
+    const { checked } = this.state;
     const edit =
       checked && cell && this.#means?.fixing.planCell(checked.report, cell.address, value.trim());
     if (!edit || !this.#means) return Promise.resolve();
-    const parts = [this.#means.fixing.partOf(checked.report, edit, finding.at)];
+    const { row, column, raw, address } = cell;
+    const place = { ...finding.at[0], row, column, text: raw, cell: address };
+    const parts = [this.#means.fixing.partOf(checked.report, edit, [place])];
     return this.#write(checked.snapshot, [edit], { parts });
   }
 
@@ -284,6 +295,11 @@ class DocumentSession implements Session {
 
   readonly #markupOf: MarkupOf = (first, count) =>
     this.state.checked?.snapshot.markup(first, count);
+
+  #canType({ report, snapshot }: Checked, { address }: TypedCell): boolean {
+    if (!this.#canEdit('replace-text') || !snapshot.isPlaced(address.paragraph)) return false;
+    return this.#means?.fixing.planCell(report, address, '') !== undefined;
+  }
 
   #canEdit(kind: BodyEdit['do']): boolean {
     return this.#host.abilities.edits.has(kind);

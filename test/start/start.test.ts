@@ -1,46 +1,14 @@
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { freePort, sampleAddress, start } from './started';
 
 jest.setTimeout(120_000);
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, 'localhost', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
-
-function start(...args: string[]) {
-  const child = spawn(process.execPath, [join(__dirname, 'start.js'), '--no-open', ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<number | null>((done) => child.on('close', done));
-  const errors = text(child.stderr);
-  const written = (wanted: RegExp): Promise<string> => {
-    let output = '';
-    child.stdout.setEncoding('utf8');
-    return new Promise((done, fail) => {
-      child.stdout.on('data', (piece: string) => {
-        output += piece;
-        if (wanted.test(output)) done(output);
-      });
-      child.on('close', () => {
-        fail(new Error(`ended having written: ${output}`));
-      });
-    });
-  };
-  return { child, ended, errors, written };
-}
 
 it('tells the address of the workbench with the sample, serves both, and ends on Ctrl+C', async () => {
   const port = await freePort();
   const { child, ended, written } = start('--port', String(port));
   const output = await written(/Ctrl\+C/);
-  const [, address = ''] = /(http:\S+\?open=\S+)/.exec(output) ?? [];
+  const address = sampleAddress(output);
   expect(address.startsWith(`http://localhost:${port}/workbench.html?open=`)).toBe(true);
 
   const page = await fetch(address);

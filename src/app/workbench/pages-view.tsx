@@ -7,7 +7,7 @@ import { createSpeaker } from '../../words/speak';
 import { paneVoice } from '../pane/voice';
 import type { Session } from '../session-state';
 import { pagesOf } from './drawing/document-pages';
-import { flagsOf, typedFinding } from './places';
+import { flagsOf, writeFigure } from './places';
 import { workbenchVoice } from './voice';
 
 const useStyles = makeStyles({
@@ -60,14 +60,11 @@ export function PagesView({
         if (key !== undefined) onWanted(key);
       },
       type: (flag, value) => {
-        const finding = typedFinding(checked, session, flag);
-        if (finding) void session.setValue(finding, value);
+        writeFigure(checked, session, flag, value);
       },
     });
-    const severityOf = paneVoice(language);
-    const flags = flagsOf(checked, session, speaker, workbenchVoice(language), (severity) =>
-      severityOf(`severity.${severity}`),
-    );
+    const voice = workbenchVoice(language);
+    const flags = flagsOf(checked, session, speaker, voice, paneVoice(language));
     pages.show(checked.snapshot.body, flags).then(
       () => {
         setDrawn('drawn');

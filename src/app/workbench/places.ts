@@ -3,7 +3,9 @@ import type { Target } from '../../host/host';
 import type { Block, DocumentBody, Table } from '../../ooxml/blocks';
 import type { Severity } from '../../rules/rule';
 import type { Speaker } from '../../words/speak';
-import type { Checked, Session } from '../session-state';
+import { typedValue } from '../pane/typed-value';
+import type { PaneSay } from '../pane/voice';
+import type { Checked, Session, TypedCell } from '../session-state';
 import { targetOf } from '../target';
 import type { Flag } from './drawing/flags';
 import type { WorkbenchSay } from './voice';
@@ -29,15 +31,18 @@ export function firstParagraph(body: DocumentBody, target: Target): number | und
 const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** What was found, by the paragraph that it stands at, as they come in the document. */
-function byParagraph({ findings, report, snapshot }: Checked): ReadonlyMap<number, Finding[]> {
+function byParagraph(checked: Checked, session: Session): ReadonlyMap<number, Finding[]> {
+  const { findings, report, snapshot } = checked;
   const places = new Map<number, Finding[]>();
+  const add = (paragraph: number | undefined, finding: Finding): void => {
+    if (paragraph === undefined) return;
+    const others = places.get(paragraph) ?? [];
+    if (!others.includes(finding)) places.set(paragraph, [...others, finding]);
+  };
   for (const finding of findings) {
     const target = targetOf(report, finding.at[0]);
-    const paragraph = target && firstParagraph(snapshot.body, target);
-    if (paragraph === undefined) continue;
-    const others = places.get(paragraph);
-    if (others) others.push(finding);
-    else places.set(paragraph, [finding]);
+    add(target && firstParagraph(snapshot.body, target), finding);
+    for (const { address } of session.cellsOf(finding)) add(address.paragraph, finding);
   }
   return new Map([...places].sort(([one], [other]) => one - other));
 }
@@ -48,31 +53,47 @@ export function flagsOf(
   session: Session,
   speaker: Speaker,
   say: WorkbenchSay,
-  severityName: (severity: Severity) => string,
+  sayInPane: PaneSay,
 ): readonly Flag[] {
-  return [...byParagraph(checked)].map(([paragraph, findings]): Flag => {
+  return [...byParagraph(checked, session)].map(([paragraph, findings]): Flag => {
     const [worst] = [...findings].sort((a, b) => weights[a.severity] - weights[b.severity]);
     const severity = worst?.severity ?? 'info';
     const message = findings.map((finding) => speaker.message(finding)).join(' ');
-    const cell = findings.map((finding) => session.cellOf(finding)).find(Boolean);
-    const words = { severity: severityName(severity), message };
+    const cell = typedAt(findings, session, paragraph)?.cell;
+    const words = { severity: sayInPane(`severity.${severity}`), message };
     const keys = findings.map(({ key }) => key);
     if (!cell) return { paragraph, severity, keys, label: say('flag', words) };
-    const { raw } = cell;
-    const label = raw.trim() === '' ? say('valueEmpty') : say('value', { raw: raw.trim() });
+    const { raw, figure } = cell;
     return {
       paragraph,
       severity,
       keys,
       label: say('flagEditable', words),
-      figure: { raw, label },
+      figure: {
+        raw,
+        label: raw.trim() === '' ? say('valueEmpty') : say('value', { raw: raw.trim() }),
+        read: (text) => typedValue(text, figure),
+        wanted: sayInPane(`typeWanted.${figure}`),
+      },
     };
   });
 }
 
-/** The finding through which a figure can be typed over. */
-export function typedFinding(checked: Checked, session: Session, flag: Flag): Finding | undefined {
-  return checked.findings.find(
-    (finding) => flag.keys.includes(finding.key) && session.cellOf(finding) !== undefined,
-  );
+function typedAt(
+  findings: readonly Finding[],
+  session: Session,
+  paragraph: number,
+): { readonly finding: Finding; readonly cell: TypedCell } | undefined {
+  for (const finding of findings) {
+    const cell = session.cellsOf(finding).find(({ address }) => address.paragraph === paragraph);
+    if (cell) return { finding, cell };
+  }
+  return undefined;
+}
+
+/** Writes a figure that was typed over a mark of the drawing. */
+export function writeFigure(checked: Checked, session: Session, flag: Flag, value: string): void {
+  const findings = checked.findings.filter(({ key }) => flag.keys.includes(key));
+  const typed = typedAt(findings, session, flag.paragraph);
+  if (typed) void session.setValue(typed.finding, value, typed.cell);
 }

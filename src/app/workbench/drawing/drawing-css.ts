@@ -19,6 +19,10 @@ p > .flag { top: 2px; right: auto; left: -20px; }
 .typing { position: absolute; inset: 0; z-index: 3; box-sizing: border-box; width: 100%;
   min-width: 5em; min-height: 24px; padding: 0 2px; border: 2px solid #0f6cbd; font: inherit;
   text-align: center; color: #000; background: #fff; }
+.typing[aria-invalid] { border-color: #b10e1c; }
+.wanted { position: absolute; top: 100%; left: 0; z-index: 4; width: max-content; max-width: 20em;
+  padding: 4px 6px; border: 1px solid #b10e1c; font: 12px/1.4 sans-serif; text-align: left;
+  text-indent: 0; color: #b10e1c; background: #fff; }
 span.picture { display: inline-block; outline: 1px solid #616161; }
 @media (forced-colors: active) { [data-current] { outline: 4px double Highlight; } }
 @media print { .flag { display: none; } }

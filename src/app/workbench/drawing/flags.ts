@@ -1,6 +1,7 @@
 import type { Severity } from '../../../rules/rule';
 import type { Drawing } from './drawing';
 import { typeInto } from './typing';
+import type { Figure } from './typing';
 
 /** What was found at one place of the drawing. */
 export interface Flag {
@@ -10,7 +11,7 @@ export interface Flag {
   readonly label: string;
   readonly keys: readonly string[];
   /** the figure to be typed over, where it can be */
-  readonly figure?: { readonly raw: string; readonly label: string };
+  readonly figure?: Figure;
 }
 
 export interface FlagActions {

@@ -1,7 +1,11 @@
 /** A figure to be typed over. */
-interface Figure {
+export interface Figure {
   readonly raw: string;
   readonly label: string;
+  /** What is written for what was typed; undefined where that is no figure. */
+  read(text: string): string | undefined;
+  /** what to type instead of what is no figure */
+  readonly wanted: string;
 }
 
 interface Typing {
@@ -11,22 +15,49 @@ interface Typing {
   onEnd(): void;
 }
 
-/** Puts a field over a cell. Enter and going elsewhere take what was typed, Escape gives it up. */
-export function typeInto(place: HTMLElement, { raw, label }: Figure, typing: Typing): void {
+function wordUnder(field: HTMLInputElement, text: string): void {
+  field.setAttribute('aria-invalid', 'true');
+  const word = document.createElement('span');
+  word.className = 'wanted';
+  word.setAttribute('role', 'alert');
+  word.textContent = text;
+  field.after(word);
+}
+
+/**
+ * Puts a field over a cell. Enter and going elsewhere take what was typed, Escape gives it up; what
+ * is no figure stays to be corrected.
+ */
+export function typeInto(place: HTMLElement, figure: Figure, typing: Typing): void {
   if (place.querySelector('input')) return;
+  const { raw, label } = figure;
   const field = document.createElement('input');
   field.className = 'typing';
   field.value = raw.trim();
   field.setAttribute('aria-label', label);
   field.title = label;
+  const say = (text?: string): void => {
+    place.querySelector('.wanted')?.remove();
+    field.removeAttribute('aria-invalid');
+    if (text !== undefined) wordUnder(field, text);
+  };
   let isOver = false;
   const end = (isMeant: boolean): void => {
     if (isOver) return;
+    const isOther = isMeant && field.value.trim() !== raw.trim();
+    const value = isOther ? figure.read(field.value) : undefined;
+    if (isOther && value === undefined) {
+      say(figure.wanted);
+      return;
+    }
     isOver = true;
-    const value = field.value.trim();
+    say();
     field.remove();
-    if (isMeant && value !== raw.trim()) typing.onValue(value);
+    if (value !== undefined) typing.onValue(value);
   };
+  field.addEventListener('input', () => {
+    say();
+  });
   field.addEventListener('keydown', (event) => {
     // A key that ends what an input method proposes is not meant for us.
     if (event.isComposing) return;
@@ -34,7 +65,7 @@ export function typeInto(place: HTMLElement, { raw, label }: Figure, typing: Typ
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     end(event.key === 'Enter');
-    typing.onEnd();
+    if (isOver) typing.onEnd();
   });
   field.addEventListener('blur', () => {
     end(true);
