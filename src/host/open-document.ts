@@ -1,5 +1,6 @@
 import type { DrawingPiece, Surroundings } from './drawing';
 import type { DocumentHost, Target } from './host';
+import type { PageCursor } from './page-cursor';
 
 /** A document that a page itself opened from a file, shows and saves, wherever it is held. */
 export interface OpenDocument extends DocumentHost {
@@ -10,6 +11,8 @@ export interface OpenDocument extends DocumentHost {
   save(): Promise<Uint8Array>;
   /** Calls back with what is to be shown. Gives a function that ends it. */
   onReveal(show: (target: Target) => void): () => void;
+  /** Where the person set the cursor. */
+  readonly place: PageCursor;
   /** Lets go of the document. */
   close(): void;
 }

@@ -6,6 +6,7 @@ import type { Failing, HeldDocument, Outcome, Reading } from './held';
 import { HostError } from './host';
 import type { Snapshot, Target } from './host';
 import type { OpenDocument } from './open-document';
+import { PageCursor } from './page-cursor';
 
 function errorOf(failing: Failing): Error {
   switch (failing.is) {
@@ -58,9 +59,10 @@ export async function openRemote(
   let current = await note(await answerOf(held.open(file)));
   let memory: string | undefined;
   let surroundings: ReturnType<OpenDocument['surroundings']> | undefined;
+  const place = new PageCursor();
   const viewers = new Set<(target: Target) => void>();
   return {
-    abilities: { edits: editKinds, remarks: false, cursor: false, watchesText: false },
+    abilities: { edits: editKinds, remarks: false, cursor: true, watchesText: false },
     read: () => Promise.resolve(current),
     apply: async (checked, wanted) => {
       const before = current;
@@ -70,7 +72,8 @@ export async function openRemote(
       current = await note(after);
       return { before, edits, after: current };
     },
-    cursor: () => Promise.resolve(undefined),
+    cursor: ({ body }) => Promise.resolve(place.within(body)),
+    place,
     reveal: (_checked, target) => {
       for (const show of viewers) show(target);
       return Promise.resolve('exact');

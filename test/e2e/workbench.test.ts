@@ -307,14 +307,21 @@ test('a long file is read beside the page, which can give it up meanwhile', asyn
   await isReady(page);
 });
 
+/** The fixture's surroundings, with plain paragraphs for its text. */
+function plainDocument(...texts: readonly string[]): Uint8Array {
+  const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const body = texts.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
+  const xml = `<w:document xmlns:w="${w}"><w:body>${body}</w:body></w:document>`;
+  return zipSync({ ...unzipSync(bytesOf('clean')), 'word/document.xml': strToU8(xml) });
+}
+
 test('a document that is no report is drawn all the same, and told as such', async () => {
   opened = await openWorkbench(browser);
   const { page } = opened;
-  const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-  const letter = `<w:document xmlns:w="${w}"><w:body><w:p><w:r><w:t>会议通知</w:t></w:r></w:p></w:body></w:document>`;
-  const bytes = zipSync({ ...unzipSync(bytesOf('clean')), 'word/document.xml': strToU8(letter) });
-  await choose(page, [{ name: '通知.docx', bytes }]);
+  await choose(page, [{ name: '通知.docx', bytes: plainDocument('会议通知') }]);
   await page.getByText(/没有找到年度报告的标题、章节或表格/).waitFor();
+  await page.locator('section.docx').getByText('会议通知').waitFor();
+  await page.getByText('正在绘制页面…').waitFor({ state: 'detached' });
 });
 
 test('leaving with unsaved changes asks, without them it does not', async () => {
@@ -333,22 +340,73 @@ test('leaving with unsaved changes asks, without them it does not', async () => 
   expect(asked).toBe(1);
 });
 
-test('a missing table is inserted from its view, and is drawn', async () => {
-  opened = await openWorkbench(browser);
-  const { page } = opened;
+/** A report whose last table is missing. */
+function withoutLastTable(): Uint8Array {
   const parts = unzipSync(bytesOf('clean'));
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   const cut =
     xml.slice(0, xml.lastIndexOf('<w:tbl>')) +
     xml.slice(xml.lastIndexOf('</w:tbl>') + '</w:tbl>'.length);
-  const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(cut) });
-  await choose(page, [{ name: '缺表.docx', bytes }]);
+  return zipSync({ ...parts, 'word/document.xml': strToU8(cut) });
+}
+
+test('a missing table is inserted from its view, and is drawn', async () => {
+  opened = await openWorkbench(browser);
+  const { page } = opened;
+  await choose(page, [{ name: '缺表.docx', bytes: withoutLastTable() }]);
   await isReady(page);
   expect(await page.locator('section.docx table').count()).toBe(2);
   await page.getByRole('tab', { name: '插入表格' }).click();
   await page.getByRole('button', { name: '插入', exact: true }).click();
   await page.getByText(/^已修改/).waitFor();
   await page.locator('section.docx table').nth(2).waitFor();
+});
+
+/** What is drawn outside tables: the texts of paragraphs, and of tables that there is one. */
+function drawnOrder(page: Page): Promise<string[]> {
+  return page
+    .locator('section.docx')
+    .locator('p:not(td p), table:not(td table)')
+    .evaluateAll((blocks) =>
+      blocks.map((block) => (block instanceof HTMLTableElement ? 'table' : block.textContent)),
+    );
+}
+
+test('a table that is not wanted in its own place goes where the cursor was set', async () => {
+  opened = await openWorkbench(browser);
+  const { page } = opened;
+  await choose(page, [{ name: '缺表.docx', bytes: withoutLastTable() }]);
+  await isReady(page);
+  await page.getByRole('button', { name: '忽略…' }).click();
+  await page.getByRole('textbox').fill('表格附在文末。');
+  await page.getByRole('button', { name: '忽略', exact: true }).click();
+  await page.getByText('已忽略。', { exact: true }).waitFor();
+  await page.getByRole('tab', { name: '插入表格' }).click();
+  const insert = page.getByRole('button', { name: '插入到光标处' });
+  await insert.click();
+  await page.getByText(/光标不在正文里/).waitFor();
+
+  const before = await drawnOrder(page);
+  const at = before.indexOf('一、总体情况');
+  const cursor = page.locator('section.docx [data-cursor]');
+  const tables = page.locator('section.docx table');
+  await page.locator('section.docx p', { hasText: /^一、总体情况$/ }).click();
+  await page.getByText('插入处在“一、总体情况”之后。').waitFor();
+  await insert.click();
+  await tables.nth(2).waitFor();
+  expect(await drawnOrder(page)).toEqual(before.toSpliced(at + 1, 0, 'table'));
+
+  // It stays where it was, and goes on from there by keyboard alone.
+  await page.keyboard.press('Control+z');
+  await page.getByText('已撤销。').waitFor();
+  expect(await cursor.textContent()).toBe('一、总体情况');
+  await page.getByRole('region', { name: /的页面$/ }).focus();
+  await page.keyboard.press('ArrowUp');
+  await page.locator('[data-cursor]', { hasText: before[at - 1] ?? '' }).waitFor();
+  await insert.focus();
+  await page.keyboard.press('Enter');
+  await tables.nth(2).waitFor();
+  expect(await drawnOrder(page)).toEqual(before.toSpliced(at, 0, 'table'));
 });
 
 test('the list of findings is copied', async () => {

@@ -85,3 +85,19 @@ test('nobody hears of a reading before what is to be done about it is done', asy
   expect(await host.read()).toBe(after);
   expect(seen).toEqual([0, 1]);
 });
+
+test('a cursor stays in its paragraph, whatever is written before it', async () => {
+  const host = await remote(report);
+  const checked = await host.read();
+  expect(await host.cursor(checked)).toBeUndefined();
+  const { body } = checked;
+  const at = body.paragraphs.find(({ text }) => text.startsWith('二、'))?.index ?? -1;
+  host.place.moveTo(body, at);
+  expect(await host.cursor(checked)).toBe(at);
+  const { after } = await host.apply(checked, [
+    { do: 'insert-paragraph', beside: at - 1, where: 'before', text: '新的一段。' },
+  ]);
+  expect(await host.cursor(after)).toBe(at + 1);
+  // Asked as of a reading that a person still has before their eyes.
+  expect(await host.cursor(checked)).toBe(at);
+});

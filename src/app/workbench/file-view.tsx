@@ -19,11 +19,13 @@ export function FileView({
   file,
   language,
   onWanted,
+  onTold,
   onClose,
 }: {
   readonly file: DeskFile;
   readonly language: Language;
   readonly onWanted: (key: string) => void;
+  readonly onTold: (text: string) => void;
   readonly onClose: () => void;
 }): JSX.Element {
   const styles = useStyles();
@@ -39,6 +41,7 @@ export function FileView({
           session={state.session}
           language={language}
           onWanted={onWanted}
+          onTold={onTold}
         />
       );
     case 'opening':

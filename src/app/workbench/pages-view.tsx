@@ -22,6 +22,9 @@ const useStyles = makeStyles({
   told: { padding: '8px 16px' },
 });
 
+/** So much of a paragraph is told that it can be known by it. */
+const toldLength = 24;
+
 export interface PagesViewProps {
   readonly name: string;
   readonly opened: OpenDocument;
@@ -29,6 +32,8 @@ export interface PagesViewProps {
   readonly language: Language;
   /** the person wants to see a finding in the list */
   readonly onWanted: (key: string) => void;
+  /** something is to be told that needs no answer */
+  readonly onTold: (text: string) => void;
 }
 
 /** The document as its pages, with what was found marked in them. */
@@ -38,6 +43,7 @@ export function PagesView({
   session,
   language,
   onWanted,
+  onTold,
 }: PagesViewProps): JSX.Element {
   const styles = useStyles();
   const say = workbenchVoice(language);
@@ -48,24 +54,41 @@ export function PagesView({
     (listener) => session.subscribe(listener),
     () => session.state.checked,
   );
+  const isNone = useSyncExternalStore(
+    (listener) => session.subscribe(listener),
+    () => session.state.problem !== undefined,
+  );
   const { rules } = session;
   const speaker = useMemo(() => createSpeaker(language, rules), [language, rules]);
 
   useEffect(() => (scroller.current ? pages.enter(scroller.current) : undefined), [pages]);
 
   useEffect(() => {
-    if (!checked) return;
+    const voice = workbenchVoice(language);
     pages.tell({
       show: ([key]) => {
         if (key !== undefined) onWanted(key);
       },
       type: (flag, value) => {
-        writeFigure(checked, session, flag, value);
+        if (checked) writeFigure(checked, session, flag, value);
       },
+      moved: (text) => {
+        const start = text.trim().slice(0, toldLength);
+        onTold(start === '' ? voice('cursorEmpty') : voice('cursorAfter', { text: start }));
+      },
+      cursorWord: voice('cursor'),
     });
-    const voice = workbenchVoice(language);
-    const flags = flagsOf(checked, session, speaker, voice, paneVoice(language));
-    pages.show(checked.snapshot.body, flags).then(
+    const draw = async (): Promise<void> => {
+      if (checked) {
+        const flags = flagsOf(checked, session, speaker, voice, paneVoice(language));
+        await pages.show(checked.snapshot.body, flags);
+      } else {
+        // What is no report is drawn as well, for a table or a whole one can be put into it.
+        await pages.show((await opened.read()).body, []);
+      }
+    };
+    if (!checked && !isNone) return;
+    draw().then(
       () => {
         setDrawn('drawn');
       },
@@ -73,7 +96,7 @@ export function PagesView({
         setDrawn('failed');
       },
     );
-  }, [checked, language, onWanted, pages, session, speaker]);
+  }, [checked, isNone, language, onTold, onWanted, opened, pages, session, speaker]);
 
   return (
     <div

@@ -237,6 +237,7 @@ export function Workbench({ desk, language, theme, onLanguage }: WorkbenchProps)
                 file={file}
                 language={language}
                 onWanted={onWanted}
+                onTold={setTold}
                 onClose={() => {
                   onClose(file.id);
                 }}

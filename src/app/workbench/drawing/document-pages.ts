@@ -2,19 +2,33 @@ import type { Target } from '../../../host/host';
 import type { OpenDocument } from '../../../host/open-document';
 import type { DocumentBody } from '../../../ooxml/blocks';
 import { firstParagraph } from '../places';
+import { Cursor } from './cursor';
 import { Drawing } from './drawing';
 import { Flags } from './flags';
 import type { Flag, FlagActions } from './flags';
+
+export interface PageActions extends FlagActions {
+  /** the cursor was set into a paragraph */
+  moved(text: string): void;
+  /** what stands beside the cursor */
+  readonly cursorWord: string;
+}
 
 /** The pages of an open document, kept as long as it is open, also while another is shown. */
 export class DocumentPages {
   /** how far down the person was */
   #scrolled = 0;
   readonly #place: HTMLElement;
-  #actions: FlagActions = { show: () => undefined, type: () => undefined };
+  #actions: PageActions = {
+    show: () => undefined,
+    type: () => undefined,
+    moved: () => undefined,
+    cursorWord: '',
+  };
   readonly #document: OpenDocument;
   readonly #drawing: Drawing;
   readonly #flags: Flags;
+  readonly #cursor: Cursor;
   #body: DocumentBody | undefined;
   #drawn: DocumentBody | undefined;
   #wanted: Target | undefined;
@@ -32,6 +46,13 @@ export class DocumentPages {
         this.#actions.type(flag, value);
       },
     });
+    this.#cursor = new Cursor(this.#drawing, ({ paragraph }) => {
+      const body = this.#drawn;
+      if (!body) return;
+      opened.place.moveTo(body, paragraph);
+      this.#showCursor();
+      this.#actions.moved(body.paragraphs.find(({ index }) => index === paragraph)?.text ?? '');
+    });
     opened.onReveal((target) => {
       this.#wanted = target;
       this.#reveal();
@@ -39,15 +60,23 @@ export class DocumentPages {
   }
 
   /** Says who is told of what a person does in the drawing; whoever was told before is not. */
-  tell(actions: FlagActions): void {
+  tell(actions: PageActions): void {
     this.#actions = actions;
+    this.#showCursor();
   }
 
   /** Puts the pages into the page, where the person left them. Gives a function that takes them out. */
   enter(around: HTMLElement): () => void {
     around.append(this.#place);
     around.scrollTop = this.#scrolled;
+    const onKey = (event: KeyboardEvent): void => {
+      // What is marked in the drawing has keys of its own.
+      const isMeant = event.target === around && this.#cursor.onKey(event, around);
+      if (isMeant) event.preventDefault();
+    };
+    around.addEventListener('keydown', onKey);
     return () => {
+      around.removeEventListener('keydown', onKey);
       this.#scrolled = around.scrollTop;
       this.#place.remove();
     };
@@ -75,6 +104,7 @@ export class DocumentPages {
     const isFirst = this.#drawn === undefined;
     this.#drawn = body;
     this.#flags.set(this.#flagged);
+    this.#showCursor();
     if (around && !isFirst) around.scrollTop = scrolled;
     this.#reveal();
   }
@@ -82,6 +112,11 @@ export class DocumentPages {
   /** Brings the focus to the mark that Tab would come to. Gives whether there is one. */
   focus(): boolean {
     return this.#flags.focus();
+  }
+
+  #showCursor(): void {
+    const at = this.#drawn && this.#document.place.within(this.#drawn);
+    this.#cursor.show(at, this.#actions.cursorWord);
   }
 
   #reveal(): void {

@@ -9,6 +9,11 @@ export const drawingCss = `
 [data-severity='info'] { outline: 2px dotted #616161; outline-offset: -2px; }
 p[data-severity] { outline-offset: 1px; }
 [data-current] { box-shadow: 0 0 0 4px #0f6cbd; }
+[data-cursor] { position: relative; box-shadow: 0 3px 0 #0f6cbd; }
+[data-cursor][data-current] { box-shadow: 0 0 0 4px #0f6cbd, 0 7px 0 #0f6cbd; }
+[data-cursor]::after { content: attr(data-cursor); position: absolute; bottom: -10px; left: 100%;
+  margin-left: 4px; padding: 0 4px; white-space: nowrap; font: 11px/18px sans-serif;
+  text-indent: 0; letter-spacing: 0; color: #fff; background: #0f6cbd; }
 .flag { position: absolute; top: 0; right: 0; padding: 0; width: 15px; height: 15px; border: none;
   font: 700 11px/15px sans-serif; text-indent: 0; letter-spacing: 0; text-align: center;
   background: #fff; color: #b10e1c; cursor: pointer; user-select: none; }
@@ -24,6 +29,7 @@ p > .flag { top: 2px; right: auto; left: -20px; }
   padding: 4px 6px; border: 1px solid #b10e1c; font: 12px/1.4 sans-serif; text-align: left;
   text-indent: 0; color: #b10e1c; background: #fff; }
 span.picture { display: inline-block; outline: 1px solid #616161; }
-@media (forced-colors: active) { [data-current] { outline: 4px double Highlight; } }
-@media print { .flag { display: none; } }
+@media (forced-colors: active) { [data-current] { outline: 4px double Highlight; }
+  [data-cursor] { border-bottom: 3px solid Highlight; } }
+@media print { .flag, [data-cursor]::after { display: none; } }
 `;

@@ -10,6 +10,12 @@ interface Shown {
   first: number;
 }
 
+/** A paragraph of the text, outside tables, as it is drawn. */
+export interface DrawnParagraph {
+  readonly paragraph: number;
+  readonly place: HTMLElement;
+}
+
 function marksOf(pages: readonly Element[]): ReadonlyMap<number, Element> {
   const marks = pages.flatMap((page) => [...page.querySelectorAll('[data-paragraph]')]);
   return new Map(marks.map((mark) => [Number(mark.getAttribute('data-paragraph')), mark]));
@@ -75,6 +81,16 @@ export class Drawing {
     const shown = this.#shown.filter(({ first }) => first <= paragraph).at(-1);
     const mark = shown?.marks.get(paragraph - shown.first);
     return mark && placeOf(mark);
+  }
+
+  /** Every paragraph of the text that is in no table, in order. */
+  paragraphs(): readonly DrawnParagraph[] {
+    return this.#shown.flatMap(({ first, marks }) =>
+      [...marks].flatMap(([at, mark]) => {
+        const place = mark.closest('td') ? null : mark.closest<HTMLElement>('p');
+        return place ? [{ paragraph: first + at, place }] : [];
+      }),
+    );
   }
 
   /** Shows a place and marks it as the one that is meant, and no other. */

@@ -31,7 +31,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   tools: 'Tools',
   pages: 'Pages of “{name}”',
   pagesHint:
-    'Cells with findings have a frame: solid for errors, dashed for warnings, dotted for notes. Click to see the finding, double-click or press Enter to change the figure.',
+    'Cells with findings have a frame: solid for errors, dashed for warnings, dotted for notes. Click to see the finding, double-click or press Enter to change the figure. Click the text (or press the up and down arrows) to choose where a table is inserted.',
+  cursor: 'Insert here',
+  cursorAfter: 'To be inserted after “{text}”.',
+  cursorEmpty: 'To be inserted after an empty paragraph.',
   pane: 'Findings',
   notDrawn: 'The pages of this file cannot be drawn; the list of findings still works.',
   flag: '{severity}: {message}',
