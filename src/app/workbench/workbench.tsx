@@ -150,7 +150,7 @@ export function Workbench({ desk, language, theme, onLanguage }: WorkbenchProps)
       setTold('');
       void desk.open(added);
     },
-    [desk],
+    [desk, setTold],
   );
   const isOver = useFiles(onFiles);
   const actions = actionsOf(file, desk, language, say, setTold);
