@@ -295,9 +295,13 @@ class Minimizer {
   }
 }
 
-/** What is loaded later, as one file: it is packed better than several that say much the same. */
+/**
+ * What is loaded later, as one file: it is packed better than several that say much the same.
+ * Styles are left to those who know which has to stand behind which.
+ */
 const later = {
   name: 'later',
+  test: ({ type }) => type.startsWith('javascript'),
   chunks: ({ name: entry }) => entry == null,
   enforce: true,
 };
@@ -334,7 +338,7 @@ function wordRules(folder) {
 function styleSheets(folder) {
   return [
     new Themes(),
-    // Each class has one rule, so that their order means nothing.
+    // The next plugin puts them in order.
     new MiniCssExtractPlugin({
       filename: `${folder}/[name].[contenthash:8].css`,
       ignoreOrder: true,

@@ -3,7 +3,7 @@ import { StrictMode, useState, useSyncExternalStore } from 'react';
 import type { JSX } from 'react';
 import { createRoot } from 'react-dom/client';
 import { chosenLanguage, keepLanguage } from './app/pane/language-choice';
-import type { PaneTheme } from './app/pane/theme';
+import type { PaneTheme } from './app/pane/themed';
 import { createSession } from './app/session';
 import { askedFile } from './app/workbench/asked-file';
 import type { CheckedElsewhere } from './app/workbench/checked-elsewhere';

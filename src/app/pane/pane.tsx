@@ -1,4 +1,4 @@
-import { FluentProvider, makeResetStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../words/say';
@@ -20,8 +20,8 @@ import { PaneContext } from './pane-context';
 import type { Wanted } from './pane-context';
 import { Tabs } from './tabs';
 import type { View } from './tabs';
-import { noTheme, themeClass } from './theme';
-import type { PaneTheme } from './theme';
+import { Themed } from './themed';
+import type { PaneTheme } from './themed';
 import { paneVoice } from './voice';
 
 const usePaneStyle = makeResetStyles({
@@ -136,7 +136,7 @@ export function Pane({
   const told = doing ?? (notice && noticeText(notice, speaker, say));
 
   return (
-    <FluentProvider theme={noTheme} className={themeClass(theme)}>
+    <Themed theme={theme}>
       <PaneContext.Provider value={parts}>
         <div className={styles.pane}>
           <div className={styles.notice} role="status" aria-live="polite">
@@ -196,6 +196,6 @@ export function Pane({
           ))}
         </div>
       </PaneContext.Provider>
-    </FluentProvider>
+    </Themed>
   );
 }

@@ -1,12 +1,12 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import type { Language } from '../../words/say';
 import { createSpeaker } from '../../words/speak';
 import { Pane } from '../pane/pane';
-import { noTheme, themeClass } from '../pane/theme';
-import type { PaneTheme } from '../pane/theme';
+import { Themed } from '../pane/themed';
+import type { PaneTheme } from '../pane/themed';
 import { paneVoice } from '../pane/voice';
 import { CloseQuestion } from './close-question';
 import { isChanged } from './desk';
@@ -189,7 +189,7 @@ export function Workbench({ desk, language, theme, onLanguage }: WorkbenchProps)
   };
 
   return (
-    <FluentProvider theme={noTheme} className={themeClass(theme)}>
+    <Themed theme={theme}>
       <div
         className={mergeClasses(
           styles.page,
@@ -260,6 +260,6 @@ export function Workbench({ desk, language, theme, onLanguage }: WorkbenchProps)
           </aside>
         )}
       </div>
-    </FluentProvider>
+    </Themed>
   );
 }

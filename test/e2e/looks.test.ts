@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { fixtureFile } from '../support/fixture-text';
+import { launchBrowser, openPane } from '../word/chromium';
+import type { OpenedPane } from '../word/chromium';
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let pane: OpenedPane;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => pane.close());
+
+interface Looks {
+  readonly color: string;
+  readonly ground: string;
+  readonly outline: string;
+}
+
+function looksOf(page: Page, button: RegExp | string): Promise<Looks> {
+  const named = page.getByRole('button', { name: button }).first();
+  return named.evaluate((element) => {
+    const { color, backgroundColor, outlineStyle } = getComputedStyle(element);
+    return { color, ground: backgroundColor, outline: outlineStyle };
+  });
+}
+
+test.each(['light', 'dark'] as const)(
+  'in %s what mends stands out, and what has the focus is framed',
+  async (colorScheme) => {
+    const bytes = new Uint8Array(readFileSync(fixtureFile('000', 'word')));
+    pane = await openPane(browser, bytes, { colorScheme });
+    const { page } = pane;
+    const fixAll = page.getByRole('button', { name: /^全部修正/ });
+    await fixAll.waitFor();
+    const [again, mends] = [await looksOf(page, '重新检查'), await looksOf(page, /^全部修正/)];
+    expect(mends.color).toBe('rgb(255, 255, 255)');
+    expect(mends.ground).not.toBe(again.ground);
+    expect(again.outline).toBe('none');
+    await page.getByRole('button', { name: '重新检查' }).focus();
+    await page.keyboard.press('Tab');
+    expect(await fixAll.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect((await looksOf(page, /^全部修正/)).outline).toBe('solid');
+  },
+);
