@@ -81,7 +81,13 @@ export interface PlannedFix {
 
 /** What the last thing asked for came to; the pane tells it. */
 export type Notice =
-  | { readonly is: 'changed'; readonly change: Change; readonly left: number }
+  /** `relooked`: places whose fonts the program changed, which is to be told */
+  | {
+      readonly is: 'changed';
+      readonly change: Change;
+      readonly left: number;
+      readonly relooked?: number;
+    }
   | { readonly is: 'undone' | 'redone'; readonly change: Change }
   | { readonly is: 'revealed'; readonly how: Revealed }
   | { readonly is: 'ignored' | 'restored' }

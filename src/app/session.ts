@@ -332,7 +332,9 @@ class DocumentSession implements Session {
     journal.follow(checked, applied.before);
     const noted = journal.add(applied, { ...change, at: this.#now() });
     await this.#judge(applied.after);
-    this.#tell({ is: 'changed', change: noted, left: this.state.checked?.findings.length ?? 0 });
+    const left = this.state.checked?.findings.length ?? 0;
+    const { relooked = 0 } = applied;
+    this.#tell({ is: 'changed', change: noted, left, ...(relooked > 0 ? { relooked } : {}) });
   }
 
   /** Puts blocks into the document that no finding asked for. */

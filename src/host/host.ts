@@ -38,6 +38,8 @@ export interface Applied {
   /** the edits as they were made, addressed as in `before` */
   readonly edits: readonly BodyEdit[];
   readonly after: Snapshot;
+  /** how many paragraphs were written whose fonts the program changed, and would not give back */
+  readonly relooked?: number;
 }
 
 /** What a host offers beyond reading. */

@@ -153,6 +153,13 @@ test('where a co-author writes meanwhile, nothing of many fixes is written over 
   expect(await messages(page)).toEqual(toldOf(word.save()));
 });
 
+test('a font that Word changed and does not give back is told of', async () => {
+  const { page, word } = await open({ play: { looks: 'lost for good' } });
+  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await page.getByText(/^已修改 1 处.*其中 1 处的字体或字号被 Word 改变/).waitFor();
+  expect(textsIn(word.save())).toContain('社会公益组织');
+});
+
 test('a table goes to where the cursor is', async () => {
   const lines = ['关于召开会议的通知', '请各单位准时参加。'];
   const letter = smallDocx(

@@ -252,7 +252,7 @@ function rangeOf(model: Model, marks: Marks): Thing {
       where === 'End'
         ? (runs.at(-1) ?? previousRun(paragraph, marks.end))
         : (runs[0] ?? previousRun(paragraph, marks.start));
-    const properties = propertiesAt(paragraph, like);
+    const properties = model.play.looks === 'kept' ? propertiesAt(paragraph, like) : undefined;
     if (where === 'Replace') for (const run of runs) removeRun(run, tracking);
     let before: Element = where === 'Start' ? marks.start : marks.end;
     const put = (node: Element): void => {
@@ -434,6 +434,7 @@ function fontThing(model: Model, paragraph: Element, runs: () => readonly Elemen
     },
     set: (name, value) => {
       model.writable(`Font.${name}`);
+      if (model.play.looks === 'lost for good') return;
       if (!setLook(paragraph, runs(), name, value)) {
         throw new WordError('NotImplemented', `Font.${name}`, 501);
       }

@@ -22,6 +22,11 @@ export interface Play {
   readonly failsAfterWrites: number;
   /** a batch that writes is told to have failed, though all of it was done */
   readonly rejectsWritten: boolean;
+  /**
+   * whether text that is written takes over the looks of what was there: it does, or it loses them,
+   * and takes them again once they are set, or not even then
+   */
+  readonly looks: 'kept' | 'lost' | 'lost for good';
   /** which parts of the document its XML comes with */
   readonly parts: 'all' | 'few';
   /** whether the last paragraph of a table is told without its style */
@@ -41,6 +46,7 @@ export const usual: Play = {
   surplus: 'kept',
   failsAfterWrites: Infinity,
   rejectsWritten: false,
+  looks: 'kept',
   parts: 'all',
   tableEndStyle: 'told',
 };

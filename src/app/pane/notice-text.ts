@@ -6,8 +6,13 @@ import type { PaneSay } from './voice';
 /** What the last thing asked for came to, in a sentence. */
 export function noticeText(notice: Notice, speaker: Speaker, say: PaneSay): string {
   switch (notice.is) {
-    case 'changed':
-      return say('notice.changed', { count: notice.change.parts.length, left: notice.left });
+    case 'changed': {
+      const { change, left, relooked } = notice;
+      const count = change.parts.length;
+      return relooked === undefined
+        ? say('notice.changed', { count, left })
+        : say('notice.changedLooks', { count, left, relooked });
+    }
     case 'revealed':
       return say(`notice.revealed.${notice.how}`);
     case 'remarked':

@@ -4,6 +4,7 @@ import { HostError } from '../host';
 import type { Applied, OnWritten } from '../host';
 import { hostErrorOf } from './errors';
 import { countWritten, readsTheSame, restoring } from './expected';
+import { keepLooks } from './keeping-looks';
 import { readLists } from './lists';
 import { fonts, looks, prepare } from './preparing';
 import { readDocument, readIn } from './reading';
@@ -117,7 +118,8 @@ async function tidied(applied: Attempt, after: WordSnapshot): Promise<WordSnapsh
 
 /**
  * Makes edits in the open document, all or none. Three syncs: read and compare, write, read back;
- * and as many again where blocks were inserted with empty paragraphs beside them.
+ * and as many again where blocks were inserted with empty paragraphs beside them, or where Word
+ * changed the looks of what was written.
  *
  * @param onWritten told of each block when several are inserted
  *
@@ -138,5 +140,6 @@ export async function applyInWord(
   const isCertain =
     !attempt.failure || (excessOf(applied) === 0 && !readsTheSame(attempt.before, after));
   const isMade = isWritten && isCertain;
-  return isMade ? applied : putBack(attempt, after);
+  if (!isMade) return putBack(attempt, after);
+  return { ...applied, ...(await keepLooks(applied)) };
 }
