@@ -123,6 +123,35 @@ describe('someone else writing between reading and writing', () => {
   });
 });
 
+describe('someone else writing while it is written', () => {
+  test('in the same cell gets back what was written over, and the person is told', async () => {
+    const { word, host, checked, label } = await open();
+    word.before.set(word.syncs + 2, () => {
+      word.edit('社会组织', '社会团体');
+    });
+    expect(await refusal(host.apply(checked, relabel(label)))).toBe('changed');
+    const expected = textsOf(checked).map((text) => (text === '社会组织' ? '社会团体' : text));
+    expect(textsIn(word.save())).toEqual(expected);
+  });
+
+  test('elsewhere keeps it, even where a write fails midway', async () => {
+    const { word, host, checked, label } = await open({ failsAfterWrites: 1 });
+    word.before.set(word.syncs + 2, () => {
+      word.edit('一、总体情况', '一、总体工作情况');
+    });
+    const blank = checked.body.paragraphs.find(({ text }) => text === '')?.index ?? -1;
+    const work = host.apply(checked, [
+      ...relabel(label),
+      { do: 'replace-text', paragraph: blank, start: 0, end: 0, now: '0' },
+    ]);
+    expect(await refusal(work)).toBe('failed');
+    const expected = textsOf(checked).map((text) =>
+      text === '一、总体情况' ? '一、总体工作情况' : text,
+    );
+    expect(textsIn(word.save())).toEqual(expected);
+  });
+});
+
 async function opened(play: Partial<Play> = {}): Promise<{ word: TestWord; session: Session }> {
   const word = await openInWord(report, play);
   const session = createSession(openWordDocument(), { rules });

@@ -1,4 +1,5 @@
 import type { BodyEdit } from '../../ooxml/edit';
+import { touchedBy } from '../../ooxml/edit/addresses';
 import type { Applied, Snapshot } from '../host';
 import { followEdits } from '../inverse';
 import { insertedAt } from './inserted';
@@ -75,12 +76,25 @@ export function readsTheSame(one: Snapshot, other: Snapshot): boolean {
   );
 }
 
-/** The edits that give every paragraph its old text back, where none came or went. */
-export function restoring(old: Snapshot, now: Snapshot): readonly Replacement[] | undefined {
-  const [was, is] = [old.body.paragraphs, now.body.paragraphs];
+/**
+ * The edits that give paragraphs their old text back, where none came or went. What nothing of
+ * ours was written into stays, as someone else may have.
+ *
+ * @param old the document before, and the edits that were to be made in it
+ * @param overwritten what someone else had written into paragraphs just before
+ */
+export function restoring(
+  { before, edits }: Pick<Applied, 'before' | 'edits'>,
+  now: Snapshot,
+  overwritten: ReadonlyMap<number, string>,
+): readonly Replacement[] | undefined {
+  const [was, is] = [before.body.paragraphs, now.body.paragraphs];
   if (was.length !== is.length) return undefined;
+  const touched = new Set(edits.flatMap(touchedBy));
   return is.flatMap((paragraph, at): Replacement[] => {
-    const wanted = was[at]?.text ?? '';
+    const old = was[at];
+    if (!old || !touched.has(old.index)) return [];
+    const wanted = overwritten.get(old.index) ?? old.text;
     const { index, text } = paragraph;
     if (plainText(text) === plainText(wanted)) return [];
     const shared = Math.min(text.length, wanted.length);

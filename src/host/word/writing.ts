@@ -1,4 +1,5 @@
 import type { BodyEdit } from '../../ooxml/edit';
+import { touchedBy } from '../../ooxml/edit/addresses';
 import { readdress } from '../edits';
 import { HostError } from '../host';
 import type { Applied, OnWritten } from '../host';
@@ -6,9 +7,10 @@ import { hostErrorOf } from './errors';
 import { countWritten, readsTheSame, restoring } from './expected';
 import { keepLooks } from './keeping-looks';
 import { readLists } from './lists';
+import { plainText } from './live';
 import { fonts, looks, prepare } from './preparing';
 import { readDocument, readIn } from './reading';
-import type { WordSnapshot } from './reading';
+import type { Reading, WordSnapshot } from './reading';
 import { inWord } from './run';
 import { excessOf, removableOf, surplusOf } from './surplus';
 
@@ -60,6 +62,7 @@ async function write(
   let before: WordSnapshot | undefined;
   let made: readonly BodyEdit[] = [];
   let failure: HostError | undefined;
+  let overwritten: Attempt['overwritten'] = new Map();
   try {
     await inWord(async (context) => {
       const inserts = edits.some((edit) => edit.do === 'insert-paragraph');
@@ -69,7 +72,9 @@ async function write(
       const inOrder = inWritingOrder(made);
       const writes = inOrder.map((edit) => prepare(reading, edit, made, lists));
       before = reading.snapshot;
+      const checks = made.flatMap(touchedBy).map((index) => checkOf(reading, index));
       await writeAll(context, inOrder, writes, onWritten);
+      overwritten = new Map(checks.flatMap((check) => check() ?? []));
     });
   } catch (error) {
     // Before anything was queued to be written, nothing can stand.
@@ -77,12 +82,32 @@ async function write(
     failure = hostErrorOf(error);
   }
   if (!before) throw new HostError('failed');
-  return { before, edits: made, ...(failure ? { failure } : {}) };
+  if (overwritten.size > 0) failure = new HostError('changed');
+  return { before, edits: made, overwritten, ...(failure ? { failure } : {}) };
+}
+
+/**
+ * Asks once more, right before it is written, what a paragraph reads.
+ *
+ * @returns what gives, once that was answered, the text that someone wrote there since it was read
+ */
+function checkOf(
+  { snapshot, paragraphs }: Reading,
+  index: number,
+): () => readonly [readonly [number, string]] | undefined {
+  const place = snapshot.places.get(index);
+  const paragraph = place === undefined ? undefined : paragraphs[place];
+  const known = place === undefined ? undefined : snapshot.live[place]?.text;
+  paragraph?.load('text');
+  return () =>
+    !paragraph || paragraph.text === known ? undefined : [[index, plainText(paragraph.text)]];
 }
 
 interface Attempt {
   readonly before: WordSnapshot;
   readonly edits: readonly BodyEdit[];
+  /** what someone else had written into paragraphs since they were read */
+  readonly overwritten: ReadonlyMap<number, string>;
   readonly failure?: HostError;
 }
 
@@ -92,16 +117,17 @@ async function putBack(attempt: Attempt, after: WordSnapshot): Promise<never> {
   if (readsTheSame(before, after)) throw failure;
   const written = countWritten({ before, edits, after });
   const partly = new HostError('partly', { written, total: edits.length }, { cause: failure });
-  const restore = restoring(before, after);
+  const restore = restoring(attempt, after, attempt.overwritten);
+  if (restore?.length === 0) throw failure;
   if (!restore) throw partly;
-  let restored: WordSnapshot;
+  let left: readonly BodyEdit[] | undefined;
   try {
     await write(after, restore);
-    restored = await readDocument();
+    left = restoring(attempt, await readDocument(), attempt.overwritten);
   } catch {
     throw partly;
   }
-  throw readsTheSame(before, restored) ? failure : partly;
+  throw left?.length === 0 ? failure : partly;
 }
 
 /** Takes away the empty paragraphs that Word leaves beside inserted blocks. */
@@ -138,7 +164,8 @@ export async function applyInWord(
   const isWritten = countWritten(applied) === attempt.edits.length;
   // Word on the web tells of failures after which all stands; but what was to go may be there still.
   const isCertain =
-    !attempt.failure || (excessOf(applied) === 0 && !readsTheSame(attempt.before, after));
+    attempt.overwritten.size === 0 &&
+    (!attempt.failure || (excessOf(applied) === 0 && !readsTheSame(attempt.before, after)));
   const isMade = isWritten && isCertain;
   if (!isMade) return putBack(attempt, after);
   return { ...applied, ...(await keepLooks(applied)) };
