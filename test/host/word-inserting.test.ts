@@ -21,6 +21,8 @@ import type { TestWord } from '../word/open-word';
 import type { Play } from '../word/plays';
 import { textsIn } from './contract';
 
+jest.setTimeout(30_000);
+
 const surpluses = ['kept', 'merged', 'added', 'before', 'both'] as const;
 
 const empty = smallDocx('<w:p/>');
