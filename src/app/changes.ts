@@ -1,5 +1,5 @@
 import type { Finding } from '../check/finding';
-import type { MarkupOf } from '../check/moving';
+import type { MarkupOf } from '../check/placing';
 import { planFix } from '../check/plan';
 import { planRebuild } from '../check/rebuilding';
 import type { BodyEdit } from '../ooxml/edit';

@@ -1,7 +1,7 @@
 import { checkInSteps } from '../check/check';
 import type { CheckResult } from '../check/check';
 import type { Finding } from '../check/finding';
-import type { MarkupOf } from '../check/moving';
+import type { MarkupOf } from '../check/placing';
 import { summarize } from '../check/summary';
 import { HostError } from '../host/host';
 import type { Applied, DocumentHost, Snapshot } from '../host/host';

@@ -5,11 +5,8 @@ import { sequenceOf } from '../rules/chapters/sequence';
 import { chapterIds } from '../schema/form';
 import type { ChapterId, TableId } from '../schema/form';
 import { before, closing, endOf, endOfChapter, startsParagraph } from './placing';
-import type { Point } from './placing';
+import type { MarkupOf, Point } from './placing';
 import { planRemoval, removalOf } from './removing';
-
-/** Gives the markup of blocks of the body that hold some paragraphs; undefined where it cannot. */
-export type MarkupOf = (first: number, count: number) => string | undefined;
 
 /** Takes what some removals take away and puts it at a point. */
 function moved(

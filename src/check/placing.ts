@@ -8,6 +8,9 @@ import { chapterIds } from '../schema/form';
 import { isBlank } from './removing';
 import type { ChapterId, Edition, TableId } from '../schema/form';
 
+/** Gives the markup of blocks of the body that hold some paragraphs; undefined where it cannot. */
+export type MarkupOf = (first: number, count: number) => string | undefined;
+
 /** A point between two blocks of the body. */
 export interface Point {
   readonly beside: number;
@@ -134,7 +137,12 @@ function likeHeading(report: Report, id: ChapterId): Heading | undefined {
  *
  * @returns undefined where no place is certain
  */
-export function planChapter(report: Report, id: ChapterId, edition: Edition): BodyEdit | undefined {
+export function planChapter(
+  report: Report,
+  id: ChapterId,
+  edition: Edition,
+  markupOf: MarkupOf,
+): BodyEdit | undefined {
   const form = forms[edition].chapters.find((chapter) => chapter.id === id);
   const point = gapFor(report, id);
   if (!form || !point || isInside(report.body.blocks, point)) return undefined;
@@ -142,13 +150,24 @@ export function planChapter(report: Report, id: ChapterId, edition: Edition): Bo
   const like = likeHeading(report, id);
   const text = `${form.numeral}、${form.title.text}`;
   if (!like) return { do: 'insert-blocks', beside, where, markup: headingMarkup(text) };
+  const { index, number } = like.paragraph;
+  const last = report.body.blocks.at(-1);
+  const isAtEnd = where === 'after' && last?.kind === 'paragraph' && last.index === beside;
+  // A number that the program makes goes on only in a paragraph that it makes itself, and behind
+  // blocks at a document's end it would leave an empty one.
+  const model = number === '' && !isAtEnd ? markupOf(index, 1) : undefined;
+  if (model !== undefined) {
+    const markup = headingMarkup(text, { markup: model, paragraph: like.paragraph });
+    return { do: 'insert-blocks', beside, where, markup, own: true };
+  }
   return {
     do: 'insert-paragraph',
     beside,
     where,
     // Where the program makes the numbers, a written one would stand twice.
     text: like.numeral?.automatic === true ? form.title.text : text,
-    like: like.paragraph.index,
+    like: index,
+    keepsNext: true,
   };
 }
 

@@ -4,8 +4,8 @@ import type { CellAddress, Report } from '../report/report';
 import type { Edit, Fix } from '../rules/rule';
 import { chapterIds } from '../schema/form';
 import { planChapterMove, planTableMove } from './moving';
-import type { MarkupOf } from './moving';
 import { planChapter, planTable } from './placing';
+import type { MarkupOf } from './placing';
 import { planRebuild } from './rebuilding';
 import { planRemoval } from './removing';
 import { planTopics } from './topics';
@@ -86,7 +86,7 @@ function planEdit(edit: Edit, { report, fix, markupOf }: Context): Planned {
     case 'insert-paragraph':
       return one(planParagraph(report, edit, fix));
     case 'insert-chapter':
-      return one(planChapter(report, edit.chapter, edit.edition));
+      return one(planChapter(report, edit.chapter, edit.edition, markupOf));
     case 'insert-table':
       return one(planTable(report, edit.table, edit.chapter, edit.edition));
     case 'insert-topics':

@@ -63,6 +63,6 @@ export function planTopics(
       : { beside: end.beside, where: end.where };
     const text = headingText(title, at + 1, like);
     const looks = model === undefined ? {} : { like: model };
-    return [{ do: 'insert-paragraph', ...point, text, ...looks }];
+    return [{ do: 'insert-paragraph', ...point, text, ...looks, keepsNext: true }];
   });
 }

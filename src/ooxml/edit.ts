@@ -23,6 +23,8 @@ export type BodyEdit =
       readonly text: string;
       /** the paragraph whose formatting it takes, where that is not the one it stands beside */
       readonly like?: number;
+      /** it stays on the page of what follows, where the program lets that be said */
+      readonly keepsNext?: true;
     }
   | {
       readonly do: 'insert-blocks';

@@ -1,3 +1,5 @@
+import type { Paragraph } from '../ooxml/blocks';
+import { paragraphLike } from '../ooxml/edit/like';
 import { paragraphMarkup, tableMarkup } from '../ooxml/table-markup';
 import type { MarkupCell, MarkupRow } from '../ooxml/table-markup';
 import type { TableForm } from '../schema/form';
@@ -26,8 +28,15 @@ function cellOf(cell: LayoutCell, isOutermost: boolean, figures: Figures): Marku
   };
 }
 
-/** A chapter's heading in a document that has no other: 黑体, 三号. */
-export function headingMarkup(text: string): string {
+/** A paragraph to look like: its markup, with the prefix w, and what a scan told of it. */
+interface Model {
+  readonly markup: string;
+  readonly paragraph: Paragraph;
+}
+
+/** A chapter's heading: like another one, or in a document that has none 黑体, 三号. */
+export function headingMarkup(text: string, like?: Model): string {
+  if (like) return paragraphLike(like.markup, like.paragraph, text);
   const look = { font: '黑体', size: 32, align: 'left', outlineLevel: 0 } as const;
   return paragraphMarkup({ ...look, text, keepsNext: true });
 }

@@ -9,6 +9,7 @@ import { readReport } from '../../src/report/read';
 import { rules } from '../../src/rules/index';
 import { forms } from '../../src/schema/editions';
 import { chapterIds, tableIds } from '../../src/schema/form';
+import type { ChapterId } from '../../src/schema/form';
 import { refusal } from '../host/contract';
 import { documentOf } from '../support/document-text';
 import { docxOf } from '../support/docx';
@@ -147,4 +148,38 @@ describe.each(hosts)('among automatic numbers, into %s', (_, open) => {
     expect(told).toEqual(['一、', '二、', '三、', '四、', '五、', '六、']);
     expect(new Set(report.chapters.map((one) => one.heading.paragraph.styleName)).size).toBe(1);
   });
+});
+
+/** The markup of a chapter's heading. */
+function headingOf(bytes: Uint8Array, id: ChapterId): string {
+  const { chapters } = readReport(scanBody(openDocx(bytes)));
+  const { start, end } = chapters.find((one) => one.id === id)?.heading.paragraph.xml ?? {};
+  return mainXml(bytes).slice(start, end);
+}
+
+function propertiesOf(paragraph: string): readonly (string | undefined)[] {
+  const [own] = /<w:pPr>.*?<\/w:pPr>/s.exec(paragraph) ?? [];
+  const run = paragraph.slice(paragraph.indexOf('<w:r>'));
+  return [own?.replace(/<w:keepNext[^>]*>/, ''), /<w:rPr>.*?<\/w:rPr>/s.exec(run)?.[0]];
+}
+
+describe.each(hosts)('a heading inserted into %s', (_, open) => {
+  test.each([
+    ['word', 'overview'],
+    ['word', 'problems'],
+    ['wps', 'overview'],
+    ['wps', 'problems'],
+  ] as const)(
+    'looks like its neighbour’s in a document of %s and stays with what follows: %s',
+    async (producer, id) => {
+      const { host, save } = await open(
+        withoutParts(docxOf(documentOf(fixtureText('clean')), producer), [], [id]),
+      );
+      await insertMissing(host);
+      const inserted = headingOf(save(), id);
+      const neighbour = headingOf(save(), id === 'overview' ? 'disclosure' : 'other');
+      expect(inserted).toMatch(/<w:pPr>(<w:pStyle [^>]*>)?<w:keepNext\/>/);
+      expect(propertiesOf(inserted)).toEqual(propertiesOf(neighbour));
+    },
+  );
 });

@@ -2,6 +2,7 @@ import type { Paragraph, XmlSpan } from '../blocks';
 import { Uneditable } from '../edit';
 import type { BodyEdit } from '../edit';
 import { besideParagraph } from './blocks';
+import { keepingNext } from './like';
 import { escapeText, firstChild, prefixAt, tagEnd, textElements } from './markup';
 import { openElements } from './open-elements';
 import { paragraphProperties, runProperties } from './paragraph-markup';
@@ -89,11 +90,13 @@ export function insertParagraph(
   xml: string,
   beside: Paragraph,
   like: Paragraph,
-  { where, text }: Insertion,
+  { where, text, keepsNext }: Insertion,
 ): Patch {
   const prefix = prefixAt(xml, beside.xml.start);
   const run = `<${prefix}r>${runProperties(xml, like)}${textElements(prefix, text)}</${prefix}r>`;
   const at = besideParagraph(xml, beside, where);
-  const markup = `<${prefix}p>${paragraphProperties(xml, like)}${run}</${prefix}p>`;
+  const taken = paragraphProperties(xml, like);
+  const properties = keepsNext === true ? keepingNext(taken, prefix) : taken;
+  const markup = `<${prefix}p>${properties}${run}</${prefix}p>`;
   return { start: at, end: at, text: markup };
 }

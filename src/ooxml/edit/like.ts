@@ -1,0 +1,40 @@
+import type { Paragraph, XmlSpan } from '../blocks';
+import { textElements, without } from './markup';
+import { paragraphProperties, runProperties } from './paragraph-markup';
+
+/** A paragraph's properties with the one that keeps it on the page of what follows. */
+export function keepingNext(properties: string, prefix: string): string {
+  const others = without(properties, prefix, ['keepNext']);
+  const keepNext = `<${prefix}keepNext/>`;
+  // The order of the properties is laid down: only the style comes before it.
+  const start = new RegExp(`^<${prefix}pPr(?:\\s[^>/]*)?>\\s*(?:<${prefix}pStyle\\b[^>]*/>)?`).exec(
+    others,
+  )?.[0];
+  if (start === undefined) return `<${prefix}pPr>${keepNext}</${prefix}pPr>`;
+  return start + keepNext + others.slice(start.length);
+}
+
+/**
+ * The markup of a paragraph that looks like another and stays on the page of what follows.
+ *
+ * @param markup of that other one, with the prefix w
+ * @param paragraph as it was scanned where the markup was taken from
+ */
+export function paragraphLike(markup: string, paragraph: Paragraph, text: string): string {
+  const shift = ({ start, end }: XmlSpan): XmlSpan => ({
+    start: start - paragraph.xml.start,
+    end: end - paragraph.xml.start,
+  });
+  const here: Paragraph = {
+    ...paragraph,
+    xml: shift(paragraph.xml),
+    pieces: paragraph.pieces.map((piece) => ({
+      ...piece,
+      xml: shift(piece.xml),
+      run: shift(piece.run),
+    })),
+  };
+  const properties = keepingNext(paragraphProperties(markup, here), 'w:');
+  const run = `<w:r>${runProperties(markup, here)}${textElements('w:', text)}</w:r>`;
+  return `<w:p>${properties}${run}</w:p>`;
+}
