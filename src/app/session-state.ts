@@ -5,8 +5,7 @@ import type { Summary } from '../check/summary';
 import type { HostErrorCode, Revealed, Snapshot } from '../host/host';
 import type { NewReport } from '../report/official-report';
 import type { DataCell, Report } from '../report/report';
-import type { Fix, Rule } from '../rules/rule';
-import type { Edition, TableId } from '../schema/form';
+import type { Edit, Fix, Rule } from '../rules/rule';
 import type { ProblemCode } from '../words/problem';
 
 /** A check that gave a result. */
@@ -125,6 +124,9 @@ export interface SessionState {
 /** A cell that a figure can be typed into. */
 export type TypedCell = Pick<DataCell, 'address' | 'figure' | 'raw' | 'row' | 'column'>;
 
+/** What can be put at a person's cursor. */
+export type Insertion = Extract<Edit, { do: 'insert-chapter' | 'insert-table' }>;
+
 /** One check of one open document, and what a person does about its findings. */
 export interface Session {
   readonly state: SessionState;
@@ -165,8 +167,8 @@ export interface Session {
   readonly canInsertReport: boolean;
   /** Puts a whole report to be filled in into the document, behind all that is in it. */
   insertReport(report: NewReport): Promise<void>;
-  /** Puts a blank official table behind the paragraph that the cursor stands in. */
-  insertTable(table: TableId, edition: Edition): Promise<void>;
+  /** Puts chapters' headings and blank tables behind the paragraph that the cursor stands in. */
+  insertAtCursor(insertions: readonly Insertion[]): Promise<void>;
   readonly canRemark: boolean;
   readonly canWrite: boolean;
   /** Leaves findings as comments in the document, in the given words, in place of earlier ones. */

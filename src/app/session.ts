@@ -12,7 +12,6 @@ import type { NewReport } from '../report/official-report';
 import { readReport } from '../report/read';
 import type { Place, Report } from '../report/report';
 import type { Fix, Rule } from '../rules/rule';
-import type { Edition, TableId } from '../schema/form';
 import { createBreather } from './breather';
 import type { Breather } from './breather';
 import type * as fixing from './fixing';
@@ -22,6 +21,7 @@ import { problemOf } from './problem';
 import type {
   Change,
   Checked,
+  Insertion,
   Notice,
   PlannedFix,
   Session,
@@ -209,19 +209,25 @@ class DocumentSession implements Session {
   insertReport(report: NewReport): Promise<void> {
     return this.#insert(({ body }, { fixing }) => {
       const edit = fixing.planReport(body, report);
-      return edit ? Promise.resolve(edit) : Promise.reject(new HostError('unplaced'));
+      return edit ? Promise.resolve([edit]) : Promise.reject(new HostError('unplaced'));
     });
   }
 
-  insertTable(table: TableId, edition: Edition): Promise<void> {
+  insertAtCursor(insertions: readonly Insertion[]): Promise<void> {
     return this.#insert(async (snapshot, { fixing }) => {
       const cursor = await this.#host.cursor(snapshot);
-      const edit =
-        cursor === undefined
-          ? undefined
-          : fixing.planTableAt(snapshot.body, cursor, table, edition);
-      if (!edit) throw new HostError('unplaced', { reason: 'cursor' });
-      return edit;
+      const { checked } = this.state;
+      if (cursor === undefined) throw new HostError('unplaced', { reason: 'cursor' });
+      return insertions.map((one) => {
+        const report = checked?.snapshot === snapshot ? checked.report : undefined;
+        const edit =
+          one.do === 'insert-table'
+            ? fixing.planTableAt(snapshot.body, cursor, one.table, one.edition)
+            : report &&
+              fixing.planChapter(report, one, this.#markupOf, { beside: cursor, where: 'after' });
+        if (!edit) throw new HostError('unplaced', { reason: 'cursor' });
+        return edit;
+      });
     });
   }
 
@@ -337,15 +343,18 @@ class DocumentSession implements Session {
     this.#tell({ is: 'changed', change: noted, left, ...(relooked > 0 ? { relooked } : {}) });
   }
 
-  /** Puts blocks into the document that no finding asked for. */
-  #insert(plan: (snapshot: Snapshot, means: Means) => Promise<BodyEdit>): Promise<void> {
+  /** Puts blocks into the document where no finding says. */
+  #insert(plan: (snapshot: Snapshot, means: Means) => Promise<readonly BodyEdit[]>): Promise<void> {
     const snapshot = this.#snapshot;
     if (!snapshot) return Promise.resolve();
     return this.#during('writing', async () => {
-      const edit = await plan(snapshot, await this.#ready());
-      if (!snapshot.isPlaced(anchorOf(edit))) throw new HostError('unplaced');
-      const place = edit.do === 'insert-blocks' ? { paragraph: edit.beside } : {};
-      await this.#make(snapshot, [edit], { parts: [{ place, did: 'inserted' }] });
+      const edits = await plan(snapshot, await this.#ready());
+      const anchors = edits.map(anchorOf);
+      if (!anchors.every((anchor) => snapshot.isPlaced(anchor))) throw new HostError('unplaced');
+      const parts = anchors.map(
+        (paragraph) => ({ place: { paragraph }, did: 'inserted' }) as const,
+      );
+      await this.#make(snapshot, edits, { parts });
     });
   }
 

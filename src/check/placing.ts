@@ -133,18 +133,18 @@ function likeHeading(report: Report, id: ChapterId): Heading | undefined {
 }
 
 /**
- * Puts a missing chapter's heading where it belongs, looking like its neighbours'.
+ * Puts a missing chapter's heading at a point, by default where it belongs, looking like its
+ * neighbours'.
  *
- * @returns undefined where no place is certain
+ * @returns undefined where no place is certain, or the point is none for it
  */
 export function planChapter(
   report: Report,
-  id: ChapterId,
-  edition: Edition,
+  { chapter: id, edition }: { readonly chapter: ChapterId; readonly edition: Edition },
   markupOf: MarkupOf,
+  point: Pick<Point, 'beside' | 'where'> | undefined = gapFor(report, id),
 ): BodyEdit | undefined {
   const form = forms[edition].chapters.find((chapter) => chapter.id === id);
-  const point = gapFor(report, id);
   if (!form || !point || isInside(report.body.blocks, point)) return undefined;
   const { beside, where } = point;
   const like = likeHeading(report, id);

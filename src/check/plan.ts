@@ -86,7 +86,7 @@ function planEdit(edit: Edit, { report, fix, markupOf }: Context): Planned {
     case 'insert-paragraph':
       return one(planParagraph(report, edit, fix));
     case 'insert-chapter':
-      return one(planChapter(report, edit.chapter, edit.edition, markupOf));
+      return one(planChapter(report, edit, markupOf));
     case 'insert-table':
       return one(planTable(report, edit.table, edit.chapter, edit.edition));
     case 'insert-topics':

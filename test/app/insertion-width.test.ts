@@ -109,6 +109,8 @@ test('what is put at the cursor, and a whole report, are as wide as the text the
   await session.check();
   await session.insertReport({ publisher: '临江区教育局', year: 2024 });
   expect(widthsOf(host.save())).toEqual([13_958, 13_958, 13_958]);
-  await session.insertTable('disclosure', '2021');
+  await session.insertAtCursor([
+    { do: 'insert-table', table: 'disclosure', chapter: 'disclosure', edition: '2021' },
+  ]);
   expect(widthsOf(host.save())).toEqual([6906, 13_958, 13_958, 13_958]);
 });

@@ -2,8 +2,8 @@ import { Button, makeResetStyles, makeStyles, tokens } from '@fluentui/react-com
 import type { JSX } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../check/finding';
-import type { Fix } from '../../rules/rule';
-import type { PlannedFix } from '../session-state';
+import type { Edit, Fix } from '../../rules/rule';
+import type { Insertion, PlannedFix } from '../session-state';
 import { Explanation } from './explanation';
 import { IgnoreForm } from './ignore-form';
 import { usePane } from './pane-context';
@@ -28,6 +28,15 @@ const useMixed = makeStyles({
 
 const useStyles = () => ({ ...useMixed(), faint: useFaintStyle(), buttons: useButtonsStyle() });
 
+function isInsertion(edit: Edit): edit is Insertion {
+  return edit.do === 'insert-chapter' || edit.do === 'insert-table';
+}
+
+/** What the first fix puts in where it does nothing else. */
+function insertionsOf([fix]: readonly Fix[]): readonly Insertion[] | undefined {
+  return fix?.edits.every(isInsertion) === true ? fix.edits : undefined;
+}
+
 /** What was brought into view, so that it is not again when the list is shown anew. */
 const met = new WeakSet<Wanted>();
 
@@ -50,6 +59,8 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
   const place = speaker.place(at[0], state.checked?.report.edition ?? '2021');
   const isBusy = state.task !== undefined;
   const offered = session.fixesOf(finding);
+  // Where no place is certain, a person names one.
+  const insertions = offered.length === 0 && session.hasCursor ? insertionsOf(fixes) : undefined;
   const titles = offered.map((fix) => speaker.fixTitle(fix));
   /** Two ways that sound alike are told apart by the text that they change. */
   const titleOf = (fix: Fix): string => {
@@ -74,7 +85,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
   return (
     <>
       {fixes.length > 0 && offered.length === 0 && session.canWrite && (
-        <p className={styles.faint}>{say('manual')}</p>
+        <p className={styles.faint}>{say(insertions ? 'templates.atCursor' : 'manual')}</p>
       )}
       <div ref={buttons} className={styles.buttons}>
         {session.canReveal(at[0]) && (
@@ -101,6 +112,16 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
             {say('fixTo', { title: titleOf(fix) })}
           </Button>
         ))}
+        {insertions && (
+          <Button
+            size="small"
+            className={styles.button}
+            disabled={isBusy}
+            onClick={() => void session.insertAtCursor(insertions)}
+          >
+            {say('templates.insertAtCursor')}
+          </Button>
+        )}
         {cell && (
           <Button
             size="small"

@@ -44,7 +44,9 @@ export function TemplateOffer({
           disabled={state.task !== undefined}
           onClick={() => {
             if (found) void session.apply(found.finding, found.fix);
-            else void session.insertTable(table, edition);
+            else {
+              void session.insertAtCursor([{ do: 'insert-table', table, chapter: table, edition }]);
+            }
           }}
         >
           {say(found ? 'templates.insert' : 'templates.insertAtCursor')}

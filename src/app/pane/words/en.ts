@@ -146,7 +146,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'templates.noPlace':
     'No place is certain. Please add the heading of its chapter first, then check again.',
   'templates.atCursor':
-    'No place for it is certain. Put the cursor into the text where it should go, and press the button.',
+    'No place for it is certain. Put the cursor into the text where it should go, and press the button; between two tables that touch, add an empty line first.',
   'templates.insertAtCursor': 'Insert at the cursor',
   'newReport.heading': 'A whole report',
   'newReport.publisher': 'Full name of the authority',
