@@ -21,6 +21,13 @@ import type { TestWord } from '../word/open-word';
 import type { Play } from '../word/plays';
 import { textsIn } from './contract';
 
+const disclosureTable = {
+  do: 'insert-table',
+  table: 'disclosure',
+  chapter: 'disclosure',
+  edition: '2021',
+} as const;
+
 jest.setTimeout(30_000);
 
 const surpluses = ['kept', 'merged', 'added', 'before', 'both'] as const;
@@ -90,7 +97,7 @@ describe.each(surpluses)('where the end of what is inserted is %s', (surplus) =>
   test('a table goes behind the paragraph of the cursor, with no blank line, and out again', async () => {
     const { word, session } = await opened(invitation, { surplus });
     word.putCursor('关于召开会议的通知');
-    await session.insertTable('disclosure', '2021');
+    await session.insertAtCursor([disclosureTable]);
     expect(session.state.notice).toMatchObject({ is: 'changed' });
     expect(blocksIn(word.save())).toEqual(['关于召开会议的通知', 'table', '请各单位准时参加。']);
     await undoLast(session);
@@ -103,7 +110,7 @@ describe.each(surpluses)('where the end of what is inserted is %s', (surplus) =>
       { surplus },
     );
     word.putCursor('表头');
-    await session.insertTable('disclosure', '2021');
+    await session.insertAtCursor([disclosureTable]);
     expect(session.state.notice).toMatchObject({ is: 'changed' });
     expect(blocksIn(word.save())).toEqual(['表头', 'table', '', 'table', '']);
   });
@@ -120,7 +127,7 @@ test('the cursor within a table is no place for another', async () => {
   const { word, session } = await opened(complete);
   const before = textsIn(word.save());
   word.putCursor('商业企业');
-  await session.insertTable('disclosure', '2021');
+  await session.insertAtCursor([disclosureTable]);
   expect(session.state.notice).toMatchObject({ is: 'refused', problem: { code: 'unplaced' } });
   expect(textsIn(word.save())).toEqual(before);
 });
@@ -131,7 +138,7 @@ test('nothing is inserted where someone writes while the cursor is looked for', 
   word.before.set(word.syncs + 1, () => {
     word.edit('关于召开会议的通知', '关于取消会议的通知');
   });
-  await session.insertTable('disclosure', '2021');
+  await session.insertAtCursor([disclosureTable]);
   expect(session.state.notice).toMatchObject({ is: 'refused', problem: { code: 'changed' } });
   expect(textsIn(word.save())).toEqual(['关于取消会议的通知', '请各单位准时参加。']);
 });
@@ -144,7 +151,7 @@ test.each<Partial<Play>>([
   const { word, session } = await opened(complete, play);
   const last = textsIn(complete).at(-1) ?? '';
   word.putCursor(last);
-  await session.insertTable('disclosure', '2021');
+  await session.insertAtCursor([disclosureTable]);
   const blocks = blocksIn(word.save());
   expect(blocks.slice(blocks.lastIndexOf(last))).toEqual([last, 'table', '']);
 });

@@ -185,6 +185,16 @@ describe('three tables at once', () => {
     expect(session.state.notice).toMatchObject({ is: 'changed' });
     expect(session.state.progress).toBeUndefined();
   });
+
+  test('of which one fails are all taken back', async () => {
+    const { word, session, told } = await insertAll({ failsAfterWrites: 2 });
+    expect(told).toEqual([
+      [1, 3],
+      [2, 3],
+    ]);
+    expect(session.state.notice).toMatchObject({ is: 'refused', problem: { code: 'failed' } });
+    expect(textsIn(word.save())).toEqual(textsIn(lacking));
+  });
 });
 
 test('a write that fails midway is taken back', async () => {

@@ -1,8 +1,9 @@
 import type { BodyEdit } from '../../ooxml/edit';
-import { touchedBy } from '../../ooxml/edit/addresses';
+import { growthOf, touchedBy } from '../../ooxml/edit/addresses';
 import { readdress } from '../edits';
 import { HostError } from '../host';
 import type { Applied, OnWritten } from '../host';
+import { inverseOf } from '../inverse';
 import { hostErrorOf } from './errors';
 import { countWritten, readsTheSame, restoring } from './expected';
 import { keepLooks } from './keeping-looks';
@@ -111,19 +112,50 @@ interface Attempt {
   readonly failure?: HostError;
 }
 
+/**
+ * The first of some edits, in the order of writing, that stand where the writing broke off, and
+ * the document without what came beside them.
+ */
+async function standing(attempt: Attempt, after: WordSnapshot): Promise<Standing> {
+  const { before, edits } = attempt;
+  const inOrder = inWritingOrder(edits);
+  const grown = after.body.paragraphs.length - before.body.paragraphs.length;
+  for (let count = inOrder.length - 1; count > 0; count--) {
+    const first = inOrder.slice(0, count);
+    const growth = first.reduce((sum, edit) => sum + growthOf(edit), 0);
+    if (growth > grown) continue;
+    const part = { ...attempt, edits: edits.filter((edit) => first.includes(edit)) };
+    const now = await tidied(part, after);
+    if (countWritten({ ...part, after: now }) === count) return { ...part, after: now };
+  }
+  return { ...attempt, edits: [], after };
+}
+
+type Standing = Attempt & { readonly after: WordSnapshot };
+
 /** Gives back what stands of edits that were not all made; tells what that cannot do. */
 async function putBack(attempt: Attempt, after: WordSnapshot): Promise<never> {
-  const { before, edits, failure = new HostError('failed', { reason: 'read back' }) } = attempt;
+  const {
+    before,
+    edits,
+    overwritten,
+    failure = new HostError('failed', { reason: 'read back' }),
+  } = attempt;
   if (readsTheSame(before, after)) throw failure;
-  const written = countWritten({ before, edits, after });
+  const leftIn = (now: WordSnapshot): readonly BodyEdit[] | undefined =>
+    restoring(attempt, now, overwritten);
+  const texts = leftIn(after);
+  if (texts?.length === 0) throw failure;
+  // Where paragraphs came or went it takes more than texts.
+  const part = texts ? undefined : await standing(attempt, after);
+  const written = Math.max(countWritten({ before, edits, after }), part?.edits.length ?? 0);
   const partly = new HostError('partly', { written, total: edits.length }, { cause: failure });
-  const restore = restoring(attempt, after, attempt.overwritten);
-  if (restore?.length === 0) throw failure;
+  const restore = texts ?? (part && part.edits.length > 0 ? inverseOf(part) : undefined);
   if (!restore) throw partly;
   let left: readonly BodyEdit[] | undefined;
   try {
-    await write(after, restore);
-    left = restoring(attempt, await readDocument(), attempt.overwritten);
+    await write(part?.after ?? after, restore);
+    left = leftIn(await readDocument());
   } catch {
     throw partly;
   }
