@@ -414,6 +414,33 @@ function workbench() {
   };
 }
 
+/** A page like those that others build from the template, as its recipe packs it, to compare with. */
+function peer() {
+  const HtmlWebpackPlugin = require('html-webpack-plugin');
+  return {
+    name: 'bench-peer',
+    mode: 'production',
+    context: root,
+    entry: {
+      react: ['react', 'react-dom'],
+      taskpane: { import: './test/bench/peer/index.tsx', dependOn: 'react' },
+    },
+    output: { path: join(root, 'dist'), filename: 'bench-peer/[name].js' },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [{ test: /\.tsx?$/, use: [{ loader: 'swc-loader', options: swc(true) }] }],
+    },
+    performance: false,
+    stats: 'errors-warnings',
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: 'bench-peer.html',
+        template: './test/bench/peer/page.ts',
+      }),
+    ],
+  };
+}
+
 export default (env = {}) => [
   program('cli', './src/cli.ts', {
     plugins: [
@@ -424,8 +451,11 @@ export default (env = {}) => [
   pane(env),
   diagnosis(env),
   workbench(),
-  // The library it is compared with stays outside, as its users have it.
-  program('bench', './test/bench/run.ts', { externals: { mammoth: 'mammoth' } }),
+  // The libraries it is compared with, or run by, stay outside, as their users have them.
+  program('bench', './test/bench/run.ts', {
+    externals: { mammoth: 'mammoth', 'playwright-core': 'playwright-core' },
+  }),
+  peer(),
   program('validate', './test/manifest/validate.ts', {
     externals: { 'office-addin-manifest': 'office-addin-manifest' },
   }),

@@ -1,3 +1,5 @@
+// First, so that what it begins goes on while the rest is loaded.
+import { asked, documentWorker } from './host/workers';
 import { wrap } from 'comlink';
 import { StrictMode, useState, useSyncExternalStore } from 'react';
 import type { JSX } from 'react';
@@ -5,18 +7,20 @@ import { createRoot } from 'react-dom/client';
 import { chosenLanguage, keepLanguage } from './app/pane/language-choice';
 import type { PaneTheme } from './app/pane/themed';
 import { createSession } from './app/session';
-import { askedFile } from './app/workbench/asked-file';
-import type { CheckedElsewhere } from './app/workbench/checked-elsewhere';
+import type { Judged } from './check/judged';
 import { Desk } from './app/workbench/desk';
 import { Workbench } from './app/workbench/workbench';
 import { check } from './check/check';
 import type { CheckResult } from './check/check';
-import type { HeldDocument } from './host/held';
+import type { HeldDocument, Source } from './host/held';
 import { HostError } from './host/host';
 import type { OpenDocument } from './host/open-document';
 import { openRemote } from './host/remote';
 import { keepOffline } from './offline/register';
 import type { DocumentBody } from './ooxml/blocks';
+import { fromPortable } from './report/portable';
+import { readReport } from './report/read';
+import type { Report } from './report/report';
 import { rules } from './rules/index';
 import { loadWords } from './words/packing/load-words';
 import type { Language } from './words/say';
@@ -40,11 +44,14 @@ function watchTheme(onChange: () => void): () => void {
 }
 
 /** What the workers found, by what they read. */
-const results = new WeakMap<DocumentBody, CheckResult>();
+const known = new WeakMap<
+  DocumentBody,
+  { readonly report: Report; readonly result: CheckResult }
+>();
 
 /** Each file is read and kept by a worker of its own, so that none can stop the page or another. */
-function open(file: File, signal: AbortSignal): Promise<OpenDocument> {
-  const worker = new Worker(new URL('./document-worker.ts', import.meta.url));
+function open(source: Source, signal: AbortSignal): Promise<OpenDocument> {
+  const worker = documentWorker();
   const close = (): void => {
     worker.terminate();
   };
@@ -60,24 +67,21 @@ function open(file: File, signal: AbortSignal): Promise<OpenDocument> {
       lose('closed');
     });
   });
-  const held = wrap<HeldDocument & CheckedElsewhere>(worker);
-  return openRemote(held, file, {
+  return openRemote(wrap<HeldDocument<Judged | undefined>>(worker), source, {
     lost,
     close,
-    onReading: async ({ revision, body }) => {
-      const result = await held.check(revision);
-      if (result) results.set(body, result);
+    onReading: ({ body, about }) => {
+      if (about) known.set(body, { report: fromPortable(about.report), result: about.result });
     },
   });
 }
 
 /** Opens what the address asks for; where that is not there, the page is as without. */
 async function openAsked(desk: Desk): Promise<void> {
-  const address = askedFile(location.href);
-  if (!address) return;
-  const answer = await fetch(address).catch(() => undefined);
-  const name = decodeURIComponent(address.pathname.split('/').at(-1) ?? '');
-  if (answer?.ok) await desk.open([new File([await answer.blob()], name)]);
+  if (!asked) return;
+  const { href, pathname } = asked;
+  const name = decodeURIComponent(pathname.split('/').at(-1) ?? '');
+  await desk.openLink(name, (signal) => open(href, signal));
 }
 
 interface PageProps {
@@ -109,17 +113,20 @@ async function start(root: HTMLElement): Promise<void> {
     session: (document) =>
       createSession(document, {
         rules,
-        check: (report, used) => results.get(report.body) ?? check(report, used),
+        allRules: Promise.resolve(rules),
+        read: (body) => known.get(body)?.report ?? readReport(body),
+        check: (report, used) => known.get(report.body)?.result ?? check(report, used),
       }),
   });
-  void openAsked(desk);
+  const opened = openAsked(desk);
   const first = await loadWords(chosenLanguage(navigator.language));
   createRoot(root).render(
     <StrictMode>
       <Page desk={desk} first={first} />
     </StrictMode>,
   );
-  void keepOffline();
+  // What is kept for later is not fetched while the first findings are waited for.
+  void opened.then(keepOffline);
 }
 
 const root = document.getElementById('root');

@@ -5,6 +5,7 @@ import type { MarkupOf } from '../check/placing';
 import { summarize } from '../check/summary';
 import { HostError } from '../host/host';
 import type { Applied, DocumentHost, Snapshot } from '../host/host';
+import type { DocumentBody } from '../ooxml/blocks';
 import type { BodyEdit } from '../ooxml/edit';
 import { anchorOf } from '../ooxml/edit/addresses';
 import { Refusal } from '../ooxml/refusal';
@@ -36,6 +37,8 @@ export interface SessionOptions {
   readonly rules: readonly Rule[];
   /** every rule there is, when they have come; findings are told before that */
   readonly allRules?: Promise<readonly Rule[]>;
+  /** reads the report in another way, or elsewhere beforehand; refuses as `readReport` does */
+  readonly read?: (body: DocumentBody) => Report;
   /** runs the rules in another way, or elsewhere beforehand */
   readonly check?: (report: Report, rules: readonly Rule[]) => CheckResult;
   /** the time, in milliseconds since 1970 */
@@ -452,7 +455,7 @@ class DocumentSession implements Session {
 
   async #checkedOf(snapshot: Snapshot): Promise<Checked> {
     const rests = (this.#options.breather ?? createBreather)();
-    const report = readReport(snapshot.body);
+    const report = (this.#options.read ?? readReport)(snapshot.body);
     const isWhole = snapshot.completeness === 'whole';
     const rules = isWhole ? this.#rules : this.#rules.filter(({ needs }) => needs === undefined);
     const result =

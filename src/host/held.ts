@@ -9,19 +9,21 @@ import { HostError } from './host';
 import type { HostErrorCode, Snapshot } from './host';
 
 /** A reading of the document as plain data: a snapshot without what it can do. */
-export interface Reading {
+export interface Reading<About> {
   /** which of the readings it is, the first being 0 */
   readonly revision: number;
   readonly body: DocumentBody;
   /** the XML of the main part that it was read from */
   readonly xml: string;
+  /** what whoever holds the document has to say of it */
+  readonly about: About;
 }
 
 /** What was made of the document: the reading it was made in, how, and the one after. */
-interface Made {
+interface Made<About> {
   readonly before: number;
   readonly edits: readonly BodyEdit[];
-  readonly after: Reading;
+  readonly after: Reading<About>;
 }
 
 type Data = Readonly<Record<string, string | number>>;
@@ -52,20 +54,50 @@ async function outcomeOf<T>(work: () => T | Promise<T>): Promise<Outcome<T>> {
 /** So many readings are kept, for edits that are addressed as in one of them. */
 const keptReadings = 8;
 
+/** A file, or the address of one. */
+export type Source = Blob | string;
+
+async function bytesOf(source: Source): Promise<Uint8Array> {
+  if (typeof source !== 'string') return new Uint8Array(await source.arrayBuffer());
+  const answer = await fetch(source).catch(() => undefined);
+  if (answer?.ok !== true) throw new HostError('nothing-open');
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** A document as whoever is on the other side of a worker's wall asks for it. */
+export interface Holder<About> {
+  open(source: Source): Promise<Outcome<Reading<About>>>;
+  apply(checked: number, wanted: readonly BodyEdit[]): Promise<Outcome<Made<About>>>;
+  surroundings(): Promise<Outcome<Surroundings>>;
+  pieces(): Promise<Outcome<readonly DrawingPiece[]>>;
+  save(): Promise<Outcome<Uint8Array>>;
+}
+
 /** A document for whoever is on the other side of a worker's wall. */
-export class HeldDocument {
+export class HeldDocument<About> implements Holder<About> {
   #host: FileHost | undefined;
   #last = -1;
+  #ahead:
+    { readonly address: string; readonly outcome: Promise<Outcome<Reading<About>>> } | undefined;
   readonly #readings = new Map<number, Snapshot>();
+  readonly #about: (body: DocumentBody) => About;
 
-  open(file: Blob): Promise<Outcome<Reading>> {
-    return outcomeOf(async () => {
-      this.#host = openFile(new Uint8Array(await file.arrayBuffer()));
-      return this.#note(await this.#host.read());
-    });
+  /** @param about what is to be said of each reading, as plain data */
+  constructor(about: (body: DocumentBody) => About) {
+    this.#about = about;
   }
 
-  apply(checked: number, wanted: readonly BodyEdit[]): Promise<Outcome<Made>> {
+  /** Begins to open what will be asked for. */
+  openAhead(address: string): void {
+    this.#ahead = { address, outcome: this.#open(address) };
+  }
+
+  /** A source that is an address and leads nowhere is refused as `nothing-open`. */
+  open(source: Source): Promise<Outcome<Reading<About>>> {
+    return this.#ahead?.address === source ? this.#ahead.outcome : this.#open(source);
+  }
+
+  apply(checked: number, wanted: readonly BodyEdit[]): Promise<Outcome<Made<About>>> {
     return outcomeOf(async () => {
       const snapshot = this.#readings.get(checked);
       if (!snapshot) throw new HostError('changed');
@@ -87,9 +119,11 @@ export class HeldDocument {
     return outcomeOf(() => this.#opened().save());
   }
 
-  /** The body of one of the last readings. */
-  protected bodyOf(revision: number): DocumentBody | undefined {
-    return this.#readings.get(revision)?.body;
+  #open(source: Source): Promise<Outcome<Reading<About>>> {
+    return outcomeOf(async () => {
+      this.#host = openFile(await bytesOf(source));
+      return this.#note(await this.#host.read());
+    });
   }
 
   #opened(): FileHost {
@@ -97,10 +131,12 @@ export class HeldDocument {
     return this.#host;
   }
 
-  #note(snapshot: Snapshot): Reading {
+  #note(snapshot: Snapshot): Reading<About> {
     this.#last += 1;
     this.#readings.set(this.#last, snapshot);
     this.#readings.delete(this.#last - keptReadings);
-    return { revision: this.#last, body: snapshot.body, xml: this.#opened().mainXml() };
+    const { body } = snapshot;
+    const xml = this.#opened().mainXml();
+    return { revision: this.#last, body, xml, about: this.#about(body) };
   }
 }

@@ -1,8 +1,7 @@
-import type { Remote } from 'comlink';
 import { Refusal } from '../ooxml/refusal';
 import { editKinds } from './edits';
 import { fileSnapshot } from './file-snapshot';
-import type { Failing, HeldDocument, Outcome, Reading } from './held';
+import type { Failing, Holder, Outcome, Reading, Source } from './held';
 import { HostError } from './host';
 import type { Snapshot, Target } from './host';
 import type { OpenDocument } from './open-document';
@@ -19,9 +18,9 @@ function errorOf(failing: Failing): Error {
   }
 }
 
-export interface RemoteOptions {
-  /** what is still to be done about a reading before the page hears of it */
-  readonly onReading: (reading: Reading) => Promise<void>;
+export interface RemoteOptions<About> {
+  /** is told of a reading before the page hears of it */
+  readonly onReading: (reading: Reading<About>) => void;
   /** rejects when whoever holds the document is gone */
   readonly lost: Promise<never>;
   /** lets go of whoever holds the document */
@@ -32,13 +31,15 @@ export interface RemoteOptions {
  * Opens a file in a worker, which reads it and keeps it, while the page only asks.
  *
  * @param held the document on the other side of the wall
+ * @param source the file, or the address of one, which is refused as `nothing-open` where it leads
+ *   nowhere
  * @throws {Refusal} whatever `openFile` refuses
  * @throws {HostError} `lost` where the worker broke down, for want of memory
  */
-export async function openRemote(
-  held: Remote<HeldDocument>,
-  file: Blob,
-  { lost, close, onReading }: RemoteOptions,
+export async function openRemote<About>(
+  held: Holder<About>,
+  source: Source,
+  { lost, close, onReading }: RemoteOptions<About>,
 ): Promise<OpenDocument> {
   // It may come before anything is asked, or after the last answer.
   lost.catch(() => undefined);
@@ -48,15 +49,15 @@ export async function openRemote(
     return outcome.answer;
   };
   const readings = new WeakMap<Snapshot, number>();
-  const note = async (reading: Reading): Promise<Snapshot> => {
+  const note = (reading: Reading<About>): Snapshot => {
     const { revision, body, xml } = reading;
     const snapshot = fileSnapshot(xml, body);
     readings.set(snapshot, revision);
-    await Promise.race([onReading(reading), lost]);
+    onReading(reading);
     return snapshot;
   };
   // Nobody else changes the document, so what was read last is what it is.
-  let current = await note(await answerOf(held.open(file)));
+  let current = note(await answerOf(held.open(source)));
   let memory: string | undefined;
   let surroundings: ReturnType<OpenDocument['surroundings']> | undefined;
   const place = new PageCursor();
@@ -69,7 +70,7 @@ export async function openRemote(
       const revision = readings.get(checked);
       if (revision === undefined) throw new HostError('changed');
       const { edits, after } = await answerOf(held.apply(revision, wanted));
-      current = await note(after);
+      current = note(after);
       return { before, edits, after: current };
     },
     cursor: ({ body }) => Promise.resolve(place.within(body)),

@@ -45,6 +45,9 @@ const patterns: readonly (readonly [NumeralStyle, RegExp])[] = [
   ],
 ];
 
+/** What one of the patterns may begin with; most texts do not, and none need be tried on them. */
+const beginning = /^[第（(〔［[【一二三四五六七八九十\d—–―─]/;
+
 /** Characters that are a numeral of their own, with the one that stands for 1. */
 const signs: readonly (readonly [NumeralStyle, string, number])[] = [
   ['circled', '①', 20],
@@ -86,6 +89,7 @@ export function readNumeral(text: string): WrittenNumeral | undefined {
 
 function patternOf(begin: string): Pick<WrittenNumeral, 'style' | 'value' | 'text'> | undefined {
   const narrow = plain(begin);
+  if (!beginning.test(narrow)) return undefined;
   for (const [style, pattern] of patterns) {
     const found = pattern.exec(narrow);
     // A dash before 、 is a slip for 一 that nobody sees.

@@ -11,12 +11,25 @@ export function stripNumeral(text: string): string {
   return fold(text.slice(readNumeral(text)?.end ?? 0));
 }
 
+const mostRemembered = 4096;
+
+/** The same few hundred texts are looked at for one label after the other. */
+function remember<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= mostRemembered) known.clear();
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
 /** No label is longer, with whatever is put into it. */
 const longestLabel = 300;
 
-function bare(text: string): string {
-  return stripNumeral(text).replace(trailing, '').replace(year, '');
-}
+const bare = remember((text) => stripNumeral(text).replace(trailing, '').replace(year, ''));
 
 /** Whether both texts are numbered, and not with the same number. */
 function numbersDiffer(one: string, other: string): boolean {
@@ -73,20 +86,52 @@ export function judgeLabel(text: string, label: Label): LabelVerdict {
 /** Longer texts are compared by this much of their beginnings. */
 const longestCompared = 60;
 
-/** How alike two texts are, 0 to 1: one minus their edit distance over the longer length. */
-export function similarity(a: string, b: string): number {
-  const left = Array.from(stripNumeral(a)).slice(0, longestCompared);
-  const right = Array.from(stripNumeral(b)).slice(0, longestCompared);
+/** What is compared of a text: the code points of its beginning. */
+const compared = remember((text) =>
+  Uint32Array.from(
+    Array.from(stripNumeral(text)).slice(0, longestCompared),
+    (character) => character.codePointAt(0) ?? 0,
+  ),
+);
+
+/** How many code points both have, wherever they stand. */
+function shared(left: Uint32Array, right: Uint32Array): number {
+  const rest = Array.from(right);
+  let count = 0;
+  for (const character of left) {
+    const at = rest.indexOf(character);
+    if (at < 0) continue;
+    rest[at] = -1;
+    count += 1;
+  }
+  return count;
+}
+
+function distance(left: Uint32Array, right: Uint32Array): number {
+  let above = Uint32Array.from({ length: right.length + 1 }, (_, index) => index);
+  let line = new Uint32Array(above.length);
+  for (let i = 0; i < left.length; i += 1) {
+    line[0] = i + 1;
+    for (let j = 0; j < right.length; j += 1) {
+      const substituted = (above[j] ?? 0) + (left[i] === right[j] ? 0 : 1);
+      line[j + 1] = Math.min(substituted, (above[j + 1] ?? 0) + 1, (line[j] ?? 0) + 1);
+    }
+    [above, line] = [line, above];
+  }
+  return above[right.length] ?? 0;
+}
+
+/**
+ * How alike two texts are, 0 to 1: one minus their edit distance over the longer length.
+ *
+ * @param least what does not reach this need not be told apart, and is 0
+ */
+export function similarity(a: string, b: string, least = 0): number {
+  const [left, right] = [compared(a), compared(b)];
   const longest = Math.max(left.length, right.length);
   if (longest === 0) return 0;
-  let above = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (const [i, character] of left.entries()) {
-    const line = [i + 1];
-    for (const [j, other] of right.entries()) {
-      const substituted = (above[j] ?? 0) + (character === other ? 0 : 1);
-      line.push(Math.min(substituted, (above[j + 1] ?? 0) + 1, (line[j] ?? 0) + 1));
-    }
-    above = line;
-  }
-  return 1 - (above[right.length] ?? longest) / longest;
+  // No two texts are more alike than by the characters that they have in common.
+  if (shared(left, right) / longest < least) return 0;
+  const alike = 1 - distance(left, right) / longest;
+  return alike < least ? 0 : alike;
 }

@@ -113,7 +113,7 @@ export interface FormTable {
   readonly labels: readonly FoundLabel[];
   readonly cells: readonly DataCell[];
   /** the figure at a row and column, where it was found */
-  cell(row: string, column: string): DataCell | undefined;
+  readonly cell: (row: string, column: string) => DataCell | undefined;
   /** ids of rows and columns of the form that the document lacks */
   readonly missingRows: readonly string[];
   readonly missingColumns: readonly string[];

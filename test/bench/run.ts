@@ -1,10 +1,12 @@
-// `npm run bench`: how fast documents are read, beside mammoth, and folders checked. Figures of one
-// machine mean little; the ratios are what is aimed at.
+// `npm run bench`: how fast documents are read, beside mammoth, folders checked, and the first
+// finding of the workbench shown, beside the first button of the template of a task pane. Figures of
+// one machine mean little; the ratios are what is aimed at.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentOf, docxOf } from '../support/case';
 import type { Producer } from '../support/case';
+import { comparePaints } from './first-paint';
 import { compareFolders } from './folder';
 import { compareReading } from './read';
 import type { Sample } from './read';
@@ -13,7 +15,7 @@ const root = join(import.meta.dirname, '..');
 const texts = join(root, 'test/fixtures/texts');
 const producers: readonly Producer[] = ['word', 'wps'];
 
-const aims = { reading: 0.25, folders: 12 };
+const aims = { reading: 0.25, folders: 12, firstFinding: 1 };
 
 function samples(): readonly Sample[] {
   return readdirSync(texts)
@@ -61,7 +63,8 @@ for (const sample of [...samples(), largeSample()]) {
   );
 }
 
-const build = spawnSync(process.execPath, [join(root, 'test/build-if-stale.js')], {
+const stale = [join(root, 'test/build-if-stale.js'), 'cli', 'pane', 'workbench'];
+const build = spawnSync(process.execPath, stale, {
   stdio: 'inherit',
 });
 if (build.status !== 0) throw new Error('The program could not be built.');
@@ -77,3 +80,20 @@ for (const [count, seconds] of [
 }
 const growth = times.many / times.few;
 line('ten times as many take', '', '', growth.toFixed(1), `  ${verdict(growth, aims.folders)}`);
+
+const paints = await comparePaints(
+  join(root, 'dist'),
+  'workbench.html?open=samples/report-2024.docx',
+  'bench-peer.html',
+  15,
+);
+console.log('');
+line('first paint, ms', 'finding', 'button', 'ratio');
+line(
+  'workbench, template',
+  paints.ours.toFixed(0),
+  paints.peer.toFixed(0),
+  paints.ratio.toFixed(2),
+  `  ${verdict(paints.ratio, aims.firstFinding)}`,
+);
+if (paints.ratio > aims.firstFinding) process.exitCode = 1;

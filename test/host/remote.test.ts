@@ -16,7 +16,7 @@ afterEach(() => {
 
 interface Options {
   readonly lost?: Promise<never>;
-  readonly onReading?: (reading: { readonly revision: number }) => Promise<void>;
+  readonly onReading?: (reading: { readonly revision: number; readonly about: number }) => void;
 }
 
 /** A document at the other end of a channel, which lets pass what a worker's wall lets pass. */
@@ -26,11 +26,11 @@ function remote(bytes: Uint8Array, options: Options = {}): Promise<OpenDocument>
     port1.close();
     port2.close();
   });
-  expose(new HeldDocument(), port1);
-  return openRemote(wrap<HeldDocument>(port2), new Blob([bytes.slice()]), {
+  expose(new HeldDocument(({ paragraphs }) => paragraphs.length), port1);
+  return openRemote(wrap<HeldDocument<number>>(port2), new Blob([bytes.slice()]), {
     lost: options.lost ?? new Promise<never>(() => undefined),
     close: () => undefined,
-    onReading: options.onReading ?? (() => Promise.resolve()),
+    onReading: options.onReading ?? (() => undefined),
   });
 }
 
@@ -67,15 +67,15 @@ test('a holder that breaks down leaves no question without an answer', async () 
   await expect(host.save()).rejects.toMatchObject({ code: 'lost' });
 });
 
-test('nobody hears of a reading before what is to be done about it is done', async () => {
+test('what the holder has to say of a reading is there before the reading is', async () => {
   const seen: number[] = [];
   const host = await remote(report, {
-    onReading: ({ revision }) => {
-      seen.push(revision);
-      return Promise.resolve();
+    onReading: ({ revision, about }) => {
+      seen.push(revision, about);
     },
   });
-  expect(seen).toEqual([0]);
+  const count = textsIn(report).length;
+  expect(seen).toEqual([0, count]);
   const checked = await host.read();
   const paragraph = checked.body.paragraphs.find(({ text }) => text === '社会组织')?.index ?? -1;
   const { before, after } = await host.apply(checked, [
@@ -83,7 +83,7 @@ test('nobody hears of a reading before what is to be done about it is done', asy
   ]);
   expect(before).toBe(checked);
   expect(await host.read()).toBe(after);
-  expect(seen).toEqual([0, 1]);
+  expect(seen).toEqual([0, count, 1, count]);
 });
 
 test('a cursor stays in its paragraph, whatever is written before it', async () => {

@@ -18,8 +18,10 @@ export interface DeskFile {
   readonly saved: string;
 }
 
+/** Opens a document; gives up when the signal says so. */
+type Opener = (signal: AbortSignal) => Promise<OpenDocument>;
+
 export interface DeskOptions {
-  /** Opens a file; gives up when the signal says so. */
   readonly open: (file: File, signal: AbortSignal) => Promise<OpenDocument>;
   readonly session: (document: OpenDocument) => Session;
 }
@@ -48,23 +50,28 @@ export class Desk {
   }
 
   /** Opens files beside those that are open; the first of them is shown. */
-  open(files: readonly File[]): Promise<void> {
-    const added = files.map((file) => ({ file, id: ++this.#lastId }));
-    const [first] = added;
-    if (!first) return Promise.resolve();
-    this.#set({
-      current: first.id,
-      files: [
-        ...this.state.files,
-        ...added.map(({ file, id }): DeskFile => ({
-          id,
-          name: file.name,
-          state: { is: 'opening' },
-          saved: '',
-        })),
-      ],
+  async open(files: readonly File[]): Promise<void> {
+    const added = files.map((file) => {
+      const id = this.#add(file.name);
+      return { id, file };
     });
-    return Promise.all(added.map(({ file, id }) => this.#open(id, file))).then(() => undefined);
+    const [first] = added;
+    if (!first) return;
+    this.choose(first.id);
+    await Promise.all(
+      added.map(({ id, file }) =>
+        this.#open(id, (signal) => this.#options.open(file, signal), file),
+      ),
+    );
+  }
+
+  /** Opens what a link leads to; where that is nothing, the desk is as it was. */
+  async openLink(name: string, open: Opener): Promise<void> {
+    const id = this.#add(name);
+    this.choose(id);
+    await this.#open(id, open);
+    const { state } = this.state.files.find((file) => file.id === id) ?? {};
+    if (state?.is === 'refused' && state.problem.code === 'nothing-open') this.close(id);
   }
 
   choose(id: number): void {
@@ -97,17 +104,27 @@ export class Desk {
     );
   }
 
-  async #open(id: number, file: File): Promise<void> {
+  #add(name: string): number {
+    const id = ++this.#lastId;
+    const file: DeskFile = { id, name, state: { is: 'opening' }, saved: '' };
+    this.#set({ ...this.state, files: [...this.state.files, file] });
+    return id;
+  }
+
+  #refuse(id: number, problem: Problem): void {
+    this.#change(id, (one) => ({ ...one, state: { is: 'refused', problem } }));
+  }
+
+  async #open(id: number, open: Opener, file?: File): Promise<void> {
+    if (file?.size === 0) {
+      this.#refuse(id, { code: 'empty-file', data: {}, details: '' });
+      return;
+    }
     const giveUp = new AbortController();
     this.#opening.set(id, giveUp);
     const { signal } = giveUp;
     try {
-      if (file.size === 0) {
-        const problem = { code: 'empty-file', data: {}, details: '' } as const;
-        this.#change(id, (one) => ({ ...one, state: { is: 'refused', problem } }));
-        return;
-      }
-      const document = await this.#options.open(file, signal);
+      const document = await open(signal);
       if (signal.aborted) {
         document.close();
         return;
@@ -120,8 +137,7 @@ export class Desk {
       });
       await session.check();
     } catch (error) {
-      if (signal.aborted) return;
-      this.#change(id, (one) => ({ ...one, state: { is: 'refused', problem: problemOf(error) } }));
+      if (!signal.aborted) this.#refuse(id, problemOf(error));
     } finally {
       this.#opening.delete(id);
     }

@@ -32,7 +32,7 @@ function compare(text: string, label: Label): number {
   if (verdict.is === 'variant') return 2.9;
   const near = Math.max(
     ...[label.text, ...(label.variants ?? []).map((variant) => variant.text)].map((wanted) =>
-      similarity(text, wanted),
+      similarity(text, wanted, recognisable),
     ),
   );
   return near >= recognisable ? near * 2 : 0;

@@ -1,4 +1,4 @@
-import { askedFile } from '../../../src/app/workbench/asked-file';
+import { askedFile } from '../../src/host/asked-file';
 
 const page = 'https://intranet.example/report-check/workbench.html';
 
