@@ -31,6 +31,7 @@ export class DocumentPages {
   readonly #cursor: Cursor;
   #body: DocumentBody | undefined;
   #drawn: DocumentBody | undefined;
+  #drawingNow: Promise<void> = Promise.resolve();
   #wanted: Target | undefined;
   #flagged: readonly Flag[] = [];
 
@@ -87,13 +88,21 @@ export class DocumentPages {
    *
    * @throws what the drawing of a document that it cannot cope with throws
    */
-  async show(body: DocumentBody, flags: readonly Flag[]): Promise<void> {
+  show(body: DocumentBody, flags: readonly Flag[]): Promise<void> {
     this.#flagged = flags;
-    if (body === this.#body) {
-      if (body === this.#drawn) this.#flags.set(flags);
-      return;
-    }
+    if (body === this.#drawn) this.#flags.set(flags);
+    if (body === this.#body) return this.#drawingNow;
     this.#body = body;
+    this.#drawingNow = this.#draw(body);
+    return this.#drawingNow;
+  }
+
+  /** Brings the focus to the mark that Tab would come to. Gives whether there is one. */
+  focus(): boolean {
+    return this.#flags.focus();
+  }
+
+  async #draw(body: DocumentBody): Promise<void> {
     const [surroundings, pieces] = await Promise.all([
       this.#document.surroundings(),
       this.#document.pieces(),
@@ -107,11 +116,6 @@ export class DocumentPages {
     this.#showCursor();
     if (around && !isFirst) around.scrollTop = scrolled;
     this.#reveal();
-  }
-
-  /** Brings the focus to the mark that Tab would come to. Gives whether there is one. */
-  focus(): boolean {
-    return this.#flags.focus();
   }
 
   #showCursor(): void {

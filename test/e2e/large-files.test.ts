@@ -1,0 +1,124 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { archive } from '../ooxml/archive';
+import type { Member } from '../ooxml/archive';
+import { docxMembers, documentPart } from '../ooxml/docx-parts';
+import { fixtureFile } from '../support/fixture-text';
+import { packedParts } from '../support/packed-parts';
+import { launchBrowser } from '../word/chromium';
+import { choose, isReady, openWorkbench } from './open-workbench';
+import type { OpenedWorkbench } from './open-workbench';
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+let opened: OpenedWorkbench;
+const folder = mkdtempSync(join(tmpdir(), 'report-check-large-'));
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  opened = await openWorkbench(browser);
+  opened.page.setDefaultTimeout(120_000);
+  await countFrames(opened.page);
+});
+afterEach(() => opened.close());
+
+const report = new Uint8Array(readFileSync(fixtureFile('004', 'word')));
+
+/** Counts what the page paints, which it does only while it answers. */
+async function countFrames(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    let count = 0;
+    const frame = (): void => {
+      count += 1;
+      document.documentElement.dataset['frames'] = String(count);
+      requestAnimationFrame(frame);
+    };
+    frame();
+  });
+}
+
+async function frames(page: Page): Promise<number> {
+  return Number(await page.locator('html').getAttribute('data-frames'));
+}
+
+/** Chooses a file on the disk, as large as no message to the browser may be. */
+async function chooseLarge(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '打开报告…' }).click();
+  await (await chooser).setFiles(file);
+}
+
+test('a report of three hundred pages is read, checked and drawn while the page answers', async () => {
+  const { page } = opened;
+  const parts = unzipSync(report);
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  // Some thirty lines of forty characters a page.
+  const paragraph = `<w:p><w:r><w:t>${'不断加强政府信息公开工作，'.repeat(9)}。</w:t></w:r></w:p>`;
+  const long = xml.replace('</w:tbl>', `</w:tbl>${paragraph.repeat(3000)}`);
+  const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(long) });
+  await choose(page, [{ name: '长.docx', bytes }]);
+  await page.getByRole('progressbar').waitFor();
+  const atStart = await frames(page);
+  await page.getByRole('region', { name: '“长.docx”的页面' }).waitFor();
+  const read = await frames(page);
+  expect(read).toBeGreaterThan(atStart + 10);
+  await isReady(page);
+  // Drawn in pieces, between which the page answers.
+  expect(await frames(page)).toBeGreaterThan(read + 5);
+  expect(await page.locator('section.docx p').count()).toBeGreaterThan(3000);
+  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await page.getByText(/^已修改 1 处/).waitFor();
+});
+
+test('a file of a hundred megabytes is opened, mended and saved as large as it was', async () => {
+  const { page } = opened;
+  const parts = unzipSync(report);
+  const picture = new Uint8Array(100 * 1024 * 1024);
+  for (let at = 0; at < picture.length; at += 4096) picture[at] = at % 251;
+  const bytes = zipSync({ ...parts, 'word/media/image1.png': [picture, { level: 0 }] });
+  await chooseLarge(page, '大.docx', bytes);
+  await page.getByRole('progressbar').waitFor();
+  const atStart = await frames(page);
+  await isReady(page);
+  expect(await frames(page)).toBeGreaterThan(atStart + 5);
+  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await page.getByText(/^已修改 1 处/).waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存修正稿' }).click();
+  const saved = packedParts(readFileSync(await (await download).path()));
+  const kept = saved.get('word/media/image1.png') ?? '';
+  expect(Buffer.from(kept, 'latin1').equals(picture)).toBe(true);
+});
+
+const text = documentPart.replace('政府信息公开', '%');
+const vast = (): string => text.replace('%', ' '.repeat(80 * 1024 * 1024));
+const deep = (): string => text.replace('%', `</w:t></w:r>${'<w:smartTag>'.repeat(100_000)}`);
+
+const main = (change: Partial<Member>): Uint8Array =>
+  archive(docxMembers({}, { 'word/document.xml': change }));
+
+test.each<[string, () => Uint8Array]>([
+  ['unpacks to far more than a document', () => main({ content: vast() })],
+  ['says it unpacks to little, and does not', () => main({ content: vast(), size: 1000 })],
+  ['has elements within elements without end', () => main({ content: deep() })],
+  ['uses the same bytes for two parts', () => main({ sharesHeaderOf: 0 })],
+])('a file that %s is refused, and the page goes on', async (_, make) => {
+  const { page } = opened;
+  await choose(page, [{ name: '坏.docx', bytes: make() }]);
+  await page.getByRole('alert').getByText('打不开“坏.docx”').waitFor();
+  const refused = await frames(page);
+  await choose(page, [{ name: '好.docx', bytes: report }]);
+  await isReady(page);
+  expect(await frames(page)).toBeGreaterThan(refused);
+});
