@@ -87,6 +87,21 @@ test('a finding leads to its cell, which is scrolled to and marked', async () =>
   expect(box?.y).toBeLessThan(780);
 });
 
+test('on a narrow screen the pages are drawn smaller, and no cell is cut off', async () => {
+  const page = await ready('004');
+  await page.setViewportSize({ width: 900, height: 800 });
+  const pages = page.getByRole('region', { name: '“004.docx”的页面' });
+  await page.waitForFunction(() => {
+    const [around] = document.querySelectorAll('[role=region]');
+    return around !== undefined && around.scrollWidth <= around.clientWidth;
+  });
+  const [room, table] = await Promise.all([
+    pages.boundingBox(),
+    page.locator('section.docx table').first().boundingBox(),
+  ]);
+  expect((table?.x ?? 0) + (table?.width ?? 0)).toBeLessThan((room?.x ?? 0) + (room?.width ?? 0));
+});
+
 test('a corrected file keeps every byte of every other part', async () => {
   const page = await ready('004');
   await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();

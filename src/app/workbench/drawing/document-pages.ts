@@ -76,8 +76,13 @@ export class DocumentPages {
       if (isMeant) event.preventDefault();
     };
     around.addEventListener('keydown', onKey);
+    const fit = new ResizeObserver(() => {
+      this.#drawing.fit(around.clientWidth);
+    });
+    fit.observe(around);
     return () => {
       around.removeEventListener('keydown', onKey);
+      fit.disconnect();
       this.#scrolled = around.scrollTop;
       this.#place.remove();
     };

@@ -21,6 +21,9 @@ function marksOf(pages: readonly Element[]): ReadonlyMap<number, Element> {
   return new Map(marks.map((mark) => [Number(mark.getAttribute('data-paragraph')), mark]));
 }
 
+/** What the wrapper leaves free beside pages, in pixels. */
+const besidePages = 48;
+
 /** Lets the page answer between two pieces. */
 function pause(): Promise<void> {
   return new Promise((done) => {
@@ -35,6 +38,8 @@ export class Drawing {
   readonly #shadow: ShadowRoot;
   #shown: readonly Shown[] = [];
   #turn = 0;
+  #room = Infinity;
+  #widest = 0;
 
   constructor(place: HTMLElement) {
     this.#shadow = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
@@ -66,12 +71,16 @@ export class Drawing {
       if (next.length === 0 || this.#shadow.adoptedStyleSheets.length === 0) this.#style(css);
       next.push({ xml: piece.xml, pages, marks: marksOf(pages), first: piece.first });
       // The first time pages are shown as they come; after that, all at once, so nothing jumps.
-      if (this.#shown.length === 0) this.root.append(...pages);
+      if (this.#shown.length === 0) {
+        this.root.append(...pages);
+        this.#measure();
+      }
       if (pieces.length > 1) await pause();
     }
     if (turn !== this.#turn) return false;
     this.root.replaceChildren(...next.flatMap(({ pages }) => pages));
     this.#shown = next;
+    this.#measure();
     for (const { pages } of old) dropPictures(pages);
     return true;
   }
@@ -100,6 +109,20 @@ export class Drawing {
     }
     place.setAttribute('data-current', '');
     place.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }
+
+  /** Makes pages that are wider than the room for them as much smaller. */
+  fit(room: number): void {
+    this.#room = room;
+    const zoom = Math.min(1, room / (this.#widest + besidePages));
+    this.root.style.setProperty('zoom', zoom.toFixed(3));
+  }
+
+  #measure(): void {
+    this.root.style.setProperty('zoom', '1');
+    const pages = this.root.querySelectorAll<HTMLElement>('section');
+    this.#widest = Math.max(0, ...[...pages].map(({ offsetWidth }) => offsetWidth));
+    this.fit(this.#room);
   }
 
   #style(css: string): void {
