@@ -15,6 +15,8 @@ function swc(tsx) {
 
 export default {
   testEnvironment: 'node',
+  // One worker less, as Jest would have it, leaves half of a small machine idle.
+  maxWorkers: '100%',
   // A machine may be busy; how fast something is, the bench tells.
   testTimeout: 60_000,
   // Sources too: a change is followed to its tests only through files inside the roots.
