@@ -3,6 +3,7 @@ import type { MarkupParagraph } from '../ooxml/table-markup';
 import { regulationsOnDisclosure } from '../schema/documents';
 import { editionForYear, forms } from '../schema/editions';
 import type { Edition } from '../schema/form';
+import { chapterHeading, topicHeading } from '../schema/headings';
 import { feeSentence } from '../schema/sentences';
 import { headingMarkup, officialTable } from './official-table';
 
@@ -38,12 +39,13 @@ function preamble(edition: Edition, year: string): string {
 export function officialReport({ publisher, year }: NewReport, width?: number): string {
   const edition = editionForYear(year);
   const form = forms[edition];
-  const parts = form.chapters.flatMap(({ id, numeral, title, table }): readonly string[] => {
-    const heading = headingMarkup(`${numeral}、${title.text}`);
+  const parts = form.chapters.flatMap((chapter): readonly string[] => {
+    const { id, table } = chapter;
+    const heading = headingMarkup(chapterHeading(chapter));
     if (table) return [heading, officialTable(form.tables[table], undefined, width)];
     if (id === 'overview') {
       const topics = form.topics.flatMap((topic, at) => [
-        text(`（${'一二三四五'.charAt(at)}）${topic.title.text}`, topicLook),
+        text(topicHeading(topic, at), topicLook),
         text(''),
       ]);
       return [heading, ...topics];

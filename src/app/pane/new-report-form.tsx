@@ -2,7 +2,7 @@ import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import { editionForYear, forms } from '../../schema/editions';
-import { chapterTitle } from '../../words/place';
+import { chapterHeading, topicHeading } from '../../schema/headings';
 import { usePane } from './pane-context';
 
 const useFormStyle = makeResetStyles({ display: 'grid', gap: '4px', marginTop: '4px' });
@@ -43,7 +43,7 @@ function lastYear(): string {
 /** Asks whose report it is to be and for which year, and puts all of it into the document. */
 export function NewReportForm(): JSX.Element {
   const styles = useStyles();
-  const { say, session, speaker, state } = usePane();
+  const { say, session, state } = usePane();
   const [publisher, setPublisher] = useState('');
   const [written, setWritten] = useState(lastYear);
   const id = useId();
@@ -81,11 +81,11 @@ export function NewReportForm(): JSX.Element {
         <div className={styles.title}>{say('newReport.title', { publisher, year: written })}</div>
         {forms[edition].chapters.map((chapter) => (
           <div key={chapter.id}>
-            {chapterTitle(speaker.say, chapter.id, edition)}
+            {chapterHeading(chapter)}
             {chapter.id === 'overview' &&
-              forms[edition].topics.map((topic) => (
+              forms[edition].topics.map((topic, at) => (
                 <div key={topic.id} className={styles.topic}>
-                  {topic.title.text}
+                  {topicHeading(topic, at)}
                 </div>
               ))}
             {chapter.table && <div className={styles.topic}>▦ {say('newReport.table')}</div>}
