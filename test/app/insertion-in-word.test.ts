@@ -10,7 +10,6 @@ import type { Block } from '../../src/ooxml/blocks';
 import { openDocx } from '../../src/ooxml/package';
 import { scanBody } from '../../src/ooxml/scan';
 import { rules } from '../../src/rules/index';
-import { chapterIds } from '../../src/schema/form';
 import { docxOf } from '../support/docx';
 import { openInWord } from '../word/jsdom';
 import { pairs, reportWithout, singles, structural } from './missing-parts';
@@ -49,13 +48,7 @@ function kept(lines: readonly string[], others: readonly string[]): readonly str
   });
 }
 
-/** Two parts beside each other, which want the same place; the file's host has every pair. */
-const neighbours = pairs.filter(([, parts]) => {
-  const [one = 0, other = 0] = parts.map(({ chapter }) => chapterIds.indexOf(chapter));
-  return Math.abs(one - other) === 1;
-});
-
-test.each([...singles, ...neighbours])(
+test.each([...singles, ...pairs])(
   'in Word as in a file, a report without %s is whole again',
   async (_, missing) => {
     const bytes = docxOf(reportWithout(missing), 'word');
