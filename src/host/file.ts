@@ -11,16 +11,16 @@ import { fileSnapshot } from './file-snapshot';
 import { piecesOf } from './file/pieces';
 import { surroundingsOf } from './file/surroundings';
 import { HostError } from './host';
-import type { Applied, DocumentHost, Snapshot, Target } from './host';
+import type { Applied, DocumentHost, Snapshot } from './host';
+import { withoutWord } from './without-word';
+import type { ShownDocument } from './without-word';
 
 /** A .docx in memory, and what a page that shows it needs to know. */
-export interface FileHost extends DocumentHost {
+export interface FileHost extends DocumentHost, ShownDocument {
   /** The XML of the main part, as it is now. */
   mainXml(): string;
   /** The file with all edits made; whatever no edit touched keeps its bytes. */
   save(): Uint8Array;
-  /** Calls back with what is to be shown. Gives a function that ends it. */
-  onReveal(show: (target: Target) => void): () => void;
   /** What a drawing needs beside the document's text. */
   surroundings(): Surroundings;
   /** The document's text as it is now, to be drawn. */
@@ -39,8 +39,6 @@ export function openFile(bytes: Uint8Array): FileHost {
   const opened = openDocx(bytes);
   const original = opened.xml(opened.mainPart) ?? '';
   let xml = original;
-  let memory: string | undefined;
-  const viewers = new Set<(target: Target) => void>();
 
   const scan = (main: string): DocumentBody =>
     scanBody({ ...opened, xml: (name) => (name === opened.mainPart ? main : opened.xml(name)) });
@@ -62,6 +60,7 @@ export function openFile(bytes: Uint8Array): FileHost {
   };
 
   return {
+    ...withoutWord(),
     abilities: { edits: editKinds, remarks: false, cursor: false, watchesText: false },
     read: () => Promise.resolve(current),
     apply: (checked, wanted) =>
@@ -69,27 +68,11 @@ export function openFile(bytes: Uint8Array): FileHost {
         done(apply(checked, wanted));
       }),
     cursor: () => Promise.resolve(undefined),
-    reveal: (_checked, target) => {
-      for (const show of viewers) show(target);
-      return Promise.resolve('exact');
-    },
-    watch: () => () => undefined,
-    remark: () => Promise.reject(new HostError('unsupported')),
-    clearRemarks: () => Promise.resolve(0),
-    recall: () => Promise.resolve(memory),
-    remember: (text) => {
-      memory = text;
-      return Promise.resolve();
-    },
     mainXml: () => xml,
     save: () => {
       if (xml === original) return bytes.slice();
       const content = new TextEncoder().encode(xml.replace(encoding, '$1$2UTF-8$2'));
       return replacePart(bytes, opened.mainPart, content);
-    },
-    onReveal: (show) => {
-      viewers.add(show);
-      return () => viewers.delete(show);
     },
     surroundings: () => surroundingsOf(opened),
     pieces: () => piecesOf(xml, current.body),

@@ -3,9 +3,10 @@ import { editKinds } from './edits';
 import { fileSnapshot } from './file-snapshot';
 import type { Failing, Holder, Outcome, Reading, Source } from './held';
 import { HostError } from './host';
-import type { Snapshot, Target } from './host';
+import type { Snapshot } from './host';
 import type { OpenDocument } from './open-document';
 import { PageCursor } from './page-cursor';
+import { withoutWord } from './without-word';
 
 function errorOf(failing: Failing): Error {
   switch (failing.is) {
@@ -58,11 +59,10 @@ export async function openRemote<About>(
   };
   // Nobody else changes the document, so what was read last is what it is.
   let current = note(await answerOf(held.open(source)));
-  let memory: string | undefined;
   let surroundings: ReturnType<OpenDocument['surroundings']> | undefined;
   const place = new PageCursor();
-  const viewers = new Set<(target: Target) => void>();
   return {
+    ...withoutWord(),
     abilities: { edits: editKinds, remarks: false, cursor: true, watchesText: false },
     read: () => Promise.resolve(current),
     apply: async (checked, wanted) => {
@@ -75,25 +75,9 @@ export async function openRemote<About>(
     },
     cursor: ({ body }) => Promise.resolve(place.within(body)),
     place,
-    reveal: (_checked, target) => {
-      for (const show of viewers) show(target);
-      return Promise.resolve('exact');
-    },
-    watch: () => () => undefined,
-    remark: () => Promise.reject(new HostError('unsupported')),
-    clearRemarks: () => Promise.resolve(0),
-    recall: () => Promise.resolve(memory),
-    remember: (text) => {
-      memory = text;
-      return Promise.resolve();
-    },
     surroundings: () => (surroundings ??= answerOf(held.surroundings())),
     pieces: () => answerOf(held.pieces()),
     save: () => answerOf(held.save()),
-    onReveal: (show) => {
-      viewers.add(show);
-      return () => viewers.delete(show);
-    },
     close,
   };
 }
