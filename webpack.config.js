@@ -23,12 +23,12 @@ class Executable {
 }
 
 /** How swc reads files of one kind; in .ts, unlike .tsx, `<T>` may begin a function. */
-function swc(tsx) {
+function swc(tsx, target = 'es2022') {
   return {
     jsc: {
       parser: { syntax: 'typescript', tsx },
       transform: { react: { runtime: 'automatic' } },
-      target: 'es2022',
+      target,
     },
   };
 }
@@ -414,28 +414,36 @@ function workbench() {
   };
 }
 
-/** A page like those that others build from the template, as its recipe packs it, to compare with. */
+/**
+ * A page like those that others build from the template, to compare with; as its recipe packs it,
+ * which is for old engines, and brings what those lack.
+ */
 function peer() {
   const HtmlWebpackPlugin = require('html-webpack-plugin');
   return {
     name: 'bench-peer',
     mode: 'production',
     context: root,
+    target: ['web', 'es5'],
     entry: {
+      polyfill: ['core-js/stable', 'regenerator-runtime/runtime'],
       react: ['react', 'react-dom'],
       taskpane: { import: './test/bench/peer/index.tsx', dependOn: 'react' },
     },
     output: { path: join(root, 'dist'), filename: 'bench-peer/[name].js' },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
-      rules: [{ test: /\.tsx?$/, use: [{ loader: 'swc-loader', options: swc(true) }] }],
+      rules: [{ test: /\.tsx?$/, use: [{ loader: 'swc-loader', options: swc(true, 'es5') }] }],
     },
     performance: false,
     stats: 'errors-warnings',
     plugins: [
+      new webpack.ProvidePlugin({ Promise: ['es6-promise', 'Promise'] }),
       new HtmlWebpackPlugin({
         filename: 'bench-peer.html',
         template: './test/bench/peer/page.ts',
+        chunks: ['polyfill', 'react', 'taskpane'],
+        chunksSortMode: 'manual',
       }),
     ],
   };

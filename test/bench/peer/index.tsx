@@ -1,6 +1,6 @@
 // The first screen of Microsoft's template of a task pane with React, as its public recipe has it
 // (OfficeDev/Office-Addin-TaskPane-React, MIT): a provider with its theme, a header, a list with
-// icons, a field and a button. Without its polyfills, which nobody's browser needs any more.
+// icons, a field and a button.
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
