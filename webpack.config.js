@@ -125,7 +125,8 @@ function addressOf(base) {
 
 /** Writes pages; which of the scripts in a folder each needs at once, and which later, as a list. */
 class Pages {
-  constructor(folder, names, parameters = {}) {
+  constructor(folder, names, parameters = {}, ahead = []) {
+    this.ahead = ahead;
     this.folder = folder;
     this.names = names;
     this.parameters = parameters;
@@ -138,12 +139,20 @@ class Pages {
         filename: `${name}.html`,
         template: `./src/pages/${name}.ts`,
         templateParameters: this.parameters,
-        chunks: [name],
+        chunks: [...this.ahead, name],
+        chunksSortMode: 'manual',
         // An administrator may want to read them, and their policy.
         minify: false,
       }).apply(compiler);
     }
     compiler.hooks.thisCompilation.tap('Pages', (compilation) => {
+      const { alterAssetTagGroups } = HtmlWebpackPlugin.getCompilationHooks(compilation);
+      alterAssetTagGroups.tap('Pages', (groups) => {
+        const isAhead = ({ attributes: { src = '' } }) =>
+          this.ahead.some((name) => `${src}`.startsWith(`${this.folder}/${name}.`));
+        for (const { attributes } of groups.headTags.filter(isAhead)) delete attributes.defer;
+        return groups;
+      });
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'Pages', stage }, () => {
         const list = JSON.stringify(scriptsOf(compilation), null, 2);
@@ -399,15 +408,21 @@ function diagnosis({ office = 'local' }) {
 /** The page for those without Word; apart, so that it shares no script that it makes bigger. */
 function workbench() {
   const entry = {
-    workbench: './src/workbench.tsx',
+    ahead: './src/host/workers.ts',
+    workbench: { import: './src/workbench.tsx', dependOn: 'ahead' },
     // Browsers know it by its address, and let it reach no further than its folder.
     offline: { import: './src/offline.ts', filename: 'offline.js' },
   };
   return {
     ...scripts('workbench', 'workbench', entry, ['samples']),
+    optimization: {
+      minimizer: [new Minimizer()],
+      // A worker in one file is there sooner than one that has to fetch another.
+      splitChunks: { chunks: ({ name }) => name !== 'document-worker' },
+    },
     plugins: [
       ...styleSheets('workbench'),
-      new Pages('workbench', ['workbench']),
+      new Pages('workbench', ['workbench'], {}, ['ahead']),
       new WorkbenchFiles(),
       new OfflineFiles(),
     ],

@@ -43,10 +43,9 @@ async function start(root: HTMLElement): Promise<void> {
     root.textContent = paneVoice(language)('notWord');
     return;
   }
-  const session = createSession(openWordDocument(), {
-    rules: firstRules,
-    allRules: import('./rules/index').then(({ rules }) => rules),
-  });
+  // Word takes its time to hand the document out, in which the others come.
+  const all = import('./rules/index').then(({ rules }) => rules);
+  const session = createSession(openWordDocument(), { rules: firstRules, loadRules: () => all });
   const checking = session.check();
   show(root, session, await loadWords(chosenLanguage(Office.context.displayLanguage)));
   await checking;

@@ -6,11 +6,10 @@ import type { JSX } from 'react';
 import { createRoot } from 'react-dom/client';
 import { chosenLanguage, keepLanguage } from './app/pane/language-choice';
 import type { PaneTheme } from './app/pane/themed';
-import { createSession } from './app/session';
+import { openSession } from './app/document-session';
 import type { Judged } from './check/judged';
 import { Desk } from './app/workbench/desk';
 import { Workbench } from './app/workbench/workbench';
-import { check } from './check/check';
 import type { CheckResult } from './check/check';
 import type { HeldDocument, Source } from './host/held';
 import { HostError } from './host/host';
@@ -18,10 +17,11 @@ import type { OpenDocument } from './host/open-document';
 import { openRemote } from './host/remote';
 import { keepOffline } from './offline/register';
 import type { DocumentBody } from './ooxml/blocks';
+import { Refusal } from './ooxml/refusal';
 import { fromPortable } from './report/portable';
-import { readReport } from './report/read';
 import type { Report } from './report/report';
-import { rules } from './rules/index';
+import { firstRules } from './rules/first';
+import type { Rule } from './rules/rule';
 import { loadWords } from './words/packing/load-words';
 import type { Language } from './words/say';
 
@@ -43,11 +43,29 @@ function watchTheme(onChange: () => void): () => void {
   };
 }
 
-/** What the workers found, by what they read. */
-const known = new WeakMap<
-  DocumentBody,
-  { readonly report: Report; readonly result: CheckResult }
->();
+type WorkerDocument = HeldDocument<Judged | undefined, CheckResult | undefined>;
+
+/** What a worker found in what it read. */
+interface Known {
+  readonly report: Report;
+  readonly first: Judged;
+  readonly whole: () => Promise<CheckResult | undefined>;
+}
+
+const known = new WeakMap<DocumentBody, Known>();
+
+function knownOf(body: DocumentBody): Known {
+  const all = known.get(body);
+  if (!all) throw new Refusal('not-a-report');
+  return all;
+}
+
+async function checked({ body }: Report, used: readonly Rule[]): Promise<CheckResult> {
+  const { first, whole } = knownOf(body);
+  const result = used === firstRules || first.isWhole ? first.result : await whole();
+  if (!result) throw new Refusal('not-a-report');
+  return result;
+}
 
 /** Each file is read and kept by a worker of its own, so that none can stop the page or another. */
 function open(source: Source, signal: AbortSignal): Promise<OpenDocument> {
@@ -67,11 +85,11 @@ function open(source: Source, signal: AbortSignal): Promise<OpenDocument> {
       lose('closed');
     });
   });
-  return openRemote(wrap<HeldDocument<Judged | undefined>>(worker), source, {
+  return openRemote(wrap<WorkerDocument>(worker), source, {
     lost,
     close,
-    onReading: ({ body, about }) => {
-      if (about) known.set(body, { report: fromPortable(about.report), result: about.result });
+    onReading: ({ body, about }, whole) => {
+      if (about) known.set(body, { report: fromPortable(about.report), first: about, whole });
     },
   });
 }
@@ -79,9 +97,12 @@ function open(source: Source, signal: AbortSignal): Promise<OpenDocument> {
 /** Opens what the address asks for; where that is not there, the page is as without. */
 async function openAsked(desk: Desk): Promise<void> {
   if (!asked) return;
-  const { href, pathname } = asked;
-  const name = decodeURIComponent(pathname.split('/').at(-1) ?? '');
-  await desk.openLink(name, (signal) => open(href, signal));
+  const { name, bytes } = asked;
+  await desk.openLink(name, async (signal) => {
+    const source = await bytes;
+    if (!source) throw new HostError('nothing-open');
+    return open(source, signal);
+  });
 }
 
 interface PageProps {
@@ -111,11 +132,11 @@ async function start(root: HTMLElement): Promise<void> {
   const desk = new Desk({
     open,
     session: (document) =>
-      createSession(document, {
-        rules,
-        allRules: Promise.resolve(rules),
-        read: (body) => known.get(body)?.report ?? readReport(body),
-        check: (report, used) => known.get(report.body)?.result ?? check(report, used),
+      openSession(document, {
+        rules: firstRules,
+        loadRules: () => import('./rules/index').then(({ rules }) => rules),
+        read: (body) => knownOf(body).report,
+        check: checked,
       }),
   });
   const opened = openAsked(desk);

@@ -54,55 +54,56 @@ async function outcomeOf<T>(work: () => T | Promise<T>): Promise<Outcome<T>> {
 /** So many readings are kept, for edits that are addressed as in one of them. */
 const keptReadings = 8;
 
-/** A file, or the address of one. */
-export type Source = Blob | string;
+/** A file, or what is in it. */
+export type Source = Blob | ArrayBuffer;
 
 async function bytesOf(source: Source): Promise<Uint8Array> {
-  if (typeof source !== 'string') return new Uint8Array(await source.arrayBuffer());
-  const answer = await fetch(source).catch(() => undefined);
-  if (answer?.ok !== true) throw new HostError('nothing-open');
-  return new Uint8Array(await answer.arrayBuffer());
+  return new Uint8Array(source instanceof ArrayBuffer ? source : await source.arrayBuffer());
 }
 
 /** A document as whoever is on the other side of a worker's wall asks for it. */
-export interface Holder<About> {
+export interface Holder<About, More> {
   open(source: Source): Promise<Outcome<Reading<About>>>;
+  /** what else there is to say of a reading, which took too long to be said at once */
+  more(revision: number): Promise<Outcome<More>>;
   apply(checked: number, wanted: readonly BodyEdit[]): Promise<Outcome<Made<About>>>;
   surroundings(): Promise<Outcome<Surroundings>>;
   pieces(): Promise<Outcome<readonly DrawingPiece[]>>;
   save(): Promise<Outcome<Uint8Array>>;
 }
 
+/** What is to be said of each reading, as plain data: at once, and when more is asked for. */
+export interface Telling<About, More> {
+  readonly about: (body: DocumentBody) => About;
+  readonly more: (body: DocumentBody) => Promise<More>;
+}
+
 /** A document for whoever is on the other side of a worker's wall. */
-export class HeldDocument<About> implements Holder<About> {
+export class HeldDocument<About, More> implements Holder<About, More> {
   #host: FileHost | undefined;
   #last = -1;
-  #ahead:
-    { readonly address: string; readonly outcome: Promise<Outcome<Reading<About>>> } | undefined;
   readonly #readings = new Map<number, Snapshot>();
-  readonly #about: (body: DocumentBody) => About;
+  readonly #telling: Telling<About, More>;
 
-  /** @param about what is to be said of each reading, as plain data */
-  constructor(about: (body: DocumentBody) => About) {
-    this.#about = about;
+  constructor(telling: Telling<About, More>) {
+    this.#telling = telling;
   }
 
-  /** Begins to open what will be asked for. */
-  openAhead(address: string): void {
-    this.#ahead = { address, outcome: this.#open(address) };
-  }
-
-  /** A source that is an address and leads nowhere is refused as `nothing-open`. */
   open(source: Source): Promise<Outcome<Reading<About>>> {
-    return this.#ahead?.address === source ? this.#ahead.outcome : this.#open(source);
+    return outcomeOf(async () => {
+      this.#host = openFile(await bytesOf(source));
+      return this.#note(await this.#host.read());
+    });
+  }
+
+  more(revision: number): Promise<Outcome<More>> {
+    return outcomeOf(() => this.#telling.more(this.#reading(revision).body));
   }
 
   apply(checked: number, wanted: readonly BodyEdit[]): Promise<Outcome<Made<About>>> {
     return outcomeOf(async () => {
-      const snapshot = this.#readings.get(checked);
-      if (!snapshot) throw new HostError('changed');
       const before = this.#last;
-      const { edits, after } = await this.#opened().apply(snapshot, wanted);
+      const { edits, after } = await this.#opened().apply(this.#reading(checked), wanted);
       return { before, edits, after: this.#note(after) };
     });
   }
@@ -119,11 +120,10 @@ export class HeldDocument<About> implements Holder<About> {
     return outcomeOf(() => this.#opened().save());
   }
 
-  #open(source: Source): Promise<Outcome<Reading<About>>> {
-    return outcomeOf(async () => {
-      this.#host = openFile(await bytesOf(source));
-      return this.#note(await this.#host.read());
-    });
+  #reading(revision: number): Snapshot {
+    const snapshot = this.#readings.get(revision);
+    if (!snapshot) throw new HostError('changed');
+    return snapshot;
   }
 
   #opened(): FileHost {
@@ -137,6 +137,6 @@ export class HeldDocument<About> implements Holder<About> {
     this.#readings.delete(this.#last - keptReadings);
     const { body } = snapshot;
     const xml = this.#opened().mainXml();
-    return { revision: this.#last, body, xml, about: this.#about(body) };
+    return { revision: this.#last, body, xml, about: this.#telling.about(body) };
   }
 }

@@ -19,9 +19,9 @@ function errorOf(failing: Failing): Error {
   }
 }
 
-export interface RemoteOptions<About> {
-  /** is told of a reading before the page hears of it */
-  readonly onReading: (reading: Reading<About>) => void;
+export interface RemoteOptions<About, More> {
+  /** is told of a reading before the page hears of it, and how to ask for more about it */
+  readonly onReading: (reading: Reading<About>, more: () => Promise<More>) => void;
   /** rejects when whoever holds the document is gone */
   readonly lost: Promise<never>;
   /** lets go of whoever holds the document */
@@ -37,10 +37,10 @@ export interface RemoteOptions<About> {
  * @throws {Refusal} whatever `openFile` refuses
  * @throws {HostError} `lost` where the worker broke down, for want of memory
  */
-export async function openRemote<About>(
-  held: Holder<About>,
+export async function openRemote<About, More>(
+  held: Holder<About, More>,
   source: Source,
-  { lost, close, onReading }: RemoteOptions<About>,
+  { lost, close, onReading }: RemoteOptions<About, More>,
 ): Promise<OpenDocument> {
   // It may come before anything is asked, or after the last answer.
   lost.catch(() => undefined);
@@ -54,7 +54,7 @@ export async function openRemote<About>(
     const { revision, body, xml } = reading;
     const snapshot = fileSnapshot(xml, body);
     readings.set(snapshot, revision);
-    onReading(reading);
+    onReading(reading, () => answerOf(held.more(revision)));
     return snapshot;
   };
   // Nobody else changes the document, so what was read last is what it is.

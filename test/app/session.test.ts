@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { openSession } from '../../src/app/document-session';
 import { createSession } from '../../src/app/session';
+import { check } from '../../src/check/check';
 import type { Session } from '../../src/app/session-state';
 import type { Finding } from '../../src/check/finding';
 import { openFile } from '../../src/host/file';
 import type { FileHost } from '../../src/host/file';
 import type { DocumentHost } from '../../src/host/host';
 import { HostError } from '../../src/host/host';
+import { readReport } from '../../src/report/read';
 import { rules } from '../../src/rules/index';
 import { fixtureFile } from '../support/fixture-text';
 import { textsIn } from '../host/contract';
@@ -56,7 +59,7 @@ describe('checking', () => {
     let arrive: (all: typeof rules) => void = () => undefined;
     const allRules = new Promise<typeof rules>((done) => (arrive = done));
     const first = rules.filter(({ id }) => id === 'blank-cell');
-    const session = createSession(host, { rules: first, allRules });
+    const session = createSession(host, { rules: first, loadRules: () => allRules });
     const early = new Promise<number>((done) => {
       session.subscribe(() => {
         if (session.state.checked) done(findings(session).length);
@@ -67,6 +70,20 @@ describe('checking', () => {
     expect(session.state.task).toBe('checking');
     arrive(rules);
     await check;
+    expect(findings(session)).toHaveLength(26);
+  });
+
+  test('the rules may be run elsewhere, and are waited for', async () => {
+    const { host } = open();
+    const session = openSession(host, {
+      rules,
+      read: readReport,
+      check: async (report, used) => {
+        await Promise.resolve();
+        return check(report, used);
+      },
+    });
+    await session.check();
     expect(findings(session)).toHaveLength(26);
   });
 

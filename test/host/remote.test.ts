@@ -16,7 +16,10 @@ afterEach(() => {
 
 interface Options {
   readonly lost?: Promise<never>;
-  readonly onReading?: (reading: { readonly revision: number; readonly about: number }) => void;
+  readonly onReading?: (
+    reading: { readonly revision: number; readonly about: number },
+    more: () => Promise<number>,
+  ) => void;
 }
 
 /** A document at the other end of a channel, which lets pass what a worker's wall lets pass. */
@@ -26,8 +29,12 @@ function remote(bytes: Uint8Array, options: Options = {}): Promise<OpenDocument>
     port1.close();
     port2.close();
   });
-  expose(new HeldDocument(({ paragraphs }) => paragraphs.length), port1);
-  return openRemote(wrap<HeldDocument<number>>(port2), new Blob([bytes.slice()]), {
+  const held = new HeldDocument({
+    about: ({ paragraphs }) => paragraphs.length,
+    more: ({ blocks }) => Promise.resolve(blocks.length),
+  });
+  expose(held, port1);
+  return openRemote(wrap<HeldDocument<number, number>>(port2), new Blob([bytes.slice()]), {
     lost: options.lost ?? new Promise<never>(() => undefined),
     close: () => undefined,
     onReading: options.onReading ?? (() => undefined),
@@ -84,6 +91,14 @@ test('what the holder has to say of a reading is there before the reading is', a
   expect(before).toBe(checked);
   expect(await host.read()).toBe(after);
   expect(seen).toEqual([0, count, 1, count]);
+});
+
+test('what takes longer to be said of a reading is said when it is asked for', async () => {
+  const asked: (() => Promise<number>)[] = [];
+  const host = await remote(report, { onReading: (_, more) => asked.push(more) });
+  const { body } = await host.read();
+  const more = await Promise.all(asked.map((ask) => ask()));
+  expect(more).toEqual([body.blocks.length]);
 });
 
 test('a cursor stays in its paragraph, whatever is written before it', async () => {

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { Pane } from '../../../src/app/pane/pane';
 import type { View } from '../../../src/app/pane/tabs';
 import { createSession } from '../../../src/app/session';
-import type { SessionOptions } from '../../../src/app/session';
+import type { SessionOptions } from '../../../src/app/document-session';
 import type { Session } from '../../../src/app/session-state';
 import type { DocumentHost } from '../../../src/host/host';
 import { rules } from '../../../src/rules/index';

@@ -1,0 +1,550 @@
+import type { CheckResult } from '../check/check';
+import type { Finding } from '../check/finding';
+import type { MarkupOf } from '../check/placing';
+import { summarize } from '../check/summary';
+import { HostError } from '../host/host';
+import type { Applied, DocumentHost, Snapshot } from '../host/host';
+import type { DocumentBody } from '../ooxml/blocks';
+import type { BodyEdit } from '../ooxml/edit';
+import { anchorOf } from '../ooxml/edit/addresses';
+import { Refusal } from '../ooxml/refusal';
+import type { NewReport } from '../report/official-report';
+import type { Place, Report } from '../report/report';
+import type { Fix, Rule } from '../rules/rule';
+import { createBreather } from './breather';
+import type { Breather } from './breather';
+import type * as fixing from './fixing';
+import type { Ignore } from './ignores';
+import type { Journal } from './journal';
+import { problemOf } from './problem';
+import type {
+  Change,
+  Checked,
+  Insertion,
+  Notice,
+  PlannedFix,
+  Session,
+  SessionState,
+  Task,
+  TypedCell,
+} from './session-state';
+import { remarkedParagraph, targetOf } from './target';
+
+export interface SessionOptions {
+  /** rules to run at once */
+  readonly rules: readonly Rule[];
+  /** loads every rule there is, which is not asked for before the first findings are told */
+  readonly loadRules?: () => Promise<readonly Rule[]>;
+  /** reads the report, or tells what was read elsewhere beforehand; refuses as `readReport` does */
+  readonly read: (body: DocumentBody) => Report;
+  /** runs the rules step by step, as `checkInSteps` does, or has them run elsewhere */
+  readonly check: (
+    report: Report,
+    rules: readonly Rule[],
+  ) => Generator<number, CheckResult, void> | Promise<CheckResult>;
+  /** the time, in milliseconds since 1970 */
+  readonly now?: () => number;
+  /** Calls back after a pause without changes. Gives a function that calls it off. */
+  readonly afterPause?: (callback: () => void) => () => void;
+  /** Begins the work of a check, which stops for as long as what it gives says. */
+  readonly breather?: () => Breather;
+}
+
+/** How long nothing has to change before a document is checked again. */
+const pause = 1500;
+
+function afterPause(callback: () => void): () => void {
+  const timer = setTimeout(callback, pause);
+  return () => {
+    clearTimeout(timer);
+  };
+}
+
+function withoutNotice({ notice, ...rest }: SessionState): SessionState {
+  return rest;
+}
+
+/** What fixing takes, which is loaded behind the first findings. */
+interface Means {
+  readonly fixing: typeof fixing;
+  readonly journal: Journal;
+}
+
+class DocumentSession implements Session {
+  state: SessionState = { isStale: false, journal: [] };
+  readonly #host: DocumentHost;
+  readonly #options: SessionOptions;
+  #means: Means | undefined;
+  readonly #listeners = new Set<() => void>();
+  readonly #stopWatching: () => void;
+  #rules: readonly Rule[];
+  #ignores: readonly Ignore[] = [];
+  #callOff: () => void = () => undefined;
+  /** what is asked for is done one after the other */
+  #queue: Promise<void> = Promise.resolve();
+  #isDisposed = false;
+  /** the document as it was read last, whatever came of it */
+  #snapshot: Snapshot | undefined;
+  /** while our own edits are made, which nobody needs to be told of */
+  #isApplying = false;
+  /** the document has changed since it was last read */
+  #isOutdated = false;
+
+  constructor(host: DocumentHost, options: SessionOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#rules = options.rules;
+    this.#stopWatching = host.watch(() => {
+      this.#noteChange();
+    });
+  }
+
+  get rules(): readonly Rule[] {
+    return this.#rules;
+  }
+
+  get canRemark(): boolean {
+    return this.#host.abilities.remarks;
+  }
+
+  get canWrite(): boolean {
+    return this.#host.abilities.edits.size > 0;
+  }
+
+  get hasCursor(): boolean {
+    return this.#host.abilities.cursor;
+  }
+
+  get canInsertReport(): boolean {
+    return this.#snapshot !== undefined && this.#canEdit('insert-blocks');
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  check(): Promise<void> {
+    this.#set(withoutNotice(this.state));
+    return this.#during('checking', () => this.#read());
+  }
+
+  fixesOf(finding: Finding): readonly Fix[] {
+    return (finding.fixes ?? []).filter((fix) => this.#editsOf(fix) !== undefined);
+  }
+
+  plan(finding: Finding, fix: Fix): PlannedFix {
+    const report = this.state.checked?.report;
+    const planned = report && this.#means?.fixing.plannedFix(report, finding, fix, this.#markupOf);
+    return planned ?? { finding, fix, parts: [], rebuilt: [] };
+  }
+
+  planSafe(): readonly PlannedFix[] {
+    const { checked } = this.state;
+    const means = this.#means;
+    if (!checked || !means) return [];
+    const possible = checked.findings.filter((finding) =>
+      this.fixesOf(finding).some(({ kind }) => kind === 'safe'),
+    );
+    return means.fixing.safeFixes(checked.report, possible, this.#markupOf);
+  }
+
+  apply(finding: Finding, fix: Fix): Promise<void> {
+    return this.applyAll([this.plan(finding, fix)]);
+  }
+
+  applyAll(planned: readonly PlannedFix[]): Promise<void> {
+    const { checked } = this.state;
+    const edits = planned.flatMap(({ fix }) => this.#editsOf(fix) ?? []);
+    const [first] = planned;
+    if (!checked || !first || edits.length === 0) return Promise.resolve();
+    const rule = planned.every(({ finding }) => finding.rule === first.finding.rule)
+      ? { rule: first.finding.rule }
+      : {};
+    const parts = planned.flatMap((one) => one.parts);
+    return this.#write(checked.snapshot, edits, { ...rule, parts });
+  }
+
+  cellOf(finding: Finding): TypedCell | undefined {
+    const { checked } = this.state;
+    const paragraph = finding.at[0].cell?.paragraph;
+    if (!checked || paragraph === undefined) return undefined;
+    const cell = checked.report.tables
+      .flatMap(({ cells }) => cells)
+      .find(({ address }) => address.paragraph === paragraph);
+    return cell && this.#canType(checked, cell) ? cell : undefined;
+  }
+
+  cellsOf(finding: Finding): readonly TypedCell[] {
+    const { checked } = this.state;
+    const cell = this.cellOf(finding);
+    if (!checked || cell) return cell ? [cell] : [];
+    const [{ table, row }] = finding.at;
+    const { cells } = checked.report.tables.find(({ id }) => id === table) ?? { cells: [] };
+    const isBlank = row === undefined && cells.every(({ state }) => state.is === 'blank');
+    return isBlank ? cells.filter((one) => this.#canType(checked, one)) : [];
+  }
+
+  setValue(finding: Finding, value: string, cell = this.cellOf(finding)): Promise<void> {
+    const { checked } = this.state;
+    const edit =
+      checked && cell && this.#means?.fixing.planCell(checked.report, cell.address, value.trim());
+    if (!edit || !this.#means) return Promise.resolve();
+    const { row, column, raw, address } = cell;
+    const place = { ...finding.at[0], row, column, text: raw, cell: address };
+    const parts = [this.#means.fixing.partOf(checked.report, edit, [place])];
+    return this.#write(checked.snapshot, [edit], { parts });
+  }
+
+  canReveal(place: Place): boolean {
+    const { checked } = this.state;
+    return checked !== undefined && targetOf(checked.report, place) !== undefined;
+  }
+
+  reveal(place: Place): Promise<void> {
+    const { checked } = this.state;
+    const target = checked && targetOf(checked.report, place);
+    if (!target) return Promise.resolve();
+    return this.#during(undefined, async () => {
+      this.#tell({ is: 'revealed', how: await this.#host.reveal(checked.snapshot, target) });
+    });
+  }
+
+  insertReport(report: NewReport): Promise<void> {
+    return this.#insert(({ body }, { fixing }) => {
+      const edit = fixing.planReport(body, report);
+      return edit ? Promise.resolve([edit]) : Promise.reject(new HostError('unplaced'));
+    });
+  }
+
+  insertAtCursor(insertions: readonly Insertion[]): Promise<void> {
+    return this.#insert(async (snapshot, { fixing }) => {
+      const cursor = await this.#host.cursor(snapshot);
+      const { checked } = this.state;
+      if (cursor === undefined) throw new HostError('unplaced', { reason: 'cursor' });
+      return insertions.map((one) => {
+        const report = checked?.snapshot === snapshot ? checked.report : undefined;
+        const edit =
+          one.do === 'insert-table'
+            ? fixing.planTableAt(snapshot.body, cursor, one.table, one.edition)
+            : report &&
+              fixing.planChapter(report, one, this.#markupOf, { beside: cursor, where: 'after' });
+        if (!edit) throw new HostError('unplaced', { reason: 'cursor' });
+        return edit;
+      });
+    });
+  }
+
+  ignore({ key, rule }: Finding, reason: string): Promise<void> {
+    return this.#keep([...this.#ignores, { key, rule, reason: reason.trim() }], 'ignored');
+  }
+
+  restore({ key }: Finding): Promise<void> {
+    return this.#keep(
+      this.#ignores.filter((one) => one.key !== key),
+      'restored',
+    );
+  }
+
+  canUndo({ id }: Change): boolean {
+    return this.canWrite && this.#means?.journal.inverse(id) !== undefined;
+  }
+
+  undo({ id }: Change): Promise<void> {
+    return this.#during('writing', async () => {
+      const { checked } = this.state;
+      const journal = this.#means?.journal;
+      const edits = journal?.inverse(id);
+      if (!checked || !journal || !edits) return;
+      const applied = await this.#apply(checked.snapshot, edits);
+      journal.follow(checked.snapshot, applied.before);
+      const change = journal.turned(id, applied);
+      await this.#judge(applied.after);
+      if (change) this.#tell({ is: change.undone ? 'undone' : 'redone', change });
+    });
+  }
+
+  remark(findings: readonly Finding[], speak: (finding: Finding) => string): Promise<void> {
+    const { checked } = this.state;
+    if (!checked) return Promise.resolve();
+    return this.#during('remarking', async () => {
+      const remarks = findings.flatMap((finding) => {
+        const paragraph = remarkedParagraph(checked.report, finding.at[0]);
+        return paragraph === undefined ? [] : [{ paragraph, text: speak(finding) }];
+      });
+      // What an earlier check said may be mended by now, or would be said twice.
+      await this.#host.clearRemarks();
+      const count = await this.#host.remark(checked.snapshot, remarks);
+      this.#tell({ is: 'remarked', count, unplaced: findings.length - count });
+    });
+  }
+
+  clearRemarks(): Promise<void> {
+    return this.#during('remarking', async () => {
+      this.#tell({ is: 'remarks-cleared', count: await this.#host.clearRemarks() });
+    });
+  }
+
+  clearTraces(): Promise<void> {
+    return this.#during('remarking', async () => {
+      const remarks = this.canRemark ? await this.#host.clearRemarks() : 0;
+      await this.#host.remember(undefined);
+      this.#ignores = [];
+      const { checked } = this.state;
+      if (checked) await this.#judge(checked.snapshot);
+      this.#tell({ is: 'traces-cleared', remarks });
+    });
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#callOff();
+    this.#stopWatching();
+    this.#listeners.clear();
+  }
+
+  readonly #markupOf: MarkupOf = (first, count) =>
+    this.state.checked?.snapshot.markup(first, count);
+
+  #canType({ report, snapshot }: Checked, { address }: TypedCell): boolean {
+    if (!this.#canEdit('replace-text') || !snapshot.isPlaced(address.paragraph)) return false;
+    return this.#means?.fixing.planCell(report, address, '') !== undefined;
+  }
+
+  #canEdit(kind: BodyEdit['do']): boolean {
+    return this.#host.abilities.edits.has(kind);
+  }
+
+  #editsOf(fix: Fix): readonly BodyEdit[] | undefined {
+    const { checked } = this.state;
+    const edits = checked && this.#means?.fixing.planFix(checked.report, fix, this.#markupOf);
+    const isPossible = edits?.every(
+      (edit) => this.#canEdit(edit.do) && checked?.snapshot.isPlaced(anchorOf(edit)) === true,
+    );
+    return isPossible === true ? edits : undefined;
+  }
+
+  #write(
+    checked: Snapshot,
+    edits: readonly BodyEdit[],
+    change: Pick<Change, 'rule' | 'parts'>,
+  ): Promise<void> {
+    return this.#during('writing', () => this.#make(checked, edits, change));
+  }
+
+  async #make(
+    checked: Snapshot,
+    edits: readonly BodyEdit[],
+    change: Pick<Change, 'rule' | 'parts'>,
+  ): Promise<void> {
+    const { journal } = await this.#ready();
+    const applied = await this.#apply(checked, edits);
+    journal.follow(checked, applied.before);
+    const noted = journal.add(applied, { ...change, at: this.#now() });
+    await this.#judge(applied.after);
+    const left = this.state.checked?.findings.length ?? 0;
+    const { relooked = 0 } = applied;
+    this.#tell({ is: 'changed', change: noted, left, ...(relooked > 0 ? { relooked } : {}) });
+  }
+
+  /** Puts blocks into the document where no finding says. */
+  #insert(plan: (snapshot: Snapshot, means: Means) => Promise<readonly BodyEdit[]>): Promise<void> {
+    const snapshot = this.#snapshot;
+    if (!snapshot) return Promise.resolve();
+    return this.#during('writing', async () => {
+      const edits = await plan(snapshot, await this.#ready());
+      const anchors = edits.map(anchorOf);
+      if (!anchors.every((anchor) => snapshot.isPlaced(anchor))) throw new HostError('unplaced');
+      const parts = anchors.map(
+        (paragraph) => ({ place: { paragraph }, did: 'inserted' }) as const,
+      );
+      await this.#make(snapshot, edits, { parts });
+    });
+  }
+
+  async #apply(checked: Snapshot, edits: readonly BodyEdit[]): Promise<Applied> {
+    this.#isApplying = true;
+    try {
+      const applied = await this.#host.apply(checked, edits, (done, total) => {
+        this.#set({ ...this.state, progress: { of: 'edits', done, total } });
+      });
+      this.#isOutdated = false;
+      return applied;
+    } finally {
+      this.#isApplying = false;
+      const { progress, ...rest } = this.state;
+      if (progress) this.#set(rest);
+    }
+  }
+
+  #keep(ignores: readonly Ignore[], is: 'ignored' | 'restored'): Promise<void> {
+    return this.#during(undefined, async () => {
+      const { writeIgnores } = await import('./fixing');
+      await this.#host.remember(writeIgnores(ignores));
+      this.#ignores = ignores;
+      const { checked } = this.state;
+      if (checked) await this.#judge(checked.snapshot);
+      this.#tell({ is });
+    });
+  }
+
+  async #read(): Promise<void> {
+    try {
+      this.#isOutdated = false;
+      const snapshot = await this.#host.read();
+      const kept = await this.#host.recall();
+      // Most documents keep nothing, and need not wait for what reads it.
+      this.#ignores = kept === undefined ? [] : (await import('./fixing')).readIgnores(kept);
+      const old = this.state.checked?.snapshot;
+      if (old) this.#means?.journal.follow(old, snapshot);
+      await this.#judge(snapshot);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Loads what fixing takes, and every rule. */
+  async #ready(): Promise<Means> {
+    if (!this.#means) {
+      const { loadRules } = this.#options;
+      const [rules, loaded] = await Promise.all([loadRules?.() ?? this.#rules, import('./fixing')]);
+      this.#rules = rules;
+      this.#means = { fixing: loaded, journal: new loaded.Journal() };
+    }
+    return this.#means;
+  }
+
+  /** Checks what was read; what the first rules find is shown until all rules are there. */
+  async #judge(snapshot: Snapshot): Promise<void> {
+    this.#snapshot = snapshot;
+    try {
+      if (!this.#means && this.#options.loadRules !== undefined) {
+        this.#show(await this.#checkedOf(snapshot));
+      }
+      await this.#ready();
+      this.#show(await this.#checkedOf(snapshot));
+    } catch (error) {
+      // What was undone or pasted may leave something that is no report.
+      if (!(error instanceof Refusal)) throw error;
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    const { checked, notice, progress, ...rest } = this.state;
+    const journal = this.#means?.journal.changes ?? [];
+    this.#set({ ...rest, journal, isStale: false, problem: problemOf(error) });
+  }
+
+  /** Runs the rules, and lets the page answer in between where that takes long. */
+  async #resultOf(report: Report, rules: readonly Rule[], rests: Breather): Promise<CheckResult> {
+    const steps = this.#options.check(report, rules);
+    if (steps instanceof Promise) return steps;
+    let step = steps.next();
+    while (step.done !== true) {
+      const rest = rests();
+      if (rest) {
+        this.#set({
+          ...this.state,
+          progress: { of: 'rules', done: step.value, total: rules.length },
+        });
+        await rest;
+      }
+      step = steps.next();
+    }
+    return step.value;
+  }
+
+  async #checkedOf(snapshot: Snapshot): Promise<Checked> {
+    const rests = (this.#options.breather ?? createBreather)();
+    const report = this.#options.read(snapshot.body);
+    const isWhole = snapshot.completeness === 'whole';
+    const rules = isWhole ? this.#rules : this.#rules.filter(({ needs }) => needs === undefined);
+    const result = await this.#resultOf(report, rules, rests);
+    const reasons = new Map(this.#ignores.map(({ key, reason }) => [key, reason]));
+    const findings = result.findings.filter(({ key }) => !reasons.has(key));
+    return {
+      snapshot,
+      report,
+      result,
+      findings,
+      ignored: result.findings.flatMap((finding) => {
+        const reason = reasons.get(finding.key);
+        return reason === undefined ? [] : [{ finding, reason }];
+      }),
+      summary: summarize(findings),
+      held: result.held,
+      failed: result.findings.filter(({ equation }) => equation !== undefined).length,
+      at: this.#now(),
+    };
+  }
+
+  #show(checked: Checked): void {
+    const { problem, progress, ...rest } = this.state;
+    const isStale = this.#isOutdated;
+    this.#set({ ...rest, checked, isStale, journal: this.#means?.journal.changes ?? [] });
+    this.#callOff();
+    if (isStale) this.#checkAfterPause();
+  }
+
+  /** Does one thing after what was asked for before, and tells why it was refused if it was. */
+  #during(task: Task | undefined, work: () => Promise<void>): Promise<void> {
+    const turn = this.#queue.then(async () => {
+      if (this.#isDisposed) return;
+      // Another check does not take away what was told of a change.
+      const before = task === 'checking' ? this.state : withoutNotice(this.state);
+      this.#set(task === undefined ? before : { ...before, task });
+      try {
+        await work();
+      } catch (error) {
+        const problem = problemOf(error);
+        this.#tell({ is: 'refused', problem });
+        // What stands in the document is no longer known for certain.
+        if (['changed', 'partly', 'timed-out', 'unplaced'].includes(problem.code)) {
+          await this.#read();
+          // What is found there instead of a report does not say why nothing was written.
+          const found = this.state.problem?.code;
+          if (found && found !== problem.code) this.#tell({ is: 'refused', problem });
+        }
+      } finally {
+        const { task: done, progress, ...after } = this.state;
+        this.#set(after);
+      }
+    });
+    this.#queue = turn;
+    return turn;
+  }
+
+  #noteChange(): void {
+    if (this.#isApplying || this.#isDisposed) return;
+    this.#isOutdated = true;
+    if (!this.state.checked) return;
+    this.#set({ ...this.state, isStale: true });
+    this.#checkAfterPause();
+  }
+
+  #checkAfterPause(): void {
+    this.#callOff();
+    this.#callOff = (this.#options.afterPause ?? afterPause)(() => {
+      if (this.state.isStale) void this.#during('checking', () => this.#read());
+    });
+  }
+
+  #tell(notice: Notice): void {
+    this.#set({ ...this.state, notice });
+  }
+
+  #now(): number {
+    return (this.#options.now ?? Date.now)();
+  }
+
+  #set(state: SessionState): void {
+    this.state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Opens a session on a document; nothing is read before `check`. */
+export function openSession(host: DocumentHost, options: SessionOptions): Session {
+  return new DocumentSession(host, options);
+}
