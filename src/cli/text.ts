@@ -1,7 +1,7 @@
 import type pc from 'picocolors';
+import { consequencesOf } from '../check/consequences';
 import type { Finding } from '../check/finding';
 import { byChapter } from '../check/order';
-import { samePlace } from '../check/same-place';
 import { summarize } from '../check/summary';
 import type { CheckResult } from '../check/check';
 import type { Checked } from '../export/outcome';
@@ -51,18 +51,6 @@ function findingLines(finding: Finding, edition: Edition, look: Look): readonly 
   ];
 }
 
-/** The findings that each one explains; those stand under it and not a second time. */
-function explainedBy(findings: readonly Finding[]): ReadonlyMap<Finding, readonly Finding[]> {
-  return new Map(
-    findings.map((cause) => [
-      cause,
-      findings.filter((one) =>
-        cause.explains?.some(({ rule, place }) => rule === one.rule && samePlace(place, one.at[0])),
-      ),
-    ]),
-  );
-}
-
 function relationLines({ findings, held, unsure }: CheckResult, { say }: Look): string[] {
   const failed = findings.filter(({ equation }) => equation !== undefined).length;
   const total = held + failed;
@@ -97,7 +85,7 @@ function headLines({ file, report, result }: Checked, { say, colors }: Look): st
 export function reportLines(checked: Checked, look: Look): readonly string[] {
   const { report, result } = checked;
   const { speaker, say, colors } = look;
-  const explained = explainedBy(result.findings);
+  const explained = consequencesOf(result.findings);
   const below = new Set([...explained.values()].flat());
   const chapters = byChapter(
     report,

@@ -20,14 +20,31 @@ const useEquationStyle = makeResetStyles({
   fontVariantNumeric: 'tabular-nums',
 });
 
+const useConsequencesStyle = makeResetStyles({
+  margin: '4px 0 0',
+  padding: 0,
+  listStyleType: 'none',
+  borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+  // The frame around it ends it.
+  '> :last-child': { borderBottom: 'none' },
+});
+
 const useStyles = () => ({
+  consequences: useConsequencesStyle(),
   message: useMessageStyle(),
   place: usePlaceStyle(),
   equation: useEquationStyle(),
 });
 
-/** One finding: what is wrong, where, with which figures, and what can be done about it. */
-export function FindingItem({ finding }: { readonly finding: Finding }): JSX.Element {
+/** One finding: what is wrong, where, with which figures, what can be done, and what follows. */
+export function FindingItem({
+  finding,
+  consequences = [],
+}: {
+  readonly finding: Finding;
+  /** what is wrong because of it, told under it */
+  readonly consequences?: readonly Finding[] | undefined;
+}): JSX.Element {
   const styles = useStyles();
   const entry = useItemStyles();
   const { say, session, speaker, state } = usePane();
@@ -53,10 +70,17 @@ export function FindingItem({ finding }: { readonly finding: Finding }): JSX.Ele
       <p className={styles.message}>{speaker.message(finding)}</p>
       <p className={styles.place}>{place}</p>
       {equation && <p className={styles.equation}>{speaker.equation(equation)}</p>}
-      {explains && <p className={styles.place}>{say('explains', { count: explains.length })}</p>}
       <Suspense fallback={null}>
         <FindingActions finding={finding} />
       </Suspense>
+      {explains && <p className={styles.place}>{say('explains', { count: explains.length })}</p>}
+      {consequences.length > 0 && (
+        <ul className={styles.consequences}>
+          {consequences.map((one) => (
+            <FindingItem key={one.key} finding={one} />
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX, KeyboardEvent } from 'react';
 import { Suspense, useEffect, useRef } from 'react';
+import { consequencesOf } from '../../check/consequences';
 import { byChapter } from '../../check/order';
 import { chapterTitle } from '../../words/place';
 import type { Checked } from '../session-state';
@@ -92,6 +93,8 @@ export function FindingList({ checked }: { readonly checked: Checked }): JSX.Ele
     );
   }
   const { report } = checked;
+  const consequences = consequencesOf(checked.findings);
+  const below = new Set([...consequences.values()].flat());
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that spare the way through the buttons, which do the same
     <div ref={list} onKeyDown={onKeyDown} onFocus={onFocus}>
@@ -104,9 +107,13 @@ export function FindingList({ checked }: { readonly checked: Checked }): JSX.Ele
             <span className={styles.count}>{say('chapterCount', { count: findings.length })}</span>
           </h2>
           <ul className={styles.list}>
-            {groupsOf(findings).map((group) =>
+            {groupsOf(findings.filter((finding) => !below.has(finding))).map((group) =>
               group.findings.length === 1 ? (
-                <FindingItem key={group.key} finding={group.findings[0]} />
+                <FindingItem
+                  key={group.key}
+                  finding={group.findings[0]}
+                  consequences={consequences.get(group.findings[0])}
+                />
               ) : (
                 <Suspense key={group.key} fallback={null}>
                   <GroupItem group={group} entry={FindingItem} />

@@ -9,9 +9,11 @@ export interface FindingGroup {
 /** Fewer than this are told one by one. */
 const least = 3;
 
-function lineOf({ rule, code, severity, at: [place] }: Finding): string | undefined {
-  const { table, row, column } = place;
-  if (table === undefined || row === undefined || column === undefined) return undefined;
+function lineOf({ rule, code, severity, at, explains }: Finding): string | undefined {
+  const [{ table, row, column }] = at;
+  // What others stand under is told by itself.
+  if (explains !== undefined || table === undefined || row === undefined || column === undefined)
+    return undefined;
   return [rule, code, severity, table, row].join(' ');
 }
 

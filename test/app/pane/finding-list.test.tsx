@@ -42,6 +42,19 @@ it('writes out a relation that fails', async () => {
   expect(within(entry(/行政复议.*77/)).getByText(/总计 77 ≠ .*差 75$/)).toBeTruthy();
 });
 
+it('tells the sums that one wrong cell explains under it, and once', async () => {
+  const { session } = await showPane(openCase('base: clean\nset: applications.granted.total = 9'));
+  const cause = entry(/按表内.*等式都应为/);
+  const sums = within(cause)
+    .getAllByRole('listitem')
+    .map((item) => item.getAttribute('aria-label'));
+  expect(sums).toHaveLength(session.state.checked?.findings[0]?.explains?.length ?? 0);
+  expect(sums.length).toBeGreaterThan(1);
+  expect(entries().filter((item) => sums.includes(item.getAttribute('aria-label')))).toHaveLength(
+    sums.length,
+  );
+});
+
 it('offers a button for each way to mend, and says where only a person can', async () => {
   await showPane(openFixture('000'));
   expect(buttonNames(entry(/本年度止件数/))).toEqual([
