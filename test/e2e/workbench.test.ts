@@ -61,7 +61,7 @@ function spoken(finding: Finding): string {
 async function messages(page: Page): Promise<string[]> {
   const more = page.getByRole('button', { name: /^展开/ });
   while ((await more.count()) > 0) await more.first().click();
-  const labels = page.locator('aside [data-finding]:not(:has([data-finding]))');
+  const labels = page.locator('aside [data-finding]:not([data-group])');
   return labels.evaluateAll((items) => items.map((item) => item.getAttribute('aria-label') ?? ''));
 }
 

@@ -58,6 +58,7 @@ export function GroupItem({ group, entry: Entry }: GroupItemProps): JSX.Element 
     <li
       className={item}
       data-finding={key}
+      data-group={count}
       tabIndex={-1}
       aria-label={`${say(`severity.${first.severity}`)} ${speaker.ruleName(first.rule)} ${place}`}
     >
