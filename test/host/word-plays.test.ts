@@ -134,6 +134,24 @@ describe('someone else writing while it is written', () => {
     expect(textsIn(word.save())).toEqual(expected);
   });
 
+  test('a sentence anew, in which there is nothing left to change, keeps it', async () => {
+    const { word, host, checked, label } = await open();
+    const sentence = checked.body.paragraphs.find(({ text }) => text.length > 40);
+    if (!sentence) throw new Error('no prose');
+    const { index: paragraph, text } = sentence;
+    word.before.set(word.syncs + 2, () => {
+      word.edit(text, '另一位同事改过。');
+    });
+    const work = host.apply(checked, [
+      ...relabel(label),
+      { do: 'replace-text', paragraph, start: 10, end: 12, now: '新' },
+    ]);
+    expect(await refusal(work)).toBe('changed');
+    expect(textsIn(word.save())).toEqual(
+      textsOf(checked).map((one) => (one === text ? '另一位同事改过。' : one)),
+    );
+  });
+
   test('elsewhere keeps it, even where a write fails midway', async () => {
     const { word, host, checked, label } = await open({ failsAfterWrites: 1 });
     word.before.set(word.syncs + 2, () => {

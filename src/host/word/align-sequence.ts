@@ -16,19 +16,31 @@ export interface Sequences {
   readonly weights: readonly [Weight, Weight];
 }
 
+/** Whether one item of some matches. */
+function some({ start, end }: Stretch, matches: (item: number) => boolean): boolean {
+  for (let item = start; item < end; item++) if (matches(item)) return true;
+  return false;
+}
+
 /** How far two sequences are plainly the same from their beginning, and from their end. */
 function sameEnds({ lengths, matches, weights }: Sequences): { head: number; tail: number } {
   const [rows, columns] = lengths;
   const shared = Math.min(rows, columns);
+  // What weighs nothing may be left out at any time.
+  const isSame = (row: number, column: number): boolean =>
+    weights[0](row) > 0 && matches(row, column);
   let head = 0;
-  while (head < shared && matches(head, head)) head += 1;
+  while (head < shared && isSame(head, head)) head += 1;
   if (head === rows && head === columns) return { head, tail: 0 };
   let tail = 0;
-  while (tail < shared - head && matches(rows - 1 - tail, columns - 1 - tail)) tail += 1;
-  // What is light may as well be the partner of its neighbour's neighbour.
-  const isLight = (row: number): boolean => weights[0](row) < 1;
-  while (head > 0 && isLight(head - 1)) head -= 1;
-  while (tail > 0 && isLight(rows - tail)) tail -= 1;
+  while (tail < shared - head && isSame(rows - 1 - tail, columns - 1 - tail)) tail += 1;
+  // What is light, or like something in the middle, may as well be the partner of another.
+  const mayDiffer = (row: number, column: number): boolean =>
+    weights[0](row) < 1 ||
+    some({ start: head, end: columns - tail }, (other) => matches(row, other)) ||
+    some({ start: head, end: rows - tail }, (other) => matches(other, column));
+  while (head > 0 && mayDiffer(head - 1, head - 1)) head -= 1;
+  while (tail > 0 && mayDiffer(rows - tail, columns - tail)) tail -= 1;
   return { head, tail };
 }
 

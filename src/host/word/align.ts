@@ -22,7 +22,7 @@ const listings: readonly Listing[] = [
 ];
 
 interface LiveSegment {
-  readonly is: Segment['is'];
+  readonly is: 'paragraph' | 'tables';
   /** where it begins in the list, and how many paragraphs it has */
   readonly start: number;
   readonly length: number;
@@ -88,7 +88,7 @@ function alignTable(items: readonly TableItem[], live: readonly string[]): Map<n
 }
 
 function segmentsOf(live: readonly LiveParagraph[]): readonly LiveSegment[] {
-  const segments: { is: Segment['is']; start: number; length: number }[] = [];
+  const segments: { is: LiveSegment['is']; start: number; length: number }[] = [];
   live.forEach(({ depth }, start) => {
     const last = segments.at(-1);
     if (depth === 0) segments.push({ is: 'paragraph', start, length: 1 });
@@ -105,18 +105,34 @@ function segmentsOf(live: readonly LiveParagraph[]): readonly LiveSegment[] {
  */
 export function align(body: DocumentBody, live: readonly LiveParagraph[]): Alignment {
   const outline = outlineOf(body);
+  const shown = outline.filter(({ is }) => is !== 'hidden');
   const segments = segmentsOf(live);
   const texts = live.map(({ text }) => plainText(text));
-  const partners = alignSequences({
+  // Most documents hide nothing, and most that do are listed without it.
+  const plain = partnersOf(shown, segments, texts);
+  const isPlain = shown.length === segments.length && plain.every((partner, at) => partner === at);
+  return isPlain
+    ? alignmentOf(shown, segments, texts, plain)
+    : alignmentOf(outline, segments, texts, partnersOf(outline, segments, texts));
+}
+
+function partnersOf(
+  outline: readonly Segment[],
+  segments: readonly LiveSegment[],
+  texts: readonly string[],
+): readonly (number | undefined)[] {
+  return alignSequences({
     lengths: [outline.length, segments.length],
     matches: (one, other) => {
       const [mine, theirs] = [outline[one], segments[other]];
+      if (mine?.is === 'hidden') return theirs?.is === 'paragraph';
       if (!mine || mine.is !== theirs?.is) return false;
       return mine.is === 'tables' || reads(mine.paragraph, texts[theirs.start] ?? '');
     },
     weights: [
       (one) => {
         const mine = outline[one];
+        if (mine?.is === 'hidden') return 0;
         return mine?.is === 'paragraph' ? weightOf(mine.paragraph.texts[0]) : 1;
       },
       (other) => {
@@ -125,11 +141,19 @@ export function align(body: DocumentBody, live: readonly LiveParagraph[]): Align
       },
     ],
   });
+}
+
+function alignmentOf(
+  outline: readonly Segment[],
+  segments: readonly LiveSegment[],
+  texts: readonly string[],
+  partners: readonly (number | undefined)[],
+): Alignment {
   const found = new Map<number, number>();
   partners.forEach((other, one) => {
     const mine = outline[one];
     const theirs = other === undefined ? undefined : segments[other];
-    if (!mine || !theirs) return;
+    if (!mine || mine.is === 'hidden' || !theirs) return;
     if (mine.is === 'paragraph') found.set(mine.paragraph.index, theirs.start);
     else {
       const inside = texts.slice(theirs.start, theirs.start + theirs.length);

@@ -76,24 +76,68 @@ export function readsTheSame(one: Snapshot, other: Snapshot): boolean {
   );
 }
 
+/** Edits that were to be made in a document, and why they were not, if that is known. */
+export type Tried = Pick<Applied, 'before' | 'edits'> & { readonly failure?: Error };
+
+/** What a paragraph may read once the first of its edits are made, or the last. */
+function halfWritten({ before, edits }: Tried, index: number): ReadonlySet<string> {
+  const textsOf = (paragraph: number): readonly string[] => {
+    const own = edits.filter(
+      (edit): edit is Replacement => edit.do === 'replace-text' && edit.paragraph === paragraph,
+    );
+    const made = own.flatMap((_, at) => [own.slice(0, at + 1), own.slice(at)]);
+    const text = textOf(before.body, paragraph);
+    return [text, ...made.map((some) => replacedText(text, some))];
+  };
+  const texts = textsOf(index);
+  const others = edits.flatMap((edit): readonly string[] => {
+    if (edit.do === 'join-paragraphs' && edit.paragraph === index) {
+      return texts.flatMap((text) => textsOf(index + 1).map((next) => text + next));
+    }
+    // Where it cannot be taken away it is emptied.
+    return edit.do === 'remove-paragraph' && edit.paragraph === index ? [''] : [];
+  });
+  return new Set([...texts, ...others].map(plainText));
+}
+
+/**
+ * The paragraphs that edits were to be made in and that someone else has written into since: the
+ * writing broke off, none came or went, and they read neither as before nor as our edits have them.
+ */
+export function changedByOthers(tried: Tried, now: Snapshot): ReadonlySet<number> {
+  const [was, is] = [tried.before.body.paragraphs, now.body.paragraphs];
+  if (!tried.failure || was.length !== is.length) return new Set();
+  const touched = new Set(tried.edits.flatMap(touchedBy));
+  return new Set(
+    was.flatMap(({ index }, at) => {
+      const found = plainText(is[at]?.text ?? '');
+      return !touched.has(index) || halfWritten(tried, index).has(found) ? [] : [index];
+    }),
+  );
+}
+
 /**
  * The edits that give paragraphs their old text back, where none came or went. What nothing of
- * ours was written into stays, as someone else may have.
+ * ours was written into stays, and what someone else has written.
  *
- * @param old the document before, and the edits that were to be made in it
+ * @param tried the document before, and the edits that were to be made in it
  * @param overwritten what someone else had written into paragraphs just before
  */
 export function restoring(
-  { before, edits }: Pick<Applied, 'before' | 'edits'>,
+  tried: Tried,
   now: Snapshot,
   overwritten: ReadonlyMap<number, string>,
 ): readonly Replacement[] | undefined {
+  const { before, edits } = tried;
   const [was, is] = [before.body.paragraphs, now.body.paragraphs];
   if (was.length !== is.length) return undefined;
   const touched = new Set(edits.flatMap(touchedBy));
+  const others = changedByOthers(tried, now);
   return is.flatMap((paragraph, at): Replacement[] => {
     const old = was[at];
     if (!old || !touched.has(old.index)) return [];
+    // What they had written is known where it was read right before ours was written over it.
+    if (others.has(old.index) && !overwritten.has(old.index)) return [];
     const wanted = overwritten.get(old.index) ?? old.text;
     const { index, text } = paragraph;
     if (plainText(text) === plainText(wanted)) return [];

@@ -44,9 +44,18 @@ function isFirstAt(text: string, part: string, at: number): boolean {
 /**
  * Says how to find a stretch of a paragraph's text for certain.
  *
+ * @param shown the paragraph as Word tells it, where what was deleted under revision may still
+ *   stand; a search finds it there, and nothing that reaches across it
  * @returns undefined where search cannot tell it from other text
  */
-export function findingOf(text: string, start: number, end: number): Finding | undefined {
+export function findingOf(
+  text: string,
+  start: number,
+  end: number,
+  shown = text,
+): Finding | undefined {
+  const isAlone = (outer: string): boolean =>
+    occursOnce(text, outer) && (shown === text || occursOnce(shown, outer));
   if (start < 0 || start > end || end > text.length) return undefined;
   if (start === 0 && end === text.length && text !== '') return { by: 'whole' };
   if (start === end) {
@@ -55,7 +64,7 @@ export function findingOf(text: string, start: number, end: number): Finding | u
     for (let from = start - 1; from >= 0 && start - from <= longest; from--) {
       const outer = text.slice(from, start);
       if (unsearchable.test(outer)) return undefined;
-      if (occursOnce(text, outer)) return { by: 'search', outer, inner: outer, behind: true };
+      if (isAlone(outer)) return { by: 'search', outer, inner: outer, behind: true };
     }
     return undefined;
   }
@@ -65,7 +74,7 @@ export function findingOf(text: string, start: number, end: number): Finding | u
       if (from + length > text.length) continue;
       const outer = text.slice(from, from + length);
       if (unsearchable.test(outer)) continue;
-      if (occursOnce(text, outer) && isFirstAt(outer, inner, start - from)) {
+      if (isAlone(outer) && isFirstAt(outer, inner, start - from)) {
         return { by: 'search', outer, inner, behind: false };
       }
     }

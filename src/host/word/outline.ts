@@ -13,9 +13,14 @@ export type TableItem =
   | { readonly is: 'paragraph'; readonly paragraph: XmlParagraph; readonly continued: boolean }
   | { readonly is: 'row end' };
 
-/** The body as a row of paragraphs and stretches of table; tables that touch are one stretch. */
+/**
+ * The body as a row of paragraphs and stretches of table; tables that touch are one stretch.
+ * `hidden` is a paragraph of the XML that is none of the text, deleted under revision or in a text
+ * box, and that Word may list all the same.
+ */
 export type Segment =
   | { readonly is: 'paragraph'; readonly paragraph: XmlParagraph }
+  | { readonly is: 'hidden' }
   | { readonly is: 'tables'; readonly items: readonly TableItem[] };
 
 function listed({ index, text, marked }: Paragraph): XmlParagraph {
@@ -38,11 +43,27 @@ function tableItems(block: Block, continued: boolean): TableItem[] {
   ]);
 }
 
+/** The indices of a block's paragraphs. */
+function indicesOf(block: Block): readonly number[] {
+  if (block.kind === 'paragraph') return [block.index];
+  return tableItems(block, false).flatMap((item) =>
+    item.is === 'paragraph' ? [item.paragraph.index] : [],
+  );
+}
+
 /** The paragraphs of a body the way Word's object model goes through them. */
 export function outlineOf({ blocks }: DocumentBody): readonly Segment[] {
   const segments: Segment[] = [];
   let tables: TableItem[] | undefined;
+  let known = -1;
   for (const block of blocks) {
+    const indices = indicesOf(block);
+    const [first = 0] = indices;
+    for (let hidden = known + 1; hidden < first; hidden += 1) {
+      tables = undefined;
+      segments.push({ is: 'hidden' });
+    }
+    known = indices.at(-1) ?? known;
     if (block.kind === 'paragraph') {
       tables = undefined;
       segments.push({ is: 'paragraph', paragraph: listed(block) });

@@ -27,6 +27,11 @@ function refuseInTheWay({ body, xml }: WordSnapshot, index: number): void {
   }
 }
 
+/** A paragraph's text as Word tells it, with what was deleted under revision where it says so. */
+function shownBy({ snapshot: { live, places } }: Reading, index: number): string | undefined {
+  return live[places.get(index) ?? -1]?.text;
+}
+
 function found(
   paragraph: Word.Paragraph,
   { outer, inner }: Finding & { by: 'search' },
@@ -77,7 +82,7 @@ export function prepare(
       const text = textOf(reading.snapshot.body, edit.paragraph);
       // A line break would end the paragraph here.
       if (edit.now.includes('\n')) throw new HostError('unsupported');
-      const finding = findingOf(text, edit.start, edit.end);
+      const finding = findingOf(text, edit.start, edit.end, shownBy(reading, edit.paragraph));
       if (!finding) throw new HostError('unplaced');
       if (finding.by === 'edge') {
         return () => paragraph.insertText(edit.now, finding.edge);
@@ -92,7 +97,7 @@ export function prepare(
     }
     case 'split-paragraph': {
       const text = textOf(reading.snapshot.body, edit.paragraph);
-      const finding = findingOf(text, edit.at, edit.at);
+      const finding = findingOf(text, edit.at, edit.at, shownBy(reading, edit.paragraph));
       if (finding?.by !== 'search') throw new HostError('unplaced');
       const range = found(paragraphOf(reading, edit.paragraph), finding);
       return () => range.insertText('\n', 'End');

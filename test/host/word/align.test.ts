@@ -117,3 +117,42 @@ test('paragraphs that only one side has are passed over', () => {
     [2, 2],
   ]);
 });
+
+describe('a paragraph that was moved under revision', () => {
+  const moved = (kind: 'moveFrom' | 'moveTo'): string => {
+    const run = kind === 'moveTo' ? '<w:t>同样的话</w:t>' : '<w:delText>同样的话</w:delText>';
+    const mark = `<w:pPr><w:rPr><w:${kind} w:id="1"/></w:rPr></w:pPr>`;
+    return `<w:p>${mark}<w:${kind} w:id="2"><w:r>${run}</w:r></w:${kind}></w:p>`;
+  };
+  const around = (xml: string): DocumentBody => bodyOf(paragraph('甲') + xml + paragraph('乙'));
+  const live = (...texts: string[]): LiveParagraph[] => texts.map((text) => ({ text, depth: 0 }));
+
+  test.each([
+    ['before', moved('moveTo') + moved('moveFrom'), 1],
+    ['behind', moved('moveFrom') + moved('moveTo'), 2],
+  ])('is not taken for what is gone, which a Word may list, where it is %s that', (_, xml, at) => {
+    const places = align(around(xml), live('甲', '同样的话', '同样的话', '乙'));
+    expect([...places]).toEqual([
+      [0, 0],
+      [at, at],
+      [3, 3],
+    ]);
+  });
+
+  test.each([
+    ['is not listed', ['甲', '同样的话', '乙']],
+    ['is listed without its text', ['甲', '同样的话', '', '乙']],
+  ])('is found where what is gone %s', (_, texts) => {
+    const places = align(around(moved('moveTo') + moved('moveFrom')), live(...texts));
+    expect([places.get(0), places.get(1), places.get(3)]).toEqual([0, 1, texts.length - 1]);
+  });
+});
+
+test('of two that read the same none is taken for certain where one is missing', () => {
+  const body = bodyOf(['甲', '同', '乙'].map((text) => paragraph(text)).join(''));
+  const live = ['甲', '同', '同', '乙'].map((text) => ({ text, depth: 0 }));
+  expect([...align(body, live)]).toEqual([
+    [0, 0],
+    [2, 3],
+  ]);
+});

@@ -44,3 +44,19 @@ test('a comma among many is found by what stands beside it', () => {
 test('what search cannot tell apart is not found', () => {
   expect(findingOf('甲甲甲甲', 1, 2)).toBeUndefined();
 });
+
+describe('where deleted text is shown still', () => {
+  test('what reaches across it is not looked for', () => {
+    const finding = findingOf('受理4件，办结4件', 2, 3, '受理34件，办结4件');
+    expect(finding).toMatchObject({ by: 'search', inner: '4' });
+    const outer = finding?.by === 'search' ? finding.outer : '';
+    expect('受理34件，办结4件'.split(outer)).toHaveLength(2);
+  });
+
+  test('what stands in it a second time is not found', () => {
+    expect(findingOf('甲,乙', 1, 2, ',甲,乙')).toMatchObject({
+      outer: expect.stringMatching(/甲,|,乙/),
+    });
+    expect(findingOf('甲乙', 1, 2, '甲乙甲乙')).toBeUndefined();
+  });
+});
