@@ -1,26 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { documentOf } from '../support/document-text';
-import { docxOf } from '../support/docx';
-import { fixtureText } from '../support/fixture-text';
 import { smallDocx } from '../support/small-docx';
 import { textsIn } from '../host/contract';
 import { launchBrowser, openPane } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';
 import { programs } from '../word/plays';
-import type { Play } from '../word/plays';
-import {
-  bytesOf,
-  checkDone,
-  findingsOf,
-  fixAll,
-  expectMended,
-  mendAll,
-  messages,
-  openChecked,
-  reports,
-  safe,
-  toldOf,
-} from './checked-pane';
+import { bytesOf, checkDone, fixAll, messages, openChecked, toldOf } from './checked-pane';
 
 jest.setTimeout(60_000);
 
@@ -42,45 +26,6 @@ async function open(options: Parameters<typeof openPane>[2] = {}): Promise<Opene
   pane = await openChecked(browser, report, options);
   return pane;
 }
-
-describe.each<[string, Partial<Play>]>([
-  ['on the web', programs.web],
-  ['for Windows', programs.windows],
-  ['for Mac', programs.mac],
-  ['of 2021 (WordApi 1.3)', { ...programs.windows, sets: '1.3' }],
-  ['that counts the ends of rows', { endOfRowMarks: true }],
-  ['that leaves out what tall cells run through', { mergedContinuations: 'omitted' }],
-  ['that does both', { endOfRowMarks: true, mergedContinuations: 'omitted' }],
-  ['that tells of failures though all was written', { ...programs.web, rejectsWritten: true }],
-])('in a Word %s', (_, play) => {
-  test.each(reports)(
-    'report %s is checked as elsewhere, and all that is safe is mended',
-    async (name) => {
-      const bytes = bytesOf(name);
-      pane = await openChecked(browser, bytes, { play });
-      const { page } = pane;
-      expect(await messages(page)).toEqual(toldOf(bytes));
-      const mended = await mendAll(pane);
-      expectMended(bytes, mended);
-      await page.getByRole('button', { name: '重新检查' }).click();
-      await page.getByRole('button', { name: /^全部修正/ }).waitFor({ state: 'detached' });
-      expect(await messages(page)).toEqual(toldOf(mended));
-    },
-  );
-});
-
-test.each(['included', 'omitted'] as const)(
-  'while changes are tracked, with deleted text %s, what is safe is mended',
-  async (deletedText) => {
-    const tracked = docxOf(documentOf(fixtureText('004')), 'word', { tracked: true });
-    pane = await openChecked(browser, tracked, { play: { deletedText, tracking: true } });
-    const { page, word } = pane;
-    expect(await messages(page)).toEqual(toldOf(tracked));
-    await fixAll(page);
-    await page.getByText(/^已修改/).waitFor();
-    expect(safe(findingsOf(word.save()))).toEqual([]);
-  },
-);
 
 test('a slow Word is waited for, and the pane tells what it is doing', async () => {
   pane = await openPane(browser, report, { play: programs.web, pace: 'held' });
