@@ -64,6 +64,11 @@ function withoutNotice({ notice, ...rest }: SessionState): SessionState {
   return rest;
 }
 
+/** In how many places the program changed fonts, where it did. */
+function relookedIn({ relooked = 0 }: Applied): { readonly relooked?: number } {
+  return relooked > 0 ? { relooked } : {};
+}
+
 /** What fixing takes, which is loaded behind the first findings. */
 interface Means {
   readonly fixing: typeof fixing;
@@ -260,7 +265,8 @@ class DocumentSession implements Session {
       journal.follow(checked.snapshot, applied.before);
       const change = journal.turned(id, applied);
       await this.#judge(applied.after);
-      if (change) this.#tell({ is: change.undone ? 'undone' : 'redone', change });
+      if (!change) return;
+      this.#tell({ is: change.undone ? 'undone' : 'redone', change, ...relookedIn(applied) });
     });
   }
 
@@ -343,8 +349,7 @@ class DocumentSession implements Session {
     const noted = journal.add(applied, { ...change, at: this.#now() });
     await this.#judge(applied.after);
     const left = this.state.checked?.findings.length ?? 0;
-    const { relooked = 0 } = applied;
-    this.#tell({ is: 'changed', change: noted, left, ...(relooked > 0 ? { relooked } : {}) });
+    this.#tell({ is: 'changed', change: noted, left, ...relookedIn(applied) });
   }
 
   /** Puts blocks into the document where no finding says. */

@@ -87,7 +87,7 @@ export type Notice =
       readonly left: number;
       readonly relooked?: number;
     }
-  | { readonly is: 'undone' | 'redone'; readonly change: Change }
+  | { readonly is: 'undone' | 'redone'; readonly change: Change; readonly relooked?: number }
   | { readonly is: 'revealed'; readonly how: Revealed }
   | { readonly is: 'ignored' | 'restored' }
   | { readonly is: 'remarked'; readonly count: number; readonly unplaced: number }

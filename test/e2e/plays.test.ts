@@ -107,7 +107,7 @@ test.each([
 test('a font that Word changed and does not give back is told of', async () => {
   const { page, word } = await open({ play: { looks: 'lost for good' } });
   await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
-  await page.getByText(/^已修改 1 处.*其中 1 处的字体或字号被 Word 改变/).waitFor();
+  await page.getByText(/^已修改 1 处.*有 1 处的字体或字号被 Word 改变/).waitFor();
   expect(textsIn(word.save())).toContain('社会公益组织');
 });
 

@@ -3,16 +3,17 @@ import type { Notice } from '../session-state';
 import { problemText } from './problem-text';
 import type { PaneSay } from './voice';
 
-/** What the last thing asked for came to, in a sentence. */
+/** What the last thing asked for came to, in a sentence; and what fonts the program changed. */
 export function noticeText(notice: Notice, speaker: Speaker, say: PaneSay): string {
+  const told = outcomeText(notice, speaker, say);
+  const relooked = 'relooked' in notice ? notice.relooked : undefined;
+  return relooked === undefined ? told : say('notice.relooked', { told, relooked });
+}
+
+function outcomeText(notice: Notice, speaker: Speaker, say: PaneSay): string {
   switch (notice.is) {
-    case 'changed': {
-      const { change, left, relooked } = notice;
-      const count = change.parts.length;
-      return relooked === undefined
-        ? say('notice.changed', { count, left })
-        : say('notice.changedLooks', { count, left, relooked });
-    }
+    case 'changed':
+      return say('notice.changed', { count: notice.change.parts.length, left: notice.left });
     case 'revealed':
       return say(`notice.revealed.${notice.how}`);
     case 'remarked':

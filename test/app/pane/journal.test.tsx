@@ -47,6 +47,23 @@ it('takes a change back, and says that it did', async () => {
   expect(screen.queryByRole('button', { name: /^撤销/ })).toBeNull();
 });
 
+it('says where fonts were changed by what was taken back', async () => {
+  const host = openFixture('000');
+  const relooking = {
+    ...host,
+    apply: async (...asked: Parameters<FileHost['apply']>) => ({
+      ...(await host.apply(...asked)),
+      relooked: 1,
+    }),
+  };
+  const { user } = await showPane(relooking);
+  await user.click(buttonOf(entry(/本年度止件数/), /^修正/));
+  await screen.findByText(/^已修改 1 处.*有 1 处的字体或字号被 Word 改变/);
+  await user.click(screen.getByText('修改记录'));
+  await undo(user);
+  expect(await screen.findByText(/^已撤销。有 1 处的字体或字号被 Word 改变/)).toBeTruthy();
+});
+
 it('tells the newest first', async () => {
   const { user } = await mended();
   await user.click(buttonOf(entry(/半角标点/), /^修正/));

@@ -88,8 +88,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   version: 'version {version}',
   keys: 'Keyboard: in the list, J or ↓ for the next, K or ↑ for the one before, Enter to go there.',
   'notice.changed': '{count} places changed, {left} findings left.',
-  'notice.changedLooks':
-    '{count} places changed, {left} findings left. Word changed the font of {relooked} of them; please look at these in the document.',
+  'notice.relooked':
+    '{told} Word changed the font of {relooked} of the places; please look at them in the document.',
   'notice.undone': 'Undone.',
   'notice.redone': 'Made again.',
   'notice.revealed.exact': 'Selected in the document.',

@@ -81,8 +81,7 @@ export const zh = {
   version: '版本 {version}',
   keys: '键盘：在清单中按 J 或 ↓ 到下一个，K 或 ↑ 到上一个，回车定位。',
   'notice.changed': '已修改 {count} 处，还有 {left} 个问题。',
-  'notice.changedLooks':
-    '已修改 {count} 处，还有 {left} 个问题。其中 {relooked} 处的字体或字号被 Word 改变，请在文档中核对。',
+  'notice.relooked': '{told}有 {relooked} 处的字体或字号被 Word 改变，请在文档中核对。',
   'notice.undone': '已撤销。',
   'notice.redone': '已重做。',
   'notice.revealed.exact': '已在文档中选中。',
