@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { textsIn } from '../host/contract';
@@ -10,6 +9,7 @@ import { launchBrowser, openPane } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';
 import type { TestWord } from '../word/open-word';
 import type { Play } from '../word/plays';
+import { expectNoBarrier } from './barriers';
 import {
   bytesOf,
   checkDone,
@@ -261,13 +261,7 @@ describe.each([
     await page.locator('[data-finding]').first().waitFor();
     const zh = locale === 'zh-CN';
     const scan = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page })
-        .exclude('[data-tabster-dummy]')
-        .analyze();
-      const serious = violations.filter(
-        ({ impact }) => impact === 'serious' || impact === 'critical',
-      );
-      expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await expectNoBarrier(page);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(320);
     };

@@ -4,6 +4,7 @@ import { textsIn } from '../host/contract';
 import { launchBrowser, openPane } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';
 import { programs } from '../word/plays';
+import { expectNoBarrier } from './barriers';
 import { bytesOf, checkDone, fixAll, messages, openChecked, toldOf } from './checked-pane';
 
 jest.setTimeout(60_000);
@@ -34,6 +35,7 @@ test('a slow Word is waited for, and the pane tells what it is doing', async () 
   await word.holds(1);
   expect(await page.getByRole('button', { name: /^修正/ }).count()).toBe(0);
   await page.getByText('正在检查').first().waitFor();
+  await expectNoBarrier(page);
   word.pace = 'at once';
   word.letGo();
   await checkDone(pane);
@@ -69,6 +71,7 @@ test.each([
   word.refuses = code;
   await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
   await page.getByText(words).first().waitFor();
+  await expectNoBarrier(page);
   expect(textsIn(word.save())).toEqual(textsIn(report));
   word.refuses = undefined;
   await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
@@ -76,10 +79,20 @@ test.each([
   expect(textsIn(word.save())).toContain('社会公益组织');
 });
 
+test('a Word that is too old is told as such, and which one it takes', async () => {
+  pane = await openPane(browser, report, { play: { ...programs.windows, sets: '1.2' } });
+  const { page } = pane;
+  await page.getByText(/这个版本的 Word 不支持。需要 Word 2021 或更新版本/).waitFor();
+  expect(await page.locator('[data-finding]').count()).toBe(0);
+  await page.getByRole('button', { name: '复制详情' }).waitFor();
+  await expectNoBarrier(page);
+});
+
 test('a document opened for reading only is checked, and no change offered', async () => {
   const { page, word } = await open({ play: { ...programs.windows, readOnly: true } });
   expect(await messages(page)).toEqual(toldOf(report));
   await page.getByText('文档是只读的：可以查看问题，不能在这里修改。').waitFor();
+  await expectNoBarrier(page);
   expect(await page.getByRole('button', { name: /^(全部)?修正|填数/ }).count()).toBe(0);
   await page.getByRole('button', { name: /^定位/ }).first().click();
   await page.getByText('已在文档中选中。').waitFor();

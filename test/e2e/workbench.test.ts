@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Finding } from '../../src/check/finding';
@@ -508,44 +507,4 @@ test('the whole way by keyboard alone', async () => {
   const download = page.waitForEvent('download');
   await keyboard.press('Control+s');
   expect((await download).suggestedFilename()).toBe('004（已修正）.docx');
-});
-
-describe.each([
-  ['light', 'zh-CN'],
-  ['dark', 'en-US'],
-] as const)('in %s and %s', (colorScheme, locale) => {
-  test('no state has a serious barrier', async () => {
-    opened = await openWorkbench(browser, { colorScheme, locale });
-    const { page } = opened;
-    const scan = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page })
-        .exclude('[data-tabster-dummy]')
-        .analyze();
-      const serious = violations.filter(
-        ({ impact }) => impact === 'serious' || impact === 'critical',
-      );
-      expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    };
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await scan();
-    const input = page.locator('input[type=file]');
-    const file = (name: string, bytes: Uint8Array): Parameters<typeof input.setInputFiles>[0] => ({
-      name,
-      mimeType: '',
-      buffer: Buffer.from(bytes),
-    });
-    await input.setInputFiles(file('a.pdf', new TextEncoder().encode('%PDF-1.7')));
-    await page.getByRole('alert').waitFor();
-    await scan();
-    await input.setInputFiles(file('004.docx', bytesOf('004')));
-    await page.locator('[data-severity]').first().waitFor();
-    await page.locator('section.docx p:not(td p)').nth(1).click();
-    await page.locator('[data-cursor]').waitFor();
-    await page.locator('[data-severity] button').nth(8).focus();
-    await page.keyboard.press('Enter');
-    await page.locator('input.typing').fill('无');
-    await page.keyboard.press('Enter');
-    await page.locator('input.typing[aria-invalid]').waitFor();
-    await scan();
-  });
 });

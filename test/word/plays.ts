@@ -2,7 +2,7 @@
 export interface Play {
   readonly host: 'web' | 'windows' | 'mac';
   /** the latest set of WordApi it has */
-  readonly sets: '1.3' | '1.4' | '1.8';
+  readonly sets: '1.2' | '1.3' | '1.4' | '1.8';
   readonly getOoxml: 'works' | 'fails';
   readonly protected: boolean;
   readonly readOnly: boolean;

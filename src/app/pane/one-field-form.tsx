@@ -14,7 +14,7 @@ const useLabelStyle = makeResetStyles({ flexBasis: '100%', fontSize: tokens.font
 const useWantedStyle = makeResetStyles({
   flexBasis: '100%',
   margin: 0,
-  color: tokens.colorStatusDangerForeground1,
+  color: tokens.colorStatusDangerForeground3,
 });
 const useInputStyle = makeResetStyles({
   flexGrow: 1,

@@ -6,7 +6,7 @@ import { usePane } from './pane-context';
 const useStyles = makeStyles({
   mark: { display: 'inline-flex', alignItems: 'center', gap: '4px', whiteSpace: 'nowrap' },
   word: { fontWeight: tokens.fontWeightSemibold },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
   icon: { width: '14px', height: '14px', flexShrink: 0 },

@@ -10,7 +10,7 @@ export const useStateStyles = makeStyles({
   wrong: {
     border: `2px solid ${tokens.colorStatusDangerForeground1}`,
     backgroundColor: tokens.colorStatusDangerBackground1,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     fontWeight: tokens.fontWeightBold,
   },
   suspicious: {

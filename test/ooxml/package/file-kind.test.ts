@@ -1,19 +1,7 @@
 import { openDocx } from '../../../src/ooxml/package';
+import { compoundFile } from '../../support/compound-file';
 import { archive, refusalOf } from '../archive';
 import { utf16, utf8 } from '../encode';
-
-/** An OLE compound file with streams of these names in its directory, after two sectors. */
-function compoundFile(...names: string[]): Uint8Array {
-  const bytes = new Uint8Array(1024 + 128 * names.length);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  names.forEach((name, index) => {
-    const at = 1024 + 128 * index;
-    bytes.set(utf16(name, 'little-endian'), at);
-    bytes[at + 64] = (name.length + 1) * 2;
-    bytes[at + 66] = 2;
-  });
-  return bytes;
-}
 
 describe('a file that is no .docx', () => {
   it.each([

@@ -1,0 +1,30 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/**
+ * Expects that nothing in a page is a serious barrier for anyone.
+ *
+ * @param seen what is as it was when it was looked at before, and takes long to look at
+ */
+export async function expectNoBarrier(page: Page, seen: readonly string[] = []): Promise<void> {
+  // Halfway from one colour to another nothing is as it is seen.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSTransition)
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ),
+  );
+  // Of Fluent's own, which lead the focus back into what is open.
+  const { violations } = await ['[data-tabster-dummy]', ...seen]
+    .reduce((axe, left) => axe.exclude(left), new AxeBuilder({ page }))
+    .analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(
+    serious.map(({ id, nodes }) => [
+      id,
+      nodes.map(({ html, any }) => [html, any.map(({ message }) => message)]),
+    ]),
+  ).toEqual([]);
+}

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../word/chromium';
+import { expectNoBarrier } from './barriers';
+import { openWorkbench } from './open-workbench';
+import type { OpenedWorkbench, TestFile } from './open-workbench';
+
+jest.setTimeout(120_000);
+
+const sample = new Uint8Array(
+  readFileSync(join(import.meta.dirname, '../../assets/samples/report-2024.docx')),
+);
+
+let browser: Browser;
+let opened: OpenedWorkbench | undefined;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect([opened?.outside, opened?.complaints]).toEqual([[], []]);
+  await opened?.close();
+  opened = undefined;
+});
+
+const words = {
+  'zh-CN': {
+    cancel: '取消',
+    fixAll: /^全部修正/,
+    fix: '确认修正',
+    explain: '说明',
+    ignore: '忽略…',
+    more: '更多',
+    journal: '修改记录',
+    tables: '表格图',
+    templates: '插入表格',
+    close: '关闭“report.docx”',
+    closeDo: '不保存，关闭',
+  },
+  'en-US': {
+    cancel: 'Cancel',
+    fixAll: /^Fix all \(/,
+    fix: 'Change them',
+    explain: 'Explain',
+    ignore: 'Ignore…',
+    more: 'More',
+    journal: 'Changes made',
+    tables: 'Tables',
+    templates: 'Insert tables',
+    close: 'Close “report.docx”',
+    closeDo: 'Close without saving',
+  },
+};
+
+/** The document's own tables and text, of which there is much. */
+const drawing = ['section.docx'];
+
+describe.each([
+  ['light', 'zh-CN'],
+  ['dark', 'en-US'],
+] as const)('in %s and %s', (colorScheme, locale) => {
+  const say = words[locale];
+
+  async function open(): Promise<{ page: OpenedWorkbench['page']; put: typeof put }> {
+    opened = await openWorkbench(browser, { colorScheme, locale });
+    const { page } = opened;
+    const put = async (...files: readonly TestFile[]): Promise<void> => {
+      await page
+        .locator('input[type=file]')
+        .setInputFiles(
+          files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })),
+        );
+    };
+    return { page, put };
+  }
+
+  test('a file that is refused, read, or about to be closed has no serious barrier', async () => {
+    const { page, put } = await open();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expectNoBarrier(page);
+    await put({ name: 'a.pdf', bytes: new TextEncoder().encode('%PDF-1.7') });
+    await page.getByRole('alert').waitFor();
+    await expectNoBarrier(page);
+    // The next worker never comes, so that reading lasts.
+    await page.route(/document-worker/, () => undefined);
+    await put({ name: 'report.docx', bytes: sample });
+    await page.getByRole('button', { name: say.cancel }).waitFor();
+    await expectNoBarrier(page);
+  });
+
+  test('pages beside findings have no serious barrier, whatever is open', async () => {
+    const { page, put } = await open();
+    const pane = page.getByRole('complementary');
+    const button = (name: string | RegExp) => pane.getByRole('button', { name });
+    await put({ name: 'report.docx', bytes: sample }, { name: 'second.docx', bytes: sample });
+    await page.locator('[data-severity]').first().waitFor();
+    await button(say.explain).first().click();
+    await button(say.ignore).nth(1).click();
+    await page.locator('section.docx p:not(td p)').nth(1).click();
+    await page.locator('[data-cursor]').waitFor();
+    await page.locator('[data-severity] button').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('input.typing').fill('无');
+    await page.keyboard.press('Enter');
+    await page.locator('input.typing[aria-invalid]').waitFor();
+    await expectNoBarrier(page);
+    await page.keyboard.press('Escape');
+    await button(say.fixAll).click();
+    await pane.getByText(say.more, { exact: true }).click();
+    await expectNoBarrier(page, drawing);
+    await button(say.fix).click();
+    await pane.getByText(say.journal).click();
+    await pane.getByRole('tab', { name: say.tables, exact: true }).click();
+    await pane.getByRole('grid').first().waitFor();
+    await expectNoBarrier(page, drawing);
+    await pane.getByRole('tab', { name: say.templates }).click();
+    await page.getByRole('button', { name: say.close }).click();
+    await page.getByRole('button', { name: say.closeDo }).waitFor();
+    await expectNoBarrier(page, drawing);
+  });
+});
