@@ -507,9 +507,8 @@ class DocumentSession implements Session {
         // What stands in the document is no longer known for certain.
         if (['changed', 'partly', 'timed-out', 'unplaced'].includes(problem.code)) {
           await this.#read();
-          // What is found there instead of a report does not say why nothing was written.
-          const found = this.state.problem?.code;
-          if (found && found !== problem.code) this.#tell({ is: 'refused', problem });
+          // Why it cannot be read now does not say what became of what was to be written.
+          if (this.state.problem) this.#tell({ is: 'refused', problem });
         }
       } finally {
         const { task: done, progress, ...after } = this.state;

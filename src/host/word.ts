@@ -7,9 +7,11 @@ import type { WordSnapshot } from './word/reading';
 import { canRemark, tellsChanges } from './word/abilities';
 import { watchWord } from './word/watching';
 
-/** Whether this Word can do what checking takes: WordApi 1.3. */
+/** The set of WordApi that checking takes. */
+const needed = '1.3';
+
 function isWordSupported(): boolean {
-  return Office.context.requirements.isSetSupported('WordApi', '1.3');
+  return Office.context.requirements.isSetSupported('WordApi', needed);
 }
 
 /**
@@ -40,7 +42,7 @@ export function openWordDocument(): DocumentHost {
       watchesText: tellsChanges(),
     },
     read: async () => {
-      if (!isWordSupported()) throw new HostError('unsupported');
+      if (!isWordSupported()) throw new HostError('unsupported', { reason: `WordApi ${needed}` });
       return keep(await readDocument());
     },
     apply: async (checked, wanted, onWritten) => {

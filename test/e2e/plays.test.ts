@@ -79,14 +79,24 @@ test.each([
   expect(textsIn(word.save())).toContain('社会公益组织');
 });
 
-test('a Word that is too old is told as such, and which one it takes', async () => {
-  pane = await openPane(browser, report, { play: { ...programs.windows, sets: '1.2' } });
-  const { page } = pane;
-  await page.getByText(/这个版本的 Word 不支持。需要 Word 2021 或更新版本/).waitFor();
-  expect(await page.locator('[data-finding]').count()).toBe(0);
-  await page.getByRole('button', { name: '复制详情' }).waitFor();
-  await expectNoBarrier(page);
-});
+test.each([
+  ['1.1', 'zh-CN', '没能检查', '需要 Word 2021 或更新版本、Microsoft 365 或网页版 Word。'],
+  ['none', 'en-US', 'Could not check', 'Word 2021 or later, Microsoft 365 or Word on the web'],
+] as const)(
+  'a Word that is too old (WordApi %s) is told in %s which is needed',
+  async (...args) => {
+    const [sets, locale, title, needed] = args;
+    pane = await openPane(browser, report, { locale, play: { ...programs.windows, sets } });
+    const { page, word } = pane;
+    const alert = page.getByRole('alert');
+    await alert.getByRole('heading', { name: title }).waitFor();
+    await alert.getByText(needed).waitFor();
+    expect(await page.getByRole('tab').count()).toBe(0);
+    expect(await alert.locator('pre').textContent()).toContain('WordApi 1.3');
+    await expectNoBarrier(page);
+    expect(word.syncs).toBe(0);
+  },
+);
 
 test('a document opened for reading only is checked, and no change offered', async () => {
   const { page, word } = await open({ play: { ...programs.windows, readOnly: true } });

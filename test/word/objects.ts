@@ -98,7 +98,7 @@ export class Model {
   /** Refuses members of sets that this Word does not have. */
   gate(member: string): void {
     for (const [set, members] of Object.entries(sets)) {
-      if (members.includes(member) && Number(this.play.sets) < Number(set)) {
+      if (members.includes(member) && !(Number(this.play.sets) >= Number(set))) {
         throw new WordError('ApiNotFound', member);
       }
     }

@@ -120,7 +120,11 @@ export class TestWord {
 
   get #requirements(): string {
     const { sets } = this.play;
-    return JSON.stringify({ WordApi: sets, Settings: '1.1', DocumentEvents: '1.1' });
+    return JSON.stringify({
+      ...(sets === 'none' ? {} : { WordApi: sets }),
+      Settings: '1.1',
+      DocumentEvents: '1.1',
+    });
   }
 
   /** What the frame is to be named, so that the client knows where it is. */

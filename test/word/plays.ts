@@ -1,8 +1,8 @@
 /** What a Word can be. */
 export interface Play {
   readonly host: 'web' | 'windows' | 'mac';
-  /** the latest set of WordApi it has */
-  readonly sets: '1.2' | '1.3' | '1.4' | '1.8';
+  /** the latest set of WordApi it has, if any */
+  readonly sets: 'none' | '1.1' | '1.3' | '1.4' | '1.8';
   readonly getOoxml: 'works' | 'fails';
   readonly protected: boolean;
   readonly readOnly: boolean;

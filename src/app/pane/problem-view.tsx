@@ -34,7 +34,12 @@ export function ProblemView({ problem }: { readonly problem: Problem }): JSX.Ele
   return (
     <div className={styles.box} role="alert">
       <h1 className={styles.title}>{say('problem.title')}</h1>
-      <p>{problemText(problem, speaker, say)}</p>
+      <p>
+        {/* Reading alone writes nothing; of what was to be written, the notice tells. */}
+        {problem.code === 'timed-out'
+          ? say('problem.noAnswer')
+          : problemText(problem, speaker, say)}
+      </p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => void session.check()}>
           {say('recheck')}

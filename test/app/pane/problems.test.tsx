@@ -36,7 +36,8 @@ describe.each<[HostErrorCode, RegExp]>([
 describe.each<[HostErrorCode, RegExp]>([
   ['nothing-open', /没有打开的文档。请先打开年度报告/],
   ['lost', /与文档的连接断了。请关闭本窗格，再从功能区打开/],
-  ['timed-out', /Word 没有及时回应/],
+  // Nothing was to be written, so nothing is said of writing.
+  ['timed-out', /^没能检查Word 没有及时回应。请等待片刻再重新检查。/],
   ['unsupported', /需要 Word 2021 或更新版本/],
   ['failed', /Word 拒绝了这个操作/],
 ])('a document that cannot be read: %s', (code, told) => {
@@ -53,6 +54,21 @@ describe.each<[HostErrorCode, RegExp]>([
     expect(await screen.findByRole('tab', { name: '问题' })).toBeTruthy();
     expect(entries()).toHaveLength(5);
   });
+});
+
+it('still tells of a change of which nobody knows when the document cannot be read since', async () => {
+  const host = openFixture('000');
+  let isGone = false;
+  const late = () => Promise.reject(new HostError('timed-out'));
+  const read = () => (isGone ? late() : host.read());
+  const apply = () => {
+    isGone = true;
+    return late();
+  };
+  const { user } = await showPane({ ...host, read, apply });
+  await user.click(buttonOf(entry(/本年度止件数/), /^修正/));
+  expect(await screen.findByText(/^Word 没有及时回应，不能确定是否已经写入/)).toBeTruthy();
+  expect((await screen.findByRole('alert')).textContent).not.toContain('写入');
 });
 
 it('says that it checks again when it is tried again', async () => {
