@@ -52,4 +52,9 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root) {
+  start(root).catch(async () => {
+    const language = await loadWords(chosenLanguage(navigator.language));
+    root.textContent = paneVoice(language)('problem.notStarted');
+  });
+}

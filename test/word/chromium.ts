@@ -58,12 +58,15 @@ export async function openPane(
     path = 'taskpane.html?start=check',
     width = 320,
     pace = 'at once',
+    missing,
     ...options
   }: BrowserContextOptions & {
     readonly play?: Partial<Play>;
     readonly path?: string;
     readonly width?: number;
     readonly pace?: TestWord['pace'];
+    /** which of its own files do not come */
+    readonly missing?: RegExp;
   } = {},
 ): Promise<OpenedPane> {
   const word = new TestWord(bytes, play, locale);
@@ -75,6 +78,7 @@ export async function openPane(
   });
   const page = await context.newPage();
   const outside = await serveBuilt(context);
+  if (missing) await context.route(missing, (route) => route.abort());
   // Microsoft's client styles a page of its own, which the policy does not let it.
   const complaints = complaintsOf(page, (address) => !address.includes('/office-js/'));
   await page.exposeFunction('answerAsWord', (text: string) => word.answer(text));

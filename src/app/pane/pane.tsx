@@ -18,6 +18,7 @@ import {
 } from './late';
 import { PaneContext } from './pane-context';
 import type { Wanted } from './pane-context';
+import { Safeguard } from './safeguard';
 import { Tabs } from './tabs';
 import type { View } from './tabs';
 import { Themed } from './themed';
@@ -139,61 +140,63 @@ export function Pane({
     <Themed theme={theme}>
       <PaneContext.Provider value={parts}>
         <div className={styles.pane}>
-          <div className={styles.notice} role="status" aria-live="polite">
-            {(checked ?? problem) && told}
-            {checked && progress && bar}
-          </div>
-          {problem && (
-            <Suspense fallback={null}>
-              <ProblemView problem={problem} />
-              {problem.code === 'not-a-report' && <TemplatesView />}
-            </Suspense>
-          )}
-          {!checked && !problem && (
-            <div className={styles.waiting} role="status">
-              <p>{say('checking')}</p>
-              {bar}
+          <Safeguard say={say}>
+            <div className={styles.notice} role="status" aria-live="polite">
+              {(checked ?? problem) && told}
+              {checked && progress && bar}
             </div>
-          )}
-          {checked && (
-            <>
-              <Head
-                checked={checked}
-                onFixAll={() => {
-                  setFixesAll(true);
-                }}
-              />
+            {problem && (
               <Suspense fallback={null}>
-                {fixesAll && (
-                  <FixAll
-                    onDone={() => {
-                      setFixesAll(false);
-                    }}
-                  />
-                )}
+                <ProblemView problem={problem} />
+                {problem.code === 'not-a-report' && <TemplatesView />}
               </Suspense>
-              <Tabs view={view} onView={setView} />
-              <main id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+            )}
+            {!checked && !problem && (
+              <div className={styles.waiting} role="status">
+                <p>{say('checking')}</p>
+                {bar}
+              </div>
+            )}
+            {checked && (
+              <>
+                <Head
+                  checked={checked}
+                  onFixAll={() => {
+                    setFixesAll(true);
+                  }}
+                />
                 <Suspense fallback={null}>
-                  {view === 'findings' && <FindingList checked={checked} />}
-                  {view === 'tables' && (
-                    <div className={styles.tables}>
-                      <TablesView checked={checked} speaker={speaker} session={session} />
-                    </div>
+                  {fixesAll && (
+                    <FixAll
+                      onDone={() => {
+                        setFixesAll(false);
+                      }}
+                    />
                   )}
-                  {view === 'templates' && <TemplatesView />}
                 </Suspense>
-              </main>
-              {checked.ignored.length > 0 &&
-                fold('ignored', say('ignored', { count: checked.ignored.length }), () => (
-                  <IgnoredList checked={checked} />
-                ))}
-              {state.journal.length > 0 && fold('journal', say('journal'), () => <JournalList />)}
-            </>
-          )}
-          {fold('menu', say('menu'), () => (
-            <Menu onLanguage={onLanguage} />
-          ))}
+                <Tabs view={view} onView={setView} />
+                <main id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+                  <Suspense fallback={null}>
+                    {view === 'findings' && <FindingList checked={checked} />}
+                    {view === 'tables' && (
+                      <div className={styles.tables}>
+                        <TablesView checked={checked} speaker={speaker} session={session} />
+                      </div>
+                    )}
+                    {view === 'templates' && <TemplatesView />}
+                  </Suspense>
+                </main>
+                {checked.ignored.length > 0 &&
+                  fold('ignored', say('ignored', { count: checked.ignored.length }), () => (
+                    <IgnoredList checked={checked} />
+                  ))}
+                {state.journal.length > 0 && fold('journal', say('journal'), () => <JournalList />)}
+              </>
+            )}
+            {fold('menu', say('menu'), () => (
+              <Menu onLanguage={onLanguage} />
+            ))}
+          </Safeguard>
         </div>
       </PaneContext.Provider>
     </Themed>

@@ -123,7 +123,11 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'Writing failed midway and could not be taken back: {written} of {total} places are changed. Use Undo in Word, then check again.',
   'problem.failed':
     'Word refused. Close other windows or comments and try again; if that does not help, save and reopen the document.',
+  'problem.incomplete':
+    'The add-in was not loaded completely. Make sure the network works, close this pane and open it again from the ribbon; if that does not help, send the details to the developers.',
   'problem.other': 'Please check again; if that does not help, send the details to the developers.',
+  'problem.notStarted':
+    'Word could not be reached. Make sure the network works, close this pane and open it again from the ribbon; if that does not help, ask your administrator.',
   notWord: 'Please open this pane in Word: Home tab, 年报检查.',
   copy: 'Copy details',
   copied: 'Copied.',

@@ -108,7 +108,11 @@ export const zh = {
   'problem.partly':
     '写到一半失败，没能全部恢复：{total} 处中有 {written} 处已经改动。请用 Word 的“撤销”，然后重新检查。',
   'problem.failed': 'Word 拒绝了这个操作。请关闭其他窗口或批注后再试；仍不行时保存并重新打开文档。',
+  'problem.incomplete':
+    '插件没有完整载入。请确认网络通畅，关闭本窗格，再从功能区打开；仍不行时，把详情发给开发者。',
   'problem.other': '请重新检查；仍不行时，把详情发给开发者。',
+  'problem.notStarted':
+    '没能连接 Word。请确认网络通畅，关闭本窗格，再从功能区打开；仍不行时，请联系管理员。',
   notWord: '请在 Word 中打开本窗格：功能区“开始”→“年报检查”。',
   copy: '复制详情',
   copied: '已复制。',
