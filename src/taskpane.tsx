@@ -35,13 +35,20 @@ function show(root: HTMLElement, session: Session, first: Language): void {
   render(first);
 }
 
+/** Says one thing in place of the pane, where there is no Word to ask for the language. */
+async function tell(root: HTMLElement, what: 'notWord' | 'problem.notStarted'): Promise<void> {
+  const language = await loadWords(chosenLanguage(navigator.language));
+  const told = document.createElement('p');
+  told.lang = language;
+  told.textContent = paneVoice(language)(what);
+  root.replaceChildren(told);
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
   // Outside of Word, Office.js is ready too, and says that there is no host.
   if (host !== Office.HostType.Word) {
-    const language = await loadWords(chosenLanguage(navigator.language));
-    root.textContent = paneVoice(language)('notWord');
-    return;
+    return tell(root, 'notWord');
   }
   // Word takes its time to hand the document out, in which the others come.
   const all = import('./rules/index').then(({ rules }) => rules);
@@ -53,8 +60,5 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (root) {
-  start(root).catch(async () => {
-    const language = await loadWords(chosenLanguage(navigator.language));
-    root.textContent = paneVoice(language)('problem.notStarted');
-  });
+  start(root).catch(() => tell(root, 'problem.notStarted'));
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../check/finding';
 import type { Edit, Fix } from '../../rules/rule';
 import type { Insertion, PlannedFix } from '../session-state';
+import { useNarrowButtonRow } from './button-styles';
 import { Explanation } from './explanation';
 import { IgnoreForm } from './ignore-form';
 import { usePane } from './pane-context';
@@ -16,17 +17,11 @@ const useFaintStyle = makeResetStyles({
   color: tokens.colorNeutralForeground2,
   fontSize: tokens.fontSizeBase200,
 });
-const useButtonsStyle = makeResetStyles({
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: '4px 6px',
-  marginTop: '4px',
-});
 const useMixed = makeStyles({
   button: { minWidth: 0, whiteSpace: 'normal', textAlign: 'start' },
 });
 
-const useStyles = () => ({ ...useMixed(), faint: useFaintStyle(), buttons: useButtonsStyle() });
+const useStyles = () => ({ ...useMixed(), faint: useFaintStyle(), buttons: useNarrowButtonRow() });
 
 function isInsertion(edit: Edit): edit is Insertion {
   return edit.do === 'insert-chapter' || edit.do === 'insert-table';

@@ -1,6 +1,7 @@
 import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { useButtonRow } from './button-styles';
 import { usePane } from './pane-context';
 
 const useBoxStyle = makeResetStyles({
@@ -24,12 +25,6 @@ const usePlaceStyle = makeResetStyles({
   color: tokens.colorNeutralForeground2,
   fontSize: tokens.fontSizeBase200,
 });
-const useButtonsStyle = makeResetStyles({
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: '8px',
-  marginTop: '8px',
-});
 
 const useStyles = () => ({
   box: useBoxStyle(),
@@ -38,7 +33,7 @@ const useStyles = () => ({
   table: useTableStyle(),
   cell: useCellStyle(),
   place: usePlaceStyle(),
-  buttons: useButtonsStyle(),
+  buttons: useButtonRow(),
 });
 
 /** Every safe fix, text by text before and after, to be made together or not at all. */

@@ -2,18 +2,13 @@ import { Button, makeResetStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useState } from 'react';
 import type { Finding } from '../../check/finding';
+import { useNarrowButtonRow } from './button-styles';
 import type { FindingGroup } from './groups';
 import { useItemStyles } from './item-styles';
 import { usePane } from './pane-context';
 import { SeverityMark } from './severity-mark';
 
 const useLineStyle = makeResetStyles({ margin: '2px 0' });
-const useButtonsStyle = makeResetStyles({
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: '4px 6px',
-  marginTop: '4px',
-});
 const useListStyle = makeResetStyles({
   margin: '6px -12px 0 0',
   padding: 0,
@@ -22,7 +17,7 @@ const useListStyle = makeResetStyles({
 
 const useStyles = () => ({
   line: useLineStyle(),
-  buttons: useButtonsStyle(),
+  buttons: useNarrowButtonRow(),
   list: useListStyle(),
 });
 

@@ -1,15 +1,9 @@
-import { Button, makeResetStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { useButtonRow } from './button-styles';
 import { usePane } from './pane-context';
 
-const useButtonsStyle = makeResetStyles({
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: '8px',
-  marginTop: '8px',
-});
-
-const useStyles = () => ({ buttons: useButtonsStyle() });
+const useStyles = () => ({ buttons: useButtonRow() });
 
 /** What can be done with the report as a whole. */
 export function HeadActions({ onFixAll }: { readonly onFixAll: () => void }): JSX.Element {

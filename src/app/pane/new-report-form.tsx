@@ -3,19 +3,10 @@ import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import { editionForYear, forms } from '../../schema/editions';
 import { chapterHeading, topicHeading } from '../../schema/headings';
+import { useInputStyle } from './input-styles';
 import { usePane } from './pane-context';
 
 const useFormStyle = makeResetStyles({ display: 'grid', gap: '4px', marginTop: '4px' });
-const useInputStyle = makeResetStyles({
-  padding: '4px 6px',
-  font: 'inherit',
-  color: tokens.colorNeutralForeground1,
-  backgroundColor: tokens.colorNeutralBackground1,
-  border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-  borderRadius: tokens.borderRadiusMedium,
-  boxSizing: 'border-box',
-  width: '100%',
-});
 const usePageStyle = makeResetStyles({
   margin: '6px 0',
   padding: '8px',

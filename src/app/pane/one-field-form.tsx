@@ -1,6 +1,7 @@
 import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { useInputStyle } from './input-styles';
 import { usePane } from './pane-context';
 
 const useFormStyle = makeResetStyles({
@@ -15,17 +16,6 @@ const useWantedStyle = makeResetStyles({
   flexBasis: '100%',
   margin: 0,
   color: tokens.colorStatusDangerForeground3,
-});
-const useInputStyle = makeResetStyles({
-  flexGrow: 1,
-  minWidth: '80px',
-  padding: '4px 6px',
-  font: 'inherit',
-  color: tokens.colorNeutralForeground1,
-  backgroundColor: tokens.colorNeutralBackground1,
-  border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-  borderRadius: tokens.borderRadiusMedium,
-  boxSizing: 'border-box',
 });
 
 const useStyles = () => ({

@@ -2,6 +2,7 @@ import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useState } from 'react';
 import type { Problem } from '../session-state';
+import { useButtonRow } from './button-styles';
 import { usePane } from './pane-context';
 import { problemText } from './problem-text';
 
@@ -12,18 +13,12 @@ const useDetailsStyle = makeResetStyles({
   overflowWrap: 'anywhere',
   fontSize: tokens.fontSizeBase200,
 });
-const useButtonsStyle = makeResetStyles({
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: '8px',
-  margin: '12px 0',
-});
 
 const useStyles = () => ({
   box: useBoxStyle(),
   title: useTitleStyle(),
   details: useDetailsStyle(),
-  buttons: useButtonsStyle(),
+  buttons: useButtonRow(),
 });
 
 /** Why nothing could be checked, what to do, and what to tell the developers. */

@@ -6,6 +6,7 @@ import { forms } from '../../schema/editions';
 import { drawnRows, layoutOf } from '../../schema/layout';
 import { tableName } from '../../words/place';
 import type { PlannedFix } from '../session-state';
+import { useButtonRow } from './button-styles';
 import { drawnCells } from './drawn-table';
 import { usePane } from './pane-context';
 import { TablePicture } from './table-picture';
@@ -21,18 +22,12 @@ const useLostStyle = makeResetStyles({
   paddingInlineStart: '18px',
   overflowWrap: 'anywhere',
 });
-const useButtonsStyle = makeResetStyles({
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: '6px',
-  marginTop: '6px',
-});
 
 const useStyles = () => ({
   box: useBoxStyle(),
   line: useLineStyle(),
   lost: useLostStyle(),
-  buttons: useButtonsStyle(),
+  buttons: useButtonRow(),
 });
 
 /** One table as it is and as it will be, and what of it finds no place. */
