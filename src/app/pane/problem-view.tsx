@@ -8,6 +8,7 @@ import { problemText } from './problem-text';
 
 const useBoxStyle = makeResetStyles({ padding: '16px 12px' });
 const useTitleStyle = makeResetStyles({ margin: '0 0 8px', fontSize: tokens.fontSizeBase400 });
+const useMoreStyle = makeResetStyles({ marginTop: '12px' });
 const useDetailsStyle = makeResetStyles({
   whiteSpace: 'pre-wrap',
   overflowWrap: 'anywhere',
@@ -17,6 +18,7 @@ const useDetailsStyle = makeResetStyles({
 const useStyles = () => ({
   box: useBoxStyle(),
   title: useTitleStyle(),
+  more: useMoreStyle(),
   details: useDetailsStyle(),
   buttons: useButtonRow(),
 });
@@ -53,7 +55,7 @@ export function ProblemView({ problem }: { readonly problem: Problem }): JSX.Ele
           {isCopied ? say('copied') : say('copy')}
         </Button>
       </div>
-      <details>
+      <details className={styles.more}>
         <summary tabIndex={0}>{say('details')}</summary>
         <pre className={styles.details}>{problem.details}</pre>
       </details>
