@@ -63,7 +63,8 @@ describe.each([
   const say = words[locale];
 
   async function open(): Promise<{ page: OpenedWorkbench['page']; put: typeof put }> {
-    opened = await openWorkbench(browser, { colorScheme, locale });
+    // What is kept on the computer would come all the same where a test holds it back.
+    opened = await openWorkbench(browser, { colorScheme, locale, serviceWorkers: 'block' });
     const { page } = opened;
     const put = async (...files: readonly TestFile[]): Promise<void> => {
       await page
