@@ -1,4 +1,3 @@
-import type { SaxesTagNS } from 'saxes';
 import type {
   Block,
   DocumentBody,
@@ -17,6 +16,7 @@ import { headingLevel } from './styles';
 import type { Styles } from './styles';
 import { isOn, wholeNumber } from './values';
 import { wordNamespaces } from './namespaces';
+import type { XmlTag } from './xml/reader';
 
 type Merge = 'restart' | 'continue';
 
@@ -83,16 +83,15 @@ interface OpenTable {
   rowCount: number;
 }
 
-/** A property's value; nearly always its attribute has the prefix of the element itself. */
-function value(tag: SaxesTagNS, name = 'val'): string | undefined {
-  const usual = tag.attributes[`${tag.prefix}:${name}`];
-  if (usual && wordNamespaces.has(usual.uri)) return usual.value;
-  for (const key in tag.attributes) {
-    const attribute = tag.attributes[key];
-    if (attribute?.local !== name) continue;
-    if (attribute.uri === '' || wordNamespaces.has(attribute.uri)) return attribute.value;
+/** A property's value; nearly always its attribute has a prefix, as the element itself. */
+function value(tag: XmlTag, name = 'val'): string | undefined {
+  let bare: string | undefined;
+  for (const { local, uri, value } of tag.attributes) {
+    if (local !== name) continue;
+    if (wordNamespaces.has(uri)) return value;
+    if (uri === '') bare ??= value;
   }
-  return undefined;
+  return bare;
 }
 
 /** Word's tables have at most 63 columns; more than this is damage or malice. */
@@ -102,7 +101,7 @@ function gridColumns(text: string | undefined, absent: number): number {
   return Math.min(maxGridColumns, Math.max(0, wholeNumber(text) ?? absent));
 }
 
-function mergeOf(tag: SaxesTagNS): Merge {
+function mergeOf(tag: XmlTag): Merge {
   return value(tag) === 'restart' ? 'restart' : 'continue';
 }
 
@@ -143,7 +142,7 @@ export class BodyBuilder {
   }
 
   /** A WordprocessingML element begins; `tag` spans its start tag. */
-  open(name: string, parent: string, tag: SaxesTagNS, span: XmlSpan): void {
+  open(name: string, parent: string, tag: XmlTag, span: XmlSpan): void {
     switch (name) {
       case 'p':
         this.openParagraph(span.start);
@@ -287,7 +286,7 @@ export class BodyBuilder {
     this.run = undefined;
   }
 
-  private runElement(name: string, tag: SaxesTagNS, span: XmlSpan): void {
+  private runElement(name: string, tag: XmlTag, span: XmlSpan): void {
     switch (name) {
       case 'tab':
       case 'ptab':
@@ -311,20 +310,20 @@ export class BodyBuilder {
     }
   }
 
-  private paragraphProperty(name: string, tag: SaxesTagNS): void {
+  private paragraphProperty(name: string, tag: XmlTag): void {
     if (!this.paragraph) return;
     if (name === 'pStyle') this.paragraph.style = value(tag);
     else if (name === 'outlineLvl') this.paragraph.outlineLevel = wholeNumber(value(tag));
     else if (name === 'jc') this.paragraph.alignment = value(tag);
   }
 
-  private listProperty(name: string, tag: SaxesTagNS): void {
+  private listProperty(name: string, tag: XmlTag): void {
     if (!this.paragraph) return;
     if (name === 'numId') this.paragraph.list = wholeNumber(value(tag));
     else if (name === 'ilvl') this.paragraph.listLevel = wholeNumber(value(tag));
   }
 
-  private runProperty(name: string, tag: SaxesTagNS): void {
+  private runProperty(name: string, tag: XmlTag): void {
     if (this.run) {
       if (name === 'b') this.run.bold = isOn(value(tag));
       else if (name === 'vanish') this.run.hidden = isOn(value(tag));
@@ -334,7 +333,7 @@ export class BodyBuilder {
     }
   }
 
-  private rowProperty(name: string, tag: SaxesTagNS): void {
+  private rowProperty(name: string, tag: XmlTag): void {
     const row = this.rows.at(-1);
     if (!row) return;
     if (name === 'gridBefore') row.gridBefore = gridColumns(value(tag), 0);
@@ -343,7 +342,7 @@ export class BodyBuilder {
     else if (name === 'del') row.deleted = true;
   }
 
-  private cellProperty(name: string, tag: SaxesTagNS): void {
+  private cellProperty(name: string, tag: XmlTag): void {
     const cell = this.cells.at(-1);
     if (!cell) return;
     if (name === 'gridSpan') cell.gridSpan = Math.max(1, gridColumns(value(tag), 1));

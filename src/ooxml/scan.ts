@@ -1,5 +1,3 @@
-import { SaxesParser } from 'saxes';
-import type { SaxesTagNS } from 'saxes';
 import { BodyBuilder } from './body-builder';
 import type { DocumentBody } from './blocks';
 import { defaultLimits } from './limits';
@@ -9,6 +7,9 @@ import { readNumbering } from './numbering';
 import type { OpcPackage } from './package';
 import { Refusal } from './refusal';
 import { readStyles } from './styles';
+import type { XmlTag } from './xml/reader';
+import { attribute, parseXml } from './package/parse';
+import type { XmlName } from './xml/scope';
 
 /** Elements whose content is no current body text: old properties, deletions, text boxes. */
 const skipped: ReadonlySet<string> = new Set([
@@ -59,7 +60,6 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
   };
   const builder = new BodyBuilder(read('styles', readStyles), read('numbering', readNumbering));
 
-  const parser = new SaxesParser({ xmlns: true });
   const path: string[] = [];
   /** of each open mc:AlternateContent, whether one of its branches was taken */
   const alternatives: boolean[] = [];
@@ -71,35 +71,27 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
   const counts = { cells: 0, paragraphs: 0 };
   let inBody = false;
 
-  const fail = (reason: string, cause?: Error): never => {
-    throw new Refusal('damaged-xml', { part, reason }, cause ? { cause } : undefined);
-  };
-  parser.on('error', (cause) => fail(cause.message, cause));
-  parser.on('doctype', () => fail('doctype'));
-
   const count = (what: keyof typeof counts): void => {
     if (++counts[what] > caps[what]) throw new Refusal('too-big', { what, limit: caps[what] });
   };
 
-  const takesBranch = (tag: SaxesTagNS): boolean => {
+  const takesBranch = (tag: XmlTag): boolean => {
     const current = alternatives.length - 1;
     if (alternatives[current] === true) return false;
-    if (tag.local === 'Choice') {
-      const required = tag.attributes['Requires']?.value.split(/\s+/).filter(Boolean) ?? [];
-      if (!required.every((prefix) => isUnderstood(parser.resolve(prefix) ?? ''))) return false;
+    if (tag.name.local === 'Choice') {
+      const required = attribute(tag, 'Requires')?.split(/\s+/).filter(Boolean) ?? [];
+      if (!required.every((prefix) => isUnderstood(tag.scope.resolve(prefix) ?? ''))) return false;
     }
     alternatives[current] = true;
     return true;
   };
 
-  parser.on('opentag', (tag) => {
-    const isWord = wordNamespaces.has(tag.uri);
-    const name = isWord ? tag.local : foreign;
+  const open = (tag: XmlTag, start: number, end: number): void => {
+    const { uri, local } = tag.name;
+    const isWord = wordNamespaces.has(uri);
+    const name = isWord ? local : foreign;
     const parent = path.at(-1) ?? foreign;
     path.push(name);
-    if (path.length > caps.depth) {
-      throw new Refusal('too-big', { what: 'depth', limit: caps.depth, part });
-    }
     if (skipFrom > 0) {
       if (
         revisionMarks.has(path[skipFrom - 1] ?? foreign) &&
@@ -110,18 +102,18 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
       return;
     }
 
-    if (tag.uri === compatibilityNamespace) {
-      if (tag.local === 'AlternateContent') alternatives.push(false);
+    if (uri === compatibilityNamespace) {
+      if (local === 'AlternateContent') alternatives.push(false);
       else if (!takesBranch(tag)) skipFrom = path.length;
       return;
     }
     if (graphicFrom > 0) {
       if (name === 'txbxContent') skipFrom = path.length;
-      else if (tag.local === 'blip' || tag.local === 'imagedata') builder.picture();
+      else if (local === 'blip' || local === 'imagedata') builder.picture();
       return;
     }
     if (!isWord) {
-      if (tag.local === 't' && mathNamespaces.has(tag.uri)) builder.openText(parser.position);
+      if (local === 't' && mathNamespaces.has(uri)) builder.openText(end);
       return;
     }
     if (name === 'body') {
@@ -139,11 +131,10 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
     }
     if (name === 'tc') count('cells');
     else if (name === 'p') count('paragraphs');
-    const end = parser.position;
-    builder.open(name, parent, tag, { start: xml.lastIndexOf('<', end - 1), end });
-  });
+    builder.open(name, parent, tag, { start, end: end });
+  };
 
-  parser.on('closetag', (tag) => {
+  const close = (closed: XmlName, start: number, end: number): void => {
     const depth = path.length;
     const name = path.pop() ?? foreign;
     if (skipFrom > 0) {
@@ -151,30 +142,34 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
       if (depth === skipFrom) skipFrom = 0;
       return;
     }
-    if (tag.uri === compatibilityNamespace) {
-      if (tag.local === 'AlternateContent') alternatives.pop();
+    if (closed.uri === compatibilityNamespace) {
+      if (closed.local === 'AlternateContent') alternatives.pop();
       return;
     }
     if (graphicFrom > 0) {
       if (depth === graphicFrom) graphicFrom = 0;
       return;
     }
-    const end = parser.position;
-    const start = xml.lastIndexOf('<', end - 1);
     if (name === foreign) {
-      if (tag.local === 't' && mathNamespaces.has(tag.uri)) builder.closeText(start);
+      if (closed.local === 't' && mathNamespaces.has(closed.uri)) builder.closeText(start);
       return;
     }
     if (name === 'body') inBody = false;
     else if (inBody) builder.close(name, path.at(-1) ?? foreign, { start, end });
-  });
-
-  const onText = (text: string): void => {
-    if (goneFrom > 0) builder.gone(text);
-    else if (skipFrom === 0 && graphicFrom === 0) builder.text(text);
   };
-  parser.on('text', onText);
-  parser.on('cdata', onText);
-  parser.write(xml).close();
+
+  const text = (content: string): void => {
+    if (goneFrom > 0) builder.gone(content);
+    else if (skipFrom === 0 && graphicFrom === 0) builder.text(content);
+  };
+  parseXml(part, xml, caps.depth, {
+    open: (tag, _, start, end) => {
+      open(tag, start, end);
+    },
+    close: (closed, _, start, end) => {
+      close(closed, start, end);
+    },
+    text,
+  });
   return builder.finish();
 }

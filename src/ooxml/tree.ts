@@ -21,10 +21,10 @@ export function readTree(part: string, xml: string): XmlElement | undefined {
     open: (tag) => {
       const children: XmlElement[] = [];
       const attributes: Record<string, string> = {};
-      for (const attribute of Object.values(tag.attributes)) {
+      for (const attribute of tag.attributes) {
         attributes[attribute.local] = attribute.value;
       }
-      const element = { name: tag.local, attributes, children };
+      const element = { name: tag.name.local, attributes, children };
       open.at(-1)?.children.push(element);
       root ??= element;
       open.push({ children });

@@ -1,10 +1,10 @@
-import { SaxesParser } from 'saxes';
 import type { Block, Paragraph, XmlSpan } from '../blocks';
 import { Uneditable } from '../edit';
 import type { BodyEdit } from '../edit';
 import { paragraphsIn } from './addresses';
 import { prefixAt } from './markup';
 import type { Patch } from './patch';
+import { partsOf, readTokens } from '../xml/tokens';
 
 type Insertion = Extract<BodyEdit, { do: 'insert-blocks' }>;
 type Removal = Extract<BodyEdit, { do: 'remove-blocks' }>;
@@ -80,13 +80,16 @@ function spanOf(blocks: readonly Block[], first: number, count: number): XmlSpan
 
 /** Whether every element that begins in a stretch of XML ends in it. */
 function isBalanced(xml: string, { start, end }: XmlSpan): boolean {
-  let isSound = true;
-  const parser = new SaxesParser({ fragment: true });
-  parser.on('error', () => {
-    isSound = false;
+  const open: string[] = [];
+  let unmatched = 0;
+  readTokens(xml.slice(start, end), {
+    tag: (tag) => {
+      const { isClosing, isEmpty, name } = partsOf(tag);
+      if (!isClosing && !isEmpty) open.push(name);
+      else if (isClosing && open.pop() !== name) unmatched += 1;
+    },
   });
-  parser.write(xml.slice(start, end)).close();
-  return isSound;
+  return unmatched + open.length === 0;
 }
 
 /** Takes whole blocks of the body away, with nothing between them. */

@@ -20,8 +20,8 @@ export function readContentTypes(
       if (type === undefined) return;
       const extension = attribute(tag, 'Extension');
       const name = attribute(tag, 'PartName');
-      if (tag.local === 'Default' && extension) byExtension.set(extension.toLowerCase(), type);
-      if (tag.local === 'Override' && name) byName.set(partKey(name), type);
+      if (tag.name.local === 'Default' && extension) byExtension.set(extension.toLowerCase(), type);
+      if (tag.name.local === 'Override' && name) byName.set(partKey(name), type);
     },
   });
   return (name) => {

@@ -1,4 +1,3 @@
-import type { SaxesTagNS } from 'saxes';
 import type { Limits } from '../limits';
 import { Refusal } from '../refusal';
 import { decodeXml } from './decode';
@@ -6,6 +5,7 @@ import { textKind } from './file-kind';
 import { attribute, parseXml } from './parse';
 import { partKey, tidyName } from './part-names';
 import type { PartStore } from './part-store';
+import type { XmlTag } from '../xml/reader';
 
 const packageNamespace = 'http://schemas.microsoft.com/office/2006/xmlPackage';
 
@@ -33,7 +33,7 @@ function readParts(flat: string, limits: Limits): Map<string, FlatPart> {
   const parts = new Map<string, FlatPart>();
   let current: FlatPart | undefined;
 
-  const startPart = (tag: SaxesTagNS): void => {
+  const startPart = (tag: XmlTag): void => {
     const name = tidyName(attribute(tag, 'name') ?? '');
     const key = partKey(name);
     if (parts.has(key)) {
@@ -48,9 +48,9 @@ function readParts(flat: string, limits: Limits): Map<string, FlatPart> {
   };
 
   parseXml(wrapper, flat, limits.depth + contentDepth, {
-    open(tag, depth, end) {
+    open(tag, depth, _, end) {
       if (depth > contentDepth) return;
-      const name = tag.uri === packageNamespace ? tag.local : undefined;
+      const name = tag.name.uri === packageNamespace ? tag.name.local : undefined;
       if (depth === 1 && name !== 'package') throw new Refusal('not-a-docx', { found: 'xml' });
       if (depth === 2) {
         current = undefined;
@@ -61,10 +61,9 @@ function readParts(flat: string, limits: Limits): Map<string, FlatPart> {
         current.start = current.end = end;
       }
     },
-    close(tag, depth, end) {
-      if (depth === 3 && !tag.isSelfClosing && current?.content === tag.local) {
-        current.end = flat.lastIndexOf('<', end - 1);
-      }
+    close({ local }, depth, start) {
+      // An empty element's closing tag is its only one, before what is in it.
+      if (depth === 3 && current?.content === local) current.end = Math.max(current.start, start);
     },
   });
   return parts;

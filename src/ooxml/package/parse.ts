@@ -1,12 +1,21 @@
-import { SaxesParser } from 'saxes';
-import type { SaxesTagNS } from 'saxes';
 import { Refusal } from '../refusal';
+import { readXml } from '../xml/reader';
+import type { XmlTag } from '../xml/reader';
+import type { XmlName } from '../xml/scope';
+import { XmlError } from '../xml/tokens';
 
 interface Handlers {
-  /** @param end the offset after the tag's `>` */
-  open: (tag: SaxesTagNS, depth: number, end: number) => void;
-  /** @param end the offset after the closing tag, or after the element's own where it is empty */
-  close?: (tag: SaxesTagNS, depth: number, end: number) => void;
+  /**
+   * @param start of the tag
+   * @param end the offset after it
+   */
+  open: (tag: XmlTag, depth: number, start: number, end: number) => void;
+  /**
+   * @param start of the closing tag, or of the only one where the element is empty
+   * @param end the offset after it
+   */
+  close?: (name: XmlName, depth: number, start: number, end: number) => void;
+  text?: (text: string) => void;
 }
 
 /**
@@ -17,27 +26,29 @@ interface Handlers {
  *   the depth
  */
 export function parseXml(part: string, xml: string, maxDepth: number, handlers: Handlers): void {
-  const parser = new SaxesParser({ xmlns: true });
   let depth = 0;
-  parser.on('error', (cause) => {
-    throw new Refusal('damaged-xml', { part, reason: cause.message }, { cause });
-  });
-  parser.on('doctype', () => {
-    throw new Refusal('damaged-xml', { part, reason: 'doctype' });
-  });
-  parser.on('opentag', (tag) => {
-    depth++;
-    if (depth > maxDepth) throw new Refusal('too-big', { what: 'depth', limit: maxDepth, part });
-    handlers.open(tag, depth, parser.position);
-  });
-  parser.on('closetag', (tag) => {
-    handlers.close?.(tag, depth, parser.position);
-    depth--;
-  });
-  parser.write(xml).close();
+  const { close, text } = handlers;
+  try {
+    readXml(xml, {
+      open: (tag, start, end) => {
+        depth++;
+        if (depth > maxDepth)
+          throw new Refusal('too-big', { what: 'depth', limit: maxDepth, part });
+        handlers.open(tag, depth, start, end);
+      },
+      close: (name, start, end) => {
+        close?.(name, depth, start, end);
+        depth--;
+      },
+      ...(text ? { text } : {}),
+    });
+  } catch (cause) {
+    if (!(cause instanceof XmlError)) throw cause;
+    throw new Refusal('damaged-xml', { part, reason: cause.reason }, { cause });
+  }
 }
 
 /** The value of an attribute by its local name; undefined where it is absent. */
-export function attribute(tag: SaxesTagNS, local: string): string | undefined {
-  return Object.values(tag.attributes).find((candidate) => candidate.local === local)?.value;
+export function attribute(tag: XmlTag, local: string): string | undefined {
+  return tag.attributes.find((candidate) => candidate.local === local)?.value;
 }

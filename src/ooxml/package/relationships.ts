@@ -35,7 +35,7 @@ export function readRelationships(
   parseXml(part, xml, maxDepth, {
     open(tag) {
       const [id, type, target] = ['Id', 'Type', 'Target'].map((name) => attribute(tag, name));
-      if (tag.local !== 'Relationship' || !id || !type || !target) return;
+      if (tag.name.local !== 'Relationship' || !id || !type || !target) return;
       const external = attribute(tag, 'TargetMode') === 'External';
       found.push({ id, type, target: external ? target : resolveTarget(source, target), external });
     },
