@@ -45,8 +45,9 @@ const patterns: readonly (readonly [NumeralStyle, RegExp])[] = [
   ],
 ];
 
-/** What one of the patterns may begin with; most texts do not, and none need be tried on them. */
-const beginning = /^[第（(〔［[【一二三四五六七八九十\d—–―─]/;
+/** What a numeral may begin with; most texts do not, and nothing need be tried on them. */
+const beginning =
+  /^[\s\u200b]*[第（(〔［[【一二三四五六七八九十\d０-９—–―─\u2f00-\u2fd5①-⒛㈠-㈩㊀-㊉❶-❿➀-➉]/;
 
 /** Characters that are a numeral of their own, with the one that stands for 1. */
 const signs: readonly (readonly [NumeralStyle, string, number])[] = [
@@ -76,6 +77,7 @@ function signOf(text: string): Pick<WrittenNumeral, 'style' | 'value' | 'text'> 
 
 /** Reads the numeral that a text starts with, white space before it skipped. */
 export function readNumeral(text: string): WrittenNumeral | undefined {
+  if (!beginning.test(text)) return undefined;
   const start = text.search(/[^\s\u200b]/);
   if (start < 0) return undefined;
   // No numeral is longer, and a paragraph may be.
@@ -89,7 +91,6 @@ export function readNumeral(text: string): WrittenNumeral | undefined {
 
 function patternOf(begin: string): Pick<WrittenNumeral, 'style' | 'value' | 'text'> | undefined {
   const narrow = plain(begin);
-  if (!beginning.test(narrow)) return undefined;
   for (const [style, pattern] of patterns) {
     const found = pattern.exec(narrow);
     // A dash before 、 is a slip for 一 that nobody sees.

@@ -43,6 +43,7 @@ export function isContentsEntry({ styleName, text }: Paragraph): boolean {
 }
 
 function automaticNumeral({ number }: Paragraph): Numeral | undefined {
+  if (number === '') return undefined;
   // The space stands for the gap that Word leaves behind an automatic number.
   const read = readNumeral(`${number} 文`);
   return read && number.trim() !== ''

@@ -130,7 +130,8 @@ export function similarity(a: string, b: string, least = 0): number {
   const [left, right] = [compared(a), compared(b)];
   const longest = Math.max(left.length, right.length);
   if (longest === 0) return 0;
-  // No two texts are more alike than by the characters that they have in common.
+  // No two texts are more alike than by their lengths, or by the characters they have in common.
+  if (Math.min(left.length, right.length) / longest < least) return 0;
   if (shared(left, right) / longest < least) return 0;
   const alike = 1 - distance(left, right) / longest;
   return alike < least ? 0 : alike;

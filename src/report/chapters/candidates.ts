@@ -49,9 +49,16 @@ function numberedTitles(text: string): readonly number[] {
 
 type Found = Omit<Candidate, 'block' | 'look'>;
 
-function onItsOwn(paragraph: Paragraph, line: Stretch, stands: boolean): Found | undefined {
+/** A line's numeral, and where what it numbers begins. */
+type Numbered = ReturnType<typeof numeralOfLine>;
+
+function onItsOwn(
+  paragraph: Paragraph,
+  line: Stretch,
+  { numeral, end: from }: Numbered,
+  stands: boolean,
+): Found | undefined {
   const { text } = paragraph;
-  const { numeral, end: from } = numeralOfLine(paragraph, line);
   const title = trimStretch(text, { start: from, end: line.end });
   const written = text.slice(title.start, title.end);
   if (written.length > longestTitle || /[。！？!?；;](?=.)/su.test(written)) return undefined;
@@ -75,12 +82,12 @@ function onItsOwn(paragraph: Paragraph, line: Stretch, stands: boolean): Found |
 function beforeItsText(
   paragraph: Paragraph,
   line: Stretch,
+  { numeral, end: from }: Numbered,
   stands: boolean,
   isStrict: boolean,
   numbered: readonly number[],
 ): Found | undefined {
   const { text } = paragraph;
-  const { numeral, end: from } = numeralOfLine(paragraph, line);
   if (!isChapterNumeral(numeral) && !stands) return undefined;
   const title = titleAt(text, from);
   if (!title) return undefined;
@@ -149,10 +156,11 @@ export function findCandidates(blocks: readonly Block[]): readonly Candidate[] {
     const stands = look !== 'plain';
     const numbered = numberedTitles(block.text);
     return linesOf(block.text).flatMap((line) => {
+      const own = numeralOfLine(block, line);
       const found =
-        beforeItsText(block, line, stands, true, numbered) ??
-        onItsOwn(block, line, stands) ??
-        beforeItsText(block, line, stands, false, numbered) ??
+        beforeItsText(block, line, own, stands, true, numbered) ??
+        onItsOwn(block, line, own, stands) ??
+        beforeItsText(block, line, own, stands, false, numbered) ??
         atTheEnd(block, line, numbered);
       return found ? [{ ...found, look, block: index }] : [];
     });

@@ -29,7 +29,8 @@ function wordings(labels: Iterable<Label>): ReadonlyMap<string, Label> {
   const known = new Map<string, Label>();
   for (const label of labels) {
     for (const { text } of [label, ...(label.variants ?? [])]) {
-      if (!common.has(key(text))) known.set(key(text), label);
+      const own = key(text);
+      if (!common.has(own)) known.set(own, label);
     }
   }
   return known;
