@@ -2,21 +2,23 @@ import { applyEdits } from '../ooxml/apply-edits';
 import type { DocumentBody } from '../ooxml/blocks';
 import { Uneditable } from '../ooxml/edit';
 import type { BodyEdit } from '../ooxml/edit';
-import { openDocx } from '../ooxml/package';
 import { replacePart } from '../ooxml/package/replace-part';
-import { scanBody } from '../ooxml/scan';
 import type { DrawingPiece, Surroundings } from './drawing';
 import { editKinds, readdress } from './edits';
 import { fileSnapshot } from './file-snapshot';
 import { piecesOf } from './file/pieces';
+import { readFile, scanWith } from './file/reading';
+import type { FileReading } from './file/reading';
 import { surroundingsOf } from './file/surroundings';
 import { HostError } from './host';
-import type { Applied, DocumentHost, Snapshot } from './host';
+import type { Applied, DocumentHost } from './host';
 import { withoutWord } from './without-word';
 import type { ShownDocument } from './without-word';
 
 /** A .docx in memory, and what a page that shows it needs to know. */
 export interface FileHost extends DocumentHost, ShownDocument {
+  /** Makes edits that are addressed as in a reading, as `apply` does those of a snapshot. */
+  applyTo(checked: DocumentBody, wanted: readonly BodyEdit[]): Applied;
   /** The XML of the main part, as it is now. */
   mainXml(): string;
   /** The file with all edits made; whatever no edit touched keeps its bytes. */
@@ -36,21 +38,21 @@ const encoding = /^(<\?xml[^>]*\sencoding=)(["'])[^"']*\2/;
  * @throws {Refusal} whatever `openDocx` and `scanBody` refuse
  */
 export function openFile(bytes: Uint8Array): FileHost {
-  const opened = openDocx(bytes);
-  const original = opened.xml(opened.mainPart) ?? '';
+  return openReading(readFile(bytes));
+}
+
+/** The document to check and to mend of a file that was read. */
+export function openReading({ bytes, opened, xml: original, body }: FileReading): FileHost {
   let xml = original;
+  let current = fileSnapshot(xml, body);
 
-  const scan = (main: string): DocumentBody =>
-    scanBody({ ...opened, xml: (name) => (name === opened.mainPart ? main : opened.xml(name)) });
-  const snapshotOf = (main: string): Snapshot => fileSnapshot(main, scan(main));
-  let current = snapshotOf(xml);
-
-  const apply = (checked: Snapshot, wanted: readonly BodyEdit[]): Applied => {
+  const applyTo = (checked: DocumentBody, wanted: readonly BodyEdit[]): Applied => {
     const before = current;
-    const readdressed = readdress(wanted, checked.body, current.body);
+    const readdressed = readdress(wanted, checked, current.body);
     try {
+      const scan = (main: string): DocumentBody => scanWith(opened, main);
       const edited = applyEdits(xml, current.body, readdressed, scan);
-      current = snapshotOf(edited);
+      current = fileSnapshot(edited, scan(edited));
       xml = edited;
     } catch (cause) {
       if (!(cause instanceof Uneditable)) throw cause;
@@ -65,8 +67,9 @@ export function openFile(bytes: Uint8Array): FileHost {
     read: () => Promise.resolve(current),
     apply: (checked, wanted) =>
       new Promise((done) => {
-        done(apply(checked, wanted));
+        done(applyTo(checked.body, wanted));
       }),
+    applyTo,
     cursor: () => Promise.resolve(undefined),
     mainXml: () => xml,
     save: () => {

@@ -1,12 +1,13 @@
 import type { DocumentBody } from '../ooxml/blocks';
 import type { BodyEdit } from '../ooxml/edit';
+import { unpackNatively } from '../ooxml/package/unpack-natively';
 import { Refusal } from '../ooxml/refusal';
 import type { RefusalCode } from '../ooxml/refusal';
 import type { DrawingPiece, Surroundings } from './drawing';
-import { openFile } from './file';
 import type { FileHost } from './file';
+import { readFile } from './file/reading';
 import { HostError } from './host';
-import type { HostErrorCode, Snapshot } from './host';
+import type { HostErrorCode } from './host';
 
 /** A reading of the document as plain data: a snapshot without what it can do. */
 export interface Reading<About> {
@@ -80,9 +81,10 @@ export interface Telling<About, More> {
 
 /** A document for whoever is on the other side of a worker's wall. */
 export class HeldDocument<About, More> implements Holder<About, More> {
-  #host: FileHost | undefined;
+  /** loaded when something is done with the file, for which nobody who reads it has to wait */
+  #host: (() => Promise<FileHost>) | undefined;
   #last = -1;
-  readonly #readings = new Map<number, Snapshot>();
+  readonly #readings = new Map<number, DocumentBody>();
   readonly #telling: Telling<About, More>;
 
   constructor(telling: Telling<About, More>) {
@@ -91,52 +93,59 @@ export class HeldDocument<About, More> implements Holder<About, More> {
 
   open(source: Source): Promise<Outcome<Reading<About>>> {
     return outcomeOf(async () => {
-      this.#host = openFile(await bytesOf(source));
-      return this.#note(await this.#host.read());
+      const bytes = await bytesOf(source);
+      const reading = readFile(bytes, await unpackNatively(bytes));
+      let host: Promise<FileHost> | undefined;
+      this.#host = () => {
+        host ??= import('./file').then(({ openReading }) => openReading(reading));
+        // Without a network it may not come, and is asked for again the next time.
+        host.catch(() => (host = undefined));
+        return host;
+      };
+      return this.#note(reading.body, reading.xml);
     });
   }
 
   more(revision: number): Promise<Outcome<More>> {
-    return outcomeOf(() => this.#telling.more(this.#reading(revision).body));
+    return outcomeOf(() => this.#telling.more(this.#reading(revision)));
   }
 
   apply(checked: number, wanted: readonly BodyEdit[]): Promise<Outcome<Made<About>>> {
     return outcomeOf(async () => {
+      const host = await this.#opened();
       const before = this.#last;
-      const { edits, after } = await this.#opened().apply(this.#reading(checked), wanted);
-      return { before, edits, after: this.#note(after) };
+      const { edits, after } = host.applyTo(this.#reading(checked), wanted);
+      return { before, edits, after: this.#note(after.body, host.mainXml()) };
     });
   }
 
   surroundings(): Promise<Outcome<Surroundings>> {
-    return outcomeOf(() => this.#opened().surroundings());
+    return outcomeOf(async () => (await this.#opened()).surroundings());
   }
 
   pieces(): Promise<Outcome<readonly DrawingPiece[]>> {
-    return outcomeOf(() => this.#opened().pieces());
+    return outcomeOf(async () => (await this.#opened()).pieces());
   }
 
   save(): Promise<Outcome<Uint8Array>> {
-    return outcomeOf(() => this.#opened().save());
+    return outcomeOf(async () => (await this.#opened()).save());
   }
 
-  #reading(revision: number): Snapshot {
-    const snapshot = this.#readings.get(revision);
-    if (!snapshot) throw new HostError('changed');
-    return snapshot;
+  #reading(revision: number): DocumentBody {
+    const body = this.#readings.get(revision);
+    if (!body) throw new HostError('changed');
+    return body;
   }
 
-  #opened(): FileHost {
+  #opened(): Promise<FileHost> {
     if (!this.#host) throw new HostError('nothing-open');
-    return this.#host;
+    return this.#host();
   }
 
-  #note(snapshot: Snapshot): Reading<About> {
+  #note(body: DocumentBody, xml: string): Reading<About> {
     this.#last += 1;
-    this.#readings.set(this.#last, snapshot);
+    this.#readings.set(this.#last, body);
     this.#readings.delete(this.#last - keptReadings);
-    const { body } = snapshot;
-    const xml = this.#opened().mainXml();
     return { revision: this.#last, body, xml, about: this.#telling.about(body) };
   }
 }

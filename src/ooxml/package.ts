@@ -49,13 +49,18 @@ function refuseBigFile(actual: number, limit: number): void {
  * Opens a .docx, .docm, .dotx or .dotm.
  *
  * @param bytes the file, which must stay as it is while the package is in use
+ * @param unpacked what `unpackNatively` gave for it
  * @throws {Refusal} any code but `not-a-report`
  */
-export function openDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): OpcPackage {
+export function openDocx(
+  bytes: Uint8Array,
+  limits: Partial<Limits> = {},
+  unpacked?: ReadonlyMap<string, Uint8Array>,
+): OpcPackage {
   const all = { ...defaultLimits, ...limits };
   refuseBigFile(bytes.length, all.fileBytes);
   refuseOtherKind(bytes);
-  return assemble(openZipStore(bytes, all), all.depth);
+  return assemble(openZipStore(bytes, all, unpacked), all.depth);
 }
 
 /**

@@ -31,10 +31,15 @@ function otherArchive(store: Pick<PartStore, 'bytes' | 'find'>): 'odt' | 'ofd' |
  * Opens an archive's parts. Only its content types are unpacked here; any other part when it is
  * asked for, so that what nobody reads costs nothing and is refused for nothing.
  *
+ * @param unpacked contents of entries that are unpacked already, by their names
  * @throws {Refusal} `damaged-zip`, `password-protected`, `too-big`, `damaged-xml`; `not-a-docx`
  *   where the archive is no package
  */
-export function openZipStore(archive: Uint8Array, limits: Limits): PartStore {
+export function openZipStore(
+  archive: Uint8Array,
+  limits: Limits,
+  unpacked: ReadonlyMap<string, Uint8Array> = new Map(),
+): PartStore {
   const entries = byKey(readCentralDirectory(archive, limits));
   const charged = new Set<ZipEntry>();
   let total = 0;
@@ -56,7 +61,7 @@ export function openZipStore(archive: Uint8Array, limits: Limits): PartStore {
       throw new Refusal('too-big', { what: 'partBytes', limit, actual, part: tidyName(name) });
     }
     charge(entry);
-    return unpack(archive, entry);
+    return unpacked.get(name) ?? unpack(archive, entry);
   };
   const find = (name: string): string | undefined => {
     const entry = entries.get(partKey(name));
