@@ -13,6 +13,8 @@ const layers = {
   offline: [],
   host: ['ooxml'],
   app: ['schema', 'ooxml', 'report', 'rules', 'check', 'words', 'host'],
+  // Of the entries, as it runs in a page before the app does, which takes over from it.
+  ahead: ['schema', 'ooxml', 'report', 'rules', 'check', 'words', 'host', 'app'],
 };
 
 /** These know of the XML only what it was read into, why it could not be, and how it is edited. */

@@ -132,6 +132,25 @@ class Pages {
     this.parameters = parameters;
   }
 
+  /** The scripts ahead of the page as they are; all else in a template, to be taken out later. */
+  withTemplate(tags) {
+    const isAhead = ({ attributes: { src } }) =>
+      this.ahead.some((name) => `${src}`.startsWith(`${this.folder}/${name}.`));
+    const first = tags.filter(isAhead);
+    for (const { attributes } of first) {
+      delete attributes.defer;
+      attributes.async = true;
+    }
+    const innerHTML = tags
+      .filter((tag) => !isAhead(tag))
+      .map(({ attributes: { src, href } }) =>
+        src ? `<script src="${src}"></script>` : `<link rel="stylesheet" href="${href}">`,
+      )
+      .join('');
+    const attributes = { 'data-later': true };
+    return [...first, { tagName: 'template', innerHTML, voidTag: false, attributes, meta: {} }];
+  }
+
   apply(compiler) {
     const HtmlWebpackPlugin = require('html-webpack-plugin');
     for (const name of this.names) {
@@ -146,13 +165,13 @@ class Pages {
       }).apply(compiler);
     }
     compiler.hooks.thisCompilation.tap('Pages', (compilation) => {
-      const { alterAssetTagGroups } = HtmlWebpackPlugin.getCompilationHooks(compilation);
-      alterAssetTagGroups.tap('Pages', (groups) => {
-        const isAhead = ({ attributes: { src = '' } }) =>
-          this.ahead.some((name) => `${src}`.startsWith(`${this.folder}/${name}.`));
-        for (const { attributes } of groups.headTags.filter(isAhead)) delete attributes.defer;
-        return groups;
-      });
+      if (this.ahead.length > 0) {
+        const { alterAssetTagGroups } = HtmlWebpackPlugin.getCompilationHooks(compilation);
+        alterAssetTagGroups.tap('Pages', (groups) => {
+          groups.headTags = this.withTemplate(groups.headTags);
+          return groups;
+        });
+      }
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'Pages', stage }, () => {
         const list = JSON.stringify(scriptsOf(compilation), null, 2);
@@ -408,7 +427,8 @@ function diagnosis({ office = 'local' }) {
 /** The page for those without Word; apart, so that it shares no script that it makes bigger. */
 function workbench() {
   const entry = {
-    ahead: './src/host/workers.ts',
+    asked: './src/ahead/asked.ts',
+    ahead: { import: './src/ahead/begin.ts', dependOn: 'asked' },
     workbench: { import: './src/workbench.tsx', dependOn: 'ahead' },
     // Browsers know it by its address, and let it reach no further than its folder.
     offline: { import: './src/offline.ts', filename: 'offline.js' },
@@ -418,11 +438,18 @@ function workbench() {
     optimization: {
       minimizer: [new Minimizer()],
       // A worker in one file is there sooner than one that has to fetch another.
-      splitChunks: { chunks: ({ name }) => name !== 'document-worker' },
+      splitChunks: { chunks: ({ name }) => name !== 'document-worker' && name !== 'ahead' },
     },
     plugins: [
       ...styleSheets('workbench'),
-      new Pages('workbench', ['workbench'], {}, ['ahead']),
+      new Pages('workbench', ['workbench'], {}, ['asked', 'ahead']),
+      new webpack.BannerPlugin({
+        // Nearly all of it is called before anything is seen: compiled beside the page, not in it.
+        banner: '//# allFunctionsCalledOnLoad',
+        raw: true,
+        include: /ahead/,
+        stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
+      }),
       new WorkbenchFiles(),
       new OfflineFiles(),
     ],

@@ -1,6 +1,7 @@
 // First, so that what it begins goes on while the rest is loaded.
-import { asked, documentWorker } from './host/workers';
-import { wrap } from 'comlink';
+import { begun } from './ahead/begin';
+import { openInWorker } from './ahead/opening';
+import type { BegunFile } from './ahead/opening';
 import { StrictMode, useState, useSyncExternalStore } from 'react';
 import type { JSX } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -11,7 +12,6 @@ import type { Judged } from './check/judged';
 import { Desk } from './app/workbench/desk';
 import { Workbench } from './app/workbench/workbench';
 import type { CheckResult } from './check/check';
-import type { HeldDocument, Source } from './host/held';
 import { HostError } from './host/host';
 import type { OpenDocument } from './host/open-document';
 import { openRemote } from './host/remote';
@@ -43,8 +43,6 @@ function watchTheme(onChange: () => void): () => void {
   };
 }
 
-type WorkerDocument = HeldDocument<Judged | undefined, CheckResult | undefined>;
-
 /** What a worker found in what it read. */
 interface Known {
   readonly report: Report;
@@ -67,26 +65,19 @@ async function checked({ body }: Report, used: readonly Rule[]): Promise<CheckRe
   return result;
 }
 
-/** Each file is read and kept by a worker of its own, so that none can stop the page or another. */
-function open(source: Source, signal: AbortSignal): Promise<OpenDocument> {
-  const worker = documentWorker();
-  const close = (): void => {
-    worker.terminate();
-  };
-  const lost = new Promise<never>((_, fail) => {
-    const lose = (reason: string): void => {
-      close();
-      fail(new HostError('lost', { reason }));
-    };
-    worker.addEventListener('error', ({ message }) => {
-      lose(message);
-    });
+/** Goes on with a file that is being read. */
+function follow(
+  { held, opening, lost, close }: BegunFile,
+  signal: AbortSignal,
+): Promise<OpenDocument> {
+  const givenUp = new Promise<never>((_, fail) => {
     signal.addEventListener('abort', () => {
-      lose('closed');
+      close();
+      fail(new HostError('lost', { reason: 'closed' }));
     });
   });
-  return openRemote(wrap<WorkerDocument>(worker), source, {
-    lost,
+  return openRemote(held, opening, {
+    lost: Promise.race([lost, givenUp]),
     close,
     onReading: ({ body, about }, whole) => {
       if (about) known.set(body, { report: fromPortable(about.report), first: about, whole });
@@ -96,12 +87,31 @@ function open(source: Source, signal: AbortSignal): Promise<OpenDocument> {
 
 /** Opens what the address asks for; where that is not there, the page is as without. */
 async function openAsked(desk: Desk): Promise<void> {
-  if (!asked) return;
-  const { name, bytes } = asked;
+  if (!begun.asked) return;
+  const { name, file } = begun.asked;
   await desk.openLink(name, async (signal) => {
-    const source = await bytes;
-    if (!source) throw new HostError('nothing-open');
-    return open(source, signal);
+    const ahead = await file;
+    if (!ahead) throw new HostError('nothing-open');
+    return follow(ahead, signal);
+  });
+}
+
+/** Waits until there is as much to show of a file as stands in the page already. */
+async function hasFirstLook(desk: Desk): Promise<void> {
+  const ahead = await begun.asked?.file;
+  if (ahead?.isHere !== true) return;
+  await new Promise<void>((done) => {
+    const look = (): void => {
+      const state = desk.state.files[0]?.state;
+      if (state?.is === 'opening') return;
+      if (state?.is === 'open') {
+        const { checked, problem } = state.session.state;
+        if (!checked && !problem) return;
+      }
+      done();
+    };
+    desk.subscribe(look);
+    look();
   });
 }
 
@@ -130,7 +140,7 @@ function Page({ desk, first }: PageProps): JSX.Element {
 
 async function start(root: HTMLElement): Promise<void> {
   const desk = new Desk({
-    open,
+    open: (file, signal) => follow(openInWorker(file), signal),
     session: (document) =>
       openSession(document, {
         rules: firstRules,
@@ -140,7 +150,11 @@ async function start(root: HTMLElement): Promise<void> {
       }),
   });
   const opened = openAsked(desk);
-  const first = await loadWords(chosenLanguage(navigator.language));
+  const [first] = await Promise.all([
+    loadWords(chosenLanguage(navigator.language)),
+    begun.styles,
+    hasFirstLook(desk),
+  ]);
   createRoot(root).render(
     <StrictMode>
       <Page desk={desk} first={first} />

@@ -1,7 +1,7 @@
 import { Refusal } from '../ooxml/refusal';
 import { editKinds } from './edits';
 import { fileSnapshot } from './file-snapshot';
-import type { Failing, Holder, Outcome, Reading, Source } from './held';
+import type { Failing, Holder, Outcome, Reading } from './held';
 import { HostError } from './host';
 import type { Snapshot } from './host';
 import type { OpenDocument } from './open-document';
@@ -29,17 +29,16 @@ export interface RemoteOptions<About, More> {
 }
 
 /**
- * Opens a file in a worker, which reads it and keeps it, while the page only asks.
+ * Takes over a file that a worker reads and keeps, while the page only asks.
  *
  * @param held the document on the other side of the wall
- * @param source the file, or the address of one, which is refused as `nothing-open` where it leads
- *   nowhere
+ * @param opening what it answers to being asked to open the file
  * @throws {Refusal} whatever `openFile` refuses
  * @throws {HostError} `lost` where the worker broke down, for want of memory
  */
 export async function openRemote<About, More>(
   held: Holder<About, More>,
-  source: Source,
+  opening: Promise<Outcome<Reading<About>>>,
   { lost, close, onReading }: RemoteOptions<About, More>,
 ): Promise<OpenDocument> {
   // It may come before anything is asked, or after the last answer.
@@ -58,7 +57,7 @@ export async function openRemote<About, More>(
     return snapshot;
   };
   // Nobody else changes the document, so what was read last is what it is.
-  let current = note(await answerOf(held.open(source)));
+  let current = note(await answerOf(opening));
   let surroundings: ReturnType<OpenDocument['surroundings']> | undefined;
   const place = new PageCursor();
   return {

@@ -10,8 +10,10 @@ export default function workbench(): string {
   return page({
     title: zh.workbench,
     policy: workbenchPolicy,
-    head: `<link rel="stylesheet" href="themes.css">
-    <link rel="stylesheet" href="workbench.css">
+    head: `<template data-later>
+      <link rel="stylesheet" href="themes.css">
+      <link rel="stylesheet" href="workbench.css">
+    </template>
     <link rel="icon" href="assets/check-192.png">
     <link rel="manifest" href="workbench.webmanifest">`,
     body: `<div id="root"></div>

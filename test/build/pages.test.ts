@@ -79,3 +79,30 @@ describe.each(programs)('%s.html', (name) => {
     }
   });
 });
+
+describe('workbench.html', () => {
+  const html = built('workbench.html');
+
+  it('runs at once only what looks at a file ahead of it, and keeps all else for later', () => {
+    const loaded = (part: string): readonly string[] =>
+      ['link', 'script']
+        .flatMap((tag) => tagsIn(part, tag))
+        .flatMap((tag) => attributeOf(tag, 'src') ?? attributeOf(tag, 'href') ?? [])
+        .filter((address) => /\.(js|css)$/.test(address));
+    expect(loaded(html.replace(/<template[^]*?<\/template>/g, ''))).toEqual([
+      'pages.css',
+      expect.stringMatching(/^workbench\/asked\.\w+\.js$/),
+      expect.stringMatching(/^workbench\/ahead\.\w+\.js$/),
+      'old-browser.js',
+    ]);
+    expect(loaded(html)).toEqual(
+      expect.arrayContaining([...(builtScripts()['workbench']?.first ?? []), 'themes.css']),
+    );
+  });
+
+  it('has the scripts ahead of it wait for nothing', () => {
+    const ahead = tagsIn(html, 'script').filter((tag) => /workbench\/(asked|ahead)\./.test(tag));
+    expect(ahead).toHaveLength(2);
+    expect(ahead.every((tag) => / async\b/.test(tag))).toBe(true);
+  });
+});

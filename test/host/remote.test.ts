@@ -34,7 +34,8 @@ function remote(bytes: Uint8Array, options: Options = {}): Promise<OpenDocument>
     more: ({ blocks }) => Promise.resolve(blocks.length),
   });
   expose(held, port1);
-  return openRemote(wrap<HeldDocument<number, number>>(port2), new Blob([bytes.slice()]), {
+  const there = wrap<HeldDocument<number, number>>(port2);
+  return openRemote(there, there.open(new Blob([bytes.slice()])), {
     lost: options.lost ?? new Promise<never>(() => undefined),
     close: () => undefined,
     onReading: options.onReading ?? (() => undefined),

@@ -1,0 +1,66 @@
+import { showFirstLook } from './first-look';
+import { isQuicklyRead, openHere, openInWorker, startWorker } from './opening';
+import type { BegunFile } from './opening';
+import { asked } from './asked';
+
+interface BegunAhead {
+  /** when what the page looks like is there */
+  readonly styles: Promise<void>;
+  /** the file that the page's address asks for */
+  readonly asked?: {
+    readonly name: string;
+    /** undefined where there is none */
+    readonly file: Promise<BegunFile | undefined>;
+  };
+}
+
+/** Waits until a style sheet is there. Without it the page is as useful, if not as fine. */
+function settled(sheet: HTMLLinkElement): Promise<void> {
+  return new Promise((done) => {
+    for (const event of ['load', 'error']) {
+      sheet.addEventListener(event, () => {
+        done();
+      });
+    }
+  });
+}
+
+/**
+ * Loads the page's own scripts and styles, which its HTML keeps in templates: whatever is fetched
+ * or made ready to run beside the first look makes it wait.
+ *
+ * @returns what to wait for before anything is shown
+ */
+async function loadPage(): Promise<void> {
+  const sheets: Promise<void>[] = [];
+  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-later]')) {
+    const parts = document.importNode(template.content, true);
+    // In their order, however they arrive.
+    for (const script of parts.querySelectorAll('script')) script.async = false;
+    for (const sheet of parts.querySelectorAll('link')) sheets.push(settled(sheet));
+    template.replaceWith(parts);
+  }
+  await Promise.all(sheets);
+}
+
+async function lookAt(bytes: Promise<ArrayBuffer | undefined>): Promise<BegunFile | undefined> {
+  const source = await bytes;
+  if (!source) return undefined;
+  if (!isQuicklyRead(source)) return openInWorker(source);
+  const file = openHere(source);
+  await showFirstLook(file);
+  return file;
+}
+
+function begin(): BegunAhead {
+  if (!asked) {
+    startWorker();
+    return { styles: loadPage() };
+  }
+  const { name, bytes } = asked;
+  const file = lookAt(bytes);
+  return { styles: file.then(loadPage, loadPage), asked: { name, file } };
+}
+
+/** Begun while the page's own scripts are still on their way. */
+export const begun = begin();
