@@ -14,6 +14,18 @@ interface BegunAhead {
   };
 }
 
+/** Waits until all of the page's HTML is there; this script may be there before it. */
+function parsed(): Promise<void> {
+  return new Promise((done) => {
+    if (document.readyState !== 'loading') done();
+    else {
+      document.addEventListener('DOMContentLoaded', () => {
+        done();
+      });
+    }
+  });
+}
+
 /** Waits until a style sheet is there. Without it the page is as useful, if not as fine. */
 function settled(sheet: HTMLLinkElement): Promise<void> {
   return new Promise((done) => {
@@ -32,6 +44,7 @@ function settled(sheet: HTMLLinkElement): Promise<void> {
  * @returns what to wait for before anything is shown
  */
 async function loadPage(): Promise<void> {
+  await parsed();
   const sheets: Promise<void>[] = [];
   for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-later]')) {
     const parts = document.importNode(template.content, true);
@@ -48,7 +61,13 @@ async function lookAt(bytes: Promise<ArrayBuffer | undefined>): Promise<BegunFil
   if (!source) return undefined;
   if (!isQuicklyRead(source)) return openInWorker(source);
   const file = openHere(source);
-  await showFirstLook(file);
+  await parsed();
+  await showFirstLook(file).catch((error: unknown) => {
+    // The page shows what there is to see; that this did not is to be heard of all the same.
+    queueMicrotask(() => {
+      throw error;
+    });
+  });
   return file;
 }
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { unzipSync, zipSync } from 'fflate';
 import type { Browser, Page, Route } from 'playwright-core';
+import { serveFolder } from '../start/serve';
 import { fixtureFile } from '../support/fixture-text';
 import { launchBrowser } from '../word/chromium';
 import { origin } from '../word/serve-built';
@@ -11,14 +14,16 @@ import type { OpenedWorkbench } from './open-workbench';
 jest.setTimeout(60_000);
 
 let browser: Browser;
-let opened: OpenedWorkbench;
+let opened: OpenedWorkbench | undefined;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 afterEach(async () => {
-  expect([opened.outside, opened.complaints]).toEqual([[], []]);
-  await opened.close();
+  const { outside = [], complaints = [] } = opened ?? {};
+  expect([outside, complaints]).toEqual([[], []]);
+  await opened?.close();
+  opened = undefined;
 });
 
 const sample = `${origin}/workbench.html?open=samples/report-2024.docx`;
@@ -110,6 +115,33 @@ test.each([
   if (isRefused) await page.getByRole('alert').getByText('PDF').waitFor();
   else await isReady(page);
   expect(await page.locator('aside.first-look').count()).toBe(0);
+});
+
+test('a page whose HTML comes slowly loses nothing of it', async () => {
+  const html = readFileSync('dist/workbench.html', 'utf8');
+  const [, before = '', after = ''] =
+    /^([^]*ahead\.\w+\.js" async><\/script>)([^]*)$/.exec(html) ?? [];
+  expect(after).toContain('<template');
+  const files = serveFolder('dist');
+  let sendRest = (): void => undefined;
+  const server = createServer((request, response) => {
+    if (request.url === '/workbench.html') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.write(before);
+      sendRest = () => response.end(after);
+      return;
+    }
+    // Asked for by the script ahead of the page, which therefore runs already.
+    if (request.url?.includes('document-worker')) response.on('finish', sendRest);
+    files(request, response);
+  });
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/workbench.html`);
+  await page.getByRole('button', { name: '打开报告…' }).waitFor();
+  await page.close();
+  server.closeAllConnections();
+  server.close();
 });
 
 /** A report with so large a picture that nobody knows how long it takes to read. */
