@@ -2,12 +2,13 @@ import { applyEdits } from '../ooxml/apply-edits';
 import type { DocumentBody } from '../ooxml/blocks';
 import { Uneditable } from '../ooxml/edit';
 import type { BodyEdit } from '../ooxml/edit';
+import { openDocx } from '../ooxml/package';
 import { replacePart } from '../ooxml/package/replace-part';
 import type { DrawingPiece, Surroundings } from './drawing';
 import { editKinds, readdress } from './edits';
 import { fileSnapshot } from './file-snapshot';
 import { piecesOf } from './file/pieces';
-import { readFile, scanWith } from './file/reading';
+import { readMainPart, scanWith } from './file/reading';
 import type { FileReading } from './file/reading';
 import { surroundingsOf } from './file/surroundings';
 import { HostError } from './host';
@@ -38,11 +39,13 @@ const encoding = /^(<\?xml[^>]*\sencoding=)(["'])[^"']*\2/;
  * @throws {Refusal} whatever `openDocx` and `scanBody` refuse
  */
 export function openFile(bytes: Uint8Array): FileHost {
-  return openReading(readFile(bytes));
+  const unpacked = new Map<string, Uint8Array>();
+  return openReading({ bytes, unpacked, ...readMainPart(openDocx(bytes)) });
 }
 
 /** The document to check and to mend of a file that was read. */
-export function openReading({ bytes, opened, xml: original, body }: FileReading): FileHost {
+export function openReading({ bytes, unpacked, xml: original, body }: FileReading): FileHost {
+  const opened = openDocx(bytes, {}, unpacked);
   let xml = original;
   let current = fileSnapshot(xml, body);
 

@@ -1,6 +1,5 @@
 import type { DocumentBody } from '../ooxml/blocks';
 import type { BodyEdit } from '../ooxml/edit';
-import { unpackNatively } from '../ooxml/package/unpack-natively';
 import { Refusal } from '../ooxml/refusal';
 import type { RefusalCode } from '../ooxml/refusal';
 import type { DrawingPiece, Surroundings } from './drawing';
@@ -93,8 +92,7 @@ export class HeldDocument<About, More> implements Holder<About, More> {
 
   open(source: Source): Promise<Outcome<Reading<About>>> {
     return outcomeOf(async () => {
-      const bytes = await bytesOf(source);
-      const reading = readFile(bytes, await unpackNatively(bytes));
+      const reading = await readFile(await bytesOf(source));
       let host: Promise<FileHost> | undefined;
       this.#host = () => {
         host ??= import('./file').then(({ openReading }) => openReading(reading));

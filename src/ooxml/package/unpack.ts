@@ -24,6 +24,9 @@ function inflate(data: Uint8Array, size: number, tooLong: () => Refusal): Uint8A
   return content.subarray(0, filled);
 }
 
+/** Gives the content of an archive's entry. */
+export type Unpack = (archive: Uint8Array, entry: ZipEntry) => Uint8Array;
+
 /**
  * Unpacks one entry of an archive.
  *

@@ -6,7 +6,7 @@ import { readContentTypes } from './content-types';
 import { decodeXml } from './decode';
 import { contentTypesPart, partKey, tidyName } from './part-names';
 import type { PartStore } from './part-store';
-import { unpack } from './unpack';
+import type { Unpack } from './unpack';
 
 function byKey(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
   const index = new Map<string, ZipEntry>();
@@ -31,15 +31,10 @@ function otherArchive(store: Pick<PartStore, 'bytes' | 'find'>): 'odt' | 'ofd' |
  * Opens an archive's parts. Only its content types are unpacked here; any other part when it is
  * asked for, so that what nobody reads costs nothing and is refused for nothing.
  *
- * @param unpacked contents of entries that are unpacked already, by their names
  * @throws {Refusal} `damaged-zip`, `password-protected`, `too-big`, `damaged-xml`; `not-a-docx`
- *   where the archive is no package
+ *   where the archive is no package; and whatever `unpack` throws
  */
-export function openZipStore(
-  archive: Uint8Array,
-  limits: Limits,
-  unpacked: ReadonlyMap<string, Uint8Array> = new Map(),
-): PartStore {
+export function openZipStore(archive: Uint8Array, limits: Limits, unpack: Unpack): PartStore {
   const entries = byKey(readCentralDirectory(archive, limits));
   const charged = new Set<ZipEntry>();
   let total = 0;
@@ -61,7 +56,7 @@ export function openZipStore(
       throw new Refusal('too-big', { what: 'partBytes', limit, actual, part: tidyName(name) });
     }
     charge(entry);
-    return unpacked.get(name) ?? unpack(archive, entry);
+    return unpack(archive, entry);
   };
   const find = (name: string): string | undefined => {
     const entry = entries.get(partKey(name));
