@@ -50,7 +50,7 @@ export interface PaintTimes {
   readonly ratio: number;
 }
 
-/** Opens both pages by turns in one browser, served by one server out of a folder. */
+/** Opens both pages, each first by turns, in one browser, served by one server out of a folder. */
 export async function comparePaints(
   folder: string,
   ours: string,
@@ -63,14 +63,14 @@ export async function comparePaints(
   const browser = await launchBrowser();
   const our: Awaited = { address: base + ours, selector: 'aside [data-finding]' };
   const their: Awaited = { address: base + peer, selector: 'button' };
+  const theirs = (): Promise<number> => paintTime(browser, their);
   try {
     const times: { readonly ours: number; readonly peer: number }[] = [];
     // The first pair warms the browser up, and does not count.
     for (let run = 0; run <= runs; run += 1) {
-      const pair = {
-        peer: await paintTime(browser, their),
-        ours: await paintTime(browser, our),
-      };
+      // Who comes second waits for the first one's page to be cleared away.
+      const earlier = run % 2 > 0 ? await theirs() : undefined;
+      const pair = { ours: await paintTime(browser, our), peer: earlier ?? (await theirs()) };
       if (run > 0) times.push(pair);
     }
     return {
