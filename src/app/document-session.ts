@@ -1,21 +1,19 @@
-import type { CheckResult } from '../check/check';
 import type { Finding } from '../check/finding';
 import type { MarkupOf } from '../check/placing';
-import { summarize } from '../check/summary';
 import { HostError } from '../host/host';
 import type { Applied, DocumentHost, Snapshot } from '../host/host';
-import type { DocumentBody } from '../ooxml/blocks';
 import type { BodyEdit } from '../ooxml/edit';
 import { anchorOf } from '../ooxml/edit/addresses';
 import { Refusal } from '../ooxml/refusal';
 import type { NewReport } from '../report/official-report';
-import type { Place, Report } from '../report/report';
+import type { Place } from '../report/report';
 import type { Fix, Rule } from '../rules/rule';
-import { createBreather } from './breather';
-import type { Breather } from './breather';
+import { checkSnapshot } from './checking';
+import type { Checking } from './checking';
 import type * as fixing from './fixing';
 import type { Ignore } from './ignores';
 import type { Journal } from './journal';
+import type { Possible } from './possible';
 import { problemOf } from './problem';
 import type {
   Change,
@@ -30,24 +28,13 @@ import type {
 } from './session-state';
 import { remarkedParagraph, targetOf } from './target';
 
-export interface SessionOptions {
+export interface SessionOptions extends Checking {
   /** rules to run at once */
   readonly rules: readonly Rule[];
   /** loads every rule there is, which is not asked for before the first findings are told */
   readonly loadRules?: () => Promise<readonly Rule[]>;
-  /** reads the report, or tells what was read elsewhere beforehand; refuses as `readReport` does */
-  readonly read: (body: DocumentBody) => Report;
-  /** runs the rules step by step, as `checkInSteps` does, or has them run elsewhere */
-  readonly check: (
-    report: Report,
-    rules: readonly Rule[],
-  ) => Generator<number, CheckResult, void> | Promise<CheckResult>;
-  /** the time, in milliseconds since 1970 */
-  readonly now?: () => number;
   /** Calls back after a pause without changes. Gives a function that calls it off. */
   readonly afterPause?: (callback: () => void) => () => void;
-  /** Begins the work of a check, which stops for as long as what it gives says. */
-  readonly breather?: () => Breather;
 }
 
 /** How long nothing has to change before a document is checked again. */
@@ -113,7 +100,7 @@ class DocumentSession implements Session {
   }
 
   get canWrite(): boolean {
-    return this.#host.abilities.edits.size > 0;
+    return this.#kinds.size > 0;
   }
 
   get hasCursor(): boolean {
@@ -121,7 +108,7 @@ class DocumentSession implements Session {
   }
 
   get canInsertReport(): boolean {
-    return this.#snapshot !== undefined && this.#canEdit('insert-blocks');
+    return this.#snapshot !== undefined && this.#kinds.has('insert-blocks');
   }
 
   subscribe(listener: () => void): () => void {
@@ -135,23 +122,15 @@ class DocumentSession implements Session {
   }
 
   fixesOf(finding: Finding): readonly Fix[] {
-    return (finding.fixes ?? []).filter((fix) => this.#editsOf(fix) !== undefined);
+    return this.#possible?.fixesOf(finding) ?? [];
   }
 
   plan(finding: Finding, fix: Fix): PlannedFix {
-    const report = this.state.checked?.report;
-    const planned = report && this.#means?.fixing.plannedFix(report, finding, fix, this.#markupOf);
-    return planned ?? { finding, fix, parts: [], rebuilt: [] };
+    return this.#possible?.plan(finding, fix) ?? { finding, fix, parts: [], rebuilt: [] };
   }
 
   planSafe(): readonly PlannedFix[] {
-    const { checked } = this.state;
-    const means = this.#means;
-    if (!checked || !means) return [];
-    const possible = checked.findings.filter((finding) =>
-      this.fixesOf(finding).some(({ kind }) => kind === 'safe'),
-    );
-    return means.fixing.safeFixes(checked.report, possible, this.#markupOf);
+    return this.#possible?.planSafe() ?? [];
   }
 
   apply(finding: Finding, fix: Fix): Promise<void> {
@@ -160,7 +139,7 @@ class DocumentSession implements Session {
 
   applyAll(planned: readonly PlannedFix[]): Promise<void> {
     const { checked } = this.state;
-    const edits = planned.flatMap(({ fix }) => this.#editsOf(fix) ?? []);
+    const edits = planned.flatMap(({ fix }) => this.#possible?.editsOf(fix) ?? []);
     const [first] = planned;
     if (!checked || !first || edits.length === 0) return Promise.resolve();
     const rule = planned.every(({ finding }) => finding.rule === first.finding.rule)
@@ -171,34 +150,18 @@ class DocumentSession implements Session {
   }
 
   cellOf(finding: Finding): TypedCell | undefined {
-    const { checked } = this.state;
-    const paragraph = finding.at[0].cell?.paragraph;
-    if (!checked || paragraph === undefined) return undefined;
-    const cell = checked.report.tables
-      .flatMap(({ cells }) => cells)
-      .find(({ address }) => address.paragraph === paragraph);
-    return cell && this.#canType(checked, cell) ? cell : undefined;
+    return this.#possible?.cellOf(finding);
   }
 
   cellsOf(finding: Finding): readonly TypedCell[] {
-    const { checked } = this.state;
-    const cell = this.cellOf(finding);
-    if (!checked || cell) return cell ? [cell] : [];
-    const [{ table, row }] = finding.at;
-    const { cells } = checked.report.tables.find(({ id }) => id === table) ?? { cells: [] };
-    const isBlank = row === undefined && cells.every(({ state }) => state.is === 'blank');
-    return isBlank ? cells.filter((one) => this.#canType(checked, one)) : [];
+    return this.#possible?.cellsOf(finding) ?? [];
   }
 
   setValue(finding: Finding, value: string, cell = this.cellOf(finding)): Promise<void> {
     const { checked } = this.state;
-    const edit =
-      checked && cell && this.#means?.fixing.planCell(checked.report, cell.address, value.trim());
-    if (!edit || !this.#means) return Promise.resolve();
-    const { row, column, raw, address } = cell;
-    const place = { ...finding.at[0], row, column, text: raw, cell: address };
-    const parts = [this.#means.fixing.partOf(checked.report, edit, [place])];
-    return this.#write(checked.snapshot, [edit], { parts });
+    const planned = cell && this.#possible?.planValue(finding, value, cell);
+    if (!checked || !planned) return Promise.resolve();
+    return this.#write(checked.snapshot, [planned.edit], { parts: [planned.part] });
   }
 
   canReveal(place: Place): boolean {
@@ -227,13 +190,14 @@ class DocumentSession implements Session {
       const cursor = await this.#host.cursor(snapshot);
       const { checked } = this.state;
       if (cursor === undefined) throw new HostError('unplaced', { reason: 'cursor' });
+      const markupOf: MarkupOf = (first, count) => snapshot.markup(first, count);
       return insertions.map((one) => {
         const report = checked?.snapshot === snapshot ? checked.report : undefined;
         const edit =
           one.do === 'insert-table'
             ? fixing.planTableAt(snapshot.body, cursor, one.table, one.edition)
             : report &&
-              fixing.planChapter(report, one, this.#markupOf, { beside: cursor, where: 'after' });
+              fixing.planChapter(report, one, markupOf, { beside: cursor, where: 'after' });
         if (!edit) throw new HostError('unplaced', { reason: 'cursor' });
         return edit;
       });
@@ -309,25 +273,14 @@ class DocumentSession implements Session {
     this.#listeners.clear();
   }
 
-  readonly #markupOf: MarkupOf = (first, count) =>
-    this.state.checked?.snapshot.markup(first, count);
-
-  #canType({ report, snapshot }: Checked, { address }: TypedCell): boolean {
-    if (!this.#canEdit('replace-text') || !snapshot.isPlaced(address.paragraph)) return false;
-    return this.#means?.fixing.planCell(report, address, '') !== undefined;
-  }
-
-  #canEdit(kind: BodyEdit['do']): boolean {
-    return this.#host.abilities.edits.has(kind);
-  }
-
-  #editsOf(fix: Fix): readonly BodyEdit[] | undefined {
+  /** What can be done about what was found; undefined until it is there. */
+  get #possible(): Possible | undefined {
     const { checked } = this.state;
-    const edits = checked && this.#means?.fixing.planFix(checked.report, fix, this.#markupOf);
-    const isPossible = edits?.every(
-      (edit) => this.#canEdit(edit.do) && checked?.snapshot.isPlaced(anchorOf(edit)) === true,
-    );
-    return isPossible === true ? edits : undefined;
+    return checked && this.#means && new this.#means.fixing.Possible(checked, this.#kinds);
+  }
+
+  get #kinds(): ReadonlySet<BodyEdit['do']> {
+    return this.#host.abilities.edits;
   }
 
   #write(
@@ -441,47 +394,10 @@ class DocumentSession implements Session {
     this.#set({ ...rest, journal, isStale: false, problem: problemOf(error) });
   }
 
-  /** Runs the rules, and lets the page answer in between where that takes long. */
-  async #resultOf(report: Report, rules: readonly Rule[], rests: Breather): Promise<CheckResult> {
-    const steps = this.#options.check(report, rules);
-    if (steps instanceof Promise) return steps;
-    let step = steps.next();
-    while (step.done !== true) {
-      const rest = rests();
-      if (rest) {
-        this.#set({
-          ...this.state,
-          progress: { of: 'rules', done: step.value, total: rules.length },
-        });
-        await rest;
-      }
-      step = steps.next();
-    }
-    return step.value;
-  }
-
-  async #checkedOf(snapshot: Snapshot): Promise<Checked> {
-    const rests = (this.#options.breather ?? createBreather)();
-    const report = this.#options.read(snapshot.body);
-    const isWhole = snapshot.completeness === 'whole';
-    const rules = isWhole ? this.#rules : this.#rules.filter(({ needs }) => needs === undefined);
-    const result = await this.#resultOf(report, rules, rests);
-    const reasons = new Map(this.#ignores.map(({ key, reason }) => [key, reason]));
-    const findings = result.findings.filter(({ key }) => !reasons.has(key));
-    return {
-      snapshot,
-      report,
-      result,
-      findings,
-      ignored: result.findings.flatMap((finding) => {
-        const reason = reasons.get(finding.key);
-        return reason === undefined ? [] : [{ finding, reason }];
-      }),
-      summary: summarize(findings),
-      held: result.held,
-      failed: result.findings.filter(({ equation }) => equation !== undefined).length,
-      at: this.#now(),
-    };
+  #checkedOf(snapshot: Snapshot): Promise<Checked> {
+    return checkSnapshot(snapshot, this.#rules, this.#ignores, this.#options, (done, total) => {
+      this.#set({ ...this.state, progress: { of: 'rules', done, total } });
+    });
   }
 
   #show(checked: Checked): void {
