@@ -17,6 +17,7 @@ import type { Possible } from './possible';
 import { problemOf } from './problem';
 import type {
   Change,
+  ChangePart,
   Checked,
   Insertion,
   Notice,
@@ -125,28 +126,35 @@ class DocumentSession implements Session {
     return this.#possible?.fixesOf(finding) ?? [];
   }
 
-  plan(finding: Finding, fix: Fix): PlannedFix {
-    return this.#possible?.plan(finding, fix) ?? { finding, fix, parts: [], rebuilt: [] };
+  plan(finding: Finding, fix: Fix): PlannedFix | undefined {
+    return this.#possible?.plan(finding, fix);
   }
 
   planSafe(): readonly PlannedFix[] {
     return this.#possible?.planSafe() ?? [];
   }
 
+  partsOf(planned: readonly PlannedFix[]): readonly ChangePart[] {
+    return this.#means?.fixing.partsTogether(planned) ?? [];
+  }
+
   apply(finding: Finding, fix: Fix): Promise<void> {
-    return this.applyAll([this.plan(finding, fix)]);
+    const planned = this.plan(finding, fix);
+    return this.applyAll(planned ? [planned] : []);
   }
 
   applyAll(planned: readonly PlannedFix[]): Promise<void> {
-    const { checked } = this.state;
-    const edits = planned.flatMap(({ fix }) => this.#possible?.editsOf(fix) ?? []);
+    const edits = planned.flatMap((one) => one.edits);
     const [first] = planned;
-    if (!checked || !first || edits.length === 0) return Promise.resolve();
+    if (!first || edits.length === 0) return Promise.resolve();
+    if (planned.some(({ checked }) => checked !== first.checked)) {
+      return this.#during('writing', () => Promise.reject(new HostError('changed')));
+    }
     const rule = planned.every(({ finding }) => finding.rule === first.finding.rule)
       ? { rule: first.finding.rule }
       : {};
-    const parts = planned.flatMap((one) => one.parts);
-    return this.#write(checked.snapshot, edits, { ...rule, parts });
+    const parts = this.partsOf(planned);
+    return this.#write(first.checked.snapshot, edits, { ...rule, parts });
   }
 
   cellOf(finding: Finding): TypedCell | undefined {
@@ -221,12 +229,10 @@ class DocumentSession implements Session {
 
   undo({ id }: Change): Promise<void> {
     return this.#during('writing', async () => {
-      const { checked } = this.state;
       const journal = this.#means?.journal;
-      const edits = journal?.inverse(id);
-      if (!checked || !journal || !edits) return;
-      const applied = await this.#apply(checked.snapshot, edits);
-      journal.follow(checked.snapshot, applied.before);
+      const inverse = journal?.inverse(id);
+      if (!journal || !inverse) return;
+      const applied = await this.#apply(inverse.snapshot, inverse.edits);
       const change = journal.turned(id, applied);
       await this.#judge(applied.after);
       if (!change) return;
@@ -298,7 +304,6 @@ class DocumentSession implements Session {
   ): Promise<void> {
     const { journal } = await this.#ready();
     const applied = await this.#apply(checked, edits);
-    journal.follow(checked, applied.before);
     const noted = journal.add(applied, { ...change, at: this.#now() });
     await this.#judge(applied.after);
     const left = this.state.checked?.findings.length ?? 0;
@@ -353,8 +358,7 @@ class DocumentSession implements Session {
       const kept = await this.#host.recall();
       // Most documents keep nothing, and need not wait for what reads it.
       this.#ignores = kept === undefined ? [] : (await import('./fixing')).readIgnores(kept);
-      const old = this.state.checked?.snapshot;
-      if (old) this.#means?.journal.follow(old, snapshot);
+      this.#means?.journal.follow(snapshot);
       await this.#judge(snapshot);
     } catch (error) {
       this.#fail(error);

@@ -20,6 +20,12 @@ interface Entry {
   readonly over: Set<number>;
 }
 
+/** What takes a change back, or makes it again. */
+interface Inverse {
+  readonly snapshot: Snapshot;
+  readonly edits: readonly BodyEdit[];
+}
+
 function moveAll(
   edits: readonly BodyEdit[],
   follow: (index: number) => number | undefined,
@@ -50,6 +56,8 @@ function hindranceOf({ inverse, isFilled, over }: Entry): Hindrance | undefined 
  */
 export class Journal {
   readonly #entries: Entry[] = [];
+  /** the latest reading known: every entry is addressed as in it */
+  #latest: Snapshot | undefined;
   #lastId = 0;
 
   /** oldest first */
@@ -62,6 +70,7 @@ export class Journal {
 
   /** Notes a change that was just made. */
   add(applied: Applied, change: Omit<Change, 'id' | 'undone'>): Change {
+    this.follow(applied.before);
     const made = { ...change, id: ++this.#lastId, undone: false };
     this.#afterOwn(applied, made.id);
     const inverse = inverseOf(applied);
@@ -73,20 +82,25 @@ export class Journal {
   turned(id: number, applied: Applied): Change | undefined {
     const entry = this.#entries.find(({ change }) => change.id === id);
     if (!entry) return undefined;
+    this.follow(applied.before);
     this.#afterOwn(applied, id);
     entry.inverse = inverseOf(applied);
     entry.change = { ...entry.change, undone: !entry.change.undone };
     return entry.change;
   }
 
-  /** The edits that take a change back, or make it again, addressed as in the latest snapshot. */
-  inverse(id: number): readonly BodyEdit[] | undefined {
+  /** The edits that take a change back, or make it again, addressed as in a snapshot. */
+  inverse(id: number): Inverse | undefined {
     const entry = this.#entries.find(({ change }) => change.id === id);
-    return entry?.over.size === 0 ? entry.inverse : undefined;
+    if (!this.#latest || !entry?.inverse || entry.over.size > 0) return undefined;
+    return { snapshot: this.#latest, edits: entry.inverse };
   }
 
   /** Follows every entry to a newer reading of the document; one whose text changed is lost. */
-  follow(before: Snapshot, now: Snapshot): void {
+  follow(now: Snapshot): void {
+    const before = this.#latest;
+    this.#latest = now;
+    if (!before || before === now) return;
     for (const entry of this.#entries) {
       if (entry.inverse === undefined) continue;
       try {
@@ -110,5 +124,6 @@ export class Journal {
       if (!entry.over.delete(id) && isOver) entry.over.add(id);
       entry.inverse = moveAll(entry.inverse, follow);
     }
+    this.#latest = applied.after;
   }
 }

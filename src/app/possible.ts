@@ -41,16 +41,15 @@ export class Possible {
 
   /** What a fix would change; undefined where the document cannot take it. */
   plan(finding: Finding, fix: Fix): PlannedFix | undefined {
-    return plannedFix(this.#checked.report, finding, fix, this.#markupOf);
+    return plannedFix(this.#checked, finding, fix, this.#markupOf);
   }
 
   /** Every safe fix, each once; of two that want the same text, the first. */
   planSafe(): readonly PlannedFix[] {
-    const { report, findings } = this.#checked;
-    const mendable = findings.filter((finding) =>
+    const mendable = this.#checked.findings.filter((finding) =>
       this.fixesOf(finding).some(({ kind }) => kind === 'safe'),
     );
-    return safeFixes(report, mendable, this.#markupOf);
+    return safeFixes(this.#checked, mendable, this.#markupOf);
   }
 
   /** The cell that a finding stands on, if a value can be typed into it. */

@@ -3,6 +3,7 @@ import type { Finding } from '../check/finding';
 import type { Rebuilding } from '../check/rebuilding';
 import type { Summary } from '../check/summary';
 import type { HostErrorCode, Revealed, Snapshot } from '../host/host';
+import type { BodyEdit } from '../ooxml/edit';
 import type { NewReport } from '../report/official-report';
 import type { DataCell, Report } from '../report/report';
 import type { Edit, Fix, Rule } from '../rules/rule';
@@ -71,6 +72,10 @@ export interface ChangePart {
 
 /** A fix that is going to be made, as a person confirms it. */
 export interface PlannedFix {
+  /** the check it was planned on: made is what was seen then, or nothing */
+  readonly checked: Checked;
+  /** addressed as in that check's snapshot */
+  readonly edits: readonly BodyEdit[];
   readonly finding: Finding;
   readonly fix: Fix;
   readonly parts: readonly ChangePart[];
@@ -138,10 +143,12 @@ export interface Session {
   check(): Promise<void>;
   /** The fixes of a finding that this host can make now. */
   fixesOf(finding: Finding): readonly Fix[];
-  /** What a fix would change, text by text. */
-  plan(finding: Finding, fix: Fix): PlannedFix;
+  /** What a fix would change, text by text; undefined where it cannot be made now. */
+  plan(finding: Finding, fix: Fix): PlannedFix | undefined;
   /** Every safe fix that can be made now, each once. */
   planSafe(): readonly PlannedFix[];
+  /** What fixes that are made together change, each paragraph once. */
+  partsOf(planned: readonly PlannedFix[]): readonly ChangePart[];
   /** Makes one fix. */
   apply(finding: Finding, fix: Fix): Promise<void>;
   /** Makes several fixes as one change. */

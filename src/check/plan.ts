@@ -28,6 +28,10 @@ function cellAt(report: Report, address: CellAddress): TableCell | undefined {
   return row?.cells.find(({ index }) => index === address.cell);
 }
 
+function textAt({ body }: Report, paragraph: number): string | undefined {
+  return body.paragraphs.find(({ index }) => index === paragraph)?.text;
+}
+
 /**
  * The edit that makes a cell read another text.
  *
@@ -74,14 +78,18 @@ interface Context {
 function planEdit(edit: Edit, { report, fix, markupOf }: Context): Planned {
   switch (edit.do) {
     case 'set-cell':
+      if (cellAt(report, edit.cell)?.text !== edit.was) return undefined;
       return one(planCell(report, edit.cell, edit.now));
     case 'set-text': {
-      const { paragraph, start, end, now } = edit;
+      const { paragraph, start, end, was, now } = edit;
+      if (textAt(report, paragraph)?.slice(start, end) !== was) return undefined;
       return [{ do: 'replace-text', paragraph, start, end, now }];
     }
     case 'split-paragraph':
+      if (textAt(report, edit.paragraph) !== edit.was) return undefined;
       return [{ do: 'split-paragraph', paragraph: edit.paragraph, at: edit.at }];
     case 'remove-paragraph':
+      if (textAt(report, edit.paragraph) !== edit.was) return undefined;
       return [{ do: 'remove-paragraph', paragraph: edit.paragraph }];
     case 'insert-paragraph':
       return one(planParagraph(report, edit, fix));

@@ -80,6 +80,7 @@ export async function mendsAndUndoes(
   const fix = finding && session.fixesOf(finding)[0];
   if (!finding || !fix) throw new Error('there is no fix');
   const planned = session.plan(finding, fix);
+  if (!planned) throw new Error('cannot be made');
   await session.applyAll([planned]);
   expect(session.state.notice).toMatchObject({ is: 'changed' });
   expect(countOf()).toBeLessThan(count);

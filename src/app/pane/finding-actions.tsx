@@ -61,7 +61,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
   const titleOf = (fix: Fix): string => {
     const title = speaker.fixTitle(fix);
     if (titles.indexOf(title) === titles.lastIndexOf(title)) return title;
-    const [part] = session.plan(finding, fix).parts;
+    const [part] = session.plan(finding, fix)?.parts ?? [];
     return `${part?.was ?? ''} → ${part?.now ?? ''}`;
   };
   const cell = session.cellOf(finding);
@@ -71,6 +71,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
   // What replaces whole tables is shown first.
   const make = (fix: Fix): void => {
     const planned = session.plan(finding, fix);
+    if (!planned) return;
     if (planned.rebuilt.length > 0) setOpen(planned);
     else void session.applyAll([planned]);
   };

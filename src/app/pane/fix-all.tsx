@@ -1,6 +1,6 @@
 import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useButtonRow } from './button-styles';
 import { usePane } from './pane-context';
 
@@ -40,18 +40,18 @@ const useStyles = () => ({
 export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element {
   const styles = useStyles();
   const { say, session, speaker, state } = usePane();
-  // What a person reads here is what is made, even if a check comes in between.
-  const [planned] = useState(() => session.planSafe());
+  // What a person reads here is what is made: after a check in between it is what that found.
+  const planned = session.planSafe();
   const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => {
     buttons.current?.querySelector('button')?.focus();
   }, []);
   const edition = state.checked?.report.edition ?? '2021';
-  const parts = planned.flatMap((one) => one.parts);
+  const parts = session.partsOf(planned);
   return (
     <section className={styles.box}>
       <h2 id="fix-all" className={styles.title}>
-        {say('fixAllTitle', { count: parts.length })}
+        {say('fixAllTitle', { count: planned.length, places: parts.length })}
       </h2>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the keyboard */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="fix-all">
@@ -79,7 +79,7 @@ export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element
         <Button
           size="small"
           appearance="primary"
-          disabled={state.task !== undefined}
+          disabled={state.task !== undefined || parts.length === 0}
           onClick={() => {
             onDone();
             void session.applyAll(planned);

@@ -57,7 +57,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   manual: 'Please change this in the document by hand.',
   explains: '{count} equations fail because of it',
   fixAll: 'Fix all ({count})',
-  fixAllTitle: 'These {count} places will be changed',
+  fixAllTitle: 'Problems to be fixed: {count}; places changed: {places}',
   fixAllDo: 'Change them',
   nothing: '(empty)',
   before: 'Before',

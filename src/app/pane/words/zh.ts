@@ -51,7 +51,7 @@ export const zh = {
   manual: '请在文档中手工修改。',
   explains: '由它引起 {count} 个等式不成立',
   fixAll: '全部修正（{count}）',
-  fixAllTitle: '将修正以下 {count} 处',
+  fixAllTitle: '将修正 {count} 个问题，共改动 {places} 处：',
   fixAllDo: '确认修正',
   nothing: '（空）',
   before: '原文',
