@@ -111,6 +111,8 @@ export type HostErrorCode =
   | 'unplaced'
   /** this version of the program cannot do it */
   | 'unsupported'
+  /** no answer in time, and nothing was written nor will be */
+  | 'no-answer'
   /** no answer in time; whether it was done is not known */
   | 'timed-out'
   /** the connection to the document is gone */

@@ -30,7 +30,7 @@ async function open(play: Partial<Play> = {}): Promise<Opened> {
   return { word, host, checked, edits };
 }
 
-test.each([
+test.each<[string, string, string?]>([
   ['AccessDenied', 'protected'],
   ['NotAllowed', 'protected'],
   ['ApiNotFound', 'unsupported'],
@@ -39,22 +39,25 @@ test.each([
   ['InvalidObjectPath', 'lost'],
   ['HostRestartNeeded', 'lost'],
   ['ConnectionFailure', 'lost'],
-  ['RequestTimeout', 'timed-out'],
+  ['RequestTimeout', 'timed-out', 'no-answer'],
   ['GeneralException', 'failed'],
   ['SomethingNew', 'failed'],
-])('a Word that answers %s has refused as %s, whatever was asked', async (code, expected) => {
-  const { word, host, checked, edits } = await open();
-  word.refuses = code;
-  expect(await refusal(host.apply(checked, edits))).toBe(expected);
-  expect(await refusal(host.reveal(checked, { paragraph: 1 }))).toBe(expected);
-  expect(await refusal(host.cursor(checked))).toBe(expected);
-  expect(await refusal(host.remark(checked, []))).toBe(expected);
-  expect(await refusal(host.read())).toBe(expected);
-  word.refuses = undefined;
-  expect(textsIn(word.save())).toEqual(textsOf(checked));
-  await host.apply(checked, edits);
-  expect(textsIn(word.save())).toContain('社会公益组织');
-});
+])(
+  'a Word that answers %s has refused as %s, whatever was asked',
+  async (code, expected, ofWriting = expected) => {
+    const { word, host, checked, edits } = await open();
+    word.refuses = code;
+    expect(await refusal(host.apply(checked, edits))).toBe(ofWriting);
+    expect(await refusal(host.reveal(checked, { paragraph: 1 }))).toBe(expected);
+    expect(await refusal(host.cursor(checked))).toBe(expected);
+    expect(await refusal(host.remark(checked, []))).toBe(expected);
+    expect(await refusal(host.read())).toBe(expected);
+    word.refuses = undefined;
+    expect(textsIn(word.save())).toEqual(textsOf(checked));
+    await host.apply(checked, edits);
+    expect(textsIn(word.save())).toContain('社会公益组织');
+  },
+);
 
 test('a Word that never answers is waited for a minute, not for ever', async () => {
   const { word, host, checked, edits } = await open();
@@ -64,13 +67,31 @@ test('a Word that never answers is waited for a minute, not for ever', async () 
     const refused = [host.apply(checked, edits), host.read(), host.reveal(checked, { table: 1 })];
     const codes = Promise.all(refused.map(refusal));
     await jest.advanceTimersByTimeAsync(60_000);
-    expect(await codes).toEqual(['timed-out', 'timed-out', 'timed-out']);
+    expect(await codes).toEqual(['no-answer', 'timed-out', 'timed-out']);
   } finally {
     jest.useRealTimers();
   }
 });
 
 describe('a slow Word', () => {
+  test('that answers when nobody waits any more is not written into', async () => {
+    const { word, host, checked, edits } = await open();
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'setImmediate', 'nextTick'] });
+    try {
+      word.pace = 'held';
+      const refused = refusal(host.apply(checked, edits));
+      await word.holds(1);
+      await jest.advanceTimersByTimeAsync(60_000);
+      expect(await refused).toBe('no-answer');
+    } finally {
+      jest.useRealTimers();
+    }
+    word.pace = 'at once';
+    word.letGo();
+    expect(textsOf(await host.read())).toEqual(textsOf(checked));
+    expect(textsIn(word.save())).toEqual(textsOf(checked));
+  });
+
   test('whose answers come in another order gives each to whoever asked', async () => {
     const { word, host, checked, edits } = await open();
     word.pace = 'held';

@@ -9,6 +9,7 @@ const ofHosts = [
   'read-only',
   'unplaced',
   'unsupported',
+  'no-answer',
   'timed-out',
   'lost',
   'partly',

@@ -34,7 +34,7 @@ export function ProblemView({ problem }: { readonly problem: Problem }): JSX.Ele
       <p>
         {/* Reading alone writes nothing; of what was to be written, the notice tells. */}
         {problem.code === 'timed-out'
-          ? say('problem.noAnswer')
+          ? say('problem.no-answer')
           : problemText(problem, speaker, say)}
       </p>
       <div className={styles.buttons}>

@@ -12,6 +12,12 @@ import type { Reading, WordSnapshot } from './reading';
 import { inWord } from './run';
 import { inWritingOrder } from './writing-order';
 
+interface Telling {
+  /** throws once nobody waits for it any more */
+  readonly stillAwaited: () => void;
+  readonly onWritten: OnWritten | undefined;
+}
+
 /**
  * Makes prepared edits; Word takes its time for blocks, so with several of them each goes alone,
  * and what stands is told.
@@ -20,10 +26,11 @@ async function writeAll(
   context: Word.RequestContext,
   edits: readonly BodyEdit[],
   writes: readonly (() => void)[],
-  onWritten: OnWritten | undefined,
+  { stillAwaited, onWritten }: Telling,
 ): Promise<void> {
   const isSlow = edits.filter((edit) => edit.do === 'insert-blocks').length > 1;
   for (const [at, write] of writes.entries()) {
+    stillAwaited();
     write();
     if (!isSlow || edits[at]?.do !== 'insert-blocks' || at === writes.length - 1) continue;
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- what stands is told in between
@@ -31,6 +38,11 @@ async function writeAll(
     onWritten?.(at + 1, writes.length);
   }
   await context.sync();
+}
+
+function withoutAnswer(error: unknown): unknown {
+  const isLate = error instanceof HostError && error.code === 'timed-out';
+  return isLate ? new HostError('no-answer', {}, { cause: error }) : error;
 }
 
 /** Edits that were written, or broke off: what was read right before, and what went wrong. */
@@ -56,21 +68,22 @@ export async function write(
   let failure: HostError | undefined;
   let overwritten: Attempt['overwritten'] = new Map();
   try {
-    await inWord(async (context) => {
+    await inWord(async (context, stillAwaited) => {
       const inserts = edits.some((edit) => edit.do === 'insert-paragraph');
       const reading = await readIn(context, checked.completeness, inserts ? looks + fonts : '');
       made = readdress(edits, checked.body, reading.snapshot.body);
       const lists = await readLists(context, reading, made);
       const inOrder = inWritingOrder(made);
       const writes = inOrder.map((edit) => prepare(reading, edit, made, lists));
+      stillAwaited();
       before = reading.snapshot;
       const checks = made.flatMap(touchedBy).map((index) => checkOf(reading, index));
-      await writeAll(context, inOrder, writes, onWritten);
+      await writeAll(context, inOrder, writes, { stillAwaited, onWritten });
       overwritten = new Map(checks.flatMap((check) => check() ?? []));
     });
   } catch (error) {
-    // Before anything was queued to be written, nothing can stand.
-    if (!before) throw error;
+    // Before anything was queued to be written, nothing can stand, nor will it later.
+    if (!before) throw withoutAnswer(error);
     failure = hostErrorOf(error);
   }
   if (!before) throw new HostError('failed');

@@ -71,10 +71,11 @@ function fontOf({ font, size, bold, italic, color }: LostLook): Word.Interfaces.
 }
 
 async function giveBack(after: WordSnapshot, changed: readonly Changed[]): Promise<void> {
-  await inWord(async (context) => {
+  await inWord(async (context, stillAwaited) => {
     const { snapshot, paragraphs } = await readIn(context, after.completeness);
     // Whoever wrote meanwhile may have meant the looks too.
     if (!readsTheSame(after, snapshot)) return;
+    stillAwaited();
     for (const { paragraph, lost } of changed) {
       const place = snapshot.places.get(paragraph);
       if (lost && place !== undefined) paragraphs[place]?.font.set(fontOf(lost));

@@ -16,7 +16,7 @@ const perSync = 3;
  * @returns how many; a paragraph that is not certain to be found gets none
  */
 export function remarkInWord(checked: WordSnapshot, remarks: readonly Remark[]): Promise<number> {
-  return inWord(async (context) => {
+  return inWord(async (context, stillAwaited) => {
     const { paragraphs } = context.document.body;
     paragraphs.load(liveProperties);
     await context.sync();
@@ -28,6 +28,7 @@ export function remarkInWord(checked: WordSnapshot, remarks: readonly Remark[]):
       return found ? [{ found, text }] : [];
     });
     for (let at = 0; at < placed.length; at += perSync) {
+      stillAwaited();
       for (const { found, text } of placed.slice(at, at + perSync)) {
         found.getRange('Content').insertComment(remarkPrefix + text);
       }
@@ -40,11 +41,12 @@ export function remarkInWord(checked: WordSnapshot, remarks: readonly Remark[]):
 
 /** Takes away every comment that begins as ours do. Gives how many. */
 export function clearRemarksInWord(): Promise<number> {
-  return inWord(async (context) => {
+  return inWord(async (context, stillAwaited) => {
     const comments = context.document.body.getComments();
     comments.load('items/content');
     await context.sync();
     const own = comments.items.filter(({ content }) => content.startsWith(remarkPrefix));
+    stillAwaited();
     for (const comment of own) comment.delete();
     await context.sync();
     return own.length;

@@ -24,13 +24,22 @@ export function inTime<T>(promise: Promise<T>): Promise<T> {
 /**
  * Runs one batch of work in Word, within a time and with the port's errors.
  *
+ * @param work is given what throws once nobody waits for it any more, to be asked before anything
+ *   is written: what is told to have failed is not to be done later
  * @throws {HostError} whatever Word's errors come to
  * @throws {Refusal} where what Word gave is no document that can be read
  */
-export async function inWord<T>(work: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+export async function inWord<T>(
+  work: (context: Word.RequestContext, stillAwaited: () => void) => Promise<T>,
+): Promise<T> {
+  let isGivenUp = false;
+  const stillAwaited = (): void => {
+    if (isGivenUp) throw new HostError('timed-out');
+  };
   try {
-    return await inTime(Word.run(work));
+    return await inTime(Word.run((context) => work(context, stillAwaited)));
   } catch (error) {
+    isGivenUp = true;
     throw error instanceof Refusal ? error : hostErrorOf(error);
   }
 }

@@ -14,6 +14,7 @@ describe.each<[HostErrorCode, RegExp]>([
   ['unsupported', /^没有修改。这个版本的 Word 不支持。需要 Word 2021/],
   ['lost', /^没有修改。与文档的连接断了。请关闭本窗格/],
   ['failed', /^没有修改。Word 拒绝了这个操作/],
+  ['no-answer', /^没有修改。Word 没有及时回应。请等待片刻再重新检查/],
   // What stands in the document is not known, so nothing is said of that.
   ['timed-out', /^Word 没有及时回应，不能确定是否已经写入/],
   ['partly', /^写到一半失败.*2 处中有 1 处已经改动/],

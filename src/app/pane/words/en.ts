@@ -116,7 +116,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'This version of Word cannot do it. Word 2021 or later, Microsoft 365 or Word on the web is needed.',
   'problem.timed-out':
     'Word did not answer in time, so it is not known whether it was written. Wait a moment and check again.',
-  'problem.noAnswer': 'Word did not answer in time. Wait a moment and check again.',
+  'problem.no-answer': 'Word did not answer in time. Wait a moment and check again.',
   'problem.lost':
     'The connection to the document is gone. Close this pane and open it again from the ribbon.',
   'problem.partly':

@@ -103,7 +103,7 @@ export const zh = {
   'problem.unsupported':
     '这个版本的 Word 不支持。需要 Word 2021 或更新版本、Microsoft 365 或网页版 Word。',
   'problem.timed-out': 'Word 没有及时回应，不能确定是否已经写入。请等待片刻再重新检查。',
-  'problem.noAnswer': 'Word 没有及时回应。请等待片刻再重新检查。',
+  'problem.no-answer': 'Word 没有及时回应。请等待片刻再重新检查。',
   'problem.lost': '与文档的连接断了。请关闭本窗格，再从功能区打开。',
   'problem.partly':
     '写到一半失败，没能全部恢复：{total} 处中有 {written} 处已经改动。请用 Word 的“撤销”，然后重新检查。',
