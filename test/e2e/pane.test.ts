@@ -215,19 +215,18 @@ test('the whole way by keyboard alone', async () => {
   const { keyboard } = page;
   const focused = (): Promise<string> =>
     page.evaluate(() => document.activeElement?.textContent ?? '');
-  const tabTo = async (text: string): Promise<void> => {
+  const tabTo = async (text: string, key = 'Tab'): Promise<void> => {
     // What comes of the key before is there first.
     await page
       .getByText(new RegExp(`^${text}`))
       .first()
       .waitFor();
     for (let at = 0; at < 60 && !(await focused()).startsWith(text); at++)
-      await keyboard.press('Tab');
+      await keyboard.press(key);
     expect(await focused()).toMatch(new RegExp(`^${text}`));
   };
   // Word's client keeps Tab for itself until Word has handed the focus over to the pane.
-  const enter = (): Promise<void> => page.getByRole('button', { name: '重新检查' }).focus();
-  await enter();
+  await page.getByRole('button', { name: '重新检查' }).focus();
   await tabTo('定位');
   await keyboard.press('j');
   await keyboard.press('k');
@@ -235,13 +234,19 @@ test('the whole way by keyboard alone', async () => {
   await keyboard.press('Enter');
   await page.getByText('已在文档中选中。').waitFor();
   expect(word.model.selected?.of).toBe('range');
-  await enter();
+  await tabTo('忽略');
+  await keyboard.press('Enter');
+  await page.getByRole('textbox').waitFor();
+  await keyboard.press('Escape');
+  await tabTo('全部修正', 'Shift+Tab');
+  await keyboard.press('Enter');
+  await tabTo('取消');
+  await keyboard.press('Enter');
   await tabTo('全部修正');
   await keyboard.press('Enter');
   await tabTo('确认修正');
   await keyboard.press('Enter');
   await page.getByText(/^已修改 21 处/).waitFor();
-  await enter();
   await tabTo('修改记录');
   await keyboard.press('Enter');
   await page.getByRole('button', { name: /^撤销/ }).waitFor();

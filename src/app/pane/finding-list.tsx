@@ -1,6 +1,6 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX, KeyboardEvent } from 'react';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useLayoutEffect, useRef } from 'react';
 import { consequencesOf } from '../../check/consequences';
 import { byChapter } from '../../check/order';
 import { chapterTitle } from '../../words/place';
@@ -58,7 +58,7 @@ export function FindingList({ checked }: { readonly checked: Checked }): JSX.Ele
   /** which finding the person is at, by its place in the list */
   const at = useRef(-1);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What had the focus is gone once it is mended: the next finding takes its place.
     if (at.current < 0 || !list.current || document.activeElement !== document.body) return;
     const all = items(list.current);

@@ -6,6 +6,7 @@ import { createSpeaker } from '../../words/speak';
 import type { Session } from '../session-state';
 import { FindingList } from './finding-list';
 import { Head } from './head';
+import { useKeptFocus } from './kept-focus';
 import { noticeText } from './notice-text';
 import {
   FixAll,
@@ -107,6 +108,7 @@ export function Pane({
   }, [language, say]);
 
   const { checked, problem, progress, task, notice } = state;
+  const kept = useKeptFocus(task !== undefined);
   const fold = (id: string, title: string, content: () => JSX.Element): JSX.Element => (
     <details
       className={styles.fold}
@@ -139,7 +141,7 @@ export function Pane({
   return (
     <Themed theme={theme}>
       <PaneContext.Provider value={parts}>
-        <div className={styles.pane}>
+        <div className={styles.pane} ref={kept}>
           <Safeguard say={say}>
             <div className={styles.notice} role="status" aria-live="polite">
               {(checked ?? problem) && told}
