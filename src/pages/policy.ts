@@ -8,6 +8,8 @@ const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 export function policyOf(officeScript: string): string {
   const [officeOrigin] = /^https:\/\/[^/]+/.exec(officeScript) ?? [];
   const scripts = officeOrigin === undefined ? "'self'" : `'self' ${officeOrigin}`;
+  // In a Word on a server that it does not know, Office.js asks the person in a frame of its own.
+  const frames = officeOrigin ?? "'self'";
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
@@ -15,6 +17,7 @@ export function policyOf(officeScript: string): string {
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
+    `frame-src ${frames}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

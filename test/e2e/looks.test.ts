@@ -46,3 +46,23 @@ test.each(['light', 'dark'] as const)(
     expect((await looksOf(page, /^全部修正/)).outline).toBe('solid');
   },
 );
+
+test.each(['light', 'dark'] as const)(
+  "every sign can be told from its ground where the system's colours are forced in %s",
+  async (colorScheme) => {
+    const bytes = new Uint8Array(readFileSync(fixtureFile('004', 'word')));
+    pane = await openPane(browser, bytes, { colorScheme, forcedColors: 'active' });
+    const { page } = pane;
+    await page.getByRole('tab', { name: '表格图' }).click();
+    await page.getByRole('grid').first().waitFor();
+    const signs = await page.locator('main svg').evaluateAll((all) =>
+      all.map((sign) => {
+        const box = sign.parentElement ?? sign;
+        return [getComputedStyle(sign).color, getComputedStyle(box).color];
+      }),
+    );
+    expect(signs.length).toBeGreaterThan(100);
+    const text = colorScheme === 'light' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)';
+    expect([...new Set(signs.flat())]).toEqual([text]);
+  },
+);

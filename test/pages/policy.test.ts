@@ -21,8 +21,11 @@ const own = {
   'form-action': ["'none'"],
 };
 
-it('lets a page have what is beside it only', () => {
-  expect(directivesOf(policyOf('office-js/office.js'))).toEqual(own);
+it('lets a page have what is beside it only, a frame of Office.js among it', () => {
+  expect(directivesOf(policyOf('office-js/office.js'))).toEqual({
+    ...own,
+    'frame-src': ["'self'"],
+  });
 });
 
 it("lets it have scripts of Microsoft's as well where Office.js comes from there", () => {
@@ -30,6 +33,7 @@ it("lets it have scripts of Microsoft's as well where Office.js comes from there
   expect(directivesOf(policyOf(script))).toEqual({
     ...own,
     'script-src': ["'self'", 'https://appsforoffice.microsoft.com'],
+    'frame-src': ['https://appsforoffice.microsoft.com'],
   });
 });
 

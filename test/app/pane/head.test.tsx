@@ -53,9 +53,9 @@ it('knows a report that follows the form of 2019', async () => {
 it('tells the same in English', async () => {
   await showPane(openFixture('000'), { language: 'en' });
   expect(
-    within(head()).getByText('report for 2023 · edition of 2021 · checked at 09:05'),
+    within(head()).getByText('Report for 2023 · edition of 2021 · checked at 09:05'),
   ).toBeTruthy();
-  expect(lines()).toEqual(['2 errors', '3 likely errors', '0 hints']);
+  expect(lines()).toEqual(['Errors: 2', 'Likely errors: 3', 'Hints: 0']);
   expect(within(head()).getByText('Relations between figures: 46 hold, 0 fail')).toBeTruthy();
 });
 
@@ -64,7 +64,7 @@ it('changes the language of all it shows, and of the page', async () => {
   expect([document.documentElement.lang, document.title]).toEqual(['zh-CN', '年报检查']);
   await user.click(screen.getByText('更多'));
   await user.click(await screen.findByRole('button', { name: 'English' }));
-  expect(lines()).toEqual(['2 errors', '3 likely errors', '0 hints']);
+  expect(lines()).toEqual(['Errors: 2', 'Likely errors: 3', 'Hints: 0']);
   expect([document.documentElement.lang, document.title]).toEqual(['en', 'Report Check']);
   expect(screen.getByRole('tab', { name: 'Findings' })).toBeTruthy();
   expect(screen.getAllByRole('listitem', { name: /^Error / })).toHaveLength(2);

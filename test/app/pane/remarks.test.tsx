@@ -119,6 +119,6 @@ it('writes in the language of the pane', async () => {
   const { host, remarks } = openRemarkable(openFixture('000'));
   const { user } = await showPane(host, { language: 'en' });
   await press(user, 'Write findings as comments');
-  expect(await screen.findByText('5 comments written.')).toBeTruthy();
+  expect(await screen.findByText('Comments written: 5.')).toBeTruthy();
   expect(remarks.filter(({ text }) => text.startsWith('Error: '))).toHaveLength(2);
 });

@@ -19,7 +19,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   count: '{state} {count}',
   absent: 'This table was not found in the document. See the list for how to add it.',
   elsewhere:
-    '{count} more findings are on no single figure (such as labels or merged cells): see the list.',
+    'Findings on no single figure (such as labels or merged cells), see the list: {count}.',
   close: 'Close',
   'why.right': 'Every equation through this cell holds.',
   'why.wrong': 'There is an error in this cell.',
