@@ -52,9 +52,19 @@ function withoutNotice({ notice, ...rest }: SessionState): SessionState {
   return rest;
 }
 
+function withoutProtection({ isProtected, ...rest }: SessionState): SessionState {
+  return rest;
+}
+
 /** In how many places the program changed fonts, where it did. */
 function relookedIn({ relooked = 0 }: Applied): { readonly relooked?: number } {
   return relooked > 0 ? { relooked } : {};
+}
+
+/** What was to be written, and over what. */
+interface Asked {
+  readonly checked: Snapshot;
+  readonly parts: readonly ChangePart[];
 }
 
 /** What fixing takes, which is loaded behind the first findings. */
@@ -118,7 +128,7 @@ class DocumentSession implements Session {
   }
 
   check(): Promise<void> {
-    this.#set(withoutNotice(this.state));
+    this.#set(withoutProtection(withoutNotice(this.state)));
     return this.#during('checking', () => this.#read());
   }
 
@@ -249,8 +259,12 @@ class DocumentSession implements Session {
         return paragraph === undefined ? [] : [{ paragraph, text: speak(finding) }];
       });
       // What an earlier check said may be mended by now, or would be said twice.
-      await this.#host.clearRemarks();
-      const count = await this.#host.remark(checked.snapshot, remarks);
+      const cleared = await this.#host.clearRemarks();
+      const count = await this.#host.remark(checked.snapshot, remarks).catch((cause: unknown) => {
+        const isTold = cause instanceof HostError && cause.code === 'remarks-partly';
+        if (cleared === 0 || isTold) throw cause;
+        throw new HostError('remarks-partly', { written: 0, total: remarks.length }, { cause });
+      });
       this.#tell({ is: 'remarked', count, unplaced: findings.length - count });
     });
   }
@@ -294,7 +308,8 @@ class DocumentSession implements Session {
     edits: readonly BodyEdit[],
     change: Pick<Change, 'rule' | 'parts'>,
   ): Promise<void> {
-    return this.#during('writing', () => this.#make(checked, edits, change));
+    const work = (): Promise<void> => this.#make(checked, edits, change);
+    return this.#during('writing', work, { checked, parts: change.parts });
   }
 
   async #make(
@@ -332,6 +347,7 @@ class DocumentSession implements Session {
         this.#set({ ...this.state, progress: { of: 'edits', done, total } });
       });
       this.#isOutdated = false;
+      if (this.state.isProtected === true) this.#set(withoutProtection(this.state));
       return applied;
     } finally {
       this.#isApplying = false;
@@ -413,7 +429,7 @@ class DocumentSession implements Session {
   }
 
   /** Does one thing after what was asked for before, and tells why it was refused if it was. */
-  #during(task: Task | undefined, work: () => Promise<void>): Promise<void> {
+  #during(task: Task | undefined, work: () => Promise<void>, asked?: Asked): Promise<void> {
     const turn = this.#queue.then(async () => {
       if (this.#isDisposed) return;
       // Another check does not take away what was told of a change.
@@ -424,11 +440,14 @@ class DocumentSession implements Session {
       } catch (error) {
         const problem = problemOf(error);
         this.#tell({ is: 'refused', problem });
+        if (problem.code === 'protected') this.#set({ ...this.state, isProtected: true });
         // What stands in the document is no longer known for certain.
         if (['changed', 'partly', 'timed-out', 'unplaced'].includes(problem.code)) {
           await this.#read();
           // Why it cannot be read now does not say what became of what was to be written.
-          if (this.state.problem) this.#tell({ is: 'refused', problem });
+          const standing = problem.code === 'partly' && asked ? this.#standing(asked) : [];
+          if (standing.length > 0) this.#tell({ is: 'refused', problem, standing });
+          else if (this.state.problem) this.#tell({ is: 'refused', problem });
         }
       } finally {
         const { task: done, progress, ...after } = this.state;
@@ -437,6 +456,13 @@ class DocumentSession implements Session {
     });
     this.#queue = turn;
     return turn;
+  }
+
+  /** What stands of a change that broke off, as the document was read last. */
+  #standing({ checked, parts }: Asked): readonly ChangePart[] {
+    const now = this.state.checked?.snapshot;
+    if (!now || !this.#means) return [];
+    return this.#means.fixing.standingParts(parts, checked.body, now.body);
   }
 
   #noteChange(): void {

@@ -5,3 +5,4 @@ export { partsTogether } from './changes';
 export { readIgnores, writeIgnores } from './ignores';
 export { Journal } from './journal';
 export { Possible } from './possible';
+export { standingParts } from './standing';

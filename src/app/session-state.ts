@@ -98,8 +98,15 @@ export type Notice =
   | { readonly is: 'remarked'; readonly count: number; readonly unplaced: number }
   | { readonly is: 'remarks-cleared'; readonly count: number }
   | { readonly is: 'traces-cleared'; readonly remarks: number }
-  /** it was refused; nothing of it was done unless the code is `partly` */
-  | { readonly is: 'refused'; readonly problem: Problem };
+  /**
+   * it was refused; nothing of it was done unless the code is `partly`, of which `standing` is
+   * what stands all the same
+   */
+  | {
+      readonly is: 'refused';
+      readonly problem: Problem;
+      readonly standing?: readonly ChangePart[];
+    };
 
 export type Task = 'checking' | 'writing' | 'remarking';
 
@@ -117,6 +124,8 @@ export interface SessionState {
   readonly progress?: Progress;
   /** the latest result, also while a newer one is made */
   readonly checked?: Checked;
+  /** it let nothing be written when that was last tried */
+  readonly isProtected?: boolean;
   /** the document may have changed since */
   readonly isStale: boolean;
   /** why the last check gave no result; `checked` is then absent */

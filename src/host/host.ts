@@ -119,6 +119,10 @@ export type HostErrorCode =
   | 'lost'
   /** a write failed midway and could not be taken back: `data.written` of `data.total` stand */
   | 'partly'
+  /** the program lets no comments be written here */
+  | 'remarks-refused'
+  /** of `data.total` comments `data.written` were written; earlier ones may be gone */
+  | 'remarks-partly'
   /** anything else, with the program's own words in `data.reason` */
   | 'failed';
 

@@ -56,8 +56,8 @@ test('a Word that does not answer is told of, with what to do', async () => {
   await page.clock.install();
   word.pace = 'never';
   await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
-  const refused = page.getByText(/Word 没有及时回应，不能确定是否已经写入/);
-  // It is asked once more what stands, and waited for as long.
+  const refused = page.getByText(/^没有修改。Word 没有及时回应/);
+  // Its own waiting begins once what writes has been loaded.
   while ((await refused.count()) === 0) await page.clock.fastForward(61_000);
   expect(textsIn(word.save())).toEqual(textsIn(report));
 });

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createSession } from '../../src/app/session';
 import type { Session } from '../../src/app/session-state';
-import type { DocumentHost, Snapshot } from '../../src/host/host';
+import type { DocumentHost, Remark, Snapshot } from '../../src/host/host';
 import { openWordDocument } from '../../src/host/word';
 import { rules } from '../../src/rules/index';
 import { tableIds } from '../../src/schema/form';
@@ -259,6 +259,42 @@ describe('remarks', () => {
     expect(await host.clearRemarks()).toBe(7);
     expect(word.model.comments.map(({ text }) => text)).toEqual(['领导批示']);
   });
+
+  const remarksOf = (checked: Snapshot): readonly Remark[] =>
+    checked.body.paragraphs.slice(0, 7).map(({ index }) => ({ paragraph: index, text: '有误' }));
+
+  test('that break off are told of by their number', async () => {
+    const { host, checked, word } = await open({ failsAfterWrites: 3 });
+    const work = host.remark(checked, remarksOf(checked));
+    await expect(work).rejects.toMatchObject({
+      code: 'remarks-partly',
+      data: { written: 3, total: 7 },
+    });
+    expect(word.model.comments).toHaveLength(3);
+  });
+
+  test('that Word has turned off are told of as such', async () => {
+    const { host, checked, word } = await open();
+    word.refuses = 'NotAllowed';
+    expect(await refusal(host.remark(checked, remarksOf(checked)))).toBe('remarks-refused');
+    expect(await refusal(host.clearRemarks())).toBe('remarks-refused');
+  });
+
+  test('in a protected document are refused as any change', async () => {
+    const { host, checked, word } = await open({ protected: true });
+    expect(await refusal(host.remark(checked, remarksOf(checked)))).toBe('protected');
+    expect(word.model.comments).toEqual([]);
+  });
+});
+
+test('what Word did not keep is not kept with what it keeps next', async () => {
+  const { host, word } = await open();
+  await host.remember('甲');
+  word.refuses = 'GeneralException';
+  expect(await refusal(host.remember('乙'))).toBe('failed');
+  expect(await host.recall()).toBe('甲');
+  expect(await refusal(host.remember(undefined))).toBe('failed');
+  expect(await host.recall()).toBe('甲');
 });
 
 test('a place is highlighted for the time being where Word can, and marks nothing', async () => {

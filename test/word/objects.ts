@@ -300,6 +300,7 @@ function rangeOf(model: Model, marks: Marks): Thing {
           return null;
         case 'InsertComment':
           model.gate(name);
+          model.writable('Range.insertComment');
           model.comments.push({ text: String(args[0]), on: paragraphOf(marks) });
           return commentOf(model, model.comments.length - 1);
         case 'Highlight':

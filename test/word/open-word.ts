@@ -18,8 +18,8 @@ export interface Message {
 
 const dispatch = { richApi: 93, saveSettings: 76 };
 
-/** What the client asks for itself, not for the program. */
-const own = /"NotifyActionHandlerReady"|"_RemoveReference"/;
+/** What the client asks for itself, not for the program; some of it whenever its time comes. */
+const own = /"NotifyActionHandlerReady"|"_RemoveReference"|"SendTelemetryEvent"/;
 
 /** Whether a message is a batch of the program. */
 function isAsked({ _actionName, _data }: Message): boolean {
@@ -205,6 +205,7 @@ export class TestWord {
       return { Error: 0, Version: 1, Data: [200, [], response] };
     }
     if (id === dispatch.saveSettings) {
+      if (this.refuses !== undefined) return { Error: 5001, Version: 1 };
       this.model.settings.clear();
       const kept = (data as { DdaSettingsMethod?: { Properties?: unknown } }).DdaSettingsMethod;
       this.keepSettings(kept?.Properties ?? data);

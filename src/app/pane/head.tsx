@@ -67,6 +67,7 @@ export function Head({
       </ul>
       <p className={styles.line}>{say('relations', { held, failed })}</p>
       {snapshot.completeness === 'text' && <p className={styles.stale}>{say('textOnly')}</p>}
+      {state.isProtected === true && <p className={styles.stale}>{say('protected')}</p>}
       {!session.canWrite && <p className={styles.stale}>{say('readOnly')}</p>}
       {state.isStale && <p className={styles.stale}>{say('stale')}</p>}
       <Suspense fallback={null}>

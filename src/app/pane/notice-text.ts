@@ -1,16 +1,25 @@
 import type { Speaker } from '../../words/speak';
-import type { Notice } from '../session-state';
+import type { Edition } from '../../schema/form';
+import type { Notice, Problem } from '../session-state';
 import { problemText } from './problem-text';
 import type { PaneSay } from './voice';
 
 /** What the last thing asked for came to, in a sentence; and what fonts the program changed. */
-export function noticeText(notice: Notice, speaker: Speaker, say: PaneSay): string {
-  const told = outcomeText(notice, speaker, say);
+export function noticeText(
+  notice: Notice,
+  speaker: Speaker,
+  say: PaneSay,
+  edition: Edition,
+): string {
+  const told = outcomeText(notice, speaker, say, edition);
   const relooked = 'relooked' in notice ? notice.relooked : undefined;
   return relooked === undefined ? told : say('notice.relooked', { told, relooked });
 }
 
-function outcomeText(notice: Notice, speaker: Speaker, say: PaneSay): string {
+/** Of these, something may have been done. */
+const uncertain: ReadonlySet<Problem['code']> = new Set(['partly', 'timed-out', 'remarks-partly']);
+
+function outcomeText(notice: Notice, speaker: Speaker, say: PaneSay, edition: Edition): string {
   switch (notice.is) {
     case 'changed':
       return say('notice.changed', { count: notice.change.parts.length, left: notice.left });
@@ -26,8 +35,12 @@ function outcomeText(notice: Notice, speaker: Speaker, say: PaneSay): string {
       return say('notice.traces-cleared', { remarks: notice.remarks });
     case 'refused': {
       const reason = problemText(notice.problem, speaker, say);
-      const isUncertain = ['partly', 'timed-out'].includes(notice.problem.code);
-      return isUncertain ? reason : say('notice.refused', { reason });
+      if (!uncertain.has(notice.problem.code)) return say('notice.refused', { reason });
+      const { standing = [] } = notice;
+      const places = standing.map(({ place }) => speaker.place(place, edition));
+      return places.length === 0
+        ? reason
+        : say('problem.standing', { told: reason, places: [...new Set(places)] });
     }
     case 'undone':
     case 'redone':

@@ -136,7 +136,8 @@ export function Pane({
     progress?.of === 'edits'
       ? say('writingSome', { done: progress.done, total: progress.total })
       : task && say(task);
-  const told = doing ?? (notice && noticeText(notice, speaker, say));
+  const told =
+    doing ?? (notice && noticeText(notice, speaker, say, checked?.report.edition ?? '2021'));
 
   return (
     <Themed theme={theme}>

@@ -13,6 +13,8 @@ const ofHosts = [
   'timed-out',
   'lost',
   'partly',
+  'remarks-refused',
+  'remarks-partly',
   'failed',
 ] as const;
 

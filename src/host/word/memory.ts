@@ -17,13 +17,21 @@ export function recallFromDocument(): string | undefined {
  */
 export function rememberInDocument(text: string | undefined): Promise<void> {
   const { settings } = Office.context.document;
-  if (text === undefined) settings.remove(name);
-  else settings.set(name, text);
+  const keep = (what: string | undefined): void => {
+    if (what === undefined) settings.remove(name);
+    else settings.set(name, what);
+  };
+  const before = recallFromDocument();
+  keep(text);
   return inTime(
     new Promise((done, fail) => {
       settings.saveAsync((result) => {
         if (result.status === Office.AsyncResultStatus.Succeeded) done();
-        else fail(new HostError('failed', { reason: result.error.message }));
+        else {
+          // What is told not to be kept is not to go into the file with what is kept next.
+          keep(before);
+          fail(new HostError('failed', { reason: result.error.message }));
+        }
       });
     }),
   );

@@ -1,4 +1,6 @@
+import { HostError } from '../host';
 import type { Remark } from '../host';
+import { codeOf } from './errors';
 import { followLive } from './follow-live';
 import { liveOf, liveProperties } from './reading';
 import type { WordSnapshot } from './reading';
@@ -10,12 +12,38 @@ const remarkPrefix = '【年报检查】';
 /** Word's classic comments hung when four or more of one sync were undone. */
 const perSync = 3;
 
+/** Word on the web says so where comments by add-ins are turned off, whatever the document allows. */
+function ofRemarks(error: unknown): unknown {
+  const isOff = error instanceof HostError && codeOf(error.cause) === 'NotAllowed';
+  return isOff ? new HostError('remarks-refused', {}, { cause: error }) : error;
+}
+
 /**
  * Leaves comments beside paragraphs.
  *
  * @returns how many; a paragraph that is not certain to be found gets none
+ * @throws {HostError} `remarks-refused`, `remarks-partly`, and whatever Word's errors come to
  */
-export function remarkInWord(checked: WordSnapshot, remarks: readonly Remark[]): Promise<number> {
+export async function remarkInWord(
+  checked: WordSnapshot,
+  remarks: readonly Remark[],
+): Promise<number> {
+  const count = { written: 0, total: remarks.length };
+  try {
+    await leave(checked, remarks, (more) => (count.written += more));
+    return count.written;
+  } catch (error) {
+    throw count.written > 0
+      ? new HostError('remarks-partly', count, { cause: error })
+      : ofRemarks(error);
+  }
+}
+
+function leave(
+  checked: WordSnapshot,
+  remarks: readonly Remark[],
+  onWritten: (more: number) => void,
+): Promise<void> {
   return inWord(async (context, stillAwaited) => {
     const { paragraphs } = context.document.body;
     paragraphs.load(liveProperties);
@@ -29,19 +57,20 @@ export function remarkInWord(checked: WordSnapshot, remarks: readonly Remark[]):
     });
     for (let at = 0; at < placed.length; at += perSync) {
       stillAwaited();
-      for (const { found, text } of placed.slice(at, at + perSync)) {
+      const together = placed.slice(at, at + perSync);
+      for (const { found, text } of together) {
         found.getRange('Content').insertComment(remarkPrefix + text);
       }
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- see perSync
       await context.sync();
+      onWritten(together.length);
     }
-    return placed.length;
   });
 }
 
 /** Takes away every comment that begins as ours do. Gives how many. */
-export function clearRemarksInWord(): Promise<number> {
-  return inWord(async (context, stillAwaited) => {
+export async function clearRemarksInWord(): Promise<number> {
+  const cleared = inWord(async (context, stillAwaited) => {
     const comments = context.document.body.getComments();
     comments.load('items/content');
     await context.sync();
@@ -50,5 +79,8 @@ export function clearRemarksInWord(): Promise<number> {
     for (const comment of own) comment.delete();
     await context.sync();
     return own.length;
+  });
+  return cleared.catch((error: unknown) => {
+    throw ofRemarks(error);
   });
 }

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/page-environment.js */
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { HostError } from '../../../src/host/host';
-import type { HostErrorCode } from '../../../src/host/host';
+import type { DocumentHost, HostErrorCode } from '../../../src/host/host';
 import { changesSince, openFixture, textsOf } from './documents';
 import { buttonOf, entries, entry } from './findings-shown';
 import { showPane, showUnchecked } from './show-pane';
@@ -54,6 +54,52 @@ describe.each<[HostErrorCode, RegExp]>([
     await user.click(screen.getByRole('button', { name: '重新检查' }));
     expect(await screen.findByRole('tab', { name: '问题' })).toBeTruthy();
     expect(entries()).toHaveLength(5);
+  });
+});
+
+it('names the places where a change that broke off stands', async () => {
+  const file = openFixture('000');
+  // Of all that is to be written, a host that breaks off has written the first and told so.
+  const apply: DocumentHost['apply'] = async (checked, edits) => {
+    await file.apply(checked, edits.slice(0, 1));
+    throw new HostError('partly', { written: 1, total: edits.length });
+  };
+  const { user } = await showPane({ ...file, apply });
+  await user.click(screen.getByRole('button', { name: /^全部修正/ }));
+  await user.click(await screen.findByRole('button', { name: '确认修正' }));
+  expect(await screen.findByText(/^写到一半失败.*仍然改动的是：[^，、]+。$/)).toBeTruthy();
+});
+
+describe('a protected document', () => {
+  const told = '上次修改时文档受保护，没有写入。请在“审阅”中停止保护，再重新检查。';
+
+  async function showProtected() {
+    const file = openFixture('000');
+    const state = { isProtected: true };
+    const apply: DocumentHost['apply'] = (...asked) =>
+      state.isProtected ? Promise.reject(new HostError('protected')) : file.apply(...asked);
+    const { user } = await showPane({ ...file, apply });
+    expect(screen.queryByText(told)).toBeNull();
+    await user.click(buttonOf(entry(/本年度止件数/), /^修正/));
+    expect(await screen.findByText(told)).toBeTruthy();
+    return { user, state };
+  }
+
+  it('is told of for as long as it is not known to have changed', async () => {
+    const { user } = await showProtected();
+    await user.click(buttonOf(entry(/本年度止件数/), /^定位/));
+    await screen.findByText(/^已在文档中选中/);
+    expect(screen.getByText(told)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '重新检查' }));
+    await waitFor(() => expect(screen.queryByText(told)).toBeNull());
+  });
+
+  it('is one no longer once something could be written', async () => {
+    const { user, state } = await showProtected();
+    state.isProtected = false;
+    await user.click(buttonOf(entry(/本年度止件数/), /^修正/));
+    await screen.findByText(/^已修改 1 处/);
+    expect(screen.queryByText(told)).toBeNull();
   });
 });
 

@@ -100,6 +100,37 @@ it('tells why when it is refused', async () => {
   expect(await screen.findByText(/^没有修改。文档受保护/)).toBeTruthy();
 });
 
+it('tells what to do where Word takes no comments', async () => {
+  const { host } = openRemarkable(openFixture('000'));
+  const remark = () => Promise.reject(new HostError('remarks-refused'));
+  const { user } = await showPane({ ...host, remark });
+  await press(user, '把问题写成批注');
+  expect(await screen.findByText(/^没有修改。Word 不允许加载项.*写批注.*停止保护/)).toBeTruthy();
+});
+
+it('tells how many were written when it broke off', async () => {
+  const { host } = openRemarkable(openFixture('000'));
+  const remark = () => Promise.reject(new HostError('remarks-partly', { written: 3, total: 5 }));
+  const { user } = await showPane({ ...host, remark });
+  await press(user, '把问题写成批注');
+  expect(await screen.findByText(/^批注没有写完：5 条中写了 3 条/)).toBeTruthy();
+});
+
+it('tells that earlier ones are gone when none could be written in their place', async () => {
+  const { host, remarks } = openRemarkable(openFixture('000'));
+  let isOff = false;
+  const { user } = await showPane({
+    ...host,
+    remark: (...asked) => (isOff ? Promise.reject(new HostError('failed')) : host.remark(...asked)),
+  });
+  await press(user, '把问题写成批注');
+  await screen.findByText('已写入 5 条批注。');
+  isOff = true;
+  await press(user, '把问题写成批注');
+  expect(await screen.findByText(/5 条中写了 0 条，先前的检查批注已清除/)).toBeTruthy();
+  expect(remarks).toEqual([]);
+});
+
 it('has nothing to write of a clean report', async () => {
   const { host } = openRemarkable(openCase('base: clean'));
   const { user } = await showPane(host);

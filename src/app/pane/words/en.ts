@@ -121,6 +121,11 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'The connection to the document is gone. Close this pane and open it again from the ribbon.',
   'problem.partly':
     'Writing failed midway and could not be taken back: {written} of {total} places are changed. Use Undo in Word, then check again.',
+  'problem.standing': '{told} Still changed: {places}.',
+  'problem.remarks-refused':
+    'Word lets no add-in write comments in this document: it may be protected, or Word on the web has this turned off. Stop protection, or try again in Word for the desktop.',
+  'problem.remarks-partly':
+    'Not all comments were written: {written} of {total}; earlier ones of the check were removed. Please try again.',
   'problem.failed':
     'Word refused. Close other windows or comments and try again; if that does not help, save and reopen the document.',
   'problem.incomplete':
@@ -132,6 +137,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   copy: 'Copy details',
   copied: 'Copied.',
   details: 'Details',
+  protected:
+    'The document was protected when it was last to be changed. Stop protection under Review, then check again.',
   readOnly: 'The document is read-only: findings can be read, but nothing changed from here.',
   'did.rebuilt': 'replaced by the official table',
   'did.inserted': 'inserted',

@@ -107,6 +107,11 @@ export const zh = {
   'problem.lost': '与文档的连接断了。请关闭本窗格，再从功能区打开。',
   'problem.partly':
     '写到一半失败，没能全部恢复：{total} 处中有 {written} 处已经改动。请用 Word 的“撤销”，然后重新检查。',
+  'problem.standing': '{told}仍然改动的是：{places}。',
+  'problem.remarks-refused':
+    'Word 不允许加载项在这份文档中写批注：文档可能受保护，或网页版 Word 停用了此项。请停止保护，或在桌面版 Word 中再试。',
+  'problem.remarks-partly':
+    '批注没有写完：{total} 条中写了 {written} 条，先前的检查批注已清除。请再试一次。',
   'problem.failed': 'Word 拒绝了这个操作。请关闭其他窗口或批注后再试；仍不行时保存并重新打开文档。',
   'problem.incomplete':
     '插件没有完整载入。请确认网络通畅，关闭本窗格，再从功能区打开；仍不行时，把详情发给开发者。',
@@ -117,6 +122,7 @@ export const zh = {
   copy: '复制详情',
   copied: '已复制。',
   details: '详情',
+  protected: '上次修改时文档受保护，没有写入。请在“审阅”中停止保护，再重新检查。',
   readOnly: '文档是只读的：可以查看问题，不能在这里修改。',
   'did.rebuilt': '换成官方表格',
   'did.inserted': '插入',
