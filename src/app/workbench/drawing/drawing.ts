@@ -24,6 +24,26 @@ function marksOf(pages: readonly Element[]): ReadonlyMap<number, Element> {
 /** What the wrapper leaves free beside pages, in pixels. */
 const besidePages = 48;
 
+/**
+ * How wide a page is, in pixels, as its style says: to ask where it came to stand would lay out
+ * the whole document in between. One that no section gives a size is as wide as there is room.
+ */
+function widthOf(page: Element): number {
+  const [, points] = /^([\d.]+)pt$/.exec(page instanceof HTMLElement ? page.style.width : '') ?? [];
+  return points === undefined ? 0 : (Number(points) * 96) / 72;
+}
+
+/** Makes pages the children of an element, and touches none that stands where it is to be. */
+function arrange(root: Element, pages: readonly Element[]): void {
+  const wanted = new Set(pages);
+  for (const page of [...root.children]) if (!wanted.has(page)) page.remove();
+  let next = root.firstElementChild;
+  for (const page of pages) {
+    if (page === next) next = next.nextElementSibling;
+    else root.insertBefore(page, next);
+  }
+}
+
 /** Lets the page answer between two pieces. */
 function pause(): Promise<void> {
   return new Promise((done) => {
@@ -40,6 +60,7 @@ export class Drawing {
   #turn = 0;
   #room = Infinity;
   #widest = 0;
+  #zoom = '1.000';
 
   constructor(place: HTMLElement) {
     this.#shadow = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
@@ -73,14 +94,16 @@ export class Drawing {
       // The first time pages are shown as they come; after that, all at once, so nothing jumps.
       if (this.#shown.length === 0) {
         this.root.append(...pages);
-        this.#measure();
+        this.#measure(pages);
       }
       if (pieces.length > 1) await pause();
     }
     if (turn !== this.#turn) return false;
-    this.root.replaceChildren(...next.flatMap(({ pages }) => pages));
+    const pages = next.flatMap((one) => one.pages);
+    arrange(this.root, pages);
     this.#shown = next;
-    this.#measure();
+    this.#widest = 0;
+    this.#measure(pages);
     for (const { pages } of old) dropPictures(pages);
     return true;
   }
@@ -114,14 +137,15 @@ export class Drawing {
   /** Makes pages that are wider than the room for them as much smaller. */
   fit(room: number): void {
     this.#room = room;
-    const zoom = Math.min(1, room / (this.#widest + besidePages));
-    this.root.style.setProperty('zoom', zoom.toFixed(3));
+    const zoom = Math.min(1, room / (this.#widest + besidePages)).toFixed(3);
+    // Setting it, be it to what it is, lays out every page anew.
+    if (zoom === this.#zoom) return;
+    this.#zoom = zoom;
+    this.root.style.setProperty('zoom', zoom);
   }
 
-  #measure(): void {
-    this.root.style.setProperty('zoom', '1');
-    const pages = this.root.querySelectorAll<HTMLElement>('section');
-    this.#widest = Math.max(0, ...[...pages].map(({ offsetWidth }) => offsetWidth));
+  #measure(pages: readonly Element[]): void {
+    this.#widest = Math.max(this.#widest, ...pages.map(widthOf));
     this.fit(this.#room);
   }
 
