@@ -91,7 +91,9 @@ describe('a protected document', () => {
     await screen.findByText(/^已在文档中选中/);
     expect(screen.getByText(told)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '重新检查' }));
-    await waitFor(() => expect(screen.queryByText(told)).toBeNull());
+    await waitFor(() => {
+      expect(screen.queryByText(told)).toBeNull();
+    });
   });
 
   it('is one no longer once something could be written', async () => {
