@@ -155,7 +155,12 @@ test('in a Word whose getOoxml fails a cell is filled, and it is told what was n
 test('a protected document is told of, and stays as it is', async () => {
   const { page, word } = await checkedPane('004', { protected: true });
   await fixAll(page);
-  await page.getByText(/文档受保护/).waitFor();
+  await page.getByRole('status').getByText(/^没有修改。文档受保护/).waitFor();
+  // Said until something could be written, or it is checked again.
+  await page.getByRole('button', { name: /^定位/ }).first().click();
+  await page.getByText('已在文档中选中。').waitFor();
+  await page.getByText(/上次修改时文档受保护.*停止保护，再重新检查/).waitFor();
+  await expectNoBarrier(page);
   expect(textsIn(word.save())).toEqual(textsIn(bytesOf('004')));
 });
 
