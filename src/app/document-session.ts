@@ -27,7 +27,7 @@ import type {
   Task,
   TypedCell,
 } from './session-state';
-import { remarkedParagraph, targetOf } from './target';
+import { targetOf } from './target';
 
 export interface SessionOptions extends Checking {
   /** rules to run at once */
@@ -254,18 +254,8 @@ class DocumentSession implements Session {
     const { checked } = this.state;
     if (!checked) return Promise.resolve();
     return this.#during('remarking', async () => {
-      const remarks = findings.flatMap((finding) => {
-        const paragraph = remarkedParagraph(checked.report, finding.at[0]);
-        return paragraph === undefined ? [] : [{ paragraph, text: speak(finding) }];
-      });
-      // What an earlier check said may be mended by now, or would be said twice.
-      const cleared = await this.#host.clearRemarks();
-      const count = await this.#host.remark(checked.snapshot, remarks).catch((cause: unknown) => {
-        const isTold = cause instanceof HostError && cause.code === 'remarks-partly';
-        if (cleared === 0 || isTold) throw cause;
-        throw new HostError('remarks-partly', { written: 0, total: remarks.length }, { cause });
-      });
-      this.#tell({ is: 'remarked', count, unplaced: findings.length - count });
+      const { fixing } = await this.#ready();
+      this.#tell(await fixing.leaveRemarks(this.#host, checked, findings, speak));
     });
   }
 

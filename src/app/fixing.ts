@@ -5,4 +5,5 @@ export { partsTogether } from './changes';
 export { readIgnores, writeIgnores } from './ignores';
 export { Journal } from './journal';
 export { Possible } from './possible';
+export { leaveRemarks } from './remarking';
 export { standingParts } from './standing';

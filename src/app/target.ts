@@ -21,13 +21,3 @@ export function targetOf(report: Report, place: Place): Target | undefined {
   const heading = report.chapters.find((one) => one.id === chapter)?.heading;
   return heading && { paragraph: heading.paragraph.index };
 }
-
-/** The paragraph that a remark on a place is left beside; of a whole table, its first. */
-export function remarkedParagraph(report: Report, place: Place): number | undefined {
-  const target = targetOf(report, place);
-  if (!target || 'paragraph' in target) return target?.paragraph;
-  const table = report.tables
-    .flatMap(({ pieces }) => pieces)
-    .find(({ index }) => index === target.table);
-  return table?.rows[0]?.cells[0]?.paragraphs[0]?.index;
-}
