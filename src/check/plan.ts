@@ -125,8 +125,9 @@ function inOrder(edits: readonly Edit[]): readonly Edit[] {
 /**
  * What a fix comes to in the document.
  *
- * @param markupOf gives the document's own markup, which moving needs
- * @returns undefined where no edit there is can make it
+ * @param markupOf gives the document's own markup, by which blocks are moved, and put back when
+ *   they were taken away
+ * @returns undefined where no edit there is can make it, or none can undo it
  */
 export function planFix(
   report: Report,
@@ -134,6 +135,12 @@ export function planFix(
   markupOf: MarkupOf,
 ): readonly BodyEdit[] | undefined {
   const planned = inOrder(fix.edits).map((edit) => planEdit(edit, { report, fix, markupOf }));
-  const edits = planned.filter((edit) => edit !== undefined);
-  return edits.length === planned.length ? edits.flat() : undefined;
+  const known = planned.filter((edit) => edit !== undefined);
+  if (known.length !== planned.length) return undefined;
+  const edits = known.flat();
+  // Others' comments and revisions among what is taken away would be gone for good.
+  const canPutBack = edits.every(
+    (edit) => edit.do !== 'remove-blocks' || markupOf(edit.first, edit.count) !== undefined,
+  );
+  return canPutBack ? edits : undefined;
 }
