@@ -41,7 +41,7 @@ export function* checkInSteps(
     }
     yield index + 1;
   }
-  return { findings: withKeys(order(report, dedupe(found))), held, unsure, failures };
+  return { findings: withKeys(report, order(report, dedupe(found))), held, unsure, failures };
 }
 
 /** Runs rules over a report. Never throws. */

@@ -1,5 +1,5 @@
 import { fold } from '../report/fold';
-import type { Place } from '../report/report';
+import type { Place, Report } from '../report/report';
 import type { Datum } from '../rules/rule';
 import type { Found } from './finding';
 
@@ -39,13 +39,42 @@ export function fingerprint(found: Found): string {
   return hash(JSON.stringify([rule, code, at.map(lasting), fold(actual), figures]));
 }
 
-/** Gives each finding its key; of several alike, the second and later ones count themselves in. */
-export function withKeys<T extends Found>(found: readonly T[]): readonly (T & { key: string })[] {
+/** How much of a sentence on either side tells a slip from another of its kind. */
+const context = 6;
+
+/** Gives what stands around a stretch of the prose, which a cell of a table has no need of. */
+function surroundingsIn({ body }: Report): (place: Place) => string {
+  const texts = new Map(body.paragraphs.map(({ index, text }) => [index, text]));
+  return ({ paragraph = -1, range }) => {
+    const text = texts.get(paragraph);
+    if (text === undefined || range === undefined) return '';
+    const before = text.slice(Math.max(0, range.start - context), range.start);
+    return fold(`${before}/${text.slice(range.end, range.end + context)}`);
+  };
+}
+
+/**
+ * Gives each finding its key. What was said of one is not to pass to another of its kind: a slip
+ * of the prose goes by what stands around it, too, and several alike by how many they are, so that
+ * none takes the key of one that was mended.
+ */
+export function withKeys<T extends Found>(
+  report: Report,
+  found: readonly T[],
+): readonly (T & { key: string })[] {
+  const surroundings = surroundingsIn(report);
+  const prints = found.map((one) => {
+    const around = surroundings(one.at[0]);
+    return around === '' ? fingerprint(one) : hash(`${fingerprint(one)}/${around}`);
+  });
+  const alike = new Map<string, number>();
+  for (const print of prints) alike.set(print, (alike.get(print) ?? 0) + 1);
   const seen = new Map<string, number>();
-  return found.map((one) => {
-    const print = fingerprint(one);
-    const before = seen.get(print) ?? 0;
+  return found.map((one, at) => {
+    const print = prints[at] ?? '';
+    const [before, count] = [seen.get(print) ?? 0, alike.get(print) ?? 1];
     seen.set(print, before + 1);
-    return { ...one, key: before === 0 ? print : hash(`${print}/${String(before)}`) };
+    const key = count === 1 ? print : hash(`${print}/${String(before)}/${String(count)}`);
+    return { ...one, key };
   });
 }

@@ -1,4 +1,7 @@
-import { fingerprint, withKeys } from '../../src/check/fingerprint';
+import { fingerprint } from '../../src/check/fingerprint';
+import { reportIn } from '../support/case';
+import { caseOf } from '../support/case-file';
+import { checkAll } from '../support/check-all';
 import { finding } from './made-report';
 
 const place = {
@@ -34,9 +37,23 @@ it.each([
   expect(fingerprint({ ...found, ...change })).not.toBe(fingerprint(found));
 });
 
-it('several alike have keys of their own, the same at each reading', () => {
-  const keys = withKeys([found, found, found]).map(({ key }) => key);
-  expect(new Set(keys).size).toBe(3);
-  expect(withKeys([found, found, found]).map(({ key }) => key)).toEqual(keys);
-  expect(keys[0]).toBe(fingerprint(found));
+const twice = (...sentences: readonly string[]): readonly string[] => {
+  const { document } = caseOf(`base: clean\ninsert-after: ## 六 => ${sentences.join('')}\n`);
+  const { findings } = checkAll(reportIn(document));
+  return findings.filter(({ rule }) => rule === 'repeated-word').map(({ key }) => key);
+};
+
+it('the same slip in two sentences has two keys, and keeps its own when the other is mended', () => {
+  const [, second] = twice('企业企业普遍满意。', '基层的企业企业也办得快。');
+  expect(second).toBeDefined();
+  expect(twice('企业普遍满意。', '基层的企业企业也办得快。')).toEqual([second]);
+});
+
+it('several that nothing tells apart have keys of their own, which none left has', () => {
+  const end = '办事更加方便快捷。';
+  const same = `群众群众满意。${end}`;
+  const three = twice(end, same, same, same);
+  expect(new Set(three).size).toBe(3);
+  expect(twice(end, same, same, same)).toEqual(three);
+  for (const key of twice(end, same, same)) expect(three).not.toContain(key);
 });
