@@ -146,14 +146,16 @@ function partsOfEdit(report: Report, finding: Finding, edit: Edit, planned: Plan
       return [{ place: { table: edit.table }, did: 'moved' }];
     case 'move-chapter':
       return [{ place: { chapter: edit.chapter }, did: 'moved' }];
+    case 'insert-chapter':
+      return [{ place: { chapter: edit.chapter }, did: 'inserted' }];
+    case 'insert-table':
+      return [{ place: { chapter: edit.chapter, table: edit.table }, did: 'inserted' }];
     case 'set-cell':
     case 'set-text':
     case 'split-paragraph':
     case 'remove-paragraph':
     case 'insert-paragraph':
     case 'insert-topics':
-    case 'insert-chapter':
-    case 'insert-table':
       return planned.map((one) => partOf(report, one, finding.at));
   }
 }
