@@ -19,6 +19,7 @@ function show(root: HTMLElement, session: Session, first: Language): void {
       <StrictMode>
         <Pane
           session={session}
+          diagnosis="diagnosis.html"
           language={language}
           theme={takeOnTheme()}
           start={start === 'templates' ? 'templates' : 'findings'}

@@ -110,6 +110,10 @@ class DocumentSession implements Session {
     return this.#host.abilities.remarks;
   }
 
+  get keepsReasons(): boolean {
+    return this.#host.abilities.memory;
+  }
+
   get canWrite(): boolean {
     return this.#kinds.size > 0;
   }
@@ -274,6 +278,10 @@ class DocumentSession implements Session {
       if (checked) await this.#judge(checked.snapshot);
       this.#tell({ is: 'traces-cleared', remarks });
     });
+  }
+
+  settled(): Promise<void> {
+    return this.#queue;
   }
 
   dispose(): void {

@@ -186,12 +186,16 @@ export interface Session {
   /** Puts chapters' headings and blank tables behind the paragraph that the cursor stands in. */
   insertAtCursor(insertions: readonly Insertion[]): Promise<void>;
   readonly canRemark: boolean;
+  /** Whether the reasons for what is set aside are kept in the document. */
+  readonly keepsReasons: boolean;
   readonly canWrite: boolean;
   /** Leaves findings as comments in the document, in the given words, in place of earlier ones. */
   remark(findings: readonly Finding[], speak: (finding: Finding) => string): Promise<void>;
   clearRemarks(): Promise<void>;
   /** Takes away all that checking left in the document: comments and reasons. */
   clearTraces(): Promise<void>;
+  /** Once all that was asked for before is done. */
+  settled(): Promise<void>;
   /** Ends watching the document. */
   dispose(): void;
 }

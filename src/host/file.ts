@@ -66,7 +66,13 @@ export function openReading({ bytes, unpacked, xml: original, body }: FileReadin
 
   return {
     ...withoutWord(),
-    abilities: { edits: editKinds, remarks: false, cursor: false, watchesText: false },
+    abilities: {
+      edits: editKinds,
+      remarks: false,
+      cursor: false,
+      watchesText: false,
+      memory: false,
+    },
     read: () => Promise.resolve(current),
     apply: (checked, wanted) =>
       new Promise((done) => {

@@ -51,6 +51,8 @@ export interface Abilities {
   readonly cursor: boolean;
   /** changes by others are told as they happen, not only when the cursor moves */
   readonly watchesText: boolean;
+  /** what it is given to remember stays in the document, and not only until that is closed */
+  readonly memory: boolean;
 }
 
 /**

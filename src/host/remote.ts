@@ -62,7 +62,13 @@ export async function openRemote<About, More>(
   const place = new PageCursor();
   return {
     ...withoutWord(),
-    abilities: { edits: editKinds, remarks: false, cursor: true, watchesText: false },
+    abilities: {
+      edits: editKinds,
+      remarks: false,
+      cursor: true,
+      watchesText: false,
+      memory: false,
+    },
     read: () => Promise.resolve(current),
     apply: async (checked, wanted) => {
       const before = current;

@@ -40,6 +40,7 @@ export function openWordDocument(): DocumentHost {
       remarks: !isReadOnly && canRemark(),
       cursor: true,
       watchesText: tellsChanges(),
+      memory: true,
     },
     read: async () => {
       if (!isWordSupported()) throw new HostError('unsupported', { reason: `WordApi ${needed}` });

@@ -81,6 +81,9 @@ test('a finding leads to its cell, which is scrolled to and marked', async () =>
   expect(await current.count()).toBe(1);
   expect(await current.evaluate((cell) => cell.tagName)).toBe('TD');
   expect(await current.getAttribute('data-severity')).toBe('warning');
+  // Round the cell, and not as its frame is.
+  const frame = await current.evaluate((cell) => getComputedStyle(cell).outline);
+  expect(frame).toBe('rgb(15, 108, 189) solid 4px');
   const box = await current.boundingBox();
   expect(box?.y).toBeGreaterThan(100);
   expect(box?.y).toBeLessThan(780);
@@ -241,6 +244,49 @@ test('a figure typed into its cell is written, drawn, taken back and made again'
   await page.getByText(/有未保存的修改/).waitFor({ state: 'detached' });
 });
 
+test('what is being typed into a cell is saved with the rest', async () => {
+  const page = await ready('004');
+  const cell = await blankCell(page);
+  await cell.dblclick();
+  await cell.getByRole('textbox').fill('7');
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  const bytes = new Uint8Array(readFileSync(await (await download).path()));
+  expect(textsIn(bytes).filter((text) => text === '7')).toHaveLength(1);
+});
+
+test('what is no figure leaves the cell as it was once something else is gone to', async () => {
+  const page = await ready('004');
+  const cell = await blankCell(page);
+  await cell.dblclick();
+  await cell.getByRole('textbox').fill('很多');
+  await cell.getByRole('textbox').press('Enter');
+  await cell.getByRole('alert').waitFor();
+  await page.getByRole('button', { name: '复制问题清单' }).focus();
+  await page.getByText(/^没有修改：.*整数/).waitFor();
+  expect(await page.locator('.typing, .wanted').count()).toBe(0);
+  await cell.getByRole('button').waitFor();
+});
+
+test('what a change inserts, and takes away again, is shown', async () => {
+  opened = await openWorkbench(browser);
+  const { page } = opened;
+  await choose(page, [{ name: '缺表.docx', bytes: withoutLastTable() }]);
+  await isReady(page);
+  const isSeen = (): Promise<boolean> =>
+    page
+      .locator('section.docx table')
+      .nth(2)
+      .evaluate((table) => {
+        const { top } = table.getBoundingClientRect();
+        return top > 0 && top < innerHeight;
+      });
+  await page.getByRole('button', { name: /^修正：插入空白的官方表格/ }).click();
+  await page.getByText(/^已修改/).waitFor();
+  await page.locator('section.docx table').nth(2).waitFor();
+  expect(await isSeen()).toBe(true);
+});
+
 test('several files are open beside each other, each with its own state', async () => {
   opened = await openWorkbench(browser);
   const { page } = opened;
@@ -263,11 +309,16 @@ test('several files are open beside each other, each with its own state', async 
   await files.getByRole('button', { name: '关闭“丙.doc”' }).click();
   await files.getByRole('button', { name: '关闭“甲.docx”' }).click();
   await page.getByText('“甲.docx”有未保存的修改，关闭后会丢失。').waitFor();
-  await page.getByRole('button', { name: '取消' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByText('“甲.docx”有未保存的修改，关闭后会丢失。').waitFor({ state: 'detached' });
+  // Whoever came by keyboard is where they were.
+  expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('关闭“甲.docx”');
   await files.getByRole('button', { name: /甲\.docx 0 个错误 · 有未保存的修改/ }).click();
   await page.locator('section.docx').getByText('社会公益组织').waitFor();
   await files.getByRole('button', { name: '关闭“甲.docx”' }).click();
-  await page.getByRole('button', { name: '不保存，关闭' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存后关闭' }).click();
+  expect((await download).suggestedFilename()).toBe('甲（已修正）.docx');
   await page.getByText('没有发现问题').waitFor();
   await files.getByRole('button', { name: '关闭“乙.docx”' }).click();
   await page.getByRole('heading', { name: '打开一份年度报告' }).waitFor();
@@ -336,6 +387,12 @@ test('a document that is no report is drawn all the same, and told as such', asy
   await page.getByText(/没有找到年度报告的标题、章节或表格/).waitFor();
   await page.locator('section.docx').getByText('会议通知').waitFor();
   await page.getByText('正在绘制页面…').waitFor({ state: 'detached' });
+  const files = page.getByRole('navigation', { name: '已打开的文件' });
+  await files.getByRole('button', { name: '通知.docx 没能检查' }).waitFor();
+  // Nothing of Word's is offered where there is no Word.
+  await page.getByText(/^更多/).click();
+  await page.getByRole('button', { name: 'English' }).waitFor();
+  expect(await page.getByRole('link').count()).toBe(0);
 });
 
 test('leaving with unsaved changes asks, without them it does not', async () => {

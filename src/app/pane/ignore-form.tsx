@@ -14,7 +14,7 @@ export function IgnoreForm({
   const { say, session } = usePane();
   return (
     <OneFieldForm
-      label={say('ignoreLabel')}
+      label={say(session.keepsReasons ? 'ignoreLabel' : 'ignoreLabelBriefly')}
       action={say('ignoreDo')}
       onSubmit={(reason) => {
         onDone();

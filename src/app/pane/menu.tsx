@@ -25,7 +25,7 @@ const useStyles = () => ({
 /** What is needed now and then: comments, traces, language, diagnosis. */
 export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.Element {
   const styles = useStyles();
-  const { say, session, speaker, state } = usePane();
+  const { diagnosis, say, session, speaker, state } = usePane();
   const [asks, setAsks] = useState(false);
   const isBusy = state.task !== undefined;
   const { checked } = state;
@@ -55,16 +55,18 @@ export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.E
           </Button>
         </>
       )}
-      <Button
-        size="small"
-        disabled={isBusy}
-        aria-expanded={asks}
-        onClick={() => {
-          setAsks(!asks);
-        }}
-      >
-        {say('clearTraces')}
-      </Button>
+      {(session.canRemark || session.keepsReasons) && (
+        <Button
+          size="small"
+          disabled={isBusy}
+          aria-expanded={asks}
+          onClick={() => {
+            setAsks(!asks);
+          }}
+        >
+          {say('clearTraces')}
+        </Button>
+      )}
       {asks && (
         <>
           <p className={styles.text}>{say('clearTracesAsk')}</p>
@@ -81,9 +83,14 @@ export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.E
           </Button>
         </>
       )}
-      <a className={styles.link} href="diagnosis.html">
-        {say('diagnosis')}
-      </a>
+      {diagnosis !== undefined && (
+        <a className={styles.link} href={diagnosis}>
+          {say('diagnosis')}
+        </a>
+      )}
+      {diagnosis !== undefined && state.journal.length > 0 && (
+        <p className={styles.faint}>{say('diagnosisForgets')}</p>
+      )}
       <p className={styles.faint}>{say('version', { version: manifest.version })}</p>
     </div>
   );

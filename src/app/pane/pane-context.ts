@@ -15,6 +15,8 @@ export interface PaneParts {
   readonly speaker: Speaker;
   readonly say: PaneSay;
   readonly wanted?: Wanted | undefined;
+  /** the address of the page that tells what the program around the pane can do */
+  readonly diagnosis?: string | undefined;
 }
 
 export const PaneContext = createContext<PaneParts | undefined>(undefined);

@@ -69,6 +69,7 @@ export interface PaneProps {
   readonly theme: PaneTheme;
   readonly start?: View;
   readonly wanted?: Wanted | undefined;
+  readonly diagnosis?: string | undefined;
   /** the person wants the other language */
   readonly onLanguage: () => void;
 }
@@ -80,6 +81,7 @@ export function Pane({
   theme,
   start = 'findings',
   wanted,
+  diagnosis,
   onLanguage,
 }: PaneProps): JSX.Element {
   const styles = useStyles();
@@ -99,8 +101,8 @@ export function Pane({
     setView('findings');
   }
   const parts = useMemo(
-    () => ({ session, state, speaker, say, wanted }),
-    [session, state, speaker, say, wanted],
+    () => ({ session, state, speaker, say, wanted, diagnosis }),
+    [session, state, speaker, say, wanted, diagnosis],
   );
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { useEffect, useRef } from 'react';
 import type { WorkbenchSay } from './voice';
 
 const useStyles = makeStyles({
@@ -20,22 +21,42 @@ const useStyles = makeStyles({
 export function CloseQuestion({
   name,
   say,
+  onSave,
   onClose,
   onCancel,
 }: {
   readonly name: string;
   readonly say: WorkbenchSay;
+  readonly onSave: () => void;
   readonly onClose: () => void;
   readonly onCancel: () => void;
 }): JSX.Element {
   const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.querySelector('button')?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   return (
-    <div className={styles.box} role="alert">
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape does what a button does
+    <div
+      ref={box}
+      className={styles.box}
+      role="alertdialog"
+      aria-label={say('closeAsk', { name })}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onCancel();
+      }}
+    >
       <span>{say('closeAsk', { name })}</span>
-      <Button onClick={onClose}>{say('closeDo')}</Button>
-      <Button appearance="primary" onClick={onCancel}>
-        {say('cancel')}
+      <Button appearance="primary" onClick={onSave}>
+        {say('saveAndClose')}
       </Button>
+      <Button onClick={onClose}>{say('closeDo')}</Button>
+      <Button onClick={onCancel}>{say('cancel')}</Button>
     </div>
   );
 }

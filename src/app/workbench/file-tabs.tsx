@@ -56,9 +56,10 @@ const useStyles = makeStyles({
 function stateOf(file: DeskFile, say: WorkbenchSay): string {
   const { state, name } = file;
   if (state.is === 'opening') return say('reading', { name });
-  if (state.is === 'refused') return say('refused', { name });
-  const { checked } = state.session.state;
-  const errors = checked ? say('errors', { count: checked.summary.error }) : '…';
+  if (state.is === 'refused') return say('notOpened');
+  const { checked, problem } = state.session.state;
+  const found = checked ? say('errors', { count: checked.summary.error }) : '…';
+  const errors = problem ? say('notChecked') : found;
   return isChanged(file) ? `${errors} · ${say('unsaved')}` : errors;
 }
 

@@ -72,6 +72,9 @@ export function PagesView({
       type: (flag, value) => {
         if (checked) writeFigure(checked, session, flag, value);
       },
+      unread: (figure) => {
+        onTold(voice('unread', { figure }));
+      },
       moved: (text) => {
         const start = text.trim().slice(0, toldLength);
         onTold(start === '' ? voice('cursorEmpty') : voice('cursorAfter', { text: start }));

@@ -3,10 +3,17 @@ import type { WorkbenchSay } from './voice';
 
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The name of the corrected file: the old one, and that it was corrected. */
+/** What Word opens as what it is, whatever name it came by. */
+const ofWord: ReadonlySet<string> = new Set(['.docx', '.docm', '.dotx', '.dotm']);
+
+/** The name of the corrected file: the old one, and once that it was corrected. */
 export function savedName(name: string, say: WorkbenchSay): string {
   const [, stem = name, ending = '.docx'] = /^(.+)(\.[^.]+)$/.exec(name) ?? [];
-  return say('savedAs', { stem, ending });
+  const corrected = say('savedAs', { stem: '', ending: '' });
+  return say('savedAs', {
+    stem: stem.endsWith(corrected) ? stem.slice(0, -corrected.length) : stem,
+    ending: ofWord.has(ending.toLowerCase()) ? ending : '.docx',
+  });
 }
 
 /** Hands a document with all its changes to the browser as a download. */

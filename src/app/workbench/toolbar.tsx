@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 export interface ToolbarActions {
   readonly undo?: (() => void) | undefined;
   readonly redo?: (() => void) | undefined;
-  readonly save?: (() => void) | undefined;
+  readonly save?: (() => Promise<void>) | undefined;
   readonly copy?: (() => void) | undefined;
 }
 
@@ -63,7 +63,7 @@ export function Toolbar({
         appearance={isChanged ? 'primary' : 'secondary'}
         disabledFocusable={!save}
         title={`${say('save')} (Ctrl+S)`}
-        onClick={() => save?.()}
+        onClick={() => void save?.()}
       >
         {say('save')}
       </Button>

@@ -13,7 +13,7 @@ function wanted(
 ): (() => void) | undefined {
   if (event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
   const key = event.key.toLowerCase();
-  if (key === 's') return save;
+  if (key === 's') return save && (() => void save());
   if (isTyping(event)) return undefined;
   if (key === 'z') return event.shiftKey ? redo : undo;
   return key === 'y' ? redo : undefined;

@@ -65,6 +65,22 @@ const useStyles = makeStyles({
   over: { outline: `4px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
 });
 
+/** Saves an open file under its new name, and tells of it. */
+async function save(
+  { id, name: old, state }: DeskFile,
+  desk: Desk,
+  say: WorkbenchSay,
+  tell: (text: string) => void,
+): Promise<void> {
+  if (state.is !== 'open') return;
+  const name = savedName(old, say);
+  // What was just typed is written first.
+  await state.session.settled();
+  await saveAs(state.document, name);
+  desk.noteSaved(id);
+  tell(say('saved', { name }));
+}
+
 function actionsOf(
   file: DeskFile | undefined,
   desk: Desk,
@@ -73,21 +89,15 @@ function actionsOf(
   tell: (text: string) => void,
 ): ToolbarActions {
   if (file?.state.is !== 'open') return {};
-  const { document: opened, session } = file.state;
+  const { session } = file.state;
   const { journal, checked, task } = session.state;
   const last = lastStanding(journal);
   const next = nextUndone(journal);
   const isFree = task === undefined;
-  const name = savedName(file.name, say);
   return {
     undo: isFree && last && session.canUndo(last) ? () => void session.undo(last) : undefined,
     redo: isFree && next && session.canUndo(next) ? () => void session.undo(next) : undefined,
-    save: () => {
-      void saveAs(opened, name).then(() => {
-        desk.noteSaved(file.id);
-        tell(say('saved', { name }));
-      });
-    },
+    save: () => save(file, desk, say, tell),
     copy:
       checked &&
       (() => {
@@ -219,6 +229,11 @@ export function Workbench({ desk, language, theme, onLanguage }: WorkbenchProps)
             <CloseQuestion
               name={asked.name}
               say={say}
+              onSave={() =>
+                void save(asked, desk, say, setTold).then(() => {
+                  close(asked.id);
+                })
+              }
               onClose={() => {
                 close(asked.id);
               }}

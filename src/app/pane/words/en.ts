@@ -47,6 +47,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   cancel: 'Cancel',
   ignore: 'Ignore…',
   ignoreLabel: 'Why (kept in the document; lapses when the figure changes)',
+  ignoreLabelBriefly: 'Why (kept until this file is closed; lapses when the figure changes)',
   ignoreDo: 'Ignore',
   explain: 'Explain',
   basis: 'Basis: {basis}',
@@ -84,6 +85,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   clearTracesAsk:
     'Comments and reasons that this tool left in the document will be removed. Do this before the report goes out.',
   clearTracesDo: 'Remove',
+  diagnosisForgets:
+    'The diagnosis leaves this page: the list of changes is emptied, and they can no longer be undone from here.',
   diagnosis: 'Diagnose Word',
   version: 'version {version}',
   keys: 'Keyboard: in the list, J or ↓ for the next, K or ↑ for the one before, Enter to go there.',

@@ -2,7 +2,8 @@ import type { Drawing, DrawnParagraph } from './drawing';
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-function isInView(place: HTMLElement, around: HTMLElement): boolean {
+/** Whether something of a place can be seen in what it is scrolled in. */
+export function isInView(place: HTMLElement, around: HTMLElement): boolean {
   const [box, view] = [place.getBoundingClientRect(), around.getBoundingClientRect()];
   return box.bottom > view.top && box.top < view.bottom;
 }
@@ -17,7 +18,8 @@ export class Cursor {
     this.#drawing = drawing;
     this.#onMove = onMove;
     drawing.root.addEventListener('click', ({ target, clientY }) => {
-      if (!(target instanceof Element) || target.closest('td, input')) return;
+      // A click on a mark is about what was found there.
+      if (!(target instanceof Element) || target.closest('td, input, [data-severity]')) return;
       const near = this.#under(target, clientY);
       if (near) onMove(near);
     });

@@ -2,7 +2,7 @@ import type { Target } from '../../../host/host';
 import type { OpenDocument } from '../../../host/open-document';
 import type { DocumentBody } from '../../../ooxml/blocks';
 import { firstParagraph } from '../places';
-import { Cursor } from './cursor';
+import { Cursor, isInView } from './cursor';
 import { Drawing } from './drawing';
 import { Flags } from './flags';
 import type { Flag, FlagActions } from './flags';
@@ -14,6 +14,11 @@ export interface PageActions extends FlagActions {
   readonly cursorWord: string;
 }
 
+/** The first paragraph that reads otherwise than the one that was in its place. */
+function firstChanged(before: DocumentBody, now: DocumentBody): number | undefined {
+  return now.paragraphs.find(({ text }, at) => text !== before.paragraphs[at]?.text)?.index;
+}
+
 /** The pages of an open document, kept as long as it is open, also while another is shown. */
 export class DocumentPages {
   /** how far down the person was */
@@ -22,6 +27,7 @@ export class DocumentPages {
   #actions: PageActions = {
     show: () => undefined,
     type: () => undefined,
+    unread: () => undefined,
     moved: () => undefined,
     cursorWord: '',
   };
@@ -45,6 +51,9 @@ export class DocumentPages {
       },
       type: (flag, value) => {
         this.#actions.type(flag, value);
+      },
+      unread: (wanted) => {
+        this.#actions.unread(wanted);
       },
     });
     this.#cursor = new Cursor(this.#drawing, ({ paragraph }) => {
@@ -115,11 +124,16 @@ export class DocumentPages {
     const around = this.#place.parentElement;
     const scrolled = around?.scrollTop ?? 0;
     if (!(await this.#drawing.draw(surroundings, pieces)) || body !== this.#body) return;
-    const isFirst = this.#drawn === undefined;
+    const before = this.#drawn;
     this.#drawn = body;
     this.#flags.set(this.#flagged);
     this.#showCursor();
-    if (around && !isFirst) around.scrollTop = scrolled;
+    if (around && before) {
+      around.scrollTop = scrolled;
+      const changed = firstChanged(before, body);
+      const place = changed === undefined ? undefined : this.#drawing.placeOf(changed);
+      if (place && !isInView(place, around)) place.scrollIntoView({ block: 'center' });
+    }
     this.#reveal();
   }
 

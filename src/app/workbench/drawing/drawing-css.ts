@@ -4,19 +4,19 @@ export const drawingCss = `
 :host { all: initial; display: block; }
 .docx-wrapper { background: none; padding: 16px 24px; align-items: safe center; }
 [data-severity] { position: relative; cursor: pointer; }
-[data-severity='error'] { outline: 2px solid #b10e1c; outline-offset: -2px; background-color: #fdf3f4; }
-[data-severity='warning'] { outline: 2px dashed #8a3707; outline-offset: -2px; background-color: #fff9f5; }
+[data-severity='error'] { outline: 2px solid #b10e1c; outline-offset: -2px; background-color: #fdf3f4 !important; }
+[data-severity='warning'] { outline: 2px dashed #8a3707; outline-offset: -2px; background-color: #fff9f5 !important; }
 [data-severity='info'] { outline: 2px dotted #616161; outline-offset: -2px; }
 p[data-severity] { outline-offset: 1px; }
-[data-current] { box-shadow: 0 0 0 4px #0f6cbd; }
+/* A shadow of a cell whose borders are its neighbours' too is not painted. */
+[data-current] { outline: 4px solid #0f6cbd; outline-offset: -1px; }
 [data-cursor] { position: relative; box-shadow: 0 3px 0 #0f6cbd; }
-[data-cursor][data-current] { box-shadow: 0 0 0 4px #0f6cbd, 0 7px 0 #0f6cbd; }
 [data-cursor]::after { content: attr(data-cursor); position: absolute; bottom: -10px; left: 100%;
   margin-left: 4px; padding: 0 4px; white-space: nowrap; font: 11px/18px sans-serif;
   text-indent: 0; letter-spacing: 0; color: #fff; background: #0f6cbd; }
 .flag { position: absolute; top: 0; right: 0; padding: 0; width: 15px; height: 15px; border: none;
   font: 700 11px/15px sans-serif; text-indent: 0; letter-spacing: 0; text-align: center;
-  background: #fff; color: #b10e1c; cursor: pointer; user-select: none; }
+  background: none; color: #b10e1c; cursor: pointer; user-select: none; }
 p > .flag { top: 2px; right: auto; left: -20px; }
 [data-severity='warning'] > .flag { color: #8a3707; }
 [data-severity='info'] > .flag { color: #616161; }

@@ -19,6 +19,8 @@ export interface FlagActions {
   show(keys: readonly string[]): void;
   /** another figure was typed in */
   type(flag: Flag, value: string): void;
+  /** what was typed could not be taken, since this is wanted */
+  unread(wanted: string): void;
 }
 
 /** Signs that differ without their colour. */
@@ -140,6 +142,9 @@ export class Flags {
       },
       onEnd: () => {
         button.focus();
+      },
+      onUnread: () => {
+        this.#actions.unread(figure.wanted);
       },
     });
   }

@@ -13,6 +13,8 @@ interface Typing {
   onValue(value: string): void;
   /** the field is gone, not because something else was gone to */
   onEnd(): void;
+  /** something else was gone to, and what was typed is no figure: the cell stays as it was */
+  onUnread(): void;
 }
 
 function wordUnder(field: HTMLInputElement, text: string): void {
@@ -25,8 +27,8 @@ function wordUnder(field: HTMLInputElement, text: string): void {
 }
 
 /**
- * Puts a field over a cell. Enter and going elsewhere take what was typed, Escape gives it up; what
- * is no figure stays to be corrected.
+ * Puts a field over a cell. Enter, going elsewhere and saving take what was typed, Escape gives it
+ * up. What is no figure stays to be corrected, until something else is gone to.
  */
 export function typeInto(place: HTMLElement, figure: Figure, typing: Typing): void {
   if (place.querySelector('input')) return;
@@ -42,11 +44,12 @@ export function typeInto(place: HTMLElement, figure: Figure, typing: Typing): vo
     if (text !== undefined) wordUnder(field, text);
   };
   let isOver = false;
-  const end = (isMeant: boolean): void => {
+  const end = (isMeant: boolean, isLeft = false): void => {
     if (isOver) return;
     const isOther = isMeant && field.value.trim() !== raw.trim();
     const value = isOther ? figure.read(field.value) : undefined;
-    if (isOther && value === undefined) {
+    const isUnread = isOther && value === undefined;
+    if (isUnread && !isLeft) {
       say(figure.wanted);
       return;
     }
@@ -54,6 +57,7 @@ export function typeInto(place: HTMLElement, figure: Figure, typing: Typing): vo
     say();
     field.remove();
     if (value !== undefined) typing.onValue(value);
+    else if (isUnread) typing.onUnread();
   };
   field.addEventListener('input', () => {
     say();
@@ -61,14 +65,19 @@ export function typeInto(place: HTMLElement, figure: Figure, typing: Typing): vo
   field.addEventListener('keydown', (event) => {
     // A key that ends what an input method proposes is not meant for us.
     if (event.isComposing) return;
-    event.stopPropagation();
+    // What is saved has in it what was typed.
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+      end(true);
+      return;
+    }
+    if (event.key !== 'F6') event.stopPropagation();
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     end(event.key === 'Enter');
     if (isOver) typing.onEnd();
   });
   field.addEventListener('blur', () => {
-    end(true);
+    end(true, true);
   });
   place.append(field);
   field.focus();

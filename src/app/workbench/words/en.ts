@@ -18,6 +18,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   drawing: 'Drawing the pages…',
   cancel: 'Cancel',
   refused: '“{name}” cannot be opened',
+  notOpened: 'cannot be opened',
+  notChecked: 'not checked',
   lost: 'The browser ran out of memory or failed while reading. Close other pages and open it again; if that does not help, compress its pictures in Word or WPS and save it anew.',
   undo: 'Undo',
   redo: 'Redo',
@@ -31,7 +33,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   tools: 'Tools',
   pages: 'Pages of “{name}”',
   pagesHint:
-    'Cells with findings have a frame: solid for errors, dashed for warnings, dotted for notes. Click to see the finding, double-click or press Enter to change the figure. Click the text (or press the up and down arrows) to choose where a table is inserted.',
+    'Cells with findings have a frame: solid for errors, dashed for likely errors, dotted for hints. Click to see the finding, double-click to change the figure; F6 goes there by keyboard, arrows move, Enter changes the figure. Click the text (or press the up and down arrows) to choose where a table is inserted.',
+  unread: 'Nothing was changed. {figure}',
   cursor: 'Insert here',
   cursorAfter: 'To be inserted after “{text}”.',
   cursorEmpty: 'To be inserted after an empty paragraph.',
@@ -43,4 +46,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   valueEmpty: 'Figure to fill in (was empty)',
   closeAsk: '“{name}” has unsaved changes, which will be lost.',
   closeDo: 'Close without saving',
+  saveAndClose: 'Save and close',
 };

@@ -15,6 +15,8 @@ export const zh = {
   drawing: '正在绘制页面…',
   cancel: '取消',
   refused: '打不开“{name}”',
+  notOpened: '打不开',
+  notChecked: '没能检查',
   lost: '读取时浏览器内存不足或出错。请关闭其他网页再打开；仍不行时，在 Word 或 WPS 里压缩图片后另存。',
   undo: '撤销',
   redo: '重做',
@@ -28,7 +30,8 @@ export const zh = {
   tools: '工具',
   pages: '“{name}”的页面',
   pagesHint:
-    '有问题的单元格加了线框：实线为错误，虚线为存疑，点线为提示。单击看问题，双击或按回车键改数字。单击正文（或按上下方向键）选定插入表格的位置。',
+    '有问题的单元格加了线框：实线为错误，虚线为存疑，点线为提示。单击看问题，双击改数字；按 F6 可用键盘进入页面，方向键移动，回车键改数字。单击正文（或按上下方向键）选定插入表格的位置。',
+  unread: '没有修改：{figure}',
   cursor: '插入处',
   cursorAfter: '插入处在“{text}”之后。',
   cursorEmpty: '插入处在空段落之后。',
@@ -40,4 +43,5 @@ export const zh = {
   valueEmpty: '填入数字（原为空）',
   closeAsk: '“{name}”有未保存的修改，关闭后会丢失。',
   closeDo: '不保存，关闭',
+  saveAndClose: '保存后关闭',
 } as const;
