@@ -104,6 +104,11 @@ function styleId({ of, level = 1 }: Format): string | undefined {
   return of === 'heading' ? String(level) : undefined;
 }
 
+/** Whether the nth paragraph stands in a content control of its own. */
+function isControlled(paragraph: number): boolean {
+  return paragraph === 1 || paragraph % 6 === 0;
+}
+
 /**
  * Word's own: ids of revisions on every paragraph and run, texts cut into runs at odd places,
  * spelling marks, page breaks as last laid out, bookmarks, links, smart tags, content controls.
@@ -179,8 +184,9 @@ export function word(): Habits {
       }
       if (runs % 31 === 0) return smartTag(laidOut);
       if (runs % 37 === 0) return control(laidOut);
-      // LibreOffice shows a link inside a cell as its field code.
-      if (runs % 41 === 0 && of !== 'figure' && of !== 'label') {
+      // LibreOffice shows a link inside a cell or a content control as its field code.
+      const isInside = of === 'figure' || of === 'label' || isControlled(paragraphs + 1);
+      if (runs % 41 === 0 && !isInside) {
         return element('w:hyperlink', { 'w:anchor': '_GoBack', 'w:history': 1 }, laidOut);
       }
       return laidOut;
@@ -188,7 +194,7 @@ export function word(): Habits {
     aroundParagraph(paragraph, { of }) {
       if (of === 'label' || of === 'figure') return paragraph;
       paragraphs += 1;
-      return paragraphs === 1 || paragraphs % 6 === 0 ? control(paragraph) : paragraph;
+      return isControlled(paragraphs) ? control(paragraph) : paragraph;
     },
     aroundCell(cell) {
       cells += 1;
