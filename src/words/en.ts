@@ -6,8 +6,8 @@ export const en: Catalogue = {
   numerals: '123456',
 
   'severity.error': 'error',
-  'severity.warning': 'warning',
-  'severity.info': 'info',
+  'severity.warning': 'likely error',
+  'severity.info': 'hint',
 
   'place.separator': ' › ',
   'place.whole': 'whole report',

@@ -4,7 +4,7 @@ export const zh = {
   numerals: '一二三四五六',
 
   'severity.error': '错误',
-  'severity.warning': '警告',
+  'severity.warning': '存疑',
   'severity.info': '提示',
 
   'place.separator': ' › ',

@@ -91,7 +91,7 @@ it('findings stand under their chapters with place, figures and fix', () => {
     '报告/a.docx',
     '  某局2023年年度报告',
     '  2023年度，2021年版格式',
-    '  错误 1　警告 1　提示 1',
+    '  错误 1　存疑 1　提示 1',
     '  已核对 42 项勾稽关系，1 项不成立。',
     '  另有 1 项因数据空缺或无法识别而没有核对。',
     '',
@@ -104,7 +104,7 @@ it('findings stand under their chapters with place, figures and fix', () => {
     '    表三 › （七）总计 › 自然人',
     '    （七）总计 3 ≠ （一）予以公开 2，差 1',
     '    可自动修正：改为“2”',
-    '  ⚠ 警告 有错 [a-rule]',
+    '  ⚠ 存疑 有错 [a-rule]',
     '    第三章',
     '    可选择修正：插入空白的官方表格（表三）',
     '',
@@ -123,7 +123,7 @@ it('sums that a wrong cell explains stand under it, and only there', () => {
     '  ✗ 错误 有错 [a-rule]',
     '    表三 › （一）予以公开 › 自然人',
     '    由此引起：',
-    '      ⚠ 警告 有错 [a-rule]',
+    '      ⚠ 存疑 有错 [a-rule]',
     '        表三 › （七）总计 › 自然人',
     '',
   ]);
@@ -136,7 +136,7 @@ it('English is spoken throughout', () => {
   );
   expect(lines.slice(2)).toEqual([
     '  report for 2023, edition of 2021',
-    '  errors 1  warnings 0  info 0',
+    '  errors 1  likely errors 0  hints 0',
     '  Relations between figures checked: 3, all hold.',
     '',
     'Chapter 1: 总体情况',

@@ -223,7 +223,7 @@ test('a figure typed into its cell is written, drawn, taken back and made again'
   const cell = await blankCell(page);
   const before = await cell.boundingBox();
   await cell.dblclick();
-  const field = cell.getByRole('textbox');
+  const field = cell.getByRole('textbox', { name: /^表三 › .*：填入数字（原为空）$/ });
   await field.fill('7');
   await field.press('Enter');
   await page.getByText(/^已修改 1 处/).waitFor();

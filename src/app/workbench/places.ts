@@ -63,7 +63,9 @@ export function flagsOf(
     const words = { severity: sayInPane(`severity.${severity}`), message };
     const keys = findings.map(({ key }) => key);
     if (!cell) return { paragraph, severity, keys, label: say('flag', words) };
-    const { raw, figure } = cell;
+    const { raw, figure, row, column, address } = cell;
+    const at = { ...findings[0]?.at[0], row, column, text: raw, cell: address };
+    const place = speaker.place(at, checked.report.edition);
     return {
       paragraph,
       severity,
@@ -71,7 +73,10 @@ export function flagsOf(
       label: say('flagEditable', words),
       figure: {
         raw,
-        label: raw.trim() === '' ? say('valueEmpty') : say('value', { raw: raw.trim() }),
+        label:
+          raw.trim() === ''
+            ? say('valueEmpty', { place })
+            : say('value', { place, raw: raw.trim() }),
         read: (text) => typedValue(text, figure),
         wanted: sayInPane(`typeWanted.${figure}`),
       },

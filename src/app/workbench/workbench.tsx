@@ -32,14 +32,14 @@ const useStyles = makeStyles({
     height: '100vh',
     overflow: 'hidden',
     // One above the other where there is no room beside it.
-    '@media (max-width: 760px)': {
+    '@media (max-width: 1000px)': {
       gridTemplateColumns: 'minmax(0, 1fr)',
       gridTemplateRows: '60vh 40vh',
     },
   },
   alone: {
     gridTemplateColumns: 'minmax(0, 1fr)',
-    '@media (max-width: 760px)': { gridTemplateRows: 'minmax(0, 1fr)' },
+    '@media (max-width: 1000px)': { gridTemplateRows: 'minmax(0, 1fr)' },
   },
   desk: { display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0 },
   file: { flexGrow: 1, minHeight: 0, overflow: 'auto' },

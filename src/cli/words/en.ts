@@ -36,7 +36,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
 
   'text.report': 'report for {year}, edition of {edition}',
   'text.reportWithoutYear': 'year unknown, edition of {edition}',
-  'text.counts': 'errors {error}  warnings {warning}  info {info}',
+  'text.counts': 'errors {error}  likely errors {warning}  hints {info}',
   'text.clean': 'nothing found',
   'text.allHeld': 'Relations between figures checked: {held}, all hold.',
   'text.someHeld': 'Relations between figures checked: {total}, failing: {failed}.',

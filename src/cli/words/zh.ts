@@ -34,7 +34,7 @@ export const zh = {
 
   'text.report': '{year}年度，{edition}年版格式',
   'text.reportWithoutYear': '年度不明，{edition}年版格式',
-  'text.counts': '错误 {error}　警告 {warning}　提示 {info}',
+  'text.counts': '错误 {error}　存疑 {warning}　提示 {info}',
   'text.clean': '没有发现问题',
   'text.allHeld': '已核对 {held} 项勾稽关系，全部成立。',
   'text.someHeld': '已核对 {total} 项勾稽关系，{failed} 项不成立。',
