@@ -108,7 +108,10 @@ it('says of a document that is no such report that it is none, and looks again w
   let current = openTexts('会议通知', '请于周五到会。');
   const { session, user } = showUnchecked({ ...current, read: () => current.read() });
   await act(() => session.check());
-  expect(screen.getByRole('alert').textContent).toContain('没有找到年度报告的标题、章节或表格');
+  // In Word nothing was chosen.
+  expect(screen.getByRole('alert').textContent).toContain(
+    '没有找到年度报告的标题、章节或表格。请确认这是政府信息公开工作年度报告。',
+  );
   expect(screen.queryByRole('tab')).toBeNull();
   current = openFixture('000');
   await user.click(screen.getByRole('button', { name: '重新检查' }));
