@@ -1,8 +1,11 @@
 import { Button, makeResetStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import type { Finding } from '../../check/finding';
+import type { Fix } from '../../rules/rule';
 import { forms } from '../../schema/editions';
 import type { Edition, TableId } from '../../schema/form';
 import { drawnRows, layoutOf } from '../../schema/layout';
+import type { Session } from '../session-state';
 import { usePane } from './pane-context';
 import { TablePicture } from './table-picture';
 
@@ -10,17 +13,15 @@ const useTextStyle = makeResetStyles({ margin: '2px 0 6px' });
 
 const useStyles = () => ({ text: useTextStyle() });
 
-/** A table that the report lacks: what is inserted, and where it goes. */
-export function TemplateOffer({
-  table,
-  edition,
-}: {
-  readonly table: TableId;
-  readonly edition: Edition;
-}): JSX.Element {
-  const styles = useStyles();
-  const { session, say, state } = usePane();
-  const [found] = (state.checked?.findings ?? []).flatMap((finding) => {
+/** What puts a table in at a place that is certain. */
+export interface Placing {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** What puts a table in that the report lacks; undefined where no place for it is certain. */
+export function placingOf(session: Session, table: TableId): Placing | undefined {
+  const [found] = (session.state.checked?.findings ?? []).flatMap((finding) => {
     const fix = session
       .fixesOf(finding)
       .find(({ edits }) =>
@@ -28,28 +29,38 @@ export function TemplateOffer({
       );
     return fix ? [{ finding, fix }] : [];
   });
+  return found;
+}
+
+/** A table that the report lacks: what is inserted, by its fix or at the person's cursor. */
+export function TemplateOffer({
+  table,
+  edition,
+  placing,
+}: {
+  readonly table: TableId;
+  readonly edition: Edition;
+  readonly placing: Placing | undefined;
+}): JSX.Element {
+  const styles = useStyles();
+  const { session, say, state } = usePane();
   return (
     <>
       <p className={styles.text}>{say('templates.preview')}</p>
       <TablePicture rows={drawnRows(layoutOf(forms[edition].tables[table]))} />
-      {!found && (
-        <p className={styles.text}>
-          {say(session.hasCursor ? 'templates.atCursor' : 'templates.noPlace')}
-        </p>
-      )}
-      {(found ?? session.hasCursor) && (
+      {(placing ?? session.hasCursor) && (
         <Button
-          appearance={found ? 'primary' : 'secondary'}
+          appearance={placing ? 'primary' : 'secondary'}
           size="small"
           disabled={state.task !== undefined}
           onClick={() => {
-            if (found) void session.apply(found.finding, found.fix);
+            if (placing) void session.apply(placing.finding, placing.fix);
             else {
               void session.insertAtCursor([{ do: 'insert-table', table, chapter: table, edition }]);
             }
           }}
         >
-          {say(found ? 'templates.insert' : 'templates.insertAtCursor')}
+          {say(placing ? 'templates.insert' : 'templates.insertAtCursor')}
         </Button>
       )}
     </>

@@ -1,10 +1,10 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { tableIds } from '../../schema/form';
-import { chapterTitle } from '../../words/place';
+import { chapterTitle, tableName } from '../../words/place';
 import { NewReportForm } from './new-report-form';
 import { usePane } from './pane-context';
-import { TemplateOffer } from './template-offer';
+import { TemplateOffer, placingOf } from './template-offer';
 
 const useBoxStyle = makeResetStyles({ padding: '10px 12px' });
 const useTitleStyle = makeResetStyles({ margin: '10px 0 4px', fontSize: tokens.fontSizeBase300 });
@@ -19,6 +19,13 @@ export function TemplatesView(): JSX.Element {
   const report = state.checked?.report;
   const edition = report?.expectedEdition ?? '2021';
   const isReport = report !== undefined && report.chapters.length + report.tables.length > 0;
+  const present = new Set(report?.tables.map(({ id }) => id));
+  const offered = new Map(
+    tableIds
+      .filter((id) => !present.has(id) && session.canWrite)
+      .map((id) => [id, placingOf(session, id)] as const),
+  );
+  const unplaced = tableIds.filter((id) => offered.has(id) && !offered.get(id));
   return (
     <div className={styles.box}>
       <p className={styles.text}>{say('templates.intro')}</p>
@@ -28,18 +35,25 @@ export function TemplatesView(): JSX.Element {
           <NewReportForm />
         </section>
       )}
-      {tableIds.map((id) => {
-        const isPresent = report?.tables.some((table) => table.id === id) === true;
-        return (
-          <section key={id}>
-            <h2 className={styles.title}>
-              {chapterTitle(speaker.say, id, edition)}{' '}
-              {isReport && say(isPresent ? 'templates.present' : 'templates.absent')}
-            </h2>
-            {!isPresent && session.canWrite && <TemplateOffer table={id} edition={edition} />}
-          </section>
-        );
-      })}
+      {unplaced.length > 0 && (
+        <p className={styles.text}>
+          {say('templates.unplaced', {
+            tables: unplaced.map((id) => tableName(speaker.say, id)),
+            told: say(session.hasCursor ? 'templates.atCursor' : 'templates.noPlace'),
+          })}
+        </p>
+      )}
+      {tableIds.map((id) => (
+        <section key={id}>
+          <h2 className={styles.title}>
+            {chapterTitle(speaker.say, id, edition)}{' '}
+            {isReport && say(present.has(id) ? 'templates.present' : 'templates.absent')}
+          </h2>
+          {offered.has(id) && (
+            <TemplateOffer table={id} edition={edition} placing={offered.get(id)} />
+          )}
+        </section>
+      ))}
     </div>
   );
 }

@@ -59,7 +59,19 @@ it('says what to do first where no place is certain', async () => {
   await showPane({ ...host, read }, { start: 'templates' });
   const panel = await templates();
   expect(within(panel).queryByRole('button')).toBeNull();
-  expect(within(panel).getByText(/请先补上这一章的标题/)).toBeTruthy();
+  expect(within(panel).getByText(/^表四：.*请先补上所在章的标题/)).toBeTruthy();
+});
+
+it('says so once where it is so of all tables, and of which', async () => {
+  const host = openCase(`${withoutTable}\ndelete: [表三\ndelete: [表二`);
+  const cursor = () => Promise.resolve(0);
+  const read = async () => ({ ...(await host.read()), isPlaced: () => false });
+  const abilities = { ...host.abilities, cursor: true };
+  await showPane({ ...host, abilities, cursor, read }, { start: 'templates' });
+  const panel = await templates();
+  expect(within(panel).getByText(/^表二、表三、表四：找不到确定的位置/)).toBeTruthy();
+  expect(within(panel).getAllByText(/找不到确定的位置/)).toHaveLength(1);
+  expect(within(panel).getAllByRole('button', { name: '插入到光标处' })).toHaveLength(3);
 });
 
 it('offers nothing where the document cannot be written to', async () => {

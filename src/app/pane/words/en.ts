@@ -161,7 +161,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'templates.noPlace':
     'No place is certain. Please add the heading of its chapter first, then check again.',
   'templates.atCursor':
-    'No place for it is certain. Put the cursor into the text where it should go, and press the button; between two tables that touch, add an empty line first.',
+    'No place is certain. Put the cursor into the text where it should go, and press “Insert at the cursor”; between two tables that touch, add an empty line first.',
+  'templates.unplaced': '{tables}: {told}',
   'templates.insertAtCursor': 'Insert at the cursor',
   'newReport.heading': 'A whole report',
   'newReport.publisher': 'Full name of the authority',

@@ -139,9 +139,10 @@ export const zh = {
   'templates.absent': '缺少',
   'templates.insert': '插入',
   'templates.preview': '将插入这张空白表格：',
-  'templates.noPlace': '找不到确定的位置。请先补上这一章的标题，再重新检查。',
+  'templates.noPlace': '找不到确定的位置。请先补上所在章的标题，再重新检查。',
   'templates.atCursor':
-    '找不到确定的位置。请把光标放在正文中要插入的地方，再点下面的按钮；两张表格紧挨着时，先在中间加一个空行。',
+    '找不到确定的位置。请把光标放在正文中要插入的地方，再点“插入到光标处”；两张表格紧挨着时，先在中间加一个空行。',
+  'templates.unplaced': '{tables}：{told}',
   'templates.insertAtCursor': '插入到光标处',
   'newReport.heading': '整份报告',
   'newReport.publisher': '单位全称',
