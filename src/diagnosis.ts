@@ -1,12 +1,16 @@
 import { showDiagnosis, showWithoutWord } from './app/diagnosis/page';
 import { runProbes } from './host/word/probes/run-probes';
-import { takeOnTheme } from './host/word/theme';
+import { officeTheme, takeOnTheme, watchOfficeTheme } from './host/word/theme';
 import { diagnosisVoice } from './app/diagnosis/voice';
 import { loadWords } from './words/packing/load-words';
 
 async function start(root: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
-  takeOnTheme();
+  const follow = (): void => {
+    takeOnTheme(officeTheme());
+  };
+  follow();
+  watchOfficeTheme(follow);
   // Outside of Word, Office.js is ready too, and says that there is no host.
   const isWord = host === Office.HostType.Word;
   const language = isWord ? Office.context.displayLanguage : navigator.language;

@@ -1,4 +1,5 @@
-import { StrictMode } from 'react';
+import { StrictMode, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import type { JSX } from 'react';
 import { createRoot } from 'react-dom/client';
 import { chosenLanguage, keepLanguage } from './app/pane/language-choice';
 import { Pane } from './app/pane/pane';
@@ -6,34 +7,46 @@ import { paneVoice } from './app/pane/voice';
 import { createSession } from './app/session';
 import type { Session } from './app/session-state';
 import { openWordDocument } from './host/word';
-import { takeOnTheme } from './host/word/theme';
+import { officeTheme, takeOnTheme, watchOfficeTheme } from './host/word/theme';
 import { firstRules } from './rules/first';
 import { loadWords } from './words/packing/load-words';
 import type { Language } from './words/say';
 
-function show(root: HTMLElement, session: Session, first: Language): void {
-  const place = createRoot(root);
+interface PageProps {
+  readonly session: Session;
+  readonly first: Language;
+}
+
+function Page({ session, first }: PageProps): JSX.Element {
+  const [language, setLanguage] = useState(first);
+  const theme = useSyncExternalStore(watchOfficeTheme, officeTheme);
+  useLayoutEffect(() => {
+    takeOnTheme(theme);
+  }, [theme]);
   const start = new URLSearchParams(location.search).get('start');
-  const render = (language: Language): void => {
-    place.render(
-      <StrictMode>
-        <Pane
-          session={session}
-          diagnosis="diagnosis.html"
-          language={language}
-          theme={takeOnTheme()}
-          start={start === 'templates' ? 'templates' : 'findings'}
-          onLanguage={() => {
-            void loadWords(language === 'zh' ? 'en' : 'zh').then((other) => {
-              keepLanguage(other);
-              render(other);
-            });
-          }}
-        />
-      </StrictMode>,
-    );
-  };
-  render(first);
+  return (
+    <Pane
+      session={session}
+      diagnosis="diagnosis.html"
+      language={language}
+      theme={theme}
+      start={start === 'templates' ? 'templates' : 'findings'}
+      onLanguage={() => {
+        void loadWords(language === 'zh' ? 'en' : 'zh').then((other) => {
+          keepLanguage(other);
+          setLanguage(other);
+        });
+      }}
+    />
+  );
+}
+
+function show(root: HTMLElement, session: Session, first: Language): void {
+  createRoot(root).render(
+    <StrictMode>
+      <Page session={session} first={first} />
+    </StrictMode>,
+  );
 }
 
 /** Says one thing in place of the pane, where there is no Word to ask for the language. */

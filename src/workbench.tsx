@@ -6,7 +6,6 @@ import { StrictMode, useState, useSyncExternalStore } from 'react';
 import type { JSX } from 'react';
 import { createRoot } from 'react-dom/client';
 import { chosenLanguage, keepLanguage } from './app/pane/language-choice';
-import type { PaneTheme } from './app/pane/themed';
 import { openSession } from './app/document-session';
 import type { Judged } from './check/judged';
 import { Desk } from './app/workbench/desk';
@@ -15,6 +14,7 @@ import type { CheckResult } from './check/check';
 import { HostError } from './host/host';
 import type { OpenDocument } from './host/open-document';
 import { openRemote } from './host/remote';
+import { systemTheme, watchSystemTheme } from './host/system-theme';
 import { keepOffline } from './offline/register';
 import type { DocumentBody } from './ooxml/blocks';
 import { Refusal } from './ooxml/refusal';
@@ -24,24 +24,6 @@ import { firstRules } from './rules/first';
 import type { Rule } from './rules/rule';
 import { loadWords } from './words/packing/load-words';
 import type { Language } from './words/say';
-
-const queries = {
-  contrast: matchMedia('(forced-colors: active)'),
-  dark: matchMedia('(prefers-color-scheme: dark)'),
-};
-
-function themeNow(): PaneTheme {
-  if (queries.contrast.matches) return 'contrast';
-  return queries.dark.matches ? 'dark' : 'light';
-}
-
-function watchTheme(onChange: () => void): () => void {
-  const all = Object.values(queries);
-  for (const query of all) query.addEventListener('change', onChange);
-  return () => {
-    for (const query of all) query.removeEventListener('change', onChange);
-  };
-}
 
 /** What a worker found in what it read. */
 interface Known {
@@ -122,7 +104,7 @@ interface PageProps {
 
 function Page({ desk, first }: PageProps): JSX.Element {
   const [language, setLanguage] = useState(first);
-  const theme = useSyncExternalStore(watchTheme, themeNow);
+  const theme = useSyncExternalStore(watchSystemTheme, systemTheme);
   return (
     <Workbench
       desk={desk}

@@ -66,3 +66,24 @@ test.each(['light', 'dark'] as const)(
     expect([...new Set(signs.flat())]).toEqual([text]);
   },
 );
+
+test.each([
+  ['taskpane.html', { name: '重新检查' }],
+  ['diagnosis.html', { name: /./ }],
+])("%s takes on the system's colours when they change while it is open", async (path, shown) => {
+  const bytes = new Uint8Array(readFileSync(fixtureFile('000', 'word')));
+  pane = await openPane(browser, bytes, { colorScheme: 'light', path });
+  const { page } = pane;
+  const button = page.getByRole('button', shown).first();
+  await button.waitFor();
+  const themed = (theme: string): Promise<void> =>
+    page.locator(`:root[data-theme=${theme}]`).waitFor();
+  const text = (): Promise<string> => button.evaluate((one) => getComputedStyle(one).color);
+  await themed('light');
+  const light = await text();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await themed('dark');
+  expect(await text()).not.toBe(light);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await themed('contrast');
+});

@@ -1,5 +1,13 @@
-/** How light a page is that stands beside the document; `contrast`: the person chose the colours. */
-export type OfficeTheme = 'light' | 'dark' | 'contrast';
+import { systemTheme, watchSystemTheme } from '../system-theme';
+import type { Theme } from '../system-theme';
+
+/** Older versions tell no theme, whatever the types say. */
+interface ToldTheme {
+  readonly officeTheme?: { readonly bodyBackgroundColor?: string };
+}
+
+/** The ground that Office told of last, as its context goes on telling the first. */
+let ground: string | undefined;
 
 /** Whether a colour such as #262626 is nearer to black. */
 function isDark(colour: string): boolean {
@@ -8,19 +16,41 @@ function isDark(colour: string): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-function themeOf(): OfficeTheme {
-  if (matchMedia('(forced-colors: active)').matches) return 'contrast';
-  // Older versions tell no theme, whatever the types say.
-  const office: { officeTheme?: { bodyBackgroundColor?: string } } = Office.context;
-  const colour = office.officeTheme?.bodyBackgroundColor;
-  const dark =
-    colour === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : isDark(colour);
-  return dark ? 'dark' : 'light';
+/** The theme of Office, or where it tells none, or the person chose the colours, the system's. */
+export function officeTheme(): Theme {
+  const system = systemTheme();
+  const context: ToldTheme = Office.context;
+  const colour = ground ?? context.officeTheme?.bodyBackgroundColor;
+  if (system === 'contrast' || colour === undefined) return system;
+  return isDark(colour) ? 'dark' : 'light';
 }
 
-/** The theme of Office, or where it tells none that of the system; the page takes it on. */
-export function takeOnTheme(): OfficeTheme {
-  const theme = themeOf();
+/** Has Office tell of another theme, where it tells of that. */
+function watchOffice(onTold: (told: ToldTheme) => void): void {
+  const events: { readonly OfficeThemeChanged?: Office.EventType } = Office.EventType;
+  if (events.OfficeThemeChanged === undefined) return;
+  try {
+    Office.context.document.addHandlerAsync(events.OfficeThemeChanged, onTold);
+  } catch {
+    // It knows of the event elsewhere only; what the system wants is followed all the same.
+  }
+}
+
+/** Calls back when Office or the system may want another. Gives a function that ends it. */
+export function watchOfficeTheme(onChange: () => void): () => void {
+  let isWatched = true;
+  watchOffice(({ officeTheme }) => {
+    ground = officeTheme?.bodyBackgroundColor ?? ground;
+    if (isWatched) onChange();
+  });
+  const end = watchSystemTheme(onChange);
+  return () => {
+    isWatched = false;
+    end();
+  };
+}
+
+/** Lets the page itself, what no program drew included, have a theme. */
+export function takeOnTheme(theme: Theme): void {
   document.documentElement.dataset['theme'] = theme;
-  return theme;
 }
