@@ -1,13 +1,14 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
-import type { JSX, KeyboardEvent } from 'react';
-import { Suspense, useLayoutEffect, useRef } from 'react';
+import type { JSX } from 'react';
+import { Suspense, useState } from 'react';
 import { consequencesOf } from '../../check/consequences';
 import { byChapter } from '../../check/order';
 import { chapterTitle } from '../../words/place';
 import type { Checked } from '../session-state';
 import { FindingItem } from './finding-item';
-import { groupsOf } from './groups';
+import { entriesOf } from './groups';
 import { GroupItem } from './late';
+import { useListFocus } from './list-focus';
 import { usePane } from './pane-context';
 
 const useHeadingStyle = makeResetStyles({
@@ -38,47 +39,13 @@ const useStyles = () => ({
   cleanTitle: useCleanTitleStyle(),
 });
 
-const steps: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
-
-function items(list: HTMLElement): readonly HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>('[data-finding]')];
-}
-
-/** Word's client lets Tab lead on only from what Tab could have led to. */
-function focusOne(all: readonly HTMLElement[], at: number): void {
-  for (const [index, item] of all.entries()) item.tabIndex = index === at ? 0 : -1;
-  all[at]?.focus();
-}
-
 /** The findings by chapter, gone through with J and K or the arrows. */
 export function FindingList({ checked }: { readonly checked: Checked }): JSX.Element {
   const styles = useStyles();
-  const { say, speaker } = usePane();
-  const list = useRef<HTMLDivElement>(null);
-  /** which finding the person is at, by its place in the list */
-  const at = useRef(-1);
-
-  useLayoutEffect(() => {
-    // What had the focus is gone once it is mended: the next finding takes its place.
-    if (at.current < 0 || !list.current || document.activeElement !== document.body) return;
-    const all = items(list.current);
-    focusOne(all, Math.min(at.current, all.length - 1));
-  }, [checked]);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = steps[event.key];
-    if (step === undefined || !list.current || event.ctrlKey || event.altKey || event.metaKey)
-      return;
-    event.preventDefault();
-    const all = items(list.current);
-    const current = all.findLastIndex((item) => item.contains(document.activeElement));
-    const next = current < 0 ? (step > 0 ? 0 : all.length - 1) : current + step;
-    focusOne(all, Math.max(0, Math.min(all.length - 1, next)));
-  };
-  const onFocus = (): void => {
-    if (!list.current) return;
-    at.current = items(list.current).findLastIndex((item) => item.contains(document.activeElement));
-  };
+  const { say, speaker, wanted } = usePane();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [met, setMet] = useState<typeof wanted>();
+  const { list, onKeyDown, onFocus } = useListFocus(checked, opened);
 
   if (checked.findings.length === 0) {
     return (
@@ -95,28 +62,54 @@ export function FindingList({ checked }: { readonly checked: Checked }): JSX.Ele
   const { report } = checked;
   const consequences = consequencesOf(checked.findings);
   const below = new Set([...consequences.values()].flat());
+  const chapters = byChapter(report, checked.findings).map(({ chapter, findings }) => ({
+    chapter,
+    count: findings.length,
+    entries: entriesOf(
+      findings.filter((finding) => !below.has(finding)),
+      opened,
+    ),
+  }));
+  const open = (group: string, isOpen: boolean): void => {
+    const others = [...opened].filter((key) => key !== group);
+    setOpened(new Set(isOpen ? [...others, group] : others));
+  };
+  if (wanted !== met) {
+    setMet(wanted);
+    const around = chapters
+      .flatMap(({ entries }) => entries.map((entry) => (entry.is === 'group' ? entry.group : null)))
+      .find((group) => group?.findings.some(({ key }) => key === wanted?.key));
+    if (around) open(around.key, true);
+  }
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that spare the way through the buttons, which do the same
     <div ref={list} onKeyDown={onKeyDown} onFocus={onFocus}>
-      {byChapter(report, checked.findings).map(({ chapter, findings }) => (
+      {chapters.map(({ chapter, count, entries }) => (
         <section key={chapter ?? 'opening'}>
           <h2 className={styles.heading}>
             {chapter === undefined
               ? speaker.say('place.opening')
               : chapterTitle(speaker.say, chapter, report.edition)}{' '}
-            <span className={styles.count}>{say('chapterCount', { count: findings.length })}</span>
+            <span className={styles.count}>{say('chapterCount', { count })}</span>
           </h2>
           <ul className={styles.list}>
-            {groupsOf(findings.filter((finding) => !below.has(finding))).map((group) =>
-              group.findings.length === 1 ? (
+            {entries.map((entry) =>
+              entry.is === 'finding' ? (
                 <FindingItem
-                  key={group.key}
-                  finding={group.findings[0]}
-                  consequences={consequences.get(group.findings[0])}
+                  key={entry.finding.key}
+                  finding={entry.finding}
+                  consequences={consequences.get(entry.finding)}
                 />
               ) : (
-                <Suspense key={group.key} fallback={null}>
-                  <GroupItem group={group} entry={FindingItem} />
+                <Suspense key={entry.group.key} fallback={null}>
+                  <GroupItem
+                    group={entry.group}
+                    entry={FindingItem}
+                    isOpen={opened.has(entry.group.key)}
+                    onOpen={(isOpen) => {
+                      open(entry.group.key, isOpen);
+                    }}
+                  />
                 </Suspense>
               ),
             )}

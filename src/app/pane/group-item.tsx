@@ -1,6 +1,5 @@
 import { Button, makeResetStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { useState } from 'react';
 import type { Finding } from '../../check/finding';
 import { useNarrowButtonRow } from './button-styles';
 import type { FindingGroup } from './groups';
@@ -25,21 +24,17 @@ interface GroupItemProps {
   readonly group: FindingGroup;
   /** what draws each of them */
   readonly entry: (props: { readonly finding: Finding }) => JSX.Element;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
 }
 
 /** Findings of one kind in one row, told as one until they are unfolded. */
-export function GroupItem({ group, entry: Entry }: GroupItemProps): JSX.Element {
+export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProps): JSX.Element {
   const styles = useStyles();
   const { item } = useItemStyles();
-  const { say, session, speaker, state, wanted } = usePane();
-  const [isOpen, setOpen] = useState(false);
+  const { say, session, speaker, state } = usePane();
   const { findings, key } = group;
   const [first] = findings;
-  const [met, setMet] = useState<typeof wanted>();
-  if (wanted !== met) {
-    setMet(wanted);
-    if (findings.some((finding) => finding.key === wanted?.key)) setOpen(true);
-  }
   const count = findings.length;
   const { column, cell, text, ...row } = first.at[0];
   const place = speaker.place(row, state.checked?.report.edition ?? '2021');
@@ -63,7 +58,7 @@ export function GroupItem({ group, entry: Entry }: GroupItemProps): JSX.Element 
       </p>
       <p className={styles.line}>{place}</p>
       <div className={styles.buttons}>
-        {fixes.length === count && (
+        {count > 1 && fixes.length === count && (
           <Button
             size="small"
             appearance="primary"
@@ -78,7 +73,7 @@ export function GroupItem({ group, entry: Entry }: GroupItemProps): JSX.Element 
           size="small"
           aria-expanded={isOpen}
           onClick={() => {
-            setOpen(!isOpen);
+            onOpen(!isOpen);
           }}
         >
           {isOpen ? say('less') : say('more', { count })}

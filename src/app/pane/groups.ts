@@ -1,10 +1,16 @@
 import type { Finding } from '../../check/finding';
 
-/** Findings that are told together: one, or many of one kind in one row of a table. */
+/** Findings that are told together: many of one kind in one row of a table. */
 export interface FindingGroup {
+  /** the row and what is wrong in it: the same while any of them is left */
   readonly key: string;
   readonly findings: readonly [Finding, ...Finding[]];
 }
+
+/** What the list tells by itself. */
+export type Entry =
+  | { readonly is: 'finding'; readonly finding: Finding }
+  | { readonly is: 'group'; readonly group: FindingGroup };
 
 /** Fewer than this are told one by one. */
 const least = 3;
@@ -17,18 +23,28 @@ function lineOf({ rule, code, severity, at, explains }: Finding): string | undef
   return [rule, code, severity, table, row].join(' ');
 }
 
-/** Gathers findings that follow each other in a row of a table and say the same of its cells. */
-export function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
-  const runs: [Finding, ...Finding[]][] = [];
+/**
+ * Gathers findings that say the same of cells of one row of a table, where the first of them is.
+ *
+ * @param opened keys of the groups that a person has open: they stay, however few are left
+ */
+export function entriesOf(
+  findings: readonly Finding[],
+  opened: ReadonlySet<string>,
+): readonly Entry[] {
+  const lines = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    const last = runs.at(-1);
     const line = lineOf(finding);
-    if (last && line !== undefined && lineOf(last[0]) === line) last.push(finding);
-    else runs.push([finding]);
+    if (line === undefined) continue;
+    const together = lines.get(line);
+    if (together) together.push(finding);
+    else lines.set(line, [finding]);
   }
-  return runs.flatMap((run): FindingGroup[] =>
-    run.length >= least
-      ? [{ key: run[0].key, findings: run }]
-      : run.map((finding) => ({ key: finding.key, findings: [finding] })),
-  );
+  return findings.flatMap((finding): Entry[] => {
+    const key = lineOf(finding) ?? '';
+    const together = lines.get(key);
+    if (!together || (together.length < least && !opened.has(key)))
+      return [{ is: 'finding', finding }];
+    return together[0] === finding ? [{ is: 'group', group: { key, findings: together } }] : [];
+  });
 }

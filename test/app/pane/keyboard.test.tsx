@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/page-environment.js */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { Target } from '../../../src/host/host';
 import { openFixture } from './documents';
 import { buttonOf, entries, entry } from './findings-shown';
@@ -79,6 +79,69 @@ it('after a finding is mended the next takes its place', async () => {
   await user.keyboard('{Enter}');
   await screen.findByText(/^已修改 1 处/);
   expect(document.activeElement).toBe(next);
+});
+
+describe('in a row of blanks that are told as one', () => {
+  async function inRow() {
+    const { user } = await showPane(openFixture('004'));
+    const [row] = entries(/^存疑.* × 6/);
+    if (!row) throw new Error('No row is told as one');
+    const more = within(row).getByRole('button', { name: /^展开/ });
+    more.focus();
+    await user.keyboard('{Enter}');
+    const places = within(row)
+      .getAllByRole('listitem')
+      .map((item) => within(item).getByText(/^表三 ›/).textContent);
+    /** Fills the one that the keyboard is at, by keyboard alone. */
+    const fill = async (): Promise<void> => {
+      const item = document.activeElement;
+      if (!(item instanceof HTMLElement)) throw new Error('Nothing has the focus');
+      const button = within(item).getByRole('button', { name: /^填数/ });
+      while (document.activeElement !== button) await user.tab();
+      await user.keyboard('{Enter}');
+      await user.keyboard('7{Enter}');
+      await waitFor(() => {
+        expect(item.isConnected).toBe(false);
+      });
+    };
+    const focusedPlace = (): string | undefined =>
+      places.find((place) => document.activeElement?.textContent.includes(place) === true);
+    return { user, places, fill, focusedPlace };
+  }
+
+  it('the row stays open while it is filled, and each next blank takes its place', async () => {
+    const { user, places, fill, focusedPlace } = await inRow();
+    expect(places).toHaveLength(6);
+    await user.keyboard('j');
+    for (const place of places.slice(1)) {
+      await fill();
+      expect(focusedPlace()).toBe(place);
+    }
+    const above = entries();
+    const next = above[above.findIndex((item) => item === document.activeElement) + 1];
+    await fill();
+    expect(document.activeElement).toBe(next);
+  });
+
+  it('a blank filled in the midst leaves the keyboard in the row', async () => {
+    const { user, places, fill, focusedPlace } = await inRow();
+    await user.keyboard('jjj');
+    await fill();
+    expect(focusedPlace()).toBe(places[3]);
+  });
+
+  it('folded with few left, these are told one by one, the first with the keyboard', async () => {
+    const { user, places, fill, focusedPlace } = await inRow();
+    await user.keyboard('j');
+    for (let left = places.length; left > 2; left -= 1) await fill();
+    await user.keyboard('k');
+    const row = document.activeElement;
+    if (!(row instanceof HTMLElement)) throw new Error('Nothing has the focus');
+    within(row).getByRole('button', { name: /^收起/ }).focus();
+    await user.keyboard('{Enter}');
+    expect(row.isConnected).toBe(false);
+    expect(focusedPlace()).toBe(places.at(-2));
+  });
 });
 
 it('arrows lead from one view to the other, and round', async () => {
