@@ -52,6 +52,8 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
   const [open, setOpen] = useState<Open>();
   const { fixes = [], at } = finding;
   const place = speaker.place(at[0], state.checked?.report.edition ?? '2021');
+  /** Many findings have the same buttons; a list of them is to tell them apart. */
+  const nameAt = (name: string): string => say('nameAt', { name, place });
   const isBusy = state.task !== undefined;
   const offered = session.fixesOf(finding);
   // Where no place is certain, a person names one.
@@ -94,24 +96,29 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
             {say('locate')}
           </Button>
         )}
-        {offered.map((fix, index) => (
-          <Button
-            key={index}
-            size="small"
-            className={styles.button}
-            appearance={fix.kind === 'safe' ? 'primary' : 'secondary'}
-            disabled={isBusy}
-            onClick={() => {
-              make(fix);
-            }}
-          >
-            {say('fixTo', { title: titleOf(fix) })}
-          </Button>
-        ))}
+        {offered.map((fix, index) => {
+          const name = say('fixTo', { title: titleOf(fix) });
+          return (
+            <Button
+              key={index}
+              size="small"
+              className={styles.button}
+              appearance={fix.kind === 'safe' ? 'primary' : 'secondary'}
+              aria-label={nameAt(name)}
+              disabled={isBusy}
+              onClick={() => {
+                make(fix);
+              }}
+            >
+              {name}
+            </Button>
+          );
+        })}
         {insertions && (
           <Button
             size="small"
             className={styles.button}
+            aria-label={nameAt(say('templates.insertAtCursor'))}
             disabled={isBusy}
             onClick={() => void session.insertAtCursor(insertions)}
           >
@@ -122,6 +129,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
           <Button
             size="small"
             className={styles.button}
+            aria-label={nameAt(say('type'))}
             aria-expanded={open === 'type'}
             onClick={() => {
               toggle('type');
@@ -134,6 +142,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
           size="small"
           className={styles.button}
           appearance="subtle"
+          aria-label={nameAt(say('ignore'))}
           aria-expanded={open === 'ignore'}
           onClick={() => {
             toggle('ignore');
@@ -145,6 +154,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
           size="small"
           className={styles.button}
           appearance="subtle"
+          aria-label={nameAt(say('explain'))}
           aria-expanded={open === 'explain'}
           onClick={() => {
             toggle('explain');

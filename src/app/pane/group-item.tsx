@@ -44,6 +44,11 @@ export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProp
     // What replaces a whole table is shown first, by itself.
     return planned?.rebuilt.length === 0 ? [planned] : [];
   });
+  const fixName =
+    fixes[0] && fixes.length === count
+      ? say('groupFix', { count, title: speaker.fixTitle(fixes[0].fix) })
+      : undefined;
+  const foldName = isOpen ? say('less') : say('more', { count });
   return (
     <li
       className={item}
@@ -58,25 +63,26 @@ export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProp
       </p>
       <p className={styles.line}>{place}</p>
       <div className={styles.buttons}>
-        {count > 1 && fixes.length === count && (
+        {count > 1 && fixName !== undefined && (
           <Button
             size="small"
             appearance="primary"
+            aria-label={say('nameAt', { name: fixName, place })}
             disabled={state.task !== undefined}
             onClick={() => void session.applyAll(fixes)}
           >
-            {say('groupFix', { count })}
-            {fixes[0] ? `：${speaker.fixTitle(fixes[0].fix)}` : ''}
+            {fixName}
           </Button>
         )}
         <Button
           size="small"
+          aria-label={say('nameAt', { name: foldName, place })}
           aria-expanded={isOpen}
           onClick={() => {
             onOpen(!isOpen);
           }}
         >
-          {isOpen ? say('less') : say('more', { count })}
+          {foldName}
         </Button>
       </div>
       {isOpen && (

@@ -5,6 +5,7 @@ import type { Fix } from '../../rules/rule';
 import { forms } from '../../schema/editions';
 import type { Edition, TableId } from '../../schema/form';
 import { drawnRows, layoutOf } from '../../schema/layout';
+import { tableName } from '../../words/place';
 import type { Session } from '../session-state';
 import { usePane } from './pane-context';
 import { TablePicture } from './table-picture';
@@ -43,7 +44,8 @@ export function TemplateOffer({
   readonly placing: Placing | undefined;
 }): JSX.Element {
   const styles = useStyles();
-  const { session, say, state } = usePane();
+  const { session, say, speaker, state } = usePane();
+  const name = say(placing ? 'templates.insert' : 'templates.insertAtCursor');
   return (
     <>
       <p className={styles.text}>{say('templates.preview')}</p>
@@ -52,6 +54,7 @@ export function TemplateOffer({
         <Button
           appearance={placing ? 'primary' : 'secondary'}
           size="small"
+          aria-label={say('nameAt', { name, place: tableName(speaker.say, table) })}
           disabled={state.task !== undefined}
           onClick={() => {
             if (placing) void session.apply(placing.finding, placing.fix);
@@ -60,7 +63,7 @@ export function TemplateOffer({
             }
           }}
         >
-          {say(placing ? 'templates.insert' : 'templates.insertAtCursor')}
+          {name}
         </Button>
       )}
     </>

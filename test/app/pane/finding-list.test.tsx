@@ -59,18 +59,22 @@ it('offers a button for each way to mend, and says where only a person can', asy
   await showPane(openFixture('000'));
   expect(buttonNames(entry(/本年度止件数/))).toEqual([
     '定位：表二 › 本年废止件数',
-    '修正：改为“本年废止件数”',
-    '忽略…',
-    '说明',
+    '修正：改为“本年废止件数”（表二 › 本年废止件数）',
+    '忽略…（表二 › 本年废止件数）',
+    '说明（表二 › 本年废止件数）',
   ]);
-  expect(buttonNames(entry(/被拆成了2张表格/))).toContain('修正：按官方格式重建表二，已填的数保留');
+  expect(buttonNames(entry(/被拆成了2张表格/))).toContain(
+    '修正：按官方格式重建表二，已填的数保留（表二）',
+  );
 });
 
 it('offers no repair where only a person can know one', async () => {
   await showPane(openFixture('004'));
   const names = buttonNames(entry(/从“二是”开始/));
   expect(names.filter((name) => name.startsWith('修正'))).toEqual([]);
-  expect(names).toEqual(expect.arrayContaining(['忽略…', '说明']));
+  expect(names).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^忽略…/), expect.stringMatching(/^说明/)]),
+  );
 });
 
 it('goes to the place of a finding, and says how well it was found', async () => {
@@ -122,3 +126,19 @@ it('tells many findings of one row as one, until they are unfolded', async () =>
   await user.click(buttonOf(row, '收起'));
   expect(within(row).queryAllByRole('listitem')).toHaveLength(0);
 });
+
+it.each([
+  ['zh', /^展开/],
+  ['en', /^Show \d/],
+] as const)(
+  'gives each button a name of its own that begins as it reads, in %s',
+  async (language, more) => {
+    const { user } = await showPane(openFixture('004'), { language });
+    for (const button of screen.getAllByRole('button', { name: more })) await user.click(button);
+    const buttons = within(screen.getByRole('tabpanel')).getAllByRole('button');
+    const names = buttons.map((button) => button.getAttribute('aria-label') ?? '');
+    for (const [at, button] of buttons.entries())
+      expect(names[at]?.startsWith(button.textContent)).toBe(true);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  },
+);

@@ -18,9 +18,10 @@ export function entry(text: RegExp | string): HTMLElement {
   return found;
 }
 
-/** A button of an entry. */
+/** A button of an entry, by how its name begins or by all that is seen on it. */
 export function buttonOf(item: HTMLElement, name: RegExp | string): HTMLElement {
-  return within(item).getByRole('button', { name });
+  if (typeof name !== 'string') return within(item).getByRole('button', { name });
+  return within(item).getByRole('button', { name: (_, button) => button.textContent === name });
 }
 
 /** What the buttons of an entry are called, in their order. */

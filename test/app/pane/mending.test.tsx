@@ -26,7 +26,7 @@ it('offers a button for each way to mend, and takes the one chosen', async () =>
   const ways = buttonNames(item).filter((name) => name.startsWith('修正'));
   expect(ways).toHaveLength(2);
   expect(new Set(ways).size).toBe(2);
-  await user.click(buttonOf(item, ways[1] ?? ''));
+  await user.click(within(item).getByRole('button', { name: ways[1] ?? '' }));
   await screen.findByText(/^已修改 1 处/);
   expect(changesSince(before, host)).toEqual([
     '本年度没有其他需要报告的事项.以后逐年报告. → 本年度没有其他需要报告的事项。以后逐年报告.',

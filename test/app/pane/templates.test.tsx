@@ -42,7 +42,7 @@ it('inserts it, after which it is there and can be taken out again', async () =>
   const host = openCase(withoutTable);
   const before = textsOf(host);
   const { user } = await showPane(host, { start: 'templates' });
-  await user.click(within(await templates()).getByRole('button', { name: '插入' }));
+  await user.click(within(await templates()).getByRole('button', { name: '插入（表四）' }));
   expect(await screen.findByText(/^已修改 1 处/)).toBeTruthy();
   expect(titles(await templates())[2]).toMatch(/已有$/);
   expect(textsOf(host)).toContain('未经复议直接起诉');
@@ -71,7 +71,11 @@ it('says so once where it is so of all tables, and of which', async () => {
   const panel = await templates();
   expect(within(panel).getByText(/^表二、表三、表四：找不到确定的位置/)).toBeTruthy();
   expect(within(panel).getAllByText(/找不到确定的位置/)).toHaveLength(1);
-  expect(within(panel).getAllByRole('button', { name: '插入到光标处' })).toHaveLength(3);
+  expect(
+    within(panel)
+      .getAllByRole('button')
+      .map(({ ariaLabel }) => ariaLabel),
+  ).toEqual(['插入到光标处（表二）', '插入到光标处（表三）', '插入到光标处（表四）']);
 });
 
 it('offers nothing where the document cannot be written to', async () => {
