@@ -12,6 +12,8 @@ const useTitleStyle = makeResetStyles({ margin: '0 0 6px', fontSize: tokens.font
 const useScrollStyle = makeResetStyles({ maxHeight: '50vh', overflowY: 'auto' });
 const useTableStyle = makeResetStyles({
   width: '100%',
+  // Neither column is to be squeezed by what stands in the other.
+  tableLayout: 'fixed',
   borderCollapse: 'collapse',
   overflowWrap: 'anywhere',
 });
@@ -63,15 +65,24 @@ export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element
             </tr>
           </thead>
           <tbody>
-            {parts.map(({ place, was = '', now = '' }, index) => (
-              <tr key={index}>
-                <td className={styles.cell}>
-                  {was === '' ? say('nothing') : was}
-                  <div className={styles.place}>{speaker.place(place, edition)}</div>
-                </td>
-                <td className={styles.cell}>{now === '' ? say('nothing') : now}</td>
-              </tr>
-            ))}
+            {parts.map(({ did, place, was = '', now = '' }, index) => {
+              const where = speaker.place(place, edition);
+              return did === undefined ? (
+                <tr key={index}>
+                  <td className={styles.cell}>
+                    {was === '' ? say('nothing') : was}
+                    <div className={styles.place}>{where}</div>
+                  </td>
+                  <td className={styles.cell}>{now === '' ? say('nothing') : now}</td>
+                </tr>
+              ) : (
+                <tr key={index}>
+                  <td className={styles.cell} colSpan={2}>
+                    {say('didAt', { did: say(`did.${did}`), place: where })}
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>

@@ -1,5 +1,7 @@
 import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import type { Edition } from '../../schema/form';
+import type { ChangePart } from '../session-state';
 import { usePane } from './pane-context';
 import { clock } from './time';
 
@@ -9,17 +11,47 @@ const useItemStyle = makeResetStyles({
   borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
 });
 const useLineStyle = makeResetStyles({ margin: '2px 0', overflowWrap: 'anywhere' });
+const usePlaceStyle = makeResetStyles({
+  color: tokens.colorNeutralForeground2,
+  fontSize: tokens.fontSizeBase200,
+});
 const useFaintStyle = makeResetStyles({ color: tokens.colorNeutralForeground2 });
 
 const useStyles = () => ({
   list: useListStyle(),
   item: useItemStyle(),
   line: useLineStyle(),
+  place: usePlaceStyle(),
   faint: useFaintStyle(),
 });
 
 /** How many texts of a change are shown. */
 const shown = 3;
+
+/** One text before and after, and where; or what became of a whole table, chapter or topic. */
+function PartLine({
+  part: { did, place, was = '', now = '' },
+  edition,
+}: {
+  readonly part: ChangePart;
+  readonly edition: Edition;
+}): JSX.Element {
+  const styles = useStyles();
+  const { say, speaker } = usePane();
+  const where = speaker.place(place, edition);
+  return (
+    <div className={styles.line}>
+      {did === undefined ? (
+        <>
+          {`${was === '' ? say('nothing') : was} → ${now === '' ? say('nothing') : now}`}
+          <div className={styles.place}>{where}</div>
+        </>
+      ) : (
+        say('didAt', { did: say(`did.${did}`), place: where })
+      )}
+    </div>
+  );
+}
 
 /** What was changed from here, newest first, and what can be taken back. */
 export function JournalList(): JSX.Element {
@@ -38,12 +70,8 @@ export function JournalList(): JSX.Element {
             <p className={styles.line}>
               {title} {rule === undefined ? '' : speaker.ruleName(rule)}
             </p>
-            {parts.slice(0, shown).map(({ did, place, was = '', now = '' }, index) => (
-              <p key={index} className={styles.line}>
-                {did === undefined
-                  ? `${was === '' ? say('nothing') : was} → ${now === '' ? say('nothing') : now}`
-                  : `${speaker.place(place, edition)}：${say(`did.${did}`)}`}
-              </p>
+            {parts.slice(0, shown).map((part, index) => (
+              <PartLine key={index} part={part} edition={edition} />
             ))}
             {parts.length > shown && <p className={styles.line}>…</p>}
             {undone ? (

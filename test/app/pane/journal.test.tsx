@@ -36,6 +36,21 @@ it('tells what was changed, when, and by which rule', async () => {
   expect(screen.getByText(/^09:05 1 处 ./)).toBeTruthy();
 });
 
+it('tells of each text where it is, and of a table that was inserted only that', async () => {
+  const { user } = await showPane(
+    openCase('base: clean\ndelete: [表四\nset: applications.granted.total ='),
+  );
+  const blank = entry(/（一）予以公开 › 总计/);
+  await user.click(buttonOf(blank, '填数…'));
+  await user.keyboard('7{Enter}');
+  await screen.findByText(/^已修改 1 处/);
+  await user.click(screen.getByText('修改记录'));
+  const line = await screen.findByText('（空） → 7');
+  expect(within(line).getByText(/^表三 › （一）予以公开.* › 总计$/)).toBeTruthy();
+  await user.click(buttonOf(entry(/缺少官方表格/), /^修正/));
+  expect(await screen.findByText('插入：表四')).toBeTruthy();
+});
+
 it('takes a change back, and says that it did', async () => {
   const { host, user, before } = await mended();
   await screen.findByRole('button', { name: '撤销 09:05　1 处' });

@@ -66,6 +66,14 @@ describe('all at once', () => {
     expect(changesSince(before, host)).toEqual([]);
   });
 
+  it('tells what it inserts by its name, not by all its text', async () => {
+    const { user } = await showPane(openCase('base: clean\ndelete: [表三\ndelete: [表四'));
+    await user.click(screen.getByRole('button', { name: '全部修正（2）' }));
+    const plan = await screen.findByRole('region', { name: '将修正 2 个问题，共改动 2 处：' });
+    const [, ...rows] = within(plan).getAllByRole('row');
+    expect(rows.map(({ textContent }) => textContent)).toEqual(['插入：表三', '插入：表四']);
+  });
+
   it('makes them as one change, after which the list is true again', async () => {
     const host = openFixture('000');
     const { user } = await showPane(host);

@@ -144,6 +144,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   protected:
     'The document was protected when it was last to be changed. Stop protection under Review, then check again.',
   readOnly: 'The document is read-only: findings can be read, but nothing changed from here.',
+  didAt: '{did}: {place}',
   'did.rebuilt': 'replaced by the official table',
   'did.inserted': 'inserted',
   'did.moved': 'moved to its place',

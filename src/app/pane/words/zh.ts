@@ -127,6 +127,7 @@ export const zh = {
   details: '详情',
   protected: '上次修改时文档受保护，没有写入。请在“审阅”中停止保护，再重新检查。',
   readOnly: '文档是只读的：可以查看问题，不能在这里修改。',
+  didAt: '{did}：{place}',
   'did.rebuilt': '换成官方表格',
   'did.inserted': '插入',
   'did.moved': '移到应在的位置',
