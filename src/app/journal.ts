@@ -9,6 +9,8 @@ import type { Change, Hindrance } from './session-state';
 
 interface Entry {
   change: Change;
+  /** how many of its texts are no longer as they were written, and stay so */
+  changedSince: number;
   /**
    * what takes it back, or makes it again once it was taken back, addressed as in the latest
    * snapshot; undefined once that is lost
@@ -45,6 +47,27 @@ function isFilled(inverse: readonly BodyEdit[], before: Snapshot, now: Snapshot)
   );
 }
 
+/**
+ * Those of some edits whose text still reads as it did; undefined where none does, where more than
+ * texts is to be taken back, or where paragraphs came or went, and with them all certainty.
+ */
+function standingOf(
+  edits: readonly BodyEdit[],
+  { body: before }: Snapshot,
+  { body: now }: Snapshot,
+): readonly BodyEdit[] | undefined {
+  if (before.paragraphs.length !== now.paragraphs.length) return undefined;
+  if (edits.some((edit) => edit.do !== 'replace-text')) return undefined;
+  const texts = new Map(now.paragraphs.map(({ index, text }) => [index, text]));
+  const same = new Set(
+    before.paragraphs
+      .filter(({ index, text }) => texts.get(index) === text)
+      .map(({ index }) => index),
+  );
+  const left = edits.filter((edit) => touchedBy(edit).every((index) => same.has(index)));
+  return left.length > 0 ? left : undefined;
+}
+
 function hindranceOf({ inverse, isFilled, over }: Entry): Hindrance | undefined {
   if (inverse === undefined) return isFilled ? 'filled' : 'changed';
   return over.size === 0 ? undefined : 'over';
@@ -64,7 +87,9 @@ export class Journal {
   get changes(): readonly Change[] {
     return this.#entries.map((entry) => {
       const hindrance = hindranceOf(entry);
-      return hindrance ? { ...entry.change, hindrance } : entry.change;
+      if (hindrance) return { ...entry.change, hindrance };
+      const { change, changedSince } = entry;
+      return changedSince === 0 ? change : { ...change, changedSince };
     });
   }
 
@@ -74,7 +99,13 @@ export class Journal {
     const made = { ...change, id: ++this.#lastId, undone: false };
     this.#afterOwn(applied, made.id);
     const inverse = inverseOf(applied);
-    this.#entries.push({ change: made, inverse, isFilled: false, over: new Set() });
+    this.#entries.push({
+      change: made,
+      changedSince: 0,
+      inverse,
+      isFilled: false,
+      over: new Set(),
+    });
     return made;
   }
 
@@ -96,7 +127,7 @@ export class Journal {
     return { snapshot: this.#latest, edits: entry.inverse };
   }
 
-  /** Follows every entry to a newer reading of the document; one whose text changed is lost. */
+  /** Follows every entry to a newer reading of the document; a text that changed is lost to it. */
   follow(now: Snapshot): void {
     const before = this.#latest;
     this.#latest = now;
@@ -108,7 +139,9 @@ export class Journal {
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         entry.isFilled = isFilled(entry.inverse, before, now);
-        entry.inverse = undefined;
+        const left = standingOf(entry.inverse, before, now);
+        entry.changedSince += entry.inverse.length - (left?.length ?? 0);
+        entry.inverse = left;
       }
     }
   }

@@ -51,6 +51,8 @@ export interface Change {
   readonly undone: boolean;
   /** why it can no longer be taken back; absent while it can */
   readonly hindrance?: Hindrance;
+  /** how many of its texts were changed since, and stay when the others are taken back */
+  readonly changedSince?: number;
 }
 
 /**

@@ -98,6 +98,26 @@ describe.each(hosts)('in %s', (_, openIn) => {
     expect(texts()).toEqual(['别人加的', ...before]);
   });
 
+  test('of many texts that were changed at once, those that others changed since stay', async () => {
+    const { session, host, texts } = await checked('004');
+    const before = texts();
+    await session.applyAll(session.planSafe());
+    const paragraph =
+      (await host.read()).body.paragraphs.find(({ text }) => text === '社会公益组织')?.index ?? -1;
+    await host.apply(await host.read(), [
+      { do: 'replace-text', paragraph, start: 0, end: 6, now: '社会团体' },
+    ]);
+    await session.check();
+    const [change] = session.state.journal;
+    if (!change) throw new Error('nothing changed');
+    expect(change.changedSince).toBe(1);
+    expect(session.canUndo(change)).toBe(true);
+    await session.undo(change);
+    expect(session.state.notice).toMatchObject({ is: 'undone' });
+    const expected = before.map((text) => (text === '社会组织' ? '社会团体' : text));
+    expect(texts()).toEqual(expected);
+  });
+
   test('a change is taken back while the document cannot be checked', async () => {
     const { session, texts, breakReading } = await checked('003');
     const before = texts();

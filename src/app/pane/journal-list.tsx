@@ -74,6 +74,9 @@ export function JournalList(): JSX.Element {
               <PartLine key={index} part={part} edition={edition} />
             ))}
             {parts.length > shown && <p className={styles.line}>…</p>}
+            {change.changedSince !== undefined && (
+              <p className={styles.line}>{say('undoSome', { count: change.changedSince })}</p>
+            )}
             {undone ? (
               <span className={styles.faint}>{say('undone')}</span>
             ) : session.canUndo(change) ? (

@@ -51,6 +51,21 @@ it('tells of each text where it is, and of a table that was inserted only that',
   expect(await screen.findByText('插入：表四')).toBeTruthy();
 });
 
+it('says how many texts of a change stay because they were changed since', async () => {
+  const host = openFixture('000');
+  const { session, user } = await showPane(host);
+  await user.click(screen.getByRole('button', { name: /^全部修正/ }));
+  await user.click(await screen.findByRole('button', { name: '确认修正' }));
+  await screen.findByText(/^已修改/);
+  await user.click(screen.getByText('修改记录'));
+  await retype(host, '本年废止件数', '本年度废止数');
+  await act(() => session.check());
+  expect(await screen.findByText('其中 1 处后来又改过，撤销时保持现状。')).toBeTruthy();
+  await undo(user);
+  expect(await screen.findByText('已撤销。')).toBeTruthy();
+  expect(textsOf(host)).toContain('本年度废止数');
+});
+
 it('takes a change back, and says that it did', async () => {
   const { host, user, before } = await mended();
   await screen.findByRole('button', { name: '撤销 09:05　1 处' });

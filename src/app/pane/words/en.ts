@@ -68,6 +68,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   journalEmpty: 'No changes yet.',
   undo: 'Undo',
   undone: 'undone',
+  undoSome: 'Changed since, and left as they are when this is undone: {count}.',
   'undoLost.changed': 'The document has changed since; this cannot be undone here.',
   'undoLost.filled':
     'What was inserted may have been filled in or changed, which would be lost. Delete it in the document by hand if it is not wanted.',

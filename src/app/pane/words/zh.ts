@@ -62,6 +62,7 @@ export const zh = {
   journalEmpty: '还没有修改。',
   undo: '撤销',
   undone: '已撤销',
+  undoSome: '其中 {count} 处后来又改过，撤销时保持现状。',
   'undoLost.changed': '此后文档有改动，不能撤销，请手工修改。',
   'undoLost.filled':
     '插入的内容可能已经填写或改动，为免丢失不能撤销。确实不要时请在文档中手工删去。',
