@@ -3,10 +3,10 @@ import { wordNamespace } from './producers/names';
 import { mainPart, mainRelationship, related } from './producers/shared-parts';
 import { element } from './xml';
 
-/** A document that is nothing but some body XML and, where given, styles and numbering. */
+/** A document that is nothing but some body XML and, where given, styles, numbering and comments. */
 export function smallDocx(
   body: string,
-  parts: { readonly styles?: string; readonly numbering?: string } = {},
+  parts: { readonly styles?: string; readonly numbering?: string; readonly comments?: string } = {},
 ): Uint8Array {
   const w = { 'xmlns:w': wordNamespace };
   const more = Object.entries(parts).map(([name, content]) =>

@@ -3,6 +3,16 @@ import type { Document, Element } from 'slimdom';
 import { strFromU8 } from 'fflate';
 import { cellsOf } from './cells';
 import { controlThing } from './controls';
+import {
+  addComment,
+  beforeStarts,
+  behindEnds,
+  commentsIn,
+  dropGone,
+  removeMarksOf,
+  takingOut,
+} from './comments';
+import type { Comment } from './comments';
 import type { BesideControl } from './controls';
 import { lookOfRuns, setLook, shownRuns } from './fonts';
 import { insertAtEnd, insertBeside } from './insert-ooxml';
@@ -59,7 +69,7 @@ const sets: Readonly<Record<string, readonly string[]>> = {
 export class Model {
   readonly parts: ReturnType<typeof openParts>;
   readonly document: Document;
-  readonly comments: { text: string; on: Element }[] = [];
+  readonly #comments: Comment[];
   readonly settings = new Map<string, string>();
   selected:
     { readonly text: string; readonly of: 'range' | 'table'; readonly node: Element } | undefined;
@@ -76,7 +86,14 @@ export class Model {
   ) {
     this.parts = openParts(bytes);
     this.document = this.parts.document;
+    this.#comments = commentsIn(this.document, this.parts.files);
     this.tracking = play.tracking;
+  }
+
+  /** with its sign in the text a comment goes */
+  get comments(): Comment[] {
+    dropGone(this.document, this.#comments);
+    return this.#comments;
   }
 
   get styles(): Document | undefined {
@@ -198,6 +215,15 @@ function removeRun(run: Element, tracking: boolean): void {
   }
 }
 
+function takeOutRuns(model: Model, runs: readonly Element[]): void {
+  const takeOut = (): void => {
+    for (const run of runs) removeRun(run, model.tracking);
+  };
+  // What is deleted under revision still stands there.
+  if (model.tracking) takeOut();
+  else takingOut(model.document, model.comments, takeOut);
+}
+
 function newRun(document: Document, text: string, like: Element | undefined): Element {
   const run = document.createElementNS(w, 'w:r');
   if (like) run.appendChild(like.cloneNode(true));
@@ -253,10 +279,13 @@ function rangeOf(model: Model, marks: Marks): Thing {
         ? (runs.at(-1) ?? previousRun(paragraph, marks.end))
         : (runs[0] ?? previousRun(paragraph, marks.start));
     const properties = model.play.looks === 'kept' ? propertiesAt(paragraph, like) : undefined;
-    if (where === 'Replace') for (const run of runs) removeRun(run, tracking);
-    let before: Element = where === 'Start' ? marks.start : marks.end;
+    if (where === 'Replace') takeOutRuns(model, runs);
+    const isBehind = where === 'Start' || where === 'End';
+    let before = where === 'Start' ? marks.start : marks.end;
+    if (where === 'Start' && model.play.startOfMarked === 'outside') before = beforeStarts(before);
+    if (where === 'End') before = behindEnds(before);
     const put = (node: Element): void => {
-      if (where === 'Start') before.parentNode?.insertBefore(node, before.nextSibling);
+      if (isBehind) before.parentNode?.insertBefore(node, before.nextSibling);
       else before.parentNode?.insertBefore(node, before);
     };
     for (const [at, line] of text.split('\n').entries()) {
@@ -274,7 +303,7 @@ function rangeOf(model: Model, marks: Marks): Thing {
         node = insertion;
       }
       put(node);
-      before = where === 'Start' ? node : marks.end;
+      before = isBehind ? node : marks.end;
     }
   };
   return {
@@ -301,8 +330,8 @@ function rangeOf(model: Model, marks: Marks): Thing {
         case 'InsertComment':
           model.gate(name);
           model.writable('Range.insertComment');
-          model.comments.push({ text: String(args[0]), on: paragraphOf(marks) });
-          return commentOf(model, model.comments.length - 1);
+          model.comments.push(addComment(model.comments, marks, String(args[0])));
+          return commentOf(model, model.comments.at(-1));
         case 'Highlight':
           model.gate(name);
           model.highlighted = textIn(marks);
@@ -327,18 +356,28 @@ function previousRun(paragraph: Element, mark: Element): Element | undefined {
   return near && closest(near.element, 'r');
 }
 
-function commentOf(model: Model, at: number): Thing {
-  const comment = model.comments[at];
+function commentOf(model: Model, comment: Comment | undefined): Thing {
   return {
     type: 'Comment',
+    isGone: () => comment === undefined || !model.comments.includes(comment),
     get: (name) => {
       if (name === 'content') return comment?.text;
-      if (name === 'id') return String(at);
+      if (name === 'id') return comment?.id;
+      if (name === 'replies') {
+        const replies = (comment?.replies ?? []).map((content): Thing => {
+          return { type: 'CommentReply', get: () => content };
+        });
+        return collection('CommentReplyCollection', replies);
+      }
       throw new WordError('NotImplemented', `Comment.${name}`, 501);
     },
     call: (name) => {
       if (name !== 'Delete') throw new WordError('NotImplemented', `Comment.${name}`, 501);
-      if (comment) model.comments.splice(model.comments.indexOf(comment), 1);
+      model.writable('Comment.delete');
+      if (!comment) return null;
+      removeMarksOf(model.document, comment);
+      const { comments } = model;
+      if (comments.includes(comment)) comments.splice(comments.indexOf(comment), 1);
       return null;
     },
   };
@@ -546,7 +585,7 @@ function paragraphThing(model: Model, element: Element, depth: number): Thing {
           const siblings = (element.parentNode as Element | null)?.childNodes ?? [];
           const blocks = siblings.filter((node) => isWord(node, 'p', 'tbl'));
           if (blocks.at(-1) === element) {
-            for (const run of runsIn(content())) removeRun(run, model.tracking);
+            takeOutRuns(model, runsIn(content()));
           } else element.remove();
           return null;
         }
@@ -724,7 +763,7 @@ function bodyThing(model: Model): Thing {
           model.gate(name);
           return collection(
             'CommentCollection',
-            model.comments.map((_, at) => commentOf(model, at)),
+            model.comments.map((comment) => commentOf(model, comment)),
           );
         case 'GetRange':
           return rangeOver(model, model.body).call?.(name, args);

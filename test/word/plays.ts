@@ -27,6 +27,8 @@ export interface Play {
    * and takes them again once they are set, or not even then
    */
   readonly looks: 'kept' | 'lost' | 'lost for good';
+  /** whether text put before the first character of what a comment stands on is part of that */
+  readonly startOfMarked: 'inside' | 'outside';
   /** which parts of the document its XML comes with */
   readonly parts: 'all' | 'few';
   /** whether the last paragraph of a table is told without its style */
@@ -47,6 +49,7 @@ export const usual: Play = {
   failsAfterWrites: Infinity,
   rejectsWritten: false,
   looks: 'kept',
+  startOfMarked: 'inside',
   parts: 'all',
   tableEndStyle: 'told',
 };

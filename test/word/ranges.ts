@@ -58,19 +58,26 @@ export function markCharacters(paragraph: Element, from: number, to: number): Ma
   const start = newMark(document);
   // The end first: splitting the text before it leaves what it was marked by in place.
   const behind = charactersOf(paragraph)[to];
-  const last = behind ? outside(splitRun(behind)) : null;
-  if (last) last.parentNode?.insertBefore(end, last);
+  const following = behind && outside(splitRun(behind));
+  const last = from < to ? charactersOf(paragraph)[to - 1] : undefined;
+  const run = last && closest(last.element, 'r');
+  // What stands behind the last character, such as a comment's sign, is no part of the range.
+  if (run) outside(run).parentNode?.insertBefore(end, outside(run).nextSibling);
+  else if (following) following.parentNode?.insertBefore(end, following);
   else paragraph.appendChild(end);
   const first = from === to ? undefined : charactersOf(paragraph)[from];
   if (first) {
-    const run = outside(splitRun(first));
-    run.parentNode?.insertBefore(start, run);
+    const next = outside(splitRun(first));
+    next.parentNode?.insertBefore(start, next);
   } else end.parentNode?.insertBefore(start, end);
   return { start, end };
 }
 
+/** Marks all that a paragraph holds, signs and the like included. */
 export function markContent(paragraph: Element): Marks {
-  return markCharacters(paragraph, 0, charactersOf(paragraph).length);
+  const marks = markCharacters(paragraph, 0, charactersOf(paragraph).length);
+  paragraph.appendChild(marks.end);
+  return marks;
 }
 
 /** The elements of a paragraph in document order. */
