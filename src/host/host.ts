@@ -109,7 +109,10 @@ export type HostErrorCode =
   | 'protected'
   /** the document was opened for reading only */
   | 'read-only'
-  /** the place could not be found for certain */
+  /**
+   * the place could not be found for certain, or, with `marks` as `data.reason`, a comment or a
+   * bookmark there would be lost; with `marks-lost` one was, though the text was put back
+   */
   | 'unplaced'
   /** this version of the program cannot do it */
   | 'unsupported'

@@ -35,7 +35,8 @@ function outcomeText(notice: Notice, speaker: Speaker, say: PaneSay, edition: Ed
       return say('notice.traces-cleared', { remarks: notice.remarks });
     case 'refused': {
       const reason = problemText(notice.problem, speaker, say);
-      if (!uncertain.has(notice.problem.code)) return say('notice.refused', { reason });
+      const hasLost = notice.problem.data['reason'] === 'marks-lost';
+      if (!hasLost && !uncertain.has(notice.problem.code)) return say('notice.refused', { reason });
       const { standing = [] } = notice;
       const places = standing.map(({ place }) => speaker.place(place, edition));
       return places.length === 0

@@ -27,6 +27,8 @@ function isOfHost(code: Problem['code']): code is HostCode {
 /** What went wrong and what to do, in one or two sentences. */
 export function problemText({ code, data }: Problem, speaker: Speaker, say: PaneSay): string {
   if (code === 'unplaced' && data['reason'] === 'cursor') return say('problem.noCursor');
+  if (code === 'unplaced' && data['reason'] === 'marks') return say('problem.marks');
+  if (code === 'unplaced' && data['reason'] === 'marks-lost') return say('problem.marksLost');
   if (isOfHost(code)) return say(`problem.${code}`, data);
   return code === 'unexpected' ? say('problem.other') : speaker.problem(code, data);
 }

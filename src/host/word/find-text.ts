@@ -4,14 +4,16 @@ export type Finding =
   | { readonly by: 'whole' }
   /** at its beginning or its end */
   | { readonly by: 'edge'; readonly edge: 'Start' | 'End' }
-  /** the first that matches `outer` in the paragraph, and in it the first that matches `inner` */
-  | {
-      readonly by: 'search';
-      readonly outer: string;
-      readonly inner: string;
-      /** only the point behind what is found is meant */
-      readonly behind: boolean;
-    };
+  | Search;
+
+/** The first that matches `outer` in the paragraph, and in it the first that matches `inner`. */
+export interface Search {
+  readonly by: 'search';
+  readonly outer: string;
+  readonly inner: string;
+  /** only the point behind what is found is meant */
+  readonly behind: boolean;
+}
 
 /** Word's search takes 255 characters; each ^ counts twice. */
 const longest = 200;
@@ -34,6 +36,10 @@ function occursOnce(text: string, part: string): boolean {
   return first >= 0 && !whole.includes(sought, first + 1);
 }
 
+function isAlone(text: string, shown: string, part: string): boolean {
+  return occursOnce(text, part) && (shown === text || occursOnce(shown, part));
+}
+
 function isFirstAt(text: string, part: string, at: number): boolean {
   return (
     foldedForSearch(text).indexOf(foldedForSearch(part)) ===
@@ -54,27 +60,36 @@ export function findingOf(
   end: number,
   shown = text,
 ): Finding | undefined {
-  const isAlone = (outer: string): boolean =>
-    occursOnce(text, outer) && (shown === text || occursOnce(shown, outer));
   if (start < 0 || start > end || end > text.length) return undefined;
   if (start === 0 && end === text.length && text !== '') return { by: 'whole' };
-  if (start === end) {
-    if (start === 0) return { by: 'edge', edge: 'Start' };
-    if (end === text.length) return { by: 'edge', edge: 'End' };
-    for (let from = start - 1; from >= 0 && start - from <= longest; from--) {
-      const outer = text.slice(from, start);
-      if (unsearchable.test(outer)) return undefined;
-      if (isAlone(outer)) return { by: 'search', outer, inner: outer, behind: true };
-    }
-    return undefined;
+  if (start < end) return stretchOf(text, start, end, shown);
+  if (start === 0) return { by: 'edge', edge: 'Start' };
+  if (end === text.length) return { by: 'edge', edge: 'End' };
+  for (let from = start - 1; from >= 0 && start - from <= longest; from--) {
+    const outer = text.slice(from, start);
+    if (unsearchable.test(outer)) return undefined;
+    if (isAlone(text, shown, outer)) return { by: 'search', outer, inner: outer, behind: true };
   }
+  return undefined;
+}
+
+/**
+ * Says how to find a stretch that has characters by searching, be it all of the text: what else
+ * the paragraph has in it, such as a comment's sign, is then no part of what is found.
+ */
+export function stretchOf(
+  text: string,
+  start: number,
+  end: number,
+  shown = text,
+): Search | undefined {
   const inner = text.slice(start, end);
   for (let length = inner.length; length <= longest; length++) {
     for (let from = start; from >= 0 && from + length >= end; from--) {
       if (from + length > text.length) continue;
       const outer = text.slice(from, from + length);
       if (unsearchable.test(outer)) continue;
-      if (isAlone(outer) && isFirstAt(outer, inner, start - from)) {
+      if (isAlone(text, shown, outer) && isFirstAt(outer, inner, start - from)) {
         return { by: 'search', outer, inner, behind: false };
       }
     }

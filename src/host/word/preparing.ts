@@ -3,42 +3,19 @@ import type { BodyEdit } from '../../ooxml/edit';
 import { HostError } from '../host';
 import { controlBeside } from './controls';
 import { replacedText } from './expected';
-import { findingOf, searchText } from './find-text';
-import type { Finding } from './find-text';
+import { findingOf } from './find-text';
 import { flatPackage } from './flat-package';
 import type { Surroundings } from './flat-package';
 import type { ListPlaces } from './lists';
+import { refuseMarked } from './marks';
 import { paragraphOf } from './paragraph-of';
+import { found, prepareText, refuseInTheWay, shownBy } from './preparing-text';
 import type { Reading, WordSnapshot } from './reading';
 import { textOf } from './text-of';
-
-/** What text cannot be written over without losing it or having it come back. */
-const inTheWay =
-  /<\w+:(?:fldChar|fldSimple|footnoteReference|endnoteReference|drawing|pict|object|sdt)\b/;
 
 /** A paragraph's further properties that a new one takes over from it. */
 export const looks = ',items/style,items/alignment,items/firstLineIndent,items/lineSpacing';
 export const fonts = ',items/font/name,items/font/size,items/font/bold,items/font/color';
-
-function refuseInTheWay({ body, xml }: WordSnapshot, index: number): void {
-  const span = body.paragraphs.find((paragraph) => paragraph.index === index)?.xml;
-  if (span && inTheWay.test(xml.slice(span.start, span.end))) {
-    throw new HostError('unplaced', { reason: 'field' });
-  }
-}
-
-/** A paragraph's text as Word tells it, with what was deleted under revision where it says so. */
-function shownBy({ snapshot: { live, places } }: Reading, index: number): string | undefined {
-  return live[places.get(index) ?? -1]?.text;
-}
-
-function found(
-  paragraph: Word.Paragraph,
-  { outer, inner }: Finding & { by: 'search' },
-): Word.Range {
-  const range = paragraph.search(searchText(outer), { matchCase: true }).getFirst();
-  return inner === outer ? range : range.search(searchText(inner), { matchCase: true }).getFirst();
-}
 
 /** What the document's own blocks need when they are put back into it. */
 function surroundings({ xml, styles }: WordSnapshot): Surroundings {
@@ -77,24 +54,8 @@ export function prepare(
   lists: ListPlaces,
 ): () => void {
   switch (edit.do) {
-    case 'replace-text': {
-      const paragraph = paragraphOf(reading, edit.paragraph);
-      const text = textOf(reading.snapshot.body, edit.paragraph);
-      // A line break would end the paragraph here.
-      if (edit.now.includes('\n')) throw new HostError('unsupported');
-      const finding = findingOf(text, edit.start, edit.end, shownBy(reading, edit.paragraph));
-      if (!finding) throw new HostError('unplaced');
-      if (finding.by === 'edge') {
-        return () => paragraph.insertText(edit.now, finding.edge);
-      }
-      if (finding.by === 'whole') {
-        refuseInTheWay(reading.snapshot, edit.paragraph);
-        const range = paragraph.getRange('Content');
-        return () => range.insertText(edit.now, 'Replace');
-      }
-      const range = found(paragraph, finding);
-      return () => range.insertText(edit.now, finding.behind ? 'End' : 'Replace');
-    }
+    case 'replace-text':
+      return prepareText(reading, edit);
     case 'split-paragraph': {
       const text = textOf(reading.snapshot.body, edit.paragraph);
       const finding = findingOf(text, edit.at, edit.at, shownBy(reading, edit.paragraph));
@@ -106,6 +67,7 @@ export function prepare(
       const first = paragraphOf(reading, edit.paragraph);
       const second = paragraphOf(reading, edit.paragraph + 1);
       refuseInTheWay(reading.snapshot, edit.paragraph + 1);
+      refuseMarked(reading.snapshot, edit.paragraph + 1);
       const text = replacedText(
         textOf(reading.snapshot.body, edit.paragraph + 1),
         edits.flatMap((one) =>
@@ -120,6 +82,7 @@ export function prepare(
     case 'remove-paragraph': {
       const paragraph = paragraphOf(reading, edit.paragraph);
       refuseInTheWay(reading.snapshot, edit.paragraph);
+      refuseMarked(reading.snapshot, edit.paragraph);
       return () => {
         paragraph.delete();
       };
@@ -134,6 +97,7 @@ export function prepare(
       return () => range.insertOoxml(markup, placeNames[edit.where]);
     }
     case 'remove-blocks': {
+      refuseMarked(reading.snapshot, edit.first, edit.count);
       const parts = blocksIn(reading.snapshot.body.blocks, edit.first, edit.count).map(
         ({ isTable, first }) => {
           const paragraph = paragraphOf(reading, first);

@@ -117,6 +117,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'The document is open for reading only. Choose “Enable editing”, or save a copy and change that.',
   'problem.unplaced':
     'This place holds a field, a footnote or a picture, or looks like another, so it is not certain. Please change it by hand.',
+  'problem.marks':
+    'A comment or a bookmark stands here, which the change might take away. Please change it by hand, or settle the comment and check again.',
+  'problem.marksLost':
+    'Word took away a comment or a bookmark here while writing; the text was put back. Bring it back at once with Undo in Word, then change it by hand.',
   'problem.unsupported':
     'This version of Word cannot do it. Word 2021 or later, Microsoft 365 or Word on the web is needed.',
   'problem.timed-out':

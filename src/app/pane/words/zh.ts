@@ -104,6 +104,10 @@ export const zh = {
   'problem.protected': '文档受保护，不能修改。请在“审阅”中停止保护，或另存一份再改。问题仍可查看。',
   'problem.read-only': '文档以只读方式打开，不能修改。请点“启用编辑”，或另存一份再改。',
   'problem.unplaced': '这一处含有域、脚注、图片或与别处重复，不能确定位置。请在文档中手工修改。',
+  'problem.marks':
+    '这一处有批注或书签，自动改动可能把它删掉。请在文档中手工修改，或先处理批注再重新检查。',
+  'problem.marksLost':
+    'Word 改写时删掉了这一处的批注或书签，文字已经改回。请马上用 Word 的“撤销”找回，再手工修改。',
   'problem.unsupported':
     '这个版本的 Word 不支持。需要 Word 2021 或更新版本、Microsoft 365 或网页版 Word。',
   'problem.timed-out': 'Word 没有及时回应，不能确定是否已经写入。请等待片刻再重新检查。',
