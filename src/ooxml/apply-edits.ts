@@ -6,6 +6,7 @@ import { patched } from './edit/patch';
 import type { Patch } from './edit/patch';
 import { replaceText } from './edit/replace-text';
 import { insertParagraph, joinParagraphs, removeParagraph, splitParagraph } from './edit/structure';
+import { marksIn } from './marks';
 
 type Replacement = Extract<BodyEdit, { do: 'replace-text' }>;
 type Restructuring = Exclude<BodyEdit, Replacement>;
@@ -96,6 +97,15 @@ function finder(body: DocumentBody): (index: number) => Paragraph {
   };
 }
 
+/** What is moved takes its comments and bookmarks with it; what is taken away would lose them. */
+function refuseLosingMarks(xml: string, patches: readonly Patch[]): void {
+  const kept = new Set(patches.flatMap(({ text }) => marksIn(text)));
+  const isLost = patches.some(({ start, end }) =>
+    marksIn(xml, start, end).some((mark) => !kept.has(mark)),
+  );
+  if (isLost) throw new Uneditable('marks');
+}
+
 /**
  * Makes edits in a main part's XML; whatever no edit touches stays as it is, byte for byte.
  *
@@ -128,5 +138,6 @@ export function applyEdits(
         : edit;
     return restructure(rewritten, between, finder(between), moved);
   });
+  refuseLosingMarks(rewritten, patches);
   return patched(rewritten, patches);
 }

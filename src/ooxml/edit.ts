@@ -46,6 +46,8 @@ export type UneditableReason =
   | 'field'
   /** a content control stands in the way */
   | 'control'
+  /** a comment or a bookmark of somebody's would go */
+  | 'marks'
   /** two edits want the same text */
   | 'conflict'
   /** there is no such paragraph or stretch */
