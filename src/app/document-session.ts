@@ -265,18 +265,21 @@ class DocumentSession implements Session {
 
   clearRemarks(): Promise<void> {
     return this.#during('remarking', async () => {
-      this.#tell({ is: 'remarks-cleared', count: await this.#host.clearRemarks() });
+      const { cleared, kept } = await this.#host.clearRemarks();
+      this.#tell({ is: 'remarks-cleared', count: cleared, kept });
     });
   }
 
   clearTraces(): Promise<void> {
     return this.#during('remarking', async () => {
-      const remarks = this.canRemark ? await this.#host.clearRemarks() : 0;
+      const { cleared, kept } = this.canRemark
+        ? await this.#host.clearRemarks()
+        : { cleared: 0, kept: 0 };
       await this.#host.remember(undefined);
       this.#ignores = [];
       const { checked } = this.state;
       if (checked) await this.#judge(checked.snapshot);
-      this.#tell({ is: 'traces-cleared', remarks });
+      this.#tell({ is: 'traces-cleared', remarks: cleared, kept });
     });
   }
 

@@ -32,7 +32,7 @@ export async function leaveRemarks(
     return paragraph === undefined ? [] : [{ paragraph, text: speak(finding) }];
   });
   // What an earlier check said may be mended by now, or would be said twice.
-  const cleared = await host.clearRemarks();
+  const { cleared } = await host.clearRemarks();
   try {
     const count = await host.remark(snapshot, remarks);
     return { is: 'remarked', count, unplaced: findings.length - count };

@@ -98,8 +98,9 @@ export type Notice =
   | { readonly is: 'revealed'; readonly how: Revealed }
   | { readonly is: 'ignored' | 'restored' }
   | { readonly is: 'remarked'; readonly count: number; readonly unplaced: number }
-  | { readonly is: 'remarks-cleared'; readonly count: number }
-  | { readonly is: 'traces-cleared'; readonly remarks: number }
+  /** `kept`: comments that somebody answered, which stay */
+  | { readonly is: 'remarks-cleared'; readonly count: number; readonly kept: number }
+  | { readonly is: 'traces-cleared'; readonly remarks: number; readonly kept: number }
   /**
    * it was refused; nothing of it was done unless the code is `partly`, of which `standing` is
    * what stands all the same

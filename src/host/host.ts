@@ -32,6 +32,13 @@ export interface Remark {
   readonly text: string;
 }
 
+/** What became of the remarks that were to be taken away. */
+export interface Cleared {
+  readonly cleared: number;
+  /** those that somebody answered, whose answers would go with them */
+  readonly kept: number;
+}
+
 /** The document right before edits were made, and right after. */
 export interface Applied {
   readonly before: Snapshot;
@@ -88,8 +95,8 @@ export interface DocumentHost {
   watch(onChange: () => void): () => void;
   /** Leaves remarks beside paragraphs. Gives how many were left; what is not placed has none. */
   remark(checked: Snapshot, remarks: readonly Remark[]): Promise<number>;
-  /** Takes away every remark that `remark` ever left in this document, and no other. */
-  clearRemarks(): Promise<number>;
+  /** Takes away the remarks that `remark` ever left in this document, unless somebody answered. */
+  clearRemarks(): Promise<Cleared>;
   /** The text that `remember` left in the document. */
   recall(): Promise<string | undefined>;
   /** Keeps a text in the document, unseen; undefined takes it away. */

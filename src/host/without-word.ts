@@ -21,7 +21,7 @@ export function withoutWord(): ShownDocument {
     },
     watch: () => () => undefined,
     remark: () => Promise.reject(new HostError('unsupported')),
-    clearRemarks: () => Promise.resolve(0),
+    clearRemarks: () => Promise.resolve({ cleared: 0, kept: 0 }),
     recall: () => Promise.resolve(memory),
     remember: (text) => {
       memory = text;

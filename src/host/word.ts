@@ -80,7 +80,7 @@ export function openWordDocument(): DocumentHost {
       return remarkInWord(own(checked), remarks);
     },
     clearRemarks: async () => {
-      if (!canRemark()) return 0;
+      if (!canRemark()) return { cleared: 0, kept: 0 };
       const { clearRemarksInWord } = await import('./word/late-parts');
       return clearRemarksInWord();
     },

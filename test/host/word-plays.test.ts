@@ -12,6 +12,7 @@ import { tableIds } from '../../src/schema/form';
 import { documentOf } from '../support/document-text';
 import { docxOf } from '../support/docx';
 import { fixtureFile, fixtureText } from '../support/fixture-text';
+import { mainXml } from '../support/rewritten';
 import { withoutParts } from '../support/without-parts';
 import { openInWord } from '../word/jsdom';
 import type { TestWord } from '../word/open-word';
@@ -256,8 +257,17 @@ describe('remarks', () => {
     );
     expect(left).toBe(7);
     expect(word.model.comments.map(({ text }) => text)).toContain('【年报检查】第3处');
-    expect(await host.clearRemarks()).toBe(7);
+    expect(await host.clearRemarks()).toEqual({ cleared: 7, kept: 0 });
     expect(word.model.comments.map(({ text }) => text)).toEqual(['领导批示']);
+    expect(mainXml(word.save())).not.toContain('<w:comment');
+  });
+
+  test('that somebody answered stay with the answer', async () => {
+    const { host, checked, word } = await open();
+    await host.remark(checked, remarksOf(checked));
+    word.model.comments[2]?.replies?.push('已核实，确实如此');
+    expect(await host.clearRemarks()).toEqual({ cleared: 6, kept: 1 });
+    expect(word.model.comments).toMatchObject([{ replies: ['已核实，确实如此'] }]);
   });
 
   const remarksOf = (checked: Snapshot): readonly Remark[] =>

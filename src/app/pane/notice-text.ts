@@ -30,9 +30,13 @@ function outcomeText(notice: Notice, speaker: Speaker, say: PaneSay, edition: Ed
         ? say('notice.remarked', { count: notice.count })
         : say('notice.remarkedSome', { count: notice.count, unplaced: notice.unplaced });
     case 'remarks-cleared':
-      return say('notice.remarks-cleared', { count: notice.count });
+      return notice.kept === 0
+        ? say('notice.remarks-cleared', { count: notice.count })
+        : say('notice.remarksKept', { count: notice.count, kept: notice.kept });
     case 'traces-cleared':
-      return say('notice.traces-cleared', { remarks: notice.remarks });
+      return notice.kept === 0
+        ? say('notice.traces-cleared', { remarks: notice.remarks })
+        : say('notice.tracesKept', { remarks: notice.remarks, kept: notice.kept });
     case 'refused': {
       const reason = problemText(notice.problem, speaker, say);
       const hasLost = notice.problem.data['reason'] === 'marks-lost';

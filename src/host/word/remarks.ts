@@ -1,5 +1,5 @@
 import { HostError } from '../host';
-import type { Remark } from '../host';
+import type { Cleared, Remark } from '../host';
 import { codeOf } from './errors';
 import { followLive } from './follow-live';
 import { liveOf, liveProperties } from './reading';
@@ -68,17 +68,18 @@ function leave(
   });
 }
 
-/** Takes away every comment that begins as ours do. Gives how many. */
-export async function clearRemarksInWord(): Promise<number> {
+/** Takes away the comments that begin as ours do; with one that was answered the answers would go. */
+export async function clearRemarksInWord(): Promise<Cleared> {
   const cleared = inWord(async (context, stillAwaited) => {
     const comments = context.document.body.getComments();
-    comments.load('items/content');
+    comments.load('items/content,items/replies/items/content');
     await context.sync();
     const own = comments.items.filter(({ content }) => content.startsWith(remarkPrefix));
+    const unanswered = own.filter(({ replies }) => replies.items.length === 0);
     stillAwaited();
-    for (const comment of own) comment.delete();
+    for (const comment of unanswered) comment.delete();
     await context.sync();
-    return own.length;
+    return { cleared: unanswered.length, kept: own.length - unanswered.length };
   });
   return cleared.catch((error: unknown) => {
     throw ofRemarks(error);

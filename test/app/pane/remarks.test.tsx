@@ -20,7 +20,7 @@ function openRemarkable(host: DocumentHost): { host: DocumentHost; remarks: Rema
         remarks.push(...placed);
         return Promise.resolve(placed.length);
       },
-      clearRemarks: () => Promise.resolve(remarks.splice(0).length),
+      clearRemarks: () => Promise.resolve({ cleared: remarks.splice(0).length, kept: 0 }),
     },
   };
 }
@@ -90,6 +90,17 @@ it('clears them when asked to, by themselves or with all traces', async () => {
   await press(user, '清除');
   expect(await screen.findByText('已清除检查痕迹，包括 5 条批注。')).toBeTruthy();
   expect(remarks).toEqual([]);
+});
+
+it('tells how many are kept because somebody answered them', async () => {
+  const { host } = openRemarkable(openFixture('000'));
+  const clearRemarks = () => Promise.resolve({ cleared: 5, kept: 1 });
+  const { user } = await showPane({ ...host, clearRemarks });
+  await press(user, '清除本工具的批注');
+  expect(await screen.findByText('已清除 5 条批注；另有 1 条有人答复，没有清除。')).toBeTruthy();
+  await press(user, '清除检查痕迹');
+  await press(user, '清除');
+  expect(await screen.findByText(/^已清除检查痕迹.*另有 1 条有人答复/)).toBeTruthy();
 });
 
 it('tells why when it is refused', async () => {

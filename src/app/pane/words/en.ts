@@ -105,6 +105,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'notice.remarked': 'Comments written: {count}.',
   'notice.remarkedSome': 'Comments written: {count}; without a certain place: {unplaced}.',
   'notice.remarks-cleared': 'Comments removed: {count}.',
+  'notice.remarksKept': 'Comments removed: {count}; kept because somebody replied: {kept}.',
+  'notice.tracesKept':
+    'All traces removed, {remarks} comments among them; kept because somebody replied: {kept}. Delete these under Review once the replies are read.',
   'notice.traces-cleared': 'All traces removed, {remarks} comments among them.',
   'notice.refused': 'Nothing was changed. {reason}',
   'problem.title': 'Could not check',

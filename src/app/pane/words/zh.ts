@@ -96,6 +96,9 @@ export const zh = {
   'notice.remarked': '已写入 {count} 条批注。',
   'notice.remarkedSome': '已写入 {count} 条批注，{unplaced} 条找不到位置，没有写。',
   'notice.remarks-cleared': '已清除 {count} 条批注。',
+  'notice.remarksKept': '已清除 {count} 条批注；另有 {kept} 条有人答复，没有清除。',
+  'notice.tracesKept':
+    '已清除检查痕迹，包括 {remarks} 条批注；另有 {kept} 条有人答复，没有清除，请看过答复后在“审阅”中删除。',
   'notice.traces-cleared': '已清除检查痕迹，包括 {remarks} 条批注。',
   'notice.refused': '没有修改。{reason}',
   'problem.title': '没能检查',
