@@ -21,7 +21,9 @@ function isWordSupported(): boolean {
 export function openWordDocument(): DocumentHost {
   const readings = new WeakMap<Snapshot, WordSnapshot>();
   let latest: WordSnapshot | undefined;
-  let isWriting = false;
+  /** edits are being made, after which the document is read again */
+  let isApplying = false;
+  let lastWritten = -Infinity;
 
   const keep = (snapshot: WordSnapshot): WordSnapshot => {
     readings.set(snapshot, snapshot);
@@ -31,6 +33,14 @@ export function openWordDocument(): DocumentHost {
     const reading = readings.get(snapshot);
     if (!reading) throw new HostError('changed');
     return reading;
+  };
+  const writing = async <T>(work: () => Promise<T>): Promise<T> => {
+    lastWritten = Infinity;
+    try {
+      return await work();
+    } finally {
+      lastWritten = Date.now();
+    }
   };
   const isReadOnly = Office.context.document.mode === Office.DocumentMode.ReadOnly;
 
@@ -48,14 +58,14 @@ export function openWordDocument(): DocumentHost {
     },
     apply: async (checked, wanted, onWritten) => {
       if (isReadOnly) throw new HostError('read-only');
-      isWriting = true;
+      const { applyInWord } = await import('./word/late-parts');
+      isApplying = true;
       try {
-        const { applyInWord } = await import('./word/late-parts');
-        const applied = await applyInWord(own(checked), wanted, onWritten);
+        const applied = await writing(() => applyInWord(own(checked), wanted, onWritten));
         keep(applied.after);
         return applied;
       } finally {
-        isWriting = false;
+        isApplying = false;
       }
     },
     cursor: async (checked) => {
@@ -69,20 +79,23 @@ export function openWordDocument(): DocumentHost {
     watch: (onChange) =>
       watchWord(
         () => {
-          if (!isWriting) onChange();
+          if (!isApplying) onChange();
         },
-        () => (isWriting ? undefined : latest?.live),
+        {
+          lastRead: () => (isApplying ? undefined : latest?.live),
+          lastWritten: () => lastWritten,
+        },
       ),
     remark: async (checked, remarks) => {
       if (isReadOnly) throw new HostError('read-only');
       if (!canRemark()) throw new HostError('unsupported');
       const { remarkInWord } = await import('./word/late-parts');
-      return remarkInWord(own(checked), remarks);
+      return writing(() => remarkInWord(own(checked), remarks));
     },
     clearRemarks: async () => {
       if (!canRemark()) return { cleared: 0, kept: 0 };
       const { clearRemarksInWord } = await import('./word/late-parts');
-      return clearRemarksInWord();
+      return writing(clearRemarksInWord);
     },
     recall: () => Promise.resolve(recallFromDocument()),
     remember: (text) => rememberInDocument(text),
