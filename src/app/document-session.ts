@@ -275,7 +275,9 @@ class DocumentSession implements Session {
       const { cleared, kept } = this.canRemark
         ? await this.#host.clearRemarks()
         : { cleared: 0, kept: 0 };
-      await this.#host.remember(undefined);
+      await this.#host.remember(undefined).catch((cause: unknown) => {
+        throw cleared === 0 ? cause : new HostError('traces-partly', { cleared, kept }, { cause });
+      });
       this.#ignores = [];
       const { checked } = this.state;
       if (checked) await this.#judge(checked.snapshot);

@@ -135,6 +135,8 @@ export type HostErrorCode =
   | 'remarks-refused'
   /** of `data.total` comments `data.written` were written; earlier ones may be gone */
   | 'remarks-partly'
+  /** `data.cleared` comments were taken away; what is remembered was not */
+  | 'traces-partly'
   /** anything else, with the program's own words in `data.reason` */
   | 'failed';
 

@@ -17,7 +17,12 @@ export function noticeText(
 }
 
 /** Of these, something may have been done. */
-const uncertain: ReadonlySet<Problem['code']> = new Set(['partly', 'timed-out', 'remarks-partly']);
+const uncertain: ReadonlySet<Problem['code']> = new Set([
+  'partly',
+  'timed-out',
+  'remarks-partly',
+  'traces-partly',
+]);
 
 function outcomeText(notice: Notice, speaker: Speaker, say: PaneSay, edition: Edition): string {
   switch (notice.is) {

@@ -15,6 +15,7 @@ const ofHosts = [
   'partly',
   'remarks-refused',
   'remarks-partly',
+  'traces-partly',
   'failed',
 ] as const;
 

@@ -103,6 +103,24 @@ it('tells how many are kept because somebody answered them', async () => {
   expect(await screen.findByText(/^已清除检查痕迹.*另有 1 条有人答复/)).toBeTruthy();
 });
 
+it('tells what is left where only the comments could be cleared', async () => {
+  const { host, remarks } = openRemarkable(openFixture('000'));
+  const remember = () => Promise.reject(new HostError('failed', { reason: '5001' }));
+  const { user } = await showPane({ ...host, remember });
+  await press(user, '把问题写成批注');
+  await screen.findByText('已写入 5 条批注。');
+  await press(user, '清除检查痕迹');
+  await press(user, '清除');
+  expect(
+    await screen.findByText(/^检查痕迹没有清除完：已清除 5 条批注，忽略原因没能清除/),
+  ).toBeTruthy();
+  expect(remarks).toEqual([]);
+  // There is nothing to tell of comments any more.
+  await press(user, '清除检查痕迹');
+  await press(user, '清除');
+  expect(await screen.findByText(/^没有修改。/)).toBeTruthy();
+});
+
 it('tells why when it is refused', async () => {
   const { host } = openRemarkable(openFixture('000'));
   const remark = () => Promise.reject(new HostError('protected'));

@@ -138,6 +138,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'Word lets no add-in write comments in this document: it may be protected, or Word on the web has this turned off. Stop protection, or try again in Word for the desktop.',
   'problem.remarks-partly':
     'Not all comments were written: {written} of {total}; earlier ones of the check were removed. Please try again.',
+  'problem.traces-partly':
+    'Not all traces were removed: {cleared} comments were, but the reasons of what was set aside are still in the document. Please remove them again; if that does not help, save and reopen the document first.',
   'problem.failed':
     'Word refused. Close other windows or comments and try again; if that does not help, save and reopen the document.',
   'problem.incomplete':
