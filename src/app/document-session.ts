@@ -272,7 +272,8 @@ class DocumentSession implements Session {
 
   clearTraces(): Promise<void> {
     return this.#during('remarking', async () => {
-      const { cleared, kept } = this.canRemark
+      const { canRemark } = this;
+      const { cleared, kept } = canRemark
         ? await this.#host.clearRemarks()
         : { cleared: 0, kept: 0 };
       await this.#host.remember(undefined).catch((cause: unknown) => {
@@ -281,7 +282,9 @@ class DocumentSession implements Session {
       this.#ignores = [];
       const { checked } = this.state;
       if (checked) await this.#judge(checked.snapshot);
-      this.#tell({ is: 'traces-cleared', remarks: cleared, kept });
+      this.#tell(
+        canRemark ? { is: 'traces-cleared', remarks: cleared, kept } : { is: 'reasons-cleared' },
+      );
     });
   }
 

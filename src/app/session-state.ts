@@ -101,6 +101,8 @@ export type Notice =
   /** `kept`: comments that somebody answered, which stay */
   | { readonly is: 'remarks-cleared'; readonly count: number; readonly kept: number }
   | { readonly is: 'traces-cleared'; readonly remarks: number; readonly kept: number }
+  /** comments cannot be cleared here, and may be in the document from elsewhere */
+  | { readonly is: 'reasons-cleared' }
   /**
    * it was refused; nothing of it was done unless the code is `partly`, of which `standing` is
    * what stands all the same

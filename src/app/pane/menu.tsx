@@ -69,7 +69,9 @@ export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.E
       )}
       {asks && (
         <>
-          <p className={styles.text}>{say('clearTracesAsk')}</p>
+          <p className={styles.text}>
+            {say(session.canRemark ? 'clearTracesAsk' : 'clearReasonsAsk')}
+          </p>
           <Button
             size="small"
             appearance="primary"

@@ -52,6 +52,7 @@ function outcomeText(notice: Notice, speaker: Speaker, say: PaneSay, edition: Ed
         ? reason
         : say('problem.standing', { told: reason, places: [...new Set(places)] });
     }
+    case 'reasons-cleared':
     case 'undone':
     case 'redone':
     case 'ignored':

@@ -173,6 +173,11 @@ it('offers no comments where the document takes none', async () => {
   await user.click(screen.getByText('更多'));
   await screen.findByRole('button', { name: '清除检查痕迹' });
   expect(screen.queryByRole('button', { name: /批注/ })).toBeNull();
+  await press(user, '清除检查痕迹');
+  expect(screen.getByText(/^将删去.*忽略原因。批注在这里不能删去.*“【年报检查】”/)).toBeTruthy();
+  await press(user, '清除');
+  const told = await screen.findByText(/^已清除忽略原因。.*“【年报检查】”开头.*“审阅”中删除。$/);
+  expect(told.textContent).not.toMatch(/\d 条/);
 });
 
 it('writes in the language of the pane', async () => {

@@ -86,6 +86,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   clearTraces: 'Remove all traces of checking',
   clearTracesAsk:
     'Comments and reasons that this tool left in the document will be removed. Do this before the report goes out.',
+  clearReasonsAsk:
+    'The reasons this tool put into the document will be removed. Comments cannot be removed here: if the document has any that begin with 【年报检查】, delete them in Word under Review. Please do so before the report is submitted.',
   clearTracesDo: 'Remove',
   diagnosisForgets:
     'The diagnosis leaves this page: the list of changes is emptied, and they can no longer be undone from here.',
@@ -109,6 +111,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'notice.tracesKept':
     'All traces removed, {remarks} comments among them; kept because somebody replied: {kept}. Delete these under Review once the replies are read.',
   'notice.traces-cleared': 'All traces removed, {remarks} comments among them.',
+  'notice.reasons-cleared':
+    'The reasons were removed. Comments cannot be removed here: if the document has any that begin with 【年报检查】, delete them in Word under Review.',
   'notice.refused': 'Nothing was changed. {reason}',
   'problem.title': 'Could not check',
   'problem.nothing-open': 'No document is open. Please open the report first.',

@@ -79,6 +79,8 @@ export const zh = {
   clearRemarks: '清除本工具的批注',
   clearTraces: '清除检查痕迹',
   clearTracesAsk: '将删去本工具写入文档的批注和忽略原因。报送前请清除。',
+  clearReasonsAsk:
+    '将删去本工具写入文档的忽略原因。批注在这里不能删去：文档中如有以“【年报检查】”开头的批注，请用 Word 在“审阅”中删除。报送前请清除。',
   clearTracesDo: '清除',
   diagnosisForgets: '打开诊断会离开本页：修改记录随之清空，先前的修改不能再从这里撤销。',
   diagnosis: '诊断 Word',
@@ -100,6 +102,8 @@ export const zh = {
   'notice.tracesKept':
     '已清除检查痕迹，包括 {remarks} 条批注；另有 {kept} 条有人答复，没有清除，请看过答复后在“审阅”中删除。',
   'notice.traces-cleared': '已清除检查痕迹，包括 {remarks} 条批注。',
+  'notice.reasons-cleared':
+    '已清除忽略原因。批注在这里不能清除：文档中如有以“【年报检查】”开头的批注，请用 Word 在“审阅”中删除。',
   'notice.refused': '没有修改。{reason}',
   'problem.title': '没能检查',
   'problem.nothing-open': '没有打开的文档。请先打开年度报告。',
