@@ -24,6 +24,8 @@ export function openWordDocument(): DocumentHost {
   /** edits are being made, after which the document is read again */
   let isApplying = false;
   let lastWritten = -Infinity;
+  /** something may be highlighted since it was shown */
+  let isHighlighted = false;
 
   const keep = (snapshot: WordSnapshot): WordSnapshot => {
     readings.set(snapshot, snapshot);
@@ -41,6 +43,12 @@ export function openWordDocument(): DocumentHost {
     } finally {
       lastWritten = Date.now();
     }
+  };
+  const unhighlight = async (): Promise<void> => {
+    isHighlighted = false;
+    // It goes with the window at the latest, and makes nothing that was done before fail.
+    const late = import('./word/late-parts');
+    await late.then(({ unhighlightInWord }) => unhighlightInWord()).catch(() => undefined);
   };
   const isReadOnly = Office.context.document.mode === Office.DocumentMode.ReadOnly;
 
@@ -61,9 +69,12 @@ export function openWordDocument(): DocumentHost {
       const { applyInWord } = await import('./word/late-parts');
       isApplying = true;
       try {
-        const applied = await writing(() => applyInWord(own(checked), wanted, onWritten));
-        keep(applied.after);
-        return applied;
+        return await writing(async () => {
+          const applied = await applyInWord(own(checked), wanted, onWritten);
+          keep(applied.after);
+          if (isHighlighted) await unhighlight();
+          return applied;
+        });
       } finally {
         isApplying = false;
       }
@@ -74,6 +85,7 @@ export function openWordDocument(): DocumentHost {
     },
     reveal: async (checked, target) => {
       const { revealInWord } = await import('./word/late-parts');
+      isHighlighted = true;
       return revealInWord(own(checked), target);
     },
     watch: (onChange) =>
@@ -98,6 +110,10 @@ export function openWordDocument(): DocumentHost {
       return writing(clearRemarksInWord);
     },
     recall: () => Promise.resolve(recallFromDocument()),
-    remember: (text) => rememberInDocument(text),
+    remember: async (text) => {
+      await rememberInDocument(text);
+      // What was shown before the pane was opened anew may still be highlighted.
+      if (text === undefined) await unhighlight();
+    },
   };
 }

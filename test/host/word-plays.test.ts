@@ -47,12 +47,12 @@ function longReport(): Uint8Array {
 test.each([
   ['five pages', report],
   ['three hundred', longReport()],
-])('a report of %s takes one sync to read, two to show and three to write', async (_, bytes) => {
+])('a report of %s takes one sync to read, three to write and two to show', async (_, bytes) => {
   const { word, host, checked, label } = await open({}, bytes);
   expect(word.syncs).toBe(1);
-  await host.reveal(checked, { paragraph: label });
-  expect(word.syncs).toBe(3);
-  await host.apply(checked, relabel(label));
+  const { after } = await host.apply(checked, relabel(label));
+  expect(word.syncs).toBe(4);
+  await host.reveal(after, { paragraph: label });
   expect(word.syncs).toBe(6);
 });
 
@@ -312,6 +312,26 @@ test('a place is highlighted for the time being where Word can, and marks nothin
   await host.reveal(checked, { paragraph: label });
   expect(word.model.highlighted).toBe('社会组织');
   expect(textsIn(word.save())).toEqual(textsOf(checked));
+});
+
+test.each<[string, (host: DocumentHost, checked: Snapshot, label: number) => Promise<unknown>]>([
+  ['a write', (host, checked, label) => host.apply(checked, relabel(label))],
+  ['traces are cleared', (host) => host.remember(undefined)],
+])('nothing is highlighted any more after %s', async (_, work) => {
+  const { host, checked, word, label } = await open();
+  await host.reveal(checked, { paragraph: label });
+  await work(host, checked, label);
+  expect(word.model.highlighted).toBeUndefined();
+});
+
+test('a highlight that Word does not take away hinders nothing', async () => {
+  const { host, checked, word, label } = await open();
+  await host.reveal(checked, { paragraph: label });
+  word.before.set(word.syncs + 4, () => {
+    word.refuses = 'GeneralException';
+  });
+  const { after } = await host.apply(checked, relabel(label));
+  expect(textsOf(after)).toContain('社会公益组织');
 });
 
 test('a stretch of a sentence is selected by itself', async () => {

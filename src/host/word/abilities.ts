@@ -8,6 +8,11 @@ export function canRemark(): boolean {
   );
 }
 
+/** Whether this Word highlights a text for the time being, which is no part of the document. */
+export function canHighlight(): boolean {
+  return hasMember('1.8', Word.Range.prototype, 'highlight');
+}
+
 /** Whether this Word tells of changed text as it happens. */
 export function tellsChanges(): boolean {
   return hasMember('1.6', Word.Document.prototype, 'onParagraphChanged');

@@ -1,11 +1,12 @@
 import type { Block, DocumentBody, Table } from '../../ooxml/blocks';
 import type { Revealed, Target } from '../host';
+import { canHighlight } from './abilities';
 import { codeOf } from './errors';
 import { findingOf, searchText } from './find-text';
 import { followLive } from './follow-live';
 import { liveOf, liveProperties } from './reading';
 import type { WordSnapshot } from './reading';
-import { hasMember, inWord } from './run';
+import { inWord } from './run';
 import { textOf } from './text-of';
 
 function tableAt(blocks: readonly Block[], has: (table: Table) => boolean): Table | undefined {
@@ -45,9 +46,22 @@ function placeInTable({ body, places }: WordSnapshot, target: Target): number | 
 }
 
 function highlight(context: Word.RequestContext, range: Word.Range): void {
-  if (!hasMember('1.8', Word.Range.prototype, 'highlight')) return;
+  if (!canHighlight()) return;
   context.document.body.getRange('Whole').removeHighlight();
   range.highlight();
+}
+
+/**
+ * Takes the highlight of what was shown last away. One sync, or none where there are none.
+ *
+ * @throws {HostError} what Word refuses
+ */
+export async function unhighlightInWord(): Promise<void> {
+  if (!canHighlight()) return;
+  await inWord((context) => {
+    context.document.body.getRange('Whole').removeHighlight();
+    return context.sync();
+  });
 }
 
 function rangeIn(
