@@ -187,3 +187,14 @@ it('writes in the language of the pane', async () => {
   expect(await screen.findByText('Comments written: 5.')).toBeTruthy();
   expect(remarks.filter(({ text }) => text.startsWith('Error: '))).toHaveLength(2);
 });
+
+it.each([
+  ['marks', /^没有修改。这一处有批注或书签.*手工修改/],
+  ['marks-lost', /^Word 改写时删掉了这一处的批注或书签，文字已经改回。.*“撤销”/],
+])('tells of a comment in the way of a fix: %s', async (reason, sentence) => {
+  const host = openFixture('000');
+  const apply = () => Promise.reject(new HostError('unplaced', { reason }));
+  const { user } = await showPane({ ...host, apply });
+  await user.click(buttonOf(entry(/本年度止件数/), /^修正/));
+  expect(await screen.findByText(sentence)).toBeTruthy();
+});
