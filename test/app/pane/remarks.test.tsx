@@ -169,7 +169,9 @@ it('has nothing to write of a clean report', async () => {
 });
 
 it('offers no comments where the document takes none', async () => {
-  const { user } = await showPane(openFixture('000'));
+  const file = openFixture('000');
+  const abilities = { ...file.abilities, memory: true };
+  const { user } = await showPane({ ...file, abilities });
   await user.click(screen.getByText('更多'));
   await screen.findByRole('button', { name: '清除检查痕迹' });
   expect(screen.queryByRole('button', { name: /批注/ })).toBeNull();
