@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
 import { TestWord } from './open-word';
 import { becomeNative } from './native';
 import type { Play } from './plays';
@@ -22,12 +22,15 @@ export interface OpenedPane {
  *
  * @throws {Error} where it is missing
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser({
+  args = [],
+  ...options
+}: LaunchOptions = {}): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
   if (!existsSync(executablePath)) {
     throw new Error(`Chromium is missing: there is no ${executablePath}. “npm test” installs it.`);
   }
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return chromium.launch({ ...options, executablePath, args: ['--no-sandbox', ...args] });
 }
 
 /** Gives a page the parent frame that Word on the web is; it runs in the page. */

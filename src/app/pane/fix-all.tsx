@@ -1,6 +1,13 @@
-import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeResetStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useRef } from 'react';
+import { useScroller } from '../scroller-styles';
 import { useButtonRow } from './button-styles';
 import { usePane } from './pane-context';
 
@@ -9,7 +16,7 @@ const useBoxStyle = makeResetStyles({
   borderBottom: `2px solid ${tokens.colorBrandStroke1}`,
 });
 const useTitleStyle = makeResetStyles({ margin: '0 0 6px', fontSize: tokens.fontSizeBase300 });
-const useScrollStyle = makeResetStyles({ maxHeight: '50vh', overflowY: 'auto' });
+const useMixed = makeStyles({ list: { maxHeight: '50vh' } });
 const useTableStyle = makeResetStyles({
   width: '100%',
   // Neither column is to be squeezed by what stands in the other.
@@ -31,7 +38,8 @@ const usePlaceStyle = makeResetStyles({
 const useStyles = () => ({
   box: useBoxStyle(),
   title: useTitleStyle(),
-  scroll: useScrollStyle(),
+  ...useMixed(),
+  scroller: useScroller(),
   table: useTableStyle(),
   cell: useCellStyle(),
   place: usePlaceStyle(),
@@ -50,13 +58,14 @@ export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element
   }, []);
   const edition = state.checked?.report.edition ?? '2021';
   const parts = session.partsOf(planned);
+  const list = mergeClasses(styles.scroller, styles.list);
   return (
     <section className={styles.box}>
       <h2 id="fix-all" className={styles.title}>
         {say('fixAllTitle', { count: planned.length, places: parts.length })}
       </h2>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the keyboard */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="fix-all">
+      <div className={list} tabIndex={0} role="region" aria-labelledby="fix-all">
         <table className={styles.table}>
           <thead>
             <tr>

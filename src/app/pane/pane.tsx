@@ -1,6 +1,14 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Language } from '../../words/say';
 import { createSpeaker } from '../../words/speak';
 import type { Session } from '../session-state';
@@ -33,7 +41,7 @@ const usePaneStyle = makeResetStyles({
 const useNoticeStyle = makeResetStyles({
   position: 'sticky',
   top: 0,
-  zIndex: 1,
+  zIndex: 3,
   ':empty': { display: 'none' },
   padding: '6px 12px',
   backgroundColor: tokens.colorNeutralBackground3,
@@ -126,6 +134,12 @@ export function Pane({
       {opened.has(id) && <Suspense fallback={null}>{content()}</Suspense>}
     </details>
   );
+  const status = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const height = status.current?.offsetHeight ?? 0;
+    // For what sticks below it.
+    kept.current?.style.setProperty('--told', `${height}px`);
+  });
   const bar = (
     <progress
       className={styles.bar}
@@ -146,7 +160,7 @@ export function Pane({
       <PaneContext.Provider value={parts}>
         <div className={styles.pane} ref={kept}>
           <Safeguard say={say}>
-            <div className={styles.notice} role="status" aria-live="polite">
+            <div ref={status} className={styles.notice} role="status" aria-live="polite">
               {(checked ?? problem) && told}
               {checked && progress && bar}
             </div>

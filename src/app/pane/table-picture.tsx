@@ -1,8 +1,9 @@
-import { makeResetStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { useScroller } from '../scroller-styles';
 import type { PictureCell } from './drawn-table';
 
-const usePictureStyle = makeResetStyles({ overflowX: 'auto', margin: '6px 0' });
+const useMixed = makeStyles({ picture: { margin: '6px 0' } });
 const useTableStyle = makeResetStyles({
   borderCollapse: 'collapse',
   fontSize: '9px',
@@ -17,7 +18,8 @@ const useCellStyle = makeResetStyles({
 });
 
 const useStyles = () => ({
-  picture: usePictureStyle(),
+  ...useMixed(),
+  scroller: useScroller(),
   table: useTableStyle(),
   cell: useCellStyle(),
 });
@@ -30,7 +32,7 @@ export function TablePicture({
 }): JSX.Element {
   const styles = useStyles();
   return (
-    <div className={styles.picture}>
+    <div className={mergeClasses(styles.scroller, styles.picture)}>
       <table className={styles.table} aria-hidden="true">
         <tbody>
           {rows.map((cells, row) => (

@@ -1,9 +1,10 @@
-import { makeResetStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX, KeyboardEvent } from 'react';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../check/finding';
 import type { Place } from '../../report/report';
 import type { Speaker } from '../../words/speak';
+import { useScroller } from '../scroller-styles';
 import { ChosenFigure } from './chosen-figure';
 import type { Figure, JudgedTable } from './figure-states';
 import { figureKey, figureStates } from './figure-states';
@@ -13,18 +14,16 @@ import { firstPosition, moved } from './moves';
 import { sumMarks } from './sum-marks';
 import { TableLines } from './table-lines';
 import { TableName } from './table-name';
+import { useTooWide } from './too-wide';
 import { tablesVoice } from './voice';
 
 const useCountsStyle = makeResetStyles({
   margin: '2px 0 4px',
   color: tokens.colorNeutralForeground2,
 });
-const useScrollerStyle = makeResetStyles({
-  overflow: 'auto',
-  maxHeight: 'max(300px, 60vh)',
-  maxWidth: '100%',
-  // What is focused is not to lie under the header or the labels.
-  scrollPadding: '70px 0 8px 88px',
+const useMixed = makeStyles({
+  // Within its box, so that the bar for what is beside it is in sight, and the header stays there.
+  tooWide: { maxHeight: 'max(300px, 60vh)', '--told': '0px' },
 });
 const useTableStyle = makeResetStyles({
   width: '100%',
@@ -35,7 +34,8 @@ const useTableStyle = makeResetStyles({
 
 const useStyles = () => ({
   counts: useCountsStyle(),
-  scroller: useScrollerStyle(),
+  ...useMixed(),
+  scroller: useScroller(),
   table: useTableStyle(),
 });
 
@@ -63,7 +63,9 @@ function withoutTable(name: string, separator: string): string {
 export function DrawnTable({ judged, speaker, canReveal, onReveal }: DrawnTableProps): JSX.Element {
   const styles = useStyles();
   const heading = useId();
+  const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
+  const isTooWide = useTooWide(box, table);
   const { figures, sums, others } = judged;
   const { form, edition } = judged.table;
   const say = tablesVoice(speaker.language);
@@ -139,7 +141,10 @@ export function DrawnTable({ judged, speaker, canReveal, onReveal }: DrawnTableP
     <section aria-labelledby={heading}>
       <TableName id={heading} table={judged.id} edition={edition} speaker={speaker} />
       <p className={styles.counts}>{counts.join(speaker.say('listSeparator'))}</p>
-      <div className={styles.scroller}>
+      <div
+        ref={box}
+        className={isTooWide ? mergeClasses(styles.scroller, styles.tooWide) : undefined}
+      >
         <table
           ref={table}
           role="grid"

@@ -10,6 +10,8 @@ const useCellStyle = makeResetStyles({
   position: 'relative',
   padding: '3px 2px',
   cursor: 'pointer',
+  // What is focused is not to lie under the header or the labels.
+  scrollMargin: '100px 0 8px 88px',
   outlineStyle: 'none',
   ':focus-visible > div': {
     outline: `2px solid ${tokens.colorStrokeFocus2}`,

@@ -16,7 +16,12 @@ const useHeadingStyle = makeResetStyles({
   fontWeight: tokens.fontWeightSemibold,
   fontSize: tokens.fontSizeBase200,
 });
-const useHeadStyle = makeResetStyles({ position: 'sticky', top: 0, zIndex: 2 });
+const useHeadStyle = makeResetStyles({
+  position: 'sticky',
+  // Below what the pane tells where it scrolls with the pane.
+  top: 'var(--told, 0px)',
+  zIndex: 2,
+});
 const useHeaderStyle = makeResetStyles({
   textWrap: 'balance',
   padding: '2px 1px',
