@@ -40,15 +40,18 @@ function total(side: readonly Operand[]): number {
 }
 
 /**
- * Judges every sum of one relation.
- *
- * @param fixes gives the repairs to offer where a sum fails and no wrong cell explains it
+ * What may be offered where a sum fails and no wrong cell explains it: its total, set to what its
+ * parts come to. Which part might be wrong instead, nothing says.
  */
-export function* lookAtSums(
-  report: Report,
-  id: string,
-  fixes: (judged: JudgedRelation, sum: number) => readonly Fix[] = () => [],
-): Iterable<Verdict<SumCode>> {
+function offersFor({ relation, left }: JudgedRelation, sum: number): readonly Fix[] {
+  const cell = left[0]?.cell;
+  if (!cell || relation.left.length > 1) return [];
+  const now = String(sum);
+  return [{ kind: 'offer', edits: [{ do: 'set-cell', cell: cell.address, was: cell.raw, now }] }];
+}
+
+/** Judges every sum of one relation. */
+export function* lookAtSums(report: Report, id: string): Iterable<Verdict<SumCode>> {
   for (const judged of judgeRelation(report, id)) {
     const { judgement, table } = judged;
     const place = relationPlace(judged);
@@ -65,7 +68,7 @@ export function* lookAtSums(
       const parts = [...judged.left, ...judged.right].flatMap(({ cell }) =>
         cell && cell !== lead(judged)?.cell ? [cellPlace(table, cell)] : [],
       );
-      const offers = located ? [] : fixes(judged, right);
+      const offers = located ? [] : offersFor(judged, right);
       const isTotal = judged.relation.left.length === 1;
       yield {
         is: 'wrong',
