@@ -292,7 +292,7 @@ describe.each([
     await page.getByRole('button', { name: zh ? 'English' : '中文' }).waitFor();
     await scan();
     await page.getByRole('button', { name: zh ? '确认修正' : 'Change them' }).click();
-    await page.getByText(zh ? '修改记录' : 'Changes made').click();
+    await page.getByText(zh ? '修改记录' : 'Changes made', { exact: true }).click();
     await page.getByRole('tab', { name: zh ? '表格图' : 'Tables', exact: true }).click();
     await page.locator('main [role=grid]').first().waitFor();
     await scan();

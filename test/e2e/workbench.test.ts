@@ -523,7 +523,7 @@ test('a file is opened, completed and saved by keyboard alone', async () => {
   await tabTo(page, /^问题$/);
   await keyboard.press('ArrowLeft');
   await page.getByRole('button', { name: /^插入（/ }).waitFor();
-  await tabTo(page, /^插入$/);
+  await tabTo(page, /^插入（/);
   await keyboard.press('Enter');
   await page.locator('section.docx table').nth(2).waitFor();
   // Into the drawing, to the first blank figure after the mark of the table itself.
