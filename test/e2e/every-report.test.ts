@@ -109,7 +109,10 @@ describe.each(reports)('report %s', (name) => {
     const all = page.getByRole('button', { name: /^全部修正/ });
     if ((await all.count()) > 0) {
       await fixAll(page);
-      await page.getByRole('status').getByText(/文档受保护/).waitFor();
+      await page
+        .getByRole('status')
+        .getByText(/文档受保护/)
+        .waitFor();
     }
     expect(textsIn(word.save())).toEqual(textsIn(bytes));
   });
