@@ -4,13 +4,16 @@ import { dirname, join } from 'node:path';
 
 const scripts = dirname(builtPath('js/scripts.json'));
 const sheets = readdirSync(scripts).filter((name) => name.endsWith('.css'));
+const texts = sheets.map((name) => built(join('js', name)));
+/** What a component sets for itself is no word of a theme. */
+const own = new Set(
+  texts.flatMap((css) => [...css.matchAll(/[{;]--([A-Za-z0-9]+):/g)].map(([, name]) => name)),
+);
 const used = new Set(
-  sheets
-    .map((name) => built(join('js', name)))
+  texts
     .flatMap((css) => [...css.matchAll(/var\(--([A-Za-z0-9]+)/g)])
     .map(([, name = '']) => name)
-    // What a component sets for itself is no word of a theme.
-    .filter((name) => !name.startsWith('fui')),
+    .filter((name) => !name.startsWith('fui') && !own.has(name)),
 );
 
 it.each(['light', 'dark', 'contrast'])(
