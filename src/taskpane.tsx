@@ -1,8 +1,9 @@
-import { StrictMode, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { StrictMode, useLayoutEffect, useSyncExternalStore } from 'react';
 import type { JSX } from 'react';
 import { createRoot } from 'react-dom/client';
-import { chosenLanguage, keepLanguage } from './app/pane/language-choice';
+import { chosenLanguage } from './app/pane/language-choice';
 import { Pane } from './app/pane/pane';
+import { useLanguage } from './app/pane/use-language';
 import { paneVoice } from './app/pane/voice';
 import { createSession } from './app/session';
 import type { Session } from './app/session-state';
@@ -18,7 +19,7 @@ interface PageProps {
 }
 
 function Page({ session, first }: PageProps): JSX.Element {
-  const [language, setLanguage] = useState(first);
+  const [language, changeLanguage] = useLanguage(first);
   const theme = useSyncExternalStore(watchOfficeTheme, officeTheme);
   useLayoutEffect(() => {
     takeOnTheme(theme);
@@ -31,12 +32,7 @@ function Page({ session, first }: PageProps): JSX.Element {
       language={language}
       theme={theme}
       start={start === 'templates' ? 'templates' : 'findings'}
-      onLanguage={() => {
-        void loadWords(language === 'zh' ? 'en' : 'zh').then((other) => {
-          keepLanguage(other);
-          setLanguage(other);
-        });
-      }}
+      onLanguage={changeLanguage}
     />
   );
 }

@@ -2,10 +2,11 @@
 import { begun } from './ahead/begin';
 import { openInWorker } from './ahead/opening';
 import type { BegunFile } from './ahead/opening';
-import { StrictMode, useState, useSyncExternalStore } from 'react';
+import { StrictMode, useSyncExternalStore } from 'react';
 import type { JSX } from 'react';
 import { createRoot } from 'react-dom/client';
-import { chosenLanguage, keepLanguage } from './app/pane/language-choice';
+import { chosenLanguage } from './app/pane/language-choice';
+import { useLanguage } from './app/pane/use-language';
 import { openSession } from './app/document-session';
 import type { Judged } from './check/judged';
 import { Desk } from './app/workbench/desk';
@@ -103,21 +104,9 @@ interface PageProps {
 }
 
 function Page({ desk, first }: PageProps): JSX.Element {
-  const [language, setLanguage] = useState(first);
+  const [language, changeLanguage] = useLanguage(first);
   const theme = useSyncExternalStore(watchSystemTheme, systemTheme);
-  return (
-    <Workbench
-      desk={desk}
-      language={language}
-      theme={theme}
-      onLanguage={() => {
-        void loadWords(language === 'zh' ? 'en' : 'zh').then((other) => {
-          keepLanguage(other);
-          setLanguage(other);
-        });
-      }}
-    />
-  );
+  return <Workbench desk={desk} language={language} theme={theme} onLanguage={changeLanguage} />;
 }
 
 async function start(root: HTMLElement): Promise<void> {

@@ -6,6 +6,7 @@ import { followEdits, inverseOf } from '../host/inverse';
 import type { BodyEdit } from '../ooxml/edit';
 import { moveEdit, touchedBy } from '../ooxml/edit/addresses';
 import type { Change, Hindrance } from './session-state';
+import { readAsBefore } from './standing';
 
 interface Entry {
   change: Change;
@@ -56,14 +57,8 @@ function standingOf(
   { body: before }: Snapshot,
   { body: now }: Snapshot,
 ): readonly BodyEdit[] | undefined {
-  if (before.paragraphs.length !== now.paragraphs.length) return undefined;
-  if (edits.some((edit) => edit.do !== 'replace-text')) return undefined;
-  const texts = new Map(now.paragraphs.map(({ index, text }) => [index, text]));
-  const same = new Set(
-    before.paragraphs
-      .filter(({ index, text }) => texts.get(index) === text)
-      .map(({ index }) => index),
-  );
+  const same = readAsBefore(before, now);
+  if (!same || edits.some((edit) => edit.do !== 'replace-text')) return undefined;
   const left = edits.filter((edit) => touchedBy(edit).every((index) => same.has(index)));
   return left.length > 0 ? left : undefined;
 }
