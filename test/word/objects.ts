@@ -19,19 +19,12 @@ import { insertAtEnd, insertBeside } from './insert-ooxml';
 import { attachToList, listThing, setProperty, valued } from './lists';
 import { flatOf, openParts, saveParts, w } from './package';
 import type { Play } from './plays';
-import {
-  markCharacters,
-  markContent,
-  offsetOf,
-  paragraphOf,
-  runsIn,
-  textIn,
-  withoutMarks,
-} from './ranges';
+import { markCharacters, markContent, offsetOf, paragraphOf, runsIn, textIn } from './ranges';
 import type { Marks } from './ranges';
-import { onlyBlocks, spanThing } from './spans';
+import { spanThing } from './spans';
 import type { Listing } from './spans';
 import { WordError } from './word-error';
+import { written } from './written';
 import {
   attribute,
   charactersOf,
@@ -102,7 +95,7 @@ export class Model {
   }
 
   save(): Uint8Array {
-    return saveParts(this.parts, withoutMarks(this.document));
+    return saveParts(this.parts, written(this.document));
   }
 
   get body(): Element {
@@ -165,27 +158,9 @@ export class Model {
   }
 
   /** The document, or only some blocks of its body. */
-  flat(wanted?: readonly Element[]): string {
-    const places = wanted?.map((block) => childrenIn(this.body).indexOf(block));
-    const copy = withoutMarks(this.document);
-    const copied = copy.documentElement && childrenOf(copy.documentElement, 'body')[0];
-    if (places && copied) onlyBlocks(copied, places);
-    const random = (): string =>
-      Math.floor(Math.random() * 0x7fffffff)
-        .toString(16)
-        .padStart(8, '0');
-    const walk = (element: Element): void => {
-      for (const child of element.childNodes) {
-        if (!isElement(child)) continue;
-        if (isWord(child, 'p')) {
-          const w14 = 'http://schemas.microsoft.com/office/word/2010/wordml';
-          child.setAttributeNS(w14, 'w14:paraId', random().toUpperCase());
-        }
-        walk(child);
-      }
-    };
-    if (copy.documentElement) walk(copy.documentElement);
-    return flatOf(this.parts, copy, this.play.parts === 'all');
+  flat(blocks?: readonly Element[]): string {
+    const markup = written(this.document, { ...(blocks && { blocks }), newIds: true });
+    return flatOf(this.parts, markup, this.play.parts === 'all');
   }
 }
 

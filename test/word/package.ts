@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { parseXmlDocument, serializeToWellFormedString } from 'slimdom';
+import { parseXmlDocument } from 'slimdom';
 import type { Document } from 'slimdom';
 
 export const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -19,8 +19,9 @@ export function openParts(bytes: Uint8Array): Parts {
 }
 
 /** The document as a file; only the main part is written anew. */
-export function saveParts({ files }: Parts, document: Document): Uint8Array {
-  return zipSync({ ...files, [main]: strToU8(serializeToWellFormedString(document)) });
+export function saveParts({ files }: Parts, markup: string): Uint8Array {
+  // Nobody keeps it; to pack it well takes longer than to write it.
+  return zipSync({ ...files, [main]: strToU8(markup) }, { level: 1 });
 }
 
 function contentTypeOf(types: string, name: string): string {
@@ -37,9 +38,10 @@ function withoutDeclaration(xml: string): string {
 /**
  * The document as Flat OPC, the way getOoxml gives it.
  *
+ * @param markup of the main part
  * @param isWhole whether headers, settings and the like are given too
  */
-export function flatOf({ files }: Parts, document: Document, isWhole = true): string {
+export function flatOf({ files }: Parts, markup: string, isWhole = true): string {
   const types = strFromU8(files['[Content_Types].xml'] ?? new Uint8Array());
   const few = /^(_rels\/|word\/(_rels\/)?(document|styles|numbering)\.)/;
   const parts = Object.entries(files)
@@ -47,8 +49,7 @@ export function flatOf({ files }: Parts, document: Document, isWhole = true): st
     .filter(([name]) => isWhole || few.test(name))
     .map(([name, bytes]) => {
       const isXml = /\.(xml|rels)$/.test(name);
-      const content =
-        name === main ? serializeToWellFormedString(document) : isXml ? strFromU8(bytes) : '';
+      const content = name === main ? markup : isXml ? strFromU8(bytes) : '';
       const inside = isXml
         ? // Whether changes are tracked is one of the settings that are left out.
           `<pkg:xmlData>${withoutDeclaration(content).replace(/<w:trackRevisions\s*\/>/, '')}</pkg:xmlData>`

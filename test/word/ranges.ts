@@ -124,17 +124,3 @@ export function textIn(marks: Marks): string {
     .map(({ text }) => text)
     .join('');
 }
-
-/** Takes every mark out of a copy of the document. */
-export function withoutMarks(document: Document): Document {
-  const copy = document.cloneNode(true);
-  const walk = (element: Element): void => {
-    for (const child of [...element.childNodes]) {
-      if (!isElement(child)) continue;
-      if (child.namespaceURI === markNamespace) child.remove();
-      else walk(child);
-    }
-  };
-  if (copy.documentElement) walk(copy.documentElement);
-  return copy;
-}

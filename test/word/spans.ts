@@ -1,6 +1,6 @@
 import type { Element } from 'slimdom';
 import type { Thing } from './objects';
-import { childrenOf, closest, isElement, isWord, textOf } from './text';
+import { closest, isElement, isWord, textOf } from './text';
 import { WordError } from './word-error';
 
 /** The list of a document's paragraphs, and what a range of whole paragraphs needs of the model. */
@@ -93,20 +93,4 @@ function blocksOf(paragraphs: readonly (Element | undefined)[]): readonly Elemen
     return at ? [at] : [];
   });
   return [...new Set(found)];
-}
-
-/** The body of a copy of the document, with only some blocks in it. */
-export function onlyBlocks(body: Element, wanted: readonly number[]): void {
-  const blocks = body.childNodes.filter(
-    (node): node is Element => isElement(node) && !isWord(node, 'sectPr'),
-  );
-  blocks.forEach((block, at) => {
-    if (!wanted.includes(at)) block.remove();
-  });
-  // After a table there is always a paragraph.
-  if (childrenOf(body, 'p').length === 0) {
-    const document = body.ownerDocument;
-    const paragraph = document?.createElementNS(body.namespaceURI, 'w:p');
-    if (paragraph) body.insertBefore(paragraph, childrenOf(body, 'sectPr')[0] ?? null);
-  }
 }
