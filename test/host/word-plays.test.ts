@@ -13,6 +13,7 @@ import { documentOf } from '../support/document-text';
 import { docxOf } from '../support/docx';
 import { fixtureFile, fixtureText } from '../support/fixture-text';
 import { mainXml } from '../support/rewritten';
+import { shortReport } from '../support/short-report';
 import { withoutParts } from '../support/without-parts';
 import { openInWord } from '../word/jsdom';
 import type { TestWord } from '../word/open-word';
@@ -23,7 +24,7 @@ const report = new Uint8Array(readFileSync(fixtureFile('004', 'word')));
 
 async function open(
   play: Partial<Play> = {},
-  bytes: Uint8Array = report,
+  bytes: Uint8Array = shortReport(),
 ): Promise<{ word: TestWord; host: DocumentHost; checked: Snapshot; label: number }> {
   const word = await openInWord(bytes, play);
   const host = openWordDocument();
@@ -36,17 +37,17 @@ function relabel(paragraph: number) {
   return [{ do: 'replace-text', paragraph, start: 0, end: 4, now: '社会公益组织' }] as const;
 }
 
-/** The same report with so much prose that it fills some three hundred pages. */
+/** The same report with so much prose that it fills some sixty pages. */
 function longReport(): Uint8Array {
   const { blocks } = documentOf(fixtureText('004'));
   const prose = blocks.filter((block) => block.kind === 'paragraph' && block.role === 'text');
-  const more = Array.from({ length: 250 }, () => prose).flat();
+  const more = Array.from({ length: 50 }, () => prose).flat();
   return docxOf({ blocks: [...blocks.slice(0, 2), ...more, ...blocks.slice(2)] }, 'word');
 }
 
 test.each([
   ['five pages', report],
-  ['three hundred', longReport()],
+  ['sixty', longReport()],
 ])('a report of %s takes one sync to read, three to write and two to show', async (_, bytes) => {
   const { word, host, checked, label } = await open({}, bytes);
   expect(word.syncs).toBe(1);
@@ -370,7 +371,7 @@ describe('what is taken out of the document', () => {
   });
 
   test('is written to before it goes, in whatever order the edits come', async () => {
-    const { word, host, checked } = await open();
+    const { word, host, checked } = await open({}, report);
     const prose = checked.body.paragraphs.filter(({ text }) => text.length > 60);
     const first = prose.find(({ index }) => prose.some((one) => one.index === index + 1));
     if (!first) throw new Error('no two paragraphs of prose');

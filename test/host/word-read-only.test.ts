@@ -2,13 +2,12 @@
  * @jest-environment ./test/support/page-environment.js
  * @jest-environment-options {"url": "https://localhost/", "resources": "usable"}
  */
-import { readFileSync } from 'node:fs';
 import { openWordDocument } from '../../src/host/word';
-import { fixtureFile } from '../support/fixture-text';
+import { shortReport } from '../support/short-report';
 import { openInWord } from '../word/jsdom';
 import { refusal, textsIn, textsOf } from './contract';
 
-const report = new Uint8Array(readFileSync(fixtureFile('004', 'word')));
+const report = shortReport();
 
 test('a document opened for reading only is read and shown, and offers nothing to write', async () => {
   const word = await openInWord(report, { readOnly: true });

@@ -2,17 +2,16 @@
  * @jest-environment ./test/support/page-environment.js
  * @jest-environment-options {"url": "https://localhost/", "resources": "usable"}
  */
-import { readFileSync } from 'node:fs';
 import type { DocumentHost, Snapshot } from '../../src/host/host';
 import { openWordDocument } from '../../src/host/word';
 import type { BodyEdit } from '../../src/ooxml/edit';
-import { fixtureFile } from '../support/fixture-text';
+import { shortReport } from '../support/short-report';
 import { openInWord } from '../word/jsdom';
 import type { TestWord } from '../word/open-word';
 import type { Play } from '../word/plays';
 import { refusal, textsIn, textsOf } from './contract';
 
-const report = new Uint8Array(readFileSync(fixtureFile('004', 'word')));
+const report = shortReport();
 
 interface Opened {
   readonly word: TestWord;

@@ -5,18 +5,15 @@
 import { readFileSync } from 'node:fs';
 import { openWordDocument } from '../../src/host/word';
 import { fixtureFile } from '../support/fixture-text';
+import { shortReport } from '../support/short-report';
 import { openInWord } from '../word/jsdom';
 import { programs } from '../word/plays';
 import type { Play } from '../word/plays';
 import { keepsTheContract } from './contract';
 import type { Opened } from './contract';
 
-function bytesOf(name: string, program: 'word' | 'wps' | 'libreoffice'): Uint8Array {
-  return new Uint8Array(readFileSync(fixtureFile(name, program)));
-}
-
-async function open(program: 'word' | 'wps' | 'libreoffice', play: Partial<Play>): Promise<Opened> {
-  const word = await openInWord(bytesOf('004', program), play);
+async function open(bytes: Uint8Array, play: Partial<Play> = {}): Promise<Opened> {
+  const word = await openInWord(bytes, play);
   return {
     host: openWordDocument(),
     save: () => word.save(),
@@ -35,9 +32,9 @@ const plays: readonly [string, Partial<Play>][] = [
 ];
 
 describe.each(plays)('a Word %s', (_, play) => {
-  keepsTheContract(() => open('word', play));
+  keepsTheContract(() => open(shortReport(), play));
 });
 
 describe.each(['wps', 'libreoffice'] as const)('a document of %s in Word', (program) => {
-  keepsTheContract(() => open(program, {}));
+  keepsTheContract(() => open(new Uint8Array(readFileSync(fixtureFile('004', program)))));
 });
