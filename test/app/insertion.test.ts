@@ -4,7 +4,7 @@ import { rules } from '../../src/rules/index';
 import type { CaseDocument } from '../support/document';
 import { docxOf } from '../support/docx';
 import type { Producer } from '../support/docx';
-import { pairs, reportWithout, singles, structural } from './missing-parts';
+import { neighbours, pairs, reportWithout, singles, structural } from './missing-parts';
 
 /** The rules on structure that speak before and after every safe fix is made. */
 async function mended(
@@ -24,8 +24,12 @@ async function mended(
   return [before, told()];
 }
 
-describe.each(['word', 'wps'] as const)('a report as %s writes it', (producer) => {
-  test.each([...singles, ...pairs])(
+describe.each([
+  ['word', pairs],
+  // The blocks are the same, only the markup around them is another.
+  ['wps', neighbours],
+] as const)('a report as %s writes it', (producer, twos) => {
+  test.each([...singles, ...twos])(
     'without %s is whole again after the safe fixes',
     async (_, missing) => {
       const [before, after] = await mended(reportWithout(missing), producer);

@@ -47,16 +47,23 @@ function named(gaps: readonly (readonly Part[])[]): readonly Gap[] {
 /** Each part alone. */
 export const singles = named(parts.map((part) => [part]));
 
+const twos = parts
+  .flatMap((one, at) => parts.slice(at + 1).map((other) => [one, other] as const))
+  .filter(
+    ([one, other]) =>
+      one.chapter !== other.chapter &&
+      // With half of its headings gone nobody can say which text is which chapter's.
+      (one.is !== 'heading' || other.is !== 'heading'),
+  );
+
 /** Two parts of different chapters. */
-export const pairs = named(
-  parts
-    .flatMap((one, at) => parts.slice(at + 1).map((other) => [one, other] as const))
-    .filter(
-      ([one, other]) =>
-        one.chapter !== other.chapter &&
-        // With half of its headings gone nobody can say which text is which chapter's.
-        (one.is !== 'heading' || other.is !== 'heading'),
-    ),
+export const pairs = named(twos);
+
+const placeOf = ({ chapter }: Part): number => chapterIds.indexOf(chapter);
+
+/** Those of them that lie side by side: what is put in for one stands where the other is looked for. */
+export const neighbours = named(
+  twos.filter(([one, other]) => Math.abs(placeOf(one) - placeOf(other)) === 1),
 );
 
 /** The rules on a report's structure. */

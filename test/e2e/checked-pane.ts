@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
-import type { Finding } from '../../src/check/finding';
-import { openDocx } from '../../src/ooxml/package';
-import { scanBody } from '../../src/ooxml/scan';
-import { readReport } from '../../src/report/read';
 import { rules } from '../../src/rules/index';
 import { createSpeaker } from '../../src/words/speak';
-import { checkAll } from '../support/check-all';
 import { fixtureFile } from '../support/fixture-text';
+import { findingsOf, safe } from '../support/mended-report';
 import { openPane } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';
 
@@ -41,10 +36,6 @@ export async function openChecked(
   return pane;
 }
 
-export function findingsOf(file: Uint8Array): readonly Finding[] {
-  return checkAll(readReport(scanBody(openDocx(file)))).findings;
-}
-
 /** What the command line tells of a report, as the pane words it. */
 export function toldOf(file: Uint8Array): readonly string[] {
   const words = { error: '错误', warning: '存疑', info: '提示' };
@@ -68,43 +59,9 @@ export async function messages(page: Page): Promise<readonly string[]> {
   return told.sort();
 }
 
-export const safe = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ fixes }) => fixes?.some(({ kind }) => kind === 'safe'));
-
 export async function fixAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^全部修正/ }).click();
   await page.getByRole('button', { name: '确认修正' }).click();
-}
-
-/** The main part without its runs of text. */
-function skeleton(file: Uint8Array): string {
-  const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
-  return xml
-    .replace(/<\?xml[^>]*\?>\s*/, '')
-    .replace(/<w:r[ >](?:(?!<\/w:r>).)*<\/w:r>/gs, '')
-    .replace(/<w:r\/>/g, '')
-    .replace(/\s*\/>/g, '/>')
-    .replace(/<w:p( [^>]*)?><\/w:p>/g, '<w:p$1/>');
-}
-
-/** How text looks, as often as it does: its kinds of run properties. */
-function looks(file: Uint8Array): Set<string> {
-  const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
-  return new Set(xml.match(/<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>/gs));
-}
-
-/** Expects that all that is safe was mended, and nothing but the text of what was wrong changed. */
-export function expectMended(before: Uint8Array, after: Uint8Array): void {
-  const found = findingsOf(before);
-  const known = new Set(found.map(({ key }) => key));
-  const left = findingsOf(after);
-  expect(safe(left)).toEqual([]);
-  expect(left.filter(({ key }) => !known.has(key))).toEqual([]);
-  // A heading that was glued to the paragraph above it becomes one of its own.
-  const splits = found.some(({ rule }) => rule === 'chapter-heading');
-  if (!splits) expect(skeleton(after) === skeleton(before)).toBe(true);
-  const old = looks(before);
-  expect([...looks(after)].filter((look) => !old.has(look))).toEqual([]);
 }
 
 /** Mends all that is safe by one button; where nothing is, expects that there is none. */

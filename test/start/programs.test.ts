@@ -54,7 +54,7 @@ it('installs just what is missing', async () => {
   layApt();
   expect(await ensurePrograms()).toEqual([]);
   expect(orders()).toBe(
-    'update -qq\ninstall -y -qq --no-install-recommends chromium fonts-noto-cjk\n',
+    'update -qq\ninstall -y -qq --no-install-recommends chromium-headless-shell fonts-noto-cjk\n',
   );
 });
 
@@ -65,7 +65,11 @@ it.each([
   jest.spyOn(process, 'getuid').mockReturnValue(user);
   if (hasApt) layApt();
   lay('dpkg');
-  expect(await ensurePrograms()).toEqual(['chromium', 'libreoffice-writer-nogui', 'poppler-utils']);
+  expect(await ensurePrograms()).toEqual([
+    'chromium-headless-shell',
+    'libreoffice-writer-nogui',
+    'poppler-utils',
+  ]);
   expect(orders()).toBe('');
   for (const words of [zh, en, '需要它们的测试将失败', 'The tests that need them will fail']) {
     expect(said).toContain(words);
@@ -75,6 +79,6 @@ it.each([
 it('says so where apt-get fails', async () => {
   lay('soffice');
   layApt('exit 100');
-  expect(await ensurePrograms()).toEqual(['chromium', 'poppler-utils']);
+  expect(await ensurePrograms()).toEqual(['chromium-headless-shell', 'poppler-utils']);
   expect(said).toContain('apt-get failed');
 });
