@@ -13,19 +13,36 @@ function swc(tsx) {
   ];
 }
 
-export default {
+const shared = {
   testEnvironment: 'node',
-  // One worker less, as Jest would have it, leaves half of a small machine idle.
-  maxWorkers: '100%',
-  // A machine may be busy; how fast something is, the bench tells.
-  testTimeout: 60_000,
   // Sources too: a change is followed to its tests only through files inside the roots.
   roots: ['<rootDir>/src', '<rootDir>/test'],
-  testMatch: ['**/*.test.{ts,tsx}'],
   // What runs before there is any library is plain JavaScript; only Jest reads it otherwise.
   transform: {
     '^.+\\.ts$': swc(false),
     '^.+\\.tsx$': swc(true),
     '/test/start/.+\\.js$': swc(false),
   },
+};
+
+/** What looks at the built program, or draws with a program of the machine's. */
+const whole = [
+  '<rootDir>/test/{e2e,build}/**/*.test.ts',
+  '<rootDir>/test/{start/start,examples}.test.ts',
+];
+
+/** What needs neither a build nor a browser. */
+export const unit = {
+  ...shared,
+  displayName: 'unit',
+  testMatch: ['**/*.test.{ts,tsx}'],
+  testPathIgnorePatterns: ['/test/(e2e|build)/', '/test/(start/start|examples)[.]test'],
+};
+
+export default {
+  // One worker less, as Jest would have it, leaves half of a small machine idle.
+  maxWorkers: '100%',
+  // A machine may be busy; how fast something is, the bench tells.
+  testTimeout: 240_000,
+  projects: [unit, { ...shared, displayName: 'e2e', testMatch: whole }],
 };

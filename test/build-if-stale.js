@@ -10,6 +10,7 @@ const sources = ['package.json', 'package-lock.json', 'webpack.config.js', 'src'
 const builds = {
   cli: { made: 'dist/cli.js', of: sources },
   pane: { made: 'dist/js/scripts.json', of: [...sources, 'assets', 'manifest.xml'] },
+  diagnosis: { made: 'dist/diagnosis/scripts.json', of: sources },
   workbench: { made: 'dist/workbench/scripts.json', of: [...sources, 'assets'] },
   start: { made: 'dist/start.js', of: [...sources.slice(0, 3), 'test/start'] },
 };

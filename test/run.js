@@ -1,6 +1,6 @@
 // `npm test`: lays down what is missing, then makes every check there is. One that fails does not
 // stop the others, and the last line counts them all: each static check and the build as one, each
-// Jest test as one.
+// Jest test as one. The tests that need no build run beside it.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,12 +29,26 @@ function run(script, args = [], stdio = 'pipe') {
   });
 }
 
+/** Runs static checks and the build, one after the other; tells of each as it ends. */
+async function runChecks(scripts) {
+  const total = { passed: 0, failed: 0 };
+  for (const script of scripts) {
+    const started = Date.now();
+    const { passed, output } = await run(script);
+    total[passed ? 'passed' : 'failed'] += 1;
+    const seconds = Math.round((Date.now() - started) / 1000);
+    console.log(`${passed ? 'PASS' : 'FAIL'} ${script} (${seconds} s)`);
+    if (!passed) console.log(output);
+  }
+  return total;
+}
+
 /** Runs Jest in full view. A suite that could not even start counts as one failure. */
-async function runJest() {
+async function runJest(script) {
   const folder = mkdtempSync(join(tmpdir(), 'report-check-'));
   const file = join(folder, 'jest.json');
   try {
-    const { passed } = await run('test:unit', ['--json', `--outputFile=${file}`], 'inherit');
+    const { passed } = await run(script, ['--json', `--outputFile=${file}`], 'inherit');
     const counts = JSON.parse(readFileSync(file, 'utf8'));
     const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
     return { passed: counts.numPassedTests, failed: passed ? failed : Math.max(failed, 1) };
@@ -53,18 +67,11 @@ if (problem !== undefined) {
 }
 
 const programs = ensurePrograms();
-const checks = ['format:check', 'typecheck', 'lint', 'unused', 'build'];
-const total = { passed: 0, failed: 0 };
-const running = checks.map((script) => run(script));
-for (const [index, script] of checks.entries()) {
-  const { passed, output } = await running[index];
-  total[passed ? 'passed' : 'failed'] += 1;
-  console.log(`${passed ? 'PASS' : 'FAIL'} ${script}`);
-  if (!passed) console.log(output);
-}
+// The build first: what is tested next waits for it.
+const scripts = ['build', 'lint', 'typecheck', 'format:check', 'unused'];
+const totals = await Promise.all([runChecks(scripts), runJest('test:unit')]);
 await programs;
-const jest = await runJest();
-total.passed += jest.passed;
-total.failed += jest.failed;
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+totals.push(await runJest('test:e2e'));
+const sum = (name) => totals.reduce((count, total) => count + total[name], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
