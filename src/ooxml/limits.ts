@@ -16,6 +16,12 @@ export interface Limits {
   fileBytes: number;
 }
 
+/**
+ * Elements of one part. As Word writes them, two million fill the largest part that is read; a part
+ * that has more in the same space is made of nothing but markup, to take its reader's time.
+ */
+export const mostElements = 2_000_000;
+
 const MiB = 1024 * 1024;
 
 export const defaultLimits: Limits = {

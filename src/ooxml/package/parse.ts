@@ -1,3 +1,4 @@
+import { mostElements } from '../limits';
 import { Refusal } from '../refusal';
 import { readXml } from '../xml/reader';
 import type { XmlTag } from '../xml/reader';
@@ -23,10 +24,11 @@ interface Handlers {
  *
  * @param maxDepth the root has depth 1
  * @throws {Refusal} `damaged-xml` where it is not well-formed or has a document type; `too-big` past
- *   the depth
+ *   the depth, or past the elements that a part may have
  */
 export function parseXml(part: string, xml: string, maxDepth: number, handlers: Handlers): void {
   let depth = 0;
+  let elements = 0;
   const { close, text } = handlers;
   try {
     readXml(xml, {
@@ -34,6 +36,9 @@ export function parseXml(part: string, xml: string, maxDepth: number, handlers: 
         depth++;
         if (depth > maxDepth)
           throw new Refusal('too-big', { what: 'depth', limit: maxDepth, part });
+        elements++;
+        if (elements > mostElements)
+          throw new Refusal('too-big', { what: 'elements', limit: mostElements, part });
         handlers.open(tag, depth, start, end);
       },
       close: (name, start, end) => {

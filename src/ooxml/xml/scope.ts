@@ -38,19 +38,38 @@ function refuseReserved(prefix: string, uri: string, offset: number): void {
   }
 }
 
+/**
+ * A text's different names, lists of attributes and declarations, of which each takes many times as
+ * long as one that was there before. A report has some hundreds.
+ */
+const mostDifferent = 100_000;
+
+/** Counts what is different in a text, over all its scopes. */
+class Differences {
+  #count = 0;
+
+  /** @throws {XmlError} where there are more than any document has */
+  add(offset: number): void {
+    this.#count++;
+    if (this.#count > mostDifferent) throw new XmlError('too many different names', offset);
+  }
+}
+
 /** What prefixes stand for in a stretch of XML (Namespaces in XML 1.0). */
 export class Scope {
   readonly #outer: Scope | undefined;
+  readonly #differences: Differences;
   /** what is declared here, by prefix */
   readonly #uris: ReadonlyMap<string, string>;
   /** by how they are written */
   readonly #elements = new Map<string, XmlName>();
   /** lists of attributes, without their values, that were found sound in this scope */
-  readonly soundNames = new Set<string>();
+  readonly #sound = new Set<string>();
 
   private constructor(uris: ReadonlyMap<string, string>, outer?: Scope) {
     this.#uris = uris;
     this.#outer = outer;
+    this.#differences = outer ? outer.#differences : new Differences();
   }
 
   static outermost(): Scope {
@@ -65,7 +84,9 @@ export class Scope {
 
   /** The namespace of a prefix; undefined where it has none. */
   resolve(prefix: string): string | undefined {
-    return this.#uris.get(prefix) ?? this.#outer?.resolve(prefix);
+    let uri = this.#uris.get(prefix);
+    for (let at = this.#outer; at && uri === undefined; at = at.#outer) uri = at.#uris.get(prefix);
+    return uri;
   }
 
   /** The scope of an element with these attributes; this one where they declare nothing new. */
@@ -78,7 +99,9 @@ export class Scope {
       refuseReserved(prefix, uri, offset);
       if (this.resolve(prefix) !== uri) added.set(prefix, uri);
     }
-    return added.size > 0 ? new Scope(added, this) : this;
+    if (added.size === 0) return this;
+    this.#differences.add(offset);
+    return new Scope(added, this);
   }
 
   /** @throws {XmlError} where it is no name, or its prefix is not declared */
@@ -87,8 +110,20 @@ export class Scope {
     if (known) return known;
     const name = this.#name(written, prefixOf(written), offset);
     if (name.prefix === 'xmlns') throw new XmlError('prefix xmlns', offset);
+    this.#differences.add(offset);
     this.#elements.set(written, name);
     return name;
+  }
+
+  /** Whether a list of attributes, without their values, was found sound in this scope. */
+  isSound(names: string): boolean {
+    return this.#sound.has(names);
+  }
+
+  /** @throws {XmlError} where there are too many of them */
+  addSound(names: string, offset: number): void {
+    this.#differences.add(offset);
+    this.#sound.add(names);
   }
 
   /** @throws {XmlError} where a prefix is not declared, or two names mean the same */
