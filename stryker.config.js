@@ -1,7 +1,7 @@
 import { unit } from './jest.config.js';
+import { mutatedLines } from './test/mutation/lines.js';
 
-/** What takes another program to start, which no change of a source file reaches. */
-const apart = ['/test/architecture.test.ts', '/test/cli', '/test/start', '/test/packing'];
+const { MUTATED_LINES } = process.env;
 
 export default {
   testRunner: 'jest',
@@ -9,24 +9,17 @@ export default {
     projectType: 'custom',
     config: {
       ...unit,
+      // What writes into documents is tested here; the others take long and look at something else.
+      testMatch: ['<rootDir>/test/{host,check,ooxml}/**/*.test.ts', '<rootDir>/test/app/*.test.ts'],
       testTimeout: 240_000,
-      testPathIgnorePatterns: [...unit.testPathIgnorePatterns, '/node_modules/', ...apart],
     },
   },
-  // What a mistake in costs a document, and what tells of mistakes.
-  mutate: [
-    'src/host/**/*.ts',
-    '!src/host/word/probes/**',
-    'src/check/**/*.ts',
-    'src/app/{journal,changes,standing,target,possible}.ts',
-    'src/ooxml/edit/**/*.ts',
-    'src/ooxml/{edit,apply-edits}.ts',
-    'src/{schema,report,rules}/**/*.ts',
-  ],
+  // All take hours; a sample is asked for by the number of its lines.
+  mutate: mutatedLines(MUTATED_LINES === undefined ? undefined : Number(MUTATED_LINES)),
   ignorePatterns: ['/dist', '/reports'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
-  incremental: true,
   concurrency: 2,
+  timeoutMS: 60_000,
   reporters: ['clear-text', 'json'],
 };
