@@ -1,41 +1,6 @@
 import { applyEdits } from '../../src/ooxml/apply-edits';
-import type { DocumentBody } from '../../src/ooxml/blocks';
-import { Uneditable } from '../../src/ooxml/edit';
-import type { BodyEdit } from '../../src/ooxml/edit';
-import { scanBody } from '../../src/ooxml/scan';
-import { cell, documentXml, packageOf, paragraph } from './wordml';
-
-function scan(xml: string): DocumentBody {
-  return scanBody({ ...packageOf(''), xml: (name) => (name.endsWith('document.xml') ? xml : '') });
-}
-
-/** The body's XML once edits are made. */
-function edited(body: string, ...edits: BodyEdit[]): string {
-  const xml = documentXml(body);
-  const [head = '', tail = ''] = documentXml('|').split('|');
-  const result = applyEdits(xml, scan(xml), edits, scan);
-  expect(result.startsWith(head)).toBe(true);
-  expect(result.endsWith(tail)).toBe(true);
-  return result.slice(head.length, result.length - tail.length);
-}
-
-function texts(body: string): string[] {
-  return scan(documentXml(body)).paragraphs.map(({ text }) => text);
-}
-
-function replacing(paragraph: number, start: number, end: number, now: string): BodyEdit {
-  return { do: 'replace-text', paragraph, start, end, now };
-}
-
-function reason(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Uneditable) return error.reason;
-    throw error;
-  }
-  return 'made';
-}
+import { edited, reason, replacing, scan, texts } from './edited';
+import { cell, paragraph } from './wordml';
 
 describe('replacing text', () => {
   const bold = '<w:rPr><w:b/></w:rPr>';
@@ -204,5 +169,46 @@ describe('paragraphs', () => {
     });
     expect(texts(before)).toEqual(['新', '前言一、总体', '丙']);
     expect(before.split(centred)).toHaveLength(2);
+  });
+});
+
+describe('edits made together', () => {
+  const three = ['甲', '乙', '丙'].map((text) => paragraph(text)).join('');
+
+  test('may take paragraphs away that follow each other', () => {
+    const result = edited(
+      three,
+      { do: 'remove-paragraph', paragraph: 1 },
+      { do: 'remove-paragraph', paragraph: 0 },
+    );
+    expect(texts(result)).toEqual(['丙']);
+  });
+
+  test('may put one in where another is taken away, in whatever order they come', () => {
+    const edits = [
+      { do: 'remove-paragraph', paragraph: 1 },
+      { do: 'insert-paragraph', beside: 1, where: 'before', text: '新' },
+    ] as const;
+    expect(texts(edited(three, ...edits))).toEqual(['甲', '新', '丙']);
+    expect(texts(edited(three, ...[...edits].reverse()))).toEqual(['甲', '新', '丙']);
+  });
+
+  test('that both take one paragraph away are refused', () => {
+    const twice = (): string =>
+      edited(
+        three,
+        { do: 'remove-blocks', first: 0, count: 2 },
+        { do: 'remove-paragraph', paragraph: 1 },
+      );
+    expect(reason(twice)).toBe('conflict');
+  });
+
+  test('in another paragraph do not shift where one is split', () => {
+    const result = edited(
+      `${paragraph('甲')}${paragraph('前言一、总体')}`,
+      replacing(0, 0, 1, '很长的一段'),
+      { do: 'split-paragraph', paragraph: 1, at: 2 },
+    );
+    expect(texts(result)).toEqual(['很长的一段', '前言', '一、总体']);
   });
 });

@@ -1,4 +1,5 @@
 import type { XmlSpan } from '../blocks';
+import { partsOf, readTokens } from '../xml/tokens';
 
 /** Small readings of WordprocessingML text that a scan has already found to be well-formed. */
 
@@ -39,20 +40,33 @@ export function textElements(prefix: string, text: string): string {
     .join('');
 }
 
+/** The end of the element that begins at an offset and ends before another one. */
+function elementEnd(xml: string, start: number, limit: number): number | undefined {
+  let open = 0;
+  let end: number | undefined;
+  readTokens(xml.slice(start, limit), {
+    tag: (tag, _, at) => {
+      if (end !== undefined) return;
+      const { isClosing, isEmpty } = partsOf(tag);
+      if (isClosing) open -= 1;
+      else if (!isEmpty) open += 1;
+      if (open === 0) end = start + at;
+    },
+  });
+  return end;
+}
+
 /** The span of an element's child that comes first, such as a paragraph's w:pPr. */
 export function firstChild(xml: string, element: XmlSpan, name: string): XmlSpan | undefined {
   const inside = tagEnd(xml, element.start);
   if (inside >= element.end) return undefined;
   const start = xml.indexOf('<', inside);
-  const prefix = prefixAt(xml, element.start);
-  const opening = `<${prefix}${name}`;
+  const opening = `<${prefixAt(xml, element.start)}${name}`;
   if (start < 0 || start >= element.end || !xml.startsWith(opening, start)) return undefined;
   if (!/[\s/>]/.test(xml.charAt(start + opening.length))) return undefined;
-  const end = tagEnd(xml, start);
-  if (xml.charAt(end - 2) === '/') return { start, end };
-  const closing = `</${prefix}${name}>`;
-  const close = xml.indexOf(closing, end);
-  return close < 0 ? undefined : { start, end: close + closing.length };
+  // A revision of properties has the old ones in it, under the same name.
+  const end = elementEnd(xml, start, element.end);
+  return end === undefined ? undefined : { start, end };
 }
 
 /** Takes elements of some names out of a piece of markup. */
