@@ -1,4 +1,4 @@
-import type { Paragraph, XmlSpan } from '../blocks';
+import type { Paragraph, TextPiece, XmlSpan } from '../blocks';
 import { Uneditable } from '../edit';
 import type { BodyEdit } from '../edit';
 import { besideParagraph } from './blocks';
@@ -15,16 +15,23 @@ function nameOf(xml: string, { start }: XmlSpan): string {
   return /^<([^\s/>]+)/.exec(xml.slice(start, start + 100))?.[1] ?? '';
 }
 
+/** Where what comes before a piece of text ends: before its run, unless others begin that. */
+function startOf(xml: string, piece: TextPiece, before: TextPiece | undefined): number {
+  if (before?.run.start !== piece.run.start) return piece.run.start;
+  // The span of a text is without its tag.
+  return piece.kind === 'text' ? xml.lastIndexOf('<', piece.xml.start - 1) : piece.xml.start;
+}
+
 /** Ends a paragraph at an offset of its text and begins another like it. */
 export function splitParagraph(xml: string, paragraph: Paragraph, at: number): Patch {
   if (at <= 0 || at >= paragraph.text.length) throw new Uneditable('absent');
   let start = 0;
-  for (const piece of paragraph.pieces) {
+  for (const [place, piece] of paragraph.pieces.entries()) {
     const end = start + piece.text.length;
     if (at < end) {
       const isInside = at > start;
       if (isInside && piece.kind !== 'text') throw new Uneditable('absent');
-      const offset = isInside ? piece.xml.start : piece.run.start;
+      const offset = isInside ? piece.xml.start : startOf(xml, piece, paragraph.pieces[place - 1]);
       const open = openElements(xml, paragraph.xml, offset).slice(1);
       if (open.some((tag) => indivisible.test(xml.slice(tag.start, tag.end)))) {
         throw new Uneditable('control');

@@ -23,6 +23,13 @@ describe('a paragraph that is split', () => {
     );
   });
 
+  test('within a run keeps what stands before and behind it there', () => {
+    const body = `<w:p><w:r>${bold}<w:t>甲</w:t><w:br/><w:t>乙</w:t></w:r></w:p>`;
+    expect(texts(edited(body, splitting(1)))).toEqual(['甲', '\n乙']);
+    expect(texts(edited(body, splitting(2)))).toEqual(['甲\n', '乙']);
+    expect(edited(body, splitting(1)).split('<w:b/>')).toHaveLength(3);
+  });
+
   test('reads the same, markup in its text or not', () => {
     expect(texts(edited(paragraph('a&lt;b&amp;c'), splitting(2)))).toEqual(['a<', 'b&c']);
   });
