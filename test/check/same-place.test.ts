@@ -42,6 +42,7 @@ test.each<[string, Place, Place]>([
   ['stretches that only touch', stretch(3, 5), stretch(5, 8)],
   ['a point and the stretch that begins at it', stretch(5, 5), stretch(5, 8)],
   ['a paragraph and a part of the form', { paragraph: 7, chapter: 'applications' }, inForm],
+  ['a part of the form and a paragraph of it', inForm, { ...inForm, paragraph: 7 }],
   ['two chapters', { chapter: 'overview' }, { chapter: 'applications' }],
   ['two tables', inForm, { ...inForm, table: 'disclosure' }],
   ['two rows', inForm, { ...inForm, row: 'denied' }],
