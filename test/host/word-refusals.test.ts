@@ -5,7 +5,9 @@
 import type { DocumentHost, Snapshot } from '../../src/host/host';
 import { openWordDocument } from '../../src/host/word';
 import type { BodyEdit } from '../../src/ooxml/edit';
+import { paragraph as paragraphXml } from '../ooxml/wordml';
 import { shortReport } from '../support/short-report';
+import { smallDocx } from '../support/small-docx';
 import { openInWord } from '../word/jsdom';
 import type { TestWord } from '../word/open-word';
 import type { Play } from '../word/plays';
@@ -128,4 +130,104 @@ test('a write that Word tells to have failed is believed once it is read', async
   const { after } = await host.apply(checked, edits);
   expect(textsOf(after)).toContain('社会公益组织');
   expect(textsIn(word.save())).toContain('社会公益组织');
+});
+
+describe('edits that break off', () => {
+  const texts = ['甲', '前言一总体', '丙戊己', '丁庚辛壬'];
+
+  async function openSmall(play: Partial<Play> = {}) {
+    const word = await openInWord(
+      smallDocx(texts.map((text) => paragraphXml(text)).join('')),
+      play,
+    );
+    const host = openWordDocument();
+    const checked = await host.read();
+    word.syncs = 0;
+    return { word, host, checked, reads: () => textsIn(word.save()) };
+  }
+
+  function replacing(paragraph: number, now: string): BodyEdit {
+    const { length } = texts[paragraph] ?? '';
+    return { do: 'replace-text', paragraph, start: 0, end: length, now };
+  }
+
+  const blocks = (beside: number, ...added: string[]): BodyEdit => ({
+    do: 'insert-blocks',
+    beside,
+    where: 'after',
+    markup: added.map((text) => paragraphXml(text)).join(''),
+  });
+
+  const inserting: BodyEdit = { do: 'insert-paragraph', beside: 2, where: 'after', text: '新' };
+  const splitting: BodyEdit = { do: 'split-paragraph', paragraph: 1, at: 2 };
+  const joining: BodyEdit = { do: 'join-paragraphs', paragraph: 2 };
+
+  test.each<[string, number, readonly BodyEdit[]]>([
+    ['the first of two texts', 1, [replacing(0, '新'), replacing(2, '新')]],
+    ['a part that comes later among the edits', 1, [inserting, splitting]],
+    ['a part and a text', 2, [inserting, replacing(0, '新的'), splitting]],
+    ['all parts but the last', 2, [splitting, inserting, joining]],
+    [
+      'two blocks of three behind one paragraph',
+      2,
+      [blocks(1, '一'), blocks(1, '二', '三'), blocks(1, '四')],
+    ],
+    ['a block of two, of unequal length', 1, [blocks(0, '一', '二'), blocks(2, '三')]],
+  ])('after %s are taken back', async (_, failsAfterWrites, edits) => {
+    const { host, checked, reads } = await openSmall({ failsAfterWrites });
+    expect(await refusal(host.apply(checked, edits))).toBe('failed');
+    expect(reads()).toEqual(texts);
+  });
+
+  test('where someone else wrote what was still to be written keep what they wrote', async () => {
+    const { word, host, checked, reads } = await openSmall({ failsAfterWrites: 1 });
+    word.before.set(2, () => {
+      word.edit('丙戊己', '他人所写');
+    });
+    const work = host.apply(checked, [replacing(0, '新'), replacing(2, '新')]);
+    expect(await refusal(work)).toBe('changed');
+    expect(reads()).toEqual(['甲', '前言一总体', '他人所写', '丁庚辛壬']);
+  });
+
+  test('before anything of them stands ask no more of Word than whether it does', async () => {
+    const { word, host, checked, reads } = await openSmall({ failsAfterWrites: 0 });
+    word.before.set(2, () => {
+      word.edit('丁庚辛壬', '他人所写');
+    });
+    expect(await refusal(host.apply(checked, [replacing(0, '新')]))).toBe('failed');
+    expect(word.syncs).toBe(3);
+    expect(reads()).toEqual(['甲', '前言一总体', '丙戊己', '他人所写']);
+  });
+
+  test.each<[string, readonly BodyEdit[], number, number]>([
+    ['texts', [replacing(0, '新'), replacing(2, '新'), replacing(3, '新')], 2, 2],
+    ['paragraphs', [inserting, splitting], 1, 1],
+    ['texts and paragraphs', [inserting, splitting, replacing(3, '新')], 2, 2],
+  ])(
+    'and whose %s cannot be taken back are told by their number',
+    async (_, edits, failsAfterWrites, written) => {
+      const { word, host, checked, reads } = await openSmall({ failsAfterWrites });
+      word.before.set(4, () => {
+        word.refuses = 'GeneralException';
+      });
+      await expect(host.apply(checked, edits)).rejects.toMatchObject({
+        code: 'partly',
+        data: { written, total: edits.length },
+      });
+      expect(reads()).not.toEqual(texts);
+    },
+  );
+
+  test('and whose taking back breaks off too are told to stand', async () => {
+    const { word, host, checked, reads } = await openSmall({ failsAfterWrites: 1 });
+    word.before.set(5, () => {
+      word.refuses = 'GeneralException';
+    });
+    word.before.set(6, () => {
+      word.refuses = undefined;
+    });
+    const work = host.apply(checked, [replacing(0, '新'), replacing(2, '新')]);
+    await expect(work).rejects.toMatchObject({ code: 'partly', data: { written: 1, total: 2 } });
+    expect(reads()).toEqual(['新', '前言一总体', '丙戊己', '丁庚辛壬']);
+  });
 });
