@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { openDocx } from '../../../src/ooxml/package';
 import { readXml } from '../../../src/ooxml/xml/reader';
+import type { XmlTag } from '../../../src/ooxml/xml/reader';
 import { XmlError } from '../../../src/ooxml/xml/tokens';
 import { fixtureFile, fixtureNames } from '../../support/fixture-text';
 
@@ -41,6 +42,17 @@ function ours(xml: string): Told {
     throw error;
   }
   return joined(told);
+}
+
+/** Whether a text is read where nobody asks for an attribute. */
+function isReadUnasked(xml: string): boolean {
+  try {
+    readXml(xml, { open: () => undefined });
+  } catch (error) {
+    if (error instanceof XmlError) return false;
+    throw error;
+  }
+  return true;
 }
 
 /** The same as another reader tells it, which goes over each character and is known to be strict. */
@@ -110,6 +122,12 @@ const sound = [
   '<甲 乙="丙">丁</甲>',
   '<a.b-c_d/>',
   '<a><b></b ></a\n>',
+  // The same names come again, with values, prefixes or a scope of their own.
+  '<r><a b="1" c=\'2\'/><a b="3" c=\'4\'/><a b="1" c=\'2\'/></r>',
+  '<r><a b="1"/><a b="&lt;"/><a b=\'"\'/><a c="1"/></r>',
+  '<r><p:a xmlns:p="u"><p:b p:c="1"/></p:a><p:a xmlns:p="u"><p:b p:c="1"/></p:a></r>',
+  '<r><p:a xmlns:p="u"><p:b p:c="1"/></p:a><p:a xmlns:p="v"><p:b p:c="1"/></p:a></r>',
+  '<r xmlns="u"><a><b xmlns="v"><a/></b><a/></a></r>',
 ];
 
 const unsound = [
@@ -167,16 +185,48 @@ const unsound = [
   '<![CDATA[x]]><a/>',
   '<a',
   '<',
+  // The same names come again, and would be sound but for their values or their scope.
+  '<r><a b="1"/><a b="&c;"/></r>',
+  '<r><a b="1"/><a b="1" b="2"/></r>',
+  '<r><a b="1" c="2"/><a b="1" b="2"/></r>',
+  `<r><a b='"' c='"'/><a b='"' b='"'/></r>`,
+  `<r><a b="'" c="'"/><a b="'" b="'"/></r>`,
+  '<r><a xmlns:p="u"><b p:c="1"/></a><b p:c="1"/></r>',
+  '<r xmlns:p="u"><a xmlns:q="v"><b p:c="1" q:c="2"/></a><a xmlns:q="u"><b p:c="1" q:c="2"/></a></r>',
+  '<r><p:a xmlns:p="u"></p:a><p:a/></r>',
 ];
 
 test.each(sound)('%j reads as another reader has it', (xml) => {
   const told = ours(xml);
   expect(told).toEqual(theirs(xml));
   expect(told).toBeDefined();
+  expect(isReadUnasked(xml)).toBe(true);
 });
 
 test.each(unsound)('%j is refused', (xml) => {
   expect(ours(xml)).toBeUndefined();
+  expect(isReadUnasked(xml)).toBe(false);
+});
+
+test('what a tag says may be asked for once all is read, whatever came after it', () => {
+  const tags: XmlTag[] = [];
+  readXml('<r><a xmlns:p="u" p:b="&lt;1"/><a xmlns:p="v" p:b="2"/><a b="3"/></r>', {
+    open: (tag) => tags.push(tag),
+  });
+  const said = tags.map(({ attributes }) =>
+    attributes.filter(({ local }) => local === 'b').map(({ uri, value }) => [uri, value]),
+  );
+  expect(said).toEqual([[], [['u', '<1']], [['v', '2']], [['', '3']]]);
+});
+
+test('a reference that stands for nothing is told of where its tag is, however often it came', () => {
+  const xml = '<r><a b="1"/><a b="2"/><a b="&c;"/></r>';
+  for (const open of [() => undefined, (tag: XmlTag) => tag.attributes]) {
+    const read = (): void => {
+      readXml(xml, { open });
+    };
+    expect(read).toThrow(expect.objectContaining({ offset: xml.indexOf('<a b="&c;"') }));
+  }
 });
 
 // Half of a character takes the other reader past whatever comes next.
@@ -201,7 +251,9 @@ test('what is damaged anyhow is refused, or reads the same as another reader has
       );
       // The other reader lets a name begin with these behind its prefix.
       fc.pre(!/:[-.\d]/.test(xml));
-      expect(ours(xml)).toEqual(theirs(xml));
+      const told = theirs(xml);
+      expect(ours(xml)).toEqual(told);
+      expect(isReadUnasked(xml)).toBe(told !== undefined);
     }),
     { numRuns: 5_000 },
   );
