@@ -165,6 +165,11 @@ describe('edits that break off', () => {
   test.each<[string, number, readonly BodyEdit[]]>([
     ['the first of two texts', 1, [replacing(0, '新'), replacing(2, '新')]],
     ['a part that comes later among the edits', 1, [inserting, splitting]],
+    [
+      'a part that a text was to follow',
+      1,
+      [inserting, replacing(0, '新的'), splitting].toReversed(),
+    ],
     ['a part and a text', 2, [inserting, replacing(0, '新的'), splitting]],
     ['all parts but the last', 2, [splitting, inserting, joining]],
     [
