@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { openFile } from '../../src/host/file';
 import type { Target } from '../../src/host/host';
 import { openDocx } from '../../src/ooxml/package';
+import { utf16 } from '../ooxml/encode';
+import { paragraph } from '../ooxml/wordml';
 import { fixtureFile } from '../support/fixture-text';
+import { smallDocx } from '../support/small-docx';
 import { keepsTheContract, textsIn } from './contract';
 import type { Opened } from './contract';
 
@@ -47,4 +50,24 @@ describe.each(['word', 'wps', 'libreoffice'] as const)('a file as %s writes it',
 test('an untouched file is saved as it came', () => {
   const { save } = open();
   expect(save()).toEqual(new Uint8Array(readFileSync(fixtureFile('004', 'word'))));
+});
+
+test('what was saved may be given away, and the document is still as it was', () => {
+  const host = openFile(new Uint8Array(readFileSync(fixtureFile('004', 'word'))));
+  host.save().fill(0);
+  expect(host.save()).toEqual(new Uint8Array(readFileSync(fixtureFile('004', 'word'))));
+});
+
+test('a file in another encoding is saved in the one that it then tells of', async () => {
+  const files = unzipSync(smallDocx(paragraph('甲')));
+  const name = 'word/document.xml';
+  const xml = strFromU8(files[name] ?? new Uint8Array()).replace(/^<\?xml[^>]*\?>/, '');
+  const main = utf16(`\ufeff<?xml version="1.0" encoding="UTF-16"?>${xml}`, 'little-endian');
+  const host = openFile(zipSync({ ...files, [name]: main }));
+  await host.apply(await host.read(), [
+    { do: 'replace-text', paragraph: 0, start: 0, end: 1, now: '乙' },
+  ]);
+  const saved = host.save();
+  expect(textsIn(saved)).toEqual(['乙']);
+  expect(strFromU8(unzipSync(saved)[name] ?? new Uint8Array())).toContain(' encoding="UTF-8"');
 });

@@ -78,6 +78,8 @@ describe('blocks that are taken away', () => {
     expect(reason(() => edited(body, removing(1, 1)))).toBe('absent');
     expect(reason(() => edited(body, removing(2, 2)))).toBe('absent');
     expect(reason(() => edited(body, removing(9, 1)))).toBe('absent');
+    expect(reason(() => edited(`${table}${first}`, removing(-1, 2)))).toBe('absent');
+    expect(reason(() => edited(`${first}${second}`, removing(1, 5)))).toBe('absent');
   });
 
   test('never leave a document that ends with a table, or with nothing', () => {

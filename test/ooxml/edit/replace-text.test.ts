@@ -44,6 +44,11 @@ test('text behind several tabs and no other stands behind the last', () => {
   expect(texts(edited(body, replacing(0, 2, 2, '5')))).toEqual(['\t\t5']);
 });
 
+test('text in place of a tab and text behind it come in their order', () => {
+  const edits = [replacing(0, 0, 1, '甲'), replacing(0, 1, 1, '5')] as const;
+  expect(texts(edited('<w:p><w:r><w:tab/></w:r></w:p>', ...edits))).toEqual(['甲5']);
+});
+
 test('what is put before a stretch that is replaced stands before it, whichever comes first', () => {
   const edits = [replacing(0, 1, 1, '（'), replacing(0, 1, 2, '新')] as const;
   expect(texts(edited(paragraph('甲乙丙'), ...edits))).toEqual(['甲（新丙']);

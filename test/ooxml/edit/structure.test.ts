@@ -55,6 +55,13 @@ describe('paragraphs that are joined', () => {
     );
   });
 
+  test.each(['"a>b"', "'a>\"b'"])('lose the tag between them, with %s in it', (value) => {
+    const second = `<w:p x:note=${value}>${run('乙')}</w:p>`;
+    expect(edited(`${paragraph('甲')}${second}`, joining)).toBe(
+      `<w:p>${run('甲')}${run('乙')}</w:p>`,
+    );
+  });
+
   test('may be neither of two cells nor of a cell and the body', () => {
     const table = `<w:tbl><w:tr>${cell('3')}${cell('4')}</w:tr></w:tbl>`;
     expect(reason(() => edited(`${table}${paragraph('甲')}`, joining))).toBe('absent');
