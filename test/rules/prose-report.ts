@@ -1,8 +1,5 @@
-import { openDocx } from '../../src/ooxml/package';
-import { scanBody } from '../../src/ooxml/scan';
-import { readReport } from '../../src/report/read';
 import type { Report } from '../../src/report/report';
-import { documentOf, docxOf } from '../support/case';
+import { reportOf } from '../support/case';
 
 export interface Written {
   /** figures other than 0, as `row.column = value` */
@@ -41,5 +38,5 @@ export function reportWith(written: Written): Report {
     '## 六、其他需要报告的事项',
     ...(written.other ?? ['本年度未收取信息处理费。']),
   ];
-  return readReport(scanBody(openDocx(docxOf(documentOf(lines.join('\n'))))));
+  return reportOf(lines.join('\n'));
 }

@@ -5,7 +5,7 @@ import type { ReadOptions } from '../../src/report/read';
 import type { Report } from '../../src/report/report';
 import type { CaseDocument } from './document';
 import { documentOf } from './document-text';
-import { docxOf } from './docx';
+import { quickDocxOf } from './docx';
 import type { Producer } from './docx';
 
 export type { CaseDocument } from './document';
@@ -18,7 +18,7 @@ export function reportIn(
   document: CaseDocument,
   { producer = 'plain', ...options }: ReadOptions & { readonly producer?: Producer } = {},
 ): Report {
-  return readReport(scanBody(openDocx(docxOf(document, producer))), options);
+  return readReport(scanBody(openDocx(quickDocxOf(document, producer))), options);
 }
 
 /**

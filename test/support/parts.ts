@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { zipSync } from 'fflate';
 import { writeZip } from '../../src/ooxml/zip';
 import { declaration, element } from './xml';
 
@@ -73,17 +74,26 @@ function contentTypes({ parts }: Package): string {
   );
 }
 
-/** A package as a .docx; the same package gives the same bytes at any time and place. */
-export function zipOf(whole: Package): Uint8Array {
+function filesOf(whole: Package): readonly [string, Uint8Array][] {
   const encoder = new TextEncoder();
   const xml = (text: string) => encoder.encode(declaration + text);
-  return writeZip([
+  return [
     ['[Content_Types].xml', xml(contentTypes(whole))],
     ...allParts(whole).map(({ name, data }): [string, Uint8Array] => [
       name,
       typeof data === 'string' ? xml(data) : data,
     ]),
-  ]);
+  ];
+}
+
+/** A package as a .docx; the same package gives the same bytes at any time and place. */
+export function zipOf(whole: Package): Uint8Array {
+  return writeZip(filesOf(whole));
+}
+
+/** A package as a .docx that nobody took the time to deflate. */
+export function storedOf(whole: Package): Uint8Array {
+  return zipSync(Object.fromEntries(filesOf(whole)), { level: 0 });
 }
 
 /** A package as Flat OPC, which is what Word hands out of an open document. */
