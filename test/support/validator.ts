@@ -28,9 +28,14 @@ const answer = z.object({
 
 const run = promisify(execFile);
 
+/** It tells of no more, after which nothing would be told of what follows. */
+const mostTold = 1000;
+
 /**
  * What the validator finds wrong with a document, sorted; without the places, which differ once
  * something was inserted before them.
+ *
+ * @throws {Error} where there are so many that it does not tell of all
  */
 export async function mistakesIn(document: Uint8Array): Promise<readonly string[]> {
   if (validator.path === undefined) throw new Error(`${name} is not installed`);
@@ -40,6 +45,7 @@ export async function mistakesIn(document: Uint8Array): Promise<readonly string[
     writeFileSync(file, document);
     const { stdout } = await run(validator.path, [file, 'Office2019']);
     const { errors } = answer.parse(JSON.parse(stdout));
+    if (errors.length >= mostTold) throw new Error('There may be more mistakes than are told');
     return errors.map(({ id, description }) => `${id ?? ''} ${description}`).sort();
   } finally {
     rmSync(folder, { recursive: true, force: true });
