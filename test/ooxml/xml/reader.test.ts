@@ -98,8 +98,20 @@ function partsOf(file: string): readonly string[] {
     .flatMap((name) => opened.xml(name) ?? []);
 }
 
+/** Line by line, which compares in a fraction of the time that nested lists take. */
+function lines(told: Told): readonly string[] | undefined {
+  return told?.map((one) => JSON.stringify(one));
+}
+
+/** A program writes the same styles and settings into each of its documents. */
+const compared = new Set<string>();
+
 test.each(documents)('every part of %s reads as another reader has it', (file) => {
-  for (const xml of partsOf(file)) expect(ours(xml)).toEqual(theirs(xml));
+  for (const xml of partsOf(file)) {
+    if (compared.has(xml)) continue;
+    expect(lines(ours(xml))).toEqual(lines(theirs(xml)));
+    compared.add(xml);
+  }
 });
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -255,7 +267,7 @@ test('what is damaged anyhow is refused, or reads the same as another reader has
       // The other reader lets a name begin with these behind its prefix.
       fc.pre(!/:[-.\d]/.test(xml));
       const told = theirs(xml);
-      expect(ours(xml)).toEqual(told);
+      expect(lines(ours(xml))).toEqual(lines(told));
       expect(isReadUnasked(xml)).toBe(told !== undefined);
     }),
     { numRuns: 5_000 },
