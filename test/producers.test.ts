@@ -12,20 +12,27 @@ function read(bytes: Uint8Array): unknown {
   return gist(readReport(scanBody(openDocx(bytes))));
 }
 
+const bare = new Map<string, unknown>();
+
+/** What a fixture says as no program writes it, read once for all the ways to write it. */
+function bareOf(name: string): unknown {
+  if (!bare.has(name)) bare.set(name, read(docxOf(documentOf(fixtureText(name)))));
+  return bare.get(name);
+}
+
 const producers: readonly Producer[] = ['plain', 'word', 'wps'];
 const names = fixtureNames();
 
 describe.each(names)('%s', (name) => {
   const document = documentOf(fixtureText(name));
-  const bare = read(docxOf(document));
 
   it.each(['word', 'wps'] as const)('says the same when %s writes it', (producer) => {
-    expect(read(docxOf(document, producer))).toEqual(bare);
+    expect(read(docxOf(document, producer))).toEqual(bareOf(name));
   });
 
   it.each(producers)('says the same as Flat OPC of %s', (producer) => {
     const opened = openFlatOpc(flatOpcOf(document, producer));
-    expect(gist(readReport(scanBody(opened)))).toEqual(bare);
+    expect(gist(readReport(scanBody(opened)))).toEqual(bareOf(name));
   });
 });
 
@@ -43,7 +50,7 @@ describe.each(ways)('with %s', (_, options) => {
   it.each(producers)('says the same when %s writes it', (producer) => {
     for (const name of ['001', 'clean-2019', 'government']) {
       const document = documentOf(fixtureText(name));
-      expect(read(docxOf(document, producer, options))).toEqual(read(docxOf(document)));
+      expect(read(docxOf(document, producer, options))).toEqual(bareOf(name));
     }
   });
 });
