@@ -1,3 +1,5 @@
+import { check } from '../src/check/check';
+import { rules } from '../src/rules/index';
 import { checkAll } from './support/check-all';
 import type { Finding } from '../src/check/finding';
 import { openDocx } from '../src/ooxml/package';
@@ -56,6 +58,9 @@ function changed(report: Report, id: TableId, cell: DataCell, by: number): Repor
 
 const sumRules = ['application-balance', 'result-total', 'applicant-total', 'review-total'];
 
+/** The rules that this is about: that others do not get in between shows where all are run. */
+const figureRules = rules.filter(({ id }) => sumRules.includes(id) || id === 'wrong-cell');
+
 function sums(findings: readonly Finding[]): string[] {
   return findings
     .filter(({ rule }) => sumRules.includes(rule))
@@ -98,7 +103,8 @@ describe.each([
     for (const cell of table?.cells ?? []) {
       const sound = figures.get(`${cell.row}.${cell.column}`) ?? NaN;
       if (sound + by < 0) continue;
-      const { findings } = checkAll(changed(report, 'applications', cell, by));
+      const other = changed(report, 'applications', cell, by);
+      const { findings } = by === 1 ? checkAll(other) : check(other, figureRules);
       expect(sums(findings)).toEqual(through(edition, 'applications', cell.row, cell.column));
       const located = findings.filter(({ rule }) => rule === 'wrong-cell');
       expect(located).toMatchObject([
