@@ -17,10 +17,7 @@ it('tells whose report it is, of which year and form, and when it was checked', 
   await showPane(openFixture('000'));
   expect(within(head()).getByRole('heading', { level: 1 }).textContent).toBe('澄湖区金融工作局');
   expect(within(head()).getByText('2023年度 · 2021年版格式 · 09:05 检查')).toBeTruthy();
-});
-
-it('counts findings by how serious they are, and the relations that were looked at', async () => {
-  await showPane(openFixture('000'));
+  // And how many findings there are of each kind, and how many relations were looked at.
   expect(lines()).toEqual(['错误 2', '存疑 3', '提示 0']);
   expect(within(head()).getByText('勾稽关系：46 项成立，0 项不成立')).toBeTruthy();
 });
