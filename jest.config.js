@@ -23,6 +23,7 @@ const shared = {
     '^.+\\.tsx$': swc(true),
     '/test/start/.+\\.js$': swc(false),
   },
+  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/support/no-icons.cjs' },
 };
 
 /** What looks at the built program, or draws with a program of the machine's. */

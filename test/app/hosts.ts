@@ -3,9 +3,6 @@ import type { DocumentHost } from '../../src/host/host';
 import { openWordDocument } from '../../src/host/word';
 import { openInWord } from '../word/jsdom';
 
-// Loading Word's client takes its time on a machine that is shared.
-jest.setTimeout(60_000);
-
 interface Opened {
   readonly host: DocumentHost;
   readonly save: () => Uint8Array;

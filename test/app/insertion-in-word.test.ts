@@ -14,9 +14,6 @@ import { docxOf } from '../support/docx';
 import { openInWord } from '../word/jsdom';
 import { neighbours, reportWithout, singles, structural } from './missing-parts';
 
-// Loading Word's client takes its time on a machine that is shared.
-jest.setTimeout(60_000);
-
 function textsOf(block: Block): string {
   if (block.kind === 'paragraph') return block.number + block.text;
   const rows = block.rows.map(({ cells }) => cells.map(({ text }) => text).join('|'));

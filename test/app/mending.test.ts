@@ -10,8 +10,6 @@ import { textsIn } from '../host/contract';
 import { fixtureFile } from '../support/fixture-text';
 import { openInWord } from '../word/jsdom';
 
-jest.setTimeout(30_000);
-
 const reports = ['000', '001', '002', '003', '004'] as const;
 
 test.each(reports)(

@@ -11,9 +11,6 @@ import { textsIn } from '../host/contract';
 import { smallDocx } from '../support/small-docx';
 import { openInWord } from '../word/jsdom';
 
-// Loading Word's client takes its time on a machine that is shared.
-jest.setTimeout(60_000);
-
 async function insertReport(host: DocumentHost) {
   const session = createSession(host, { rules });
   await session.check();

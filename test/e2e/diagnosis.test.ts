@@ -4,8 +4,6 @@ import type { Browser } from 'playwright-core';
 import { fixtureFile } from '../support/fixture-text';
 import { launchBrowser, openPane } from '../word/chromium';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();

@@ -6,8 +6,6 @@ import { programs } from '../word/plays';
 import type { Play } from '../word/plays';
 import { bytesOf, mendAll, messages, openChecked, reports, toldOf } from './checked-pane';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 let pane: OpenedPane | undefined;
 beforeAll(async () => {

@@ -11,8 +11,6 @@ import { expectNoBarrier } from './barriers';
 import { isReady, openWorkbench } from './open-workbench';
 import type { OpenedWorkbench } from './open-workbench';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 let opened: OpenedWorkbench | undefined;
 beforeAll(async () => {

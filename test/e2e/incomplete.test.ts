@@ -2,8 +2,6 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser, openPane } from '../word/chromium';
 import { bytesOf } from './checked-pane';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();

@@ -12,8 +12,6 @@ import { launchBrowser } from '../word/chromium';
 import { choose, isReady, openWorkbench } from './open-workbench';
 import type { OpenedWorkbench } from './open-workbench';
 
-jest.setTimeout(240_000);
-
 let browser: Browser;
 let opened: OpenedWorkbench;
 const folder = mkdtempSync(join(tmpdir(), 'report-check-large-'));

@@ -4,8 +4,6 @@ import { fixtureFile } from '../support/fixture-text';
 import { launchBrowser, openPane } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 let pane: OpenedPane;
 beforeAll(async () => {

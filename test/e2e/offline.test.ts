@@ -11,8 +11,6 @@ import { serveFolder } from '../start/serve';
 import { launchBrowser, openPane } from '../word/chromium';
 import { isReady } from './open-workbench';
 
-jest.setTimeout(60_000);
-
 const sample = 'samples/report-2024.docx';
 
 let browser: Browser;

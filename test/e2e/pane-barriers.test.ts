@@ -6,8 +6,6 @@ import type { OpenedPane } from '../word/chromium';
 import { expectNoBarrier } from './barriers';
 import { openChecked } from './checked-pane';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let pane: OpenedPane;
 beforeAll(async () => {

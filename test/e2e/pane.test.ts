@@ -12,8 +12,6 @@ import type { Play } from '../word/plays';
 import { expectNoBarrier } from './barriers';
 import { bytesOf, checkDone, fixAll, messages, unfold } from './checked-pane';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 let opened: OpenedPane | undefined;
 beforeAll(async () => {

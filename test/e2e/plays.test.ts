@@ -7,8 +7,6 @@ import { programs } from '../word/plays';
 import { expectNoBarrier } from './barriers';
 import { bytesOf, checkDone, fixAll, messages, openChecked, toldOf } from './checked-pane';
 
-jest.setTimeout(60_000);
-
 const report = bytesOf('004');
 
 let browser: Browser;

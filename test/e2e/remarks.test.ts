@@ -7,8 +7,6 @@ import type { OpenedPane } from '../word/chromium';
 import { textOf } from '../word/text';
 import type { Play } from '../word/plays';
 
-jest.setTimeout(60_000);
-
 const report = new Uint8Array(readFileSync(fixtureFile('000', 'word')));
 
 let browser: Browser;

@@ -8,8 +8,6 @@ import { launchBrowser } from '../word/chromium';
 import { origin } from '../word/serve-built';
 import { isReady, openWorkbench } from './open-workbench';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();

@@ -5,8 +5,6 @@ import { launchBrowser } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';
 import { bytesOf, openChecked } from './checked-pane';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 let pane: OpenedPane;
 beforeAll(async () => {

@@ -13,8 +13,6 @@ import { launchBrowser } from '../word/chromium';
 import { complaintsOf } from '../word/serve-built';
 import { isReady } from './open-workbench';
 
-jest.setTimeout(180_000);
-
 let browser: Browser;
 let started: Started;
 let address: string;

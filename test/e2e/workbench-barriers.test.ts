@@ -6,8 +6,6 @@ import { expectNoBarrier } from './barriers';
 import { openWorkbench } from './open-workbench';
 import type { OpenedWorkbench, TestFile } from './open-workbench';
 
-jest.setTimeout(120_000);
-
 const sample = new Uint8Array(
   readFileSync(join(import.meta.dirname, '../../assets/samples/report-2024.docx')),
 );

@@ -15,8 +15,6 @@ import { launchBrowser } from '../word/chromium';
 import { choose, isReady, openWorkbench } from './open-workbench';
 import type { OpenedWorkbench } from './open-workbench';
 
-jest.setTimeout(60_000);
-
 const speaker = createSpeaker('zh', rules);
 
 let browser: Browser;

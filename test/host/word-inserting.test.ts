@@ -28,8 +28,6 @@ const disclosureTable = {
   edition: '2021',
 } as const;
 
-jest.setTimeout(30_000);
-
 const surpluses = ['kept', 'merged', 'added', 'before', 'both'] as const;
 
 const empty = smallDocx('<w:p/>');

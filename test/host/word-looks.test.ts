@@ -15,8 +15,6 @@ import type { TestWord } from '../word/open-word';
 import type { Play } from '../word/plays';
 import { textsIn } from './contract';
 
-jest.setTimeout(30_000);
-
 const report = new Uint8Array(readFileSync(fixtureFile('004', 'word')));
 
 async function mended(play: Partial<Play>): Promise<{ word: TestWord; session: Session }> {

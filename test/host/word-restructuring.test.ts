@@ -9,9 +9,6 @@ import { rules } from '../../src/rules/index';
 import { caseFile, mendsAndUndoes, restructurings } from '../app/restructure';
 import { openInWord } from '../word/jsdom';
 
-// Loading Word's client takes its time on a machine that is shared.
-jest.setTimeout(60_000);
-
 /** One of each rule; the file's host has them all. */
 const some = restructurings.filter(
   ([, rule], at) => restructurings.findIndex((other) => other[1] === rule) === at,

@@ -2,8 +2,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { freePort, sampleAddress, start } from './started';
 
-jest.setTimeout(120_000);
-
 it('tells the address of the workbench with the sample, serves both, and ends on Ctrl+C', async () => {
   const port = await freePort();
   const { child, ended, written } = start('--port', String(port));

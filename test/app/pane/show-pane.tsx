@@ -14,8 +14,6 @@ import type { Language } from '../../../src/words/say';
 
 // Drawing takes its time on a machine that is shared.
 configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(60_000);
-
 /** 09:05 on the clock of whoever runs the tests. */
 const now = new Date(2024, 11, 31, 9, 5).getTime();
 
