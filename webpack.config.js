@@ -329,7 +329,7 @@ class Minimizer {
  */
 const later = {
   name: 'later',
-  test: ({ type }) => type.startsWith('javascript'),
+  test: ({ type }) => /^(javascript|json)/.test(type),
   chunks: ({ name: entry }) => entry == null,
   enforce: true,
 };

@@ -52,17 +52,24 @@ async function mend(session: Session): Promise<void> {
   expect(session.planSafe()).toEqual([]);
 }
 
-describe.each<[string, Partial<Play>]>([
-  ['as it usually is', {}],
-  ['on the web', programs.web],
-  ['for Mac', programs.mac],
-  ['of 2021 (WordApi 1.3)', { sets: '1.3' }],
-  ['that counts the ends of rows', { endOfRowMarks: true }],
-  ['that leaves out what tall cells run through', { mergedContinuations: 'omitted' }],
-  ['that does both', { endOfRowMarks: true, mergedContinuations: 'omitted' }],
-  ['that tells of failures though all was written', { ...programs.web, rejectsWritten: true }],
-])('in a Word %s', (_, play) => {
-  test.each(reports)(
+/** Those with the most to mend: a heading glued to a text, labels, figures, sentences. */
+const most = ['003', '004'] as const;
+
+describe.each<[string, Partial<Play>, readonly string[]]>([
+  ['as it usually is', {}, reports],
+  ['on the web', programs.web, most],
+  ['for Mac', programs.mac, most],
+  ['of 2021 (WordApi 1.3)', { sets: '1.3' }, most],
+  ['that counts the ends of rows', { endOfRowMarks: true }, most],
+  ['that leaves out what tall cells run through', { mergedContinuations: 'omitted' }, most],
+  ['that does both', { endOfRowMarks: true, mergedContinuations: 'omitted' }, reports],
+  [
+    'that tells of failures though all was written',
+    { ...programs.web, rejectsWritten: true },
+    most,
+  ],
+])('in a Word %s', (_, play, names) => {
+  test.each(names)(
     'report %s is checked as elsewhere, and all that is safe mended',
     async (name) => {
       const bytes = bytesOf(name);
@@ -75,22 +82,22 @@ describe.each<[string, Partial<Play>]>([
   );
 });
 
-describe.each(['included', 'omitted'] as const)(
-  'in a Word that tracks changes, with deleted text %s',
-  (deletedText) => {
-    test.each(reports)(
-      'report %s is checked as elsewhere, and all that is safe mended',
-      async (name) => {
-        const tracked = docxOf(documentOf(fixtureText(name)), 'word', { tracked: true });
-        const { word, session } = await open(tracked, { deletedText, tracking: true });
-        expect(told(session.state.checked?.findings)).toEqual(told(findingsOf(tracked)));
-        await mend(session);
-        expect(safe(findingsOf(word.save()))).toEqual([]);
-        expect(told(session.state.checked?.findings)).toEqual(told(findingsOf(word.save())));
-      },
-    );
-  },
-);
+describe.each([
+  ['included', reports],
+  ['omitted', most],
+] as const)('in a Word that tracks changes, with deleted text %s', (deletedText, names) => {
+  test.each(names)(
+    'report %s is checked as elsewhere, and all that is safe mended',
+    async (name) => {
+      const tracked = docxOf(documentOf(fixtureText(name)), 'word', { tracked: true });
+      const { word, session } = await open(tracked, { deletedText, tracking: true });
+      expect(told(session.state.checked?.findings)).toEqual(told(findingsOf(tracked)));
+      await mend(session);
+      expect(safe(findingsOf(word.save()))).toEqual([]);
+      expect(told(session.state.checked?.findings)).toEqual(told(findingsOf(word.save())));
+    },
+  );
+});
 
 describe.each(reports)('report %s', (name) => {
   const bytes = bytesOf(name);

@@ -61,9 +61,15 @@ export const pairs = named(twos);
 
 const placeOf = ({ chapter }: Part): number => chapterIds.indexOf(chapter);
 
-/** Those of them that lie side by side: what is put in for one stands where the other is looked for. */
+/**
+ * Those of them that lie side by side, a table among them: what is put in for one stands where the
+ * other is looked for.
+ */
 export const neighbours = named(
-  twos.filter(([one, other]) => Math.abs(placeOf(one) - placeOf(other)) === 1),
+  twos.filter(
+    (two) =>
+      Math.abs(placeOf(two[0]) - placeOf(two[1])) === 1 && two.some(({ is }) => is === 'table'),
+  ),
 );
 
 /** The rules on a report's structure. */

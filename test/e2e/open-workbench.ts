@@ -17,10 +17,19 @@ export interface TestFile {
   readonly bytes: Uint8Array;
 }
 
-/** Opens the built workbench. */
+/**
+ * Opens the built workbench.
+ *
+ * @param held which of its own files do not come until when
+ */
 export async function openWorkbench(
   browser: Browser,
-  options: BrowserContextOptions = {},
+  {
+    held,
+    ...options
+  }: BrowserContextOptions & {
+    readonly held?: { readonly files: RegExp; readonly until: Promise<void> };
+  } = {},
 ): Promise<OpenedWorkbench> {
   const context = await browser.newContext({
     locale: 'zh-CN',
@@ -30,6 +39,12 @@ export async function openWorkbench(
   const page = await context.newPage();
   const outside = await serveBuilt(context);
   const complaints = complaintsOf(page);
+  if (held) {
+    await context.route(held.files, async (route) => {
+      await held.until;
+      await route.fallback();
+    });
+  }
   await page.goto(`${origin}/workbench.html`);
   return { page, outside, complaints, close: () => context.close() };
 }

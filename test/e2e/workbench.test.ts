@@ -366,17 +366,22 @@ test.each<[string, Uint8Array, RegExp]>([
 });
 
 test('a file is read beside the page, which can give it up meanwhile', async () => {
-  // What is kept on the computer would come all the same.
-  opened = await openWorkbench(browser, { serviceWorkers: 'block' });
+  // What reads does not come until it is let go, so that reading lasts.
+  let letGo: () => void = () => undefined;
+  const until = new Promise<void>((done) => {
+    letGo = done;
+  });
+  opened = await openWorkbench(browser, {
+    held: { files: /document-worker/, until },
+    // What is kept on the computer would come all the same.
+    serviceWorkers: 'block',
+  });
   const { page } = opened;
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  // It lasts until it is given up: the program that reads never comes.
-  await page.route(/document-worker/, () => undefined);
   await choose(page, [{ name: '长.docx', bytes: bytesOf('004') }]);
   await page.getByRole('progressbar', { name: '正在读取“长.docx”…' }).waitFor();
   await page.getByRole('button', { name: '取消' }).click();
   await page.getByRole('heading', { name: '打开一份年度报告' }).waitFor();
-  await page.unroute(/document-worker/);
+  letGo();
   await choose(page, [{ name: '004.docx', bytes: bytesOf('004') }]);
   await isReady(page);
 });

@@ -123,9 +123,8 @@ class Reader implements TokenHandlers {
     const tag = new StartTag(scope.element(name, offset), attributes, isEmpty, scope, offset);
     // Only what is in quotes changes from one paragraph to the next, and is hardly ever asked for.
     const names = attributes.replace(quoted, '');
-    if (!scope.isSound(names)) {
+    if (scope.isNew(names, offset)) {
       scope.attributes(readAttributes(attributes, offset), offset);
-      scope.addSound(names, offset);
     } else if (attributes.includes('&')) readAttributes(attributes, offset);
     return tag;
   }

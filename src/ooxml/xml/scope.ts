@@ -44,32 +44,22 @@ function refuseReserved(prefix: string, uri: string, offset: number): void {
  */
 const mostDifferent = 100_000;
 
-/** Counts what is different in a text, over all its scopes. */
-class Differences {
-  #count = 0;
-
-  /** @throws {XmlError} where there are more than any document has */
-  add(offset: number): void {
-    this.#count++;
-    if (this.#count > mostDifferent) throw new XmlError('too many different names', offset);
-  }
-}
-
 /** What prefixes stand for in a stretch of XML (Namespaces in XML 1.0). */
 export class Scope {
   readonly #outer: Scope | undefined;
-  readonly #differences: Differences;
+  /** what was different so far, over all scopes of a text */
+  readonly #made: { count: number };
   /** what is declared here, by prefix */
   readonly #uris: ReadonlyMap<string, string>;
   /** by how they are written */
   readonly #elements = new Map<string, XmlName>();
-  /** lists of attributes, without their values, that were found sound in this scope */
-  readonly #sound = new Set<string>();
+  /** lists of attributes, without their values: what was once found sound is so again */
+  readonly #seen = new Set<string>();
 
   private constructor(uris: ReadonlyMap<string, string>, outer?: Scope) {
     this.#uris = uris;
     this.#outer = outer;
-    this.#differences = outer ? outer.#differences : new Differences();
+    this.#made = outer ? outer.#made : { count: 0 };
   }
 
   static outermost(): Scope {
@@ -84,9 +74,7 @@ export class Scope {
 
   /** The namespace of a prefix; undefined where it has none. */
   resolve(prefix: string): string | undefined {
-    let uri = this.#uris.get(prefix);
-    for (let at = this.#outer; at && uri === undefined; at = at.#outer) uri = at.#uris.get(prefix);
-    return uri;
+    return this.#uris.get(prefix) ?? this.#outer?.resolve(prefix);
   }
 
   /** The scope of an element with these attributes; this one where they declare nothing new. */
@@ -100,7 +88,7 @@ export class Scope {
       if (this.resolve(prefix) !== uri) added.set(prefix, uri);
     }
     if (added.size === 0) return this;
-    this.#differences.add(offset);
+    this.#count(offset);
     return new Scope(added, this);
   }
 
@@ -110,20 +98,21 @@ export class Scope {
     if (known) return known;
     const name = this.#name(written, prefixOf(written), offset);
     if (name.prefix === 'xmlns') throw new XmlError('prefix xmlns', offset);
-    this.#differences.add(offset);
+    this.#count(offset);
     this.#elements.set(written, name);
     return name;
   }
 
-  /** Whether a list of attributes, without their values, was found sound in this scope. */
-  isSound(names: string): boolean {
-    return this.#sound.has(names);
-  }
-
-  /** @throws {XmlError} where there are too many of them */
-  addSound(names: string, offset: number): void {
-    this.#differences.add(offset);
-    this.#sound.add(names);
+  /**
+   * Whether a list of attributes, without their values, has yet to be looked at in this scope.
+   *
+   * @throws {XmlError} where there are too many of them
+   */
+  isNew(names: string, offset: number): boolean {
+    if (this.#seen.has(names)) return false;
+    this.#count(offset);
+    this.#seen.add(names);
+    return true;
   }
 
   /** @throws {XmlError} where a prefix is not declared, or two names mean the same */
@@ -136,6 +125,10 @@ export class Scope {
       meant.add(meaning);
       return { written, prefix, local, uri, value };
     });
+  }
+
+  #count(offset: number): void {
+    if (++this.#made.count > mostDifferent) throw new XmlError('names', offset);
   }
 
   #attribute(written: string, offset: number): XmlName {
