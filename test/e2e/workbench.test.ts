@@ -5,12 +5,11 @@ import type { Finding } from '../../src/check/finding';
 import type { TableCell, TableRow } from '../../src/ooxml/blocks';
 import { openDocx } from '../../src/ooxml/package';
 import { scanBody } from '../../src/ooxml/scan';
-import { readReport } from '../../src/report/read';
 import { rules } from '../../src/rules/index';
 import { createSpeaker } from '../../src/words/speak';
 import { textsIn } from '../host/contract';
-import { checkAll } from '../support/check-all';
 import { fixtureFile } from '../support/fixture-text';
+import { findingsOf } from '../support/mended-report';
 import { launchBrowser } from '../word/chromium';
 import { choose, isReady, openWorkbench } from './open-workbench';
 import type { OpenedWorkbench } from './open-workbench';
@@ -35,10 +34,6 @@ type Program = 'word' | 'wps' | 'libreoffice';
 
 function bytesOf(name: string, program: Program = 'word'): Uint8Array {
   return new Uint8Array(readFileSync(fixtureFile(name, program)));
-}
-
-function findingsOf(file: Uint8Array): readonly Finding[] {
-  return checkAll(readReport(scanBody(openDocx(file)))).findings;
 }
 
 async function ready(name: string, program: Program = 'word'): Promise<Page> {
