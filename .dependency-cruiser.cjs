@@ -5,20 +5,24 @@ const layers = {
   schema: [],
   ooxml: [],
   report: ['schema', 'ooxml'],
-  rules: ['schema', 'report'],
-  check: ['schema', 'report', 'rules', 'ooxml'],
-  words: ['schema', 'report', 'rules', 'check', 'ooxml'],
-  export: ['schema', 'report', 'rules', 'check', 'words'],
-  pages: [],
+  facts: ['schema', 'ooxml', 'report'],
+  rules: ['schema', 'ooxml', 'report', 'facts'],
+  check: ['schema', 'ooxml', 'report', 'facts', 'rules'],
+  fix: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check'],
+  messages: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check'],
+  export: ['schema', 'report', 'facts', 'rules', 'check', 'messages'],
   offline: [],
-  host: ['ooxml'],
-  app: ['schema', 'ooxml', 'report', 'rules', 'check', 'words', 'host'],
-  // Of the entries, as it runs in a page before the app does, which takes over from it.
-  ahead: ['schema', 'ooxml', 'report', 'rules', 'check', 'words', 'host', 'app'],
+  document: ['ooxml'],
+  app: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check', 'fix', 'messages', 'document'],
+  diagnosis: ['messages'],
+  // Runs in a page before the app does, which takes over from it.
+  preload: ['schema', 'ooxml', 'report', 'rules', 'check', 'messages', 'document', 'app'],
+  // Not part of any program: what makes the pages, serves them and puts the pane into Word.
+  build: ['messages'],
 };
 
 /** These know of the XML only what it was read into, why it could not be, and how it is edited. */
-const onlyTypesOfOoxml = '^src/(check|words|app)/';
+const onlyTypesOfOoxml = '^src/(facts|rules|check|messages|app)/';
 
 const entry = '^src/([^/]+\\.tsx?$|cli/)';
 
@@ -39,7 +43,7 @@ module.exports = {
       from: { path: onlyTypesOfOoxml },
       to: {
         path: '^src/ooxml/',
-        pathNot: '^src/ooxml/(refusal|edit/addresses)\\.ts$',
+        pathNot: '^src/ooxml/(refusal|write/addresses)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -50,8 +54,8 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/app/' },
       to: {
-        path: '^src/host/',
-        pathNot: '^src/host/(host|edits|follow|inverse|drawing|open-document)\\.ts$',
+        path: '^src/document/',
+        pathNot: '^src/document/(port\\.ts|edits\\.ts|history/|file/(drawing|open-document)\\.ts)',
       },
     },
     {
@@ -82,7 +86,7 @@ module.exports = {
     {
       name: 'no-orphan',
       severity: 'error',
-      from: { orphan: true, pathNot: [entry, '^src/pages/old-browser\\.js$'] },
+      from: { orphan: true, pathNot: [entry, '^src/build/'] },
       to: {},
     },
     {
@@ -95,13 +99,13 @@ module.exports = {
       name: 'node-only-on-the-command-line',
       comment: 'Everything else runs in Word too, where there is no Node.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli|host/file)' },
+      from: { path: '^src/', pathNot: '^src/(cli|build|document/file)' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'office-only-in-its-host',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/host/word' },
+      from: { path: '^src/', pathNot: '^src/document/word/' },
       to: { path: 'office-js' },
     },
     {
@@ -114,7 +118,7 @@ module.exports = {
     {
       name: 'no-dev-dependency',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/build/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['type-only'],

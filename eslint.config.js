@@ -29,12 +29,12 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/cli.ts', 'src/cli/**'],
+    ignores: ['src/cli.ts', 'src/cli/**', 'src/build/**'],
     rules: { 'no-console': 'error' },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/host/word.ts', 'src/host/word/**', 'src/*.{ts,tsx}'],
+    ignores: ['src/document/word/**', 'src/*.{ts,tsx}'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -51,8 +51,8 @@ export default tseslint.config(
   },
   {
     // The probes do on purpose what one should not: they find out what comes of it.
-    files: ['src/host/word.ts', 'src/host/word/**/*.ts', 'src/*.{ts,tsx}'],
-    ignores: ['src/host/word/probes/**'],
+    files: ['src/document/word/**/*.ts', 'src/*.{ts,tsx}'],
+    ignores: ['src/document/word/probes/**'],
     plugins: { 'office-addins': officeAddins },
     rules: {
       'office-addins/call-sync-after-load': 'error',
@@ -67,7 +67,7 @@ export default tseslint.config(
   },
   {
     // What a page offers belongs to the surfaces and the hosts; the core runs anywhere.
-    files: ['src/{schema,ooxml,report,rules,check,words,export}/**/*.ts'],
+    files: ['src/{schema,ooxml,report,facts,rules,check,fix,messages,export}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'location', 'self'],
     },

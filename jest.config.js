@@ -21,23 +21,20 @@ const shared = {
   transform: {
     '^.+\\.ts$': swc(false),
     '^.+\\.tsx$': swc(true),
-    '/test/start/.+\\.js$': swc(false),
+    '/src/build/.+\\.js$': swc(false),
   },
   moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/support/no-icons.cjs' },
 };
 
 /** What looks at the built program, or draws with a program of the machine's. */
-const whole = [
-  '<rootDir>/test/{e2e,build}/**/*.test.ts',
-  '<rootDir>/test/{start/start,examples}.test.ts',
-];
+const whole = ['<rootDir>/test/e2e/**/*.test.ts'];
 
 /** What needs neither a build nor a browser. */
 export const unit = {
   ...shared,
   displayName: 'unit',
   testMatch: ['**/*.test.{ts,tsx}'],
-  testPathIgnorePatterns: ['/test/(e2e|build)/', '/test/(start/start|examples)[.]test'],
+  testPathIgnorePatterns: ['/test/e2e/'],
 };
 
 export default {

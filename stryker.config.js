@@ -10,7 +10,10 @@ export default {
     config: {
       ...unit,
       // What writes into documents is tested here; the others take long and look at something else.
-      testMatch: ['<rootDir>/test/{host,check,ooxml}/**/*.test.ts', '<rootDir>/test/app/*.test.ts'],
+      testMatch: [
+        '<rootDir>/test/unit/{document,check,fix,ooxml}/**/*.test.ts',
+        '<rootDir>/test/unit/app/session/*.test.ts',
+      ],
       testTimeout: 240_000,
     },
   },

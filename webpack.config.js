@@ -5,13 +5,13 @@ import { dirname, join, relative } from 'node:path';
 import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
-import { hasPackedWords } from './test/packing/packed-sources.js';
+import { hasPackedWords } from './src/build/packing/packed-sources.js';
 
 const root = import.meta.dirname;
 const require = createRequire(import.meta.url);
-const packing = join(root, 'test/packing');
+const packing = join(root, 'src/build/packing');
 /** In the build for browsers no script, but the file of the English words. */
-const englishWords = join(root, 'src/words/packing/english.ts');
+const englishWords = join(root, 'src/messages/packing/english.ts');
 
 /** Lets the shell start dist/cli.js by itself. */
 class Executable {
@@ -156,7 +156,7 @@ class Pages {
     for (const name of this.names) {
       new HtmlWebpackPlugin({
         filename: `${name}.html`,
-        template: `./src/pages/${name}.ts`,
+        template: `./src/build/pages/${name}.ts`,
         templateParameters: this.parameters,
         chunks: [...this.ahead, name],
         chunksSortMode: 'manual',
@@ -238,7 +238,7 @@ class NamedFiles {
       { from: 'manifest.xml', transform: (xml) => `${xml}`.replaceAll(developmentBase, inXml) },
       { from: 'assets/*.png' },
       { from: 'samples/*.docx', context: 'assets' },
-      { from: '*.{css,js}', context: 'src/pages' },
+      { from: '*.{css,js}', context: 'src/build/pages' },
     ];
     if (this.office === 'local') patterns.push(...this.officePatterns());
     new CopyPlugin({ patterns }).apply(compiler);
@@ -270,12 +270,12 @@ class WorkbenchFiles {
       patterns: [
         { from: 'assets/check-{192,512}.png' },
         { from: 'samples/*.docx', context: 'assets' },
-        { from: '{pages.css,workbench.css,old-browser.js}', context: 'src/pages' },
+        { from: '{pages.css,workbench.css,old-browser.js}', context: 'src/build/pages' },
       ],
     }).apply(compiler);
     new HtmlWebpackPlugin({
       filename: 'workbench.webmanifest',
-      template: './src/pages/workbench-manifest.ts',
+      template: './src/build/pages/workbench-manifest.ts',
       // It is no page, and has no script.
       inject: false,
       minify: false,
@@ -427,8 +427,8 @@ function diagnosis({ office = 'local' }) {
 /** The page for those without Word; apart, so that it shares no script that it makes bigger. */
 function workbench() {
   const entry = {
-    asked: './src/ahead/asked.ts',
-    ahead: { import: './src/ahead/begin.ts', dependOn: 'asked' },
+    asked: './src/preload/asked.ts',
+    ahead: { import: './src/preload/begin.ts', dependOn: 'asked' },
     workbench: { import: './src/workbench.tsx', dependOn: 'ahead' },
     // Browsers know it by its address, and let it reach no further than its folder.
     offline: { import: './src/offline.ts', filename: 'offline.js' },
@@ -506,12 +506,12 @@ export default (env = {}) => [
     externals: { mammoth: 'mammoth', 'playwright-core': 'playwright-core' },
   }),
   peer(),
-  program('validate', './test/manifest/validate.ts', {
+  program('validate', './src/build/manifest/validate.ts', {
     externals: { 'office-addin-manifest': 'office-addin-manifest' },
   }),
-  program('sideload', './test/sideload/sideload.ts'),
+  program('sideload', './src/build/sideload/sideload.ts'),
   // Comes with a script of its own, which it looks for beside itself.
-  program('start', './test/start/serve-workbench.ts', { externals: { open: 'open' } }),
+  program('start', './src/build/start/serve-workbench.ts', { externals: { open: 'open' } }),
   program('fixtures', './test/support/make-fixtures.ts'),
   program('examples', './test/support/examples/make-examples.ts'),
   program('pictures', './test/pictures/pictures.ts', {

@@ -1,8 +1,8 @@
-import { showDiagnosis, showWithoutWord } from './app/diagnosis/page';
-import { runProbes } from './host/word/probes/run-probes';
-import { officeTheme, takeOnTheme, watchOfficeTheme } from './host/word/theme';
-import { diagnosisVoice } from './app/diagnosis/voice';
-import { loadWords } from './words/packing/load-words';
+import { showDiagnosis, showWithoutWord } from './diagnosis/page';
+import { runProbes } from './document/word/probes/run-probes';
+import { officeTheme, takeOnTheme, watchOfficeTheme } from './document/word/theme';
+import { diagnosisVoice } from './diagnosis/voice';
+import { loadWords } from './messages/packing/load-words';
 
 async function start(root: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();

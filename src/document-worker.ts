@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { holdReport } from './ahead/held-report';
+import { holdReport } from './preload/held-report';
 
 // Checked where it is held, for a long document takes longer than a page may.
 expose(holdReport());

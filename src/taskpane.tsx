@@ -5,13 +5,13 @@ import { chosenLanguage } from './app/pane/language-choice';
 import { Pane } from './app/pane/pane';
 import { useLanguage } from './app/pane/use-language';
 import { paneVoice } from './app/pane/voice';
-import { createSession } from './app/session';
-import type { Session } from './app/session-state';
-import { openWordDocument } from './host/word';
-import { officeTheme, takeOnTheme, watchOfficeTheme } from './host/word/theme';
+import { createSession } from './app/session/session';
+import type { Session } from './app/session/session-state';
+import { openWordDocument } from './document/word/word-host';
+import { officeTheme, takeOnTheme, watchOfficeTheme } from './document/word/theme';
 import { firstRules } from './rules/first';
-import { loadWords } from './words/packing/load-words';
-import type { Language } from './words/say';
+import { loadWords } from './messages/packing/load-words';
+import type { Language } from './messages/say';
 
 interface PageProps {
   readonly session: Session;

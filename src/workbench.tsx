@@ -1,30 +1,30 @@
 // First, so that what it begins goes on while the rest is loaded.
-import { begun } from './ahead/begin';
-import { openInWorker } from './ahead/opening';
-import type { BegunFile } from './ahead/opening';
+import { begun } from './preload/begin';
+import { openInWorker } from './preload/opening';
+import type { BegunFile } from './preload/opening';
 import { StrictMode, useSyncExternalStore } from 'react';
 import type { JSX } from 'react';
 import { createRoot } from 'react-dom/client';
 import { chosenLanguage } from './app/pane/language-choice';
 import { useLanguage } from './app/pane/use-language';
-import { openSession } from './app/document-session';
+import { openSession } from './app/session/document-session';
 import type { Judged } from './check/judged';
-import { Desk } from './app/workbench/desk';
+import { Desk } from './app/workbench/open-files';
 import { Workbench } from './app/workbench/workbench';
 import type { CheckResult } from './check/check';
-import { HostError } from './host/host';
-import type { OpenDocument } from './host/open-document';
-import { openRemote } from './host/remote';
-import { systemTheme, watchSystemTheme } from './host/system-theme';
+import { HostError } from './document/port';
+import type { OpenDocument } from './document/file/open-document';
+import { openRemote } from './document/worker/worker-host';
+import { systemTheme, watchSystemTheme } from './document/system-theme';
 import { keepOffline } from './offline/register';
 import type { DocumentBody } from './ooxml/blocks';
 import { Refusal } from './ooxml/refusal';
 import { fromPortable } from './report/portable';
-import type { Report } from './report/report';
+import type { Report } from './report/model';
 import { firstRules } from './rules/first';
 import type { Rule } from './rules/rule';
-import { loadWords } from './words/packing/load-words';
-import type { Language } from './words/say';
+import { loadWords } from './messages/packing/load-words';
+import type { Language } from './messages/say';
 
 /** What a worker found in what it read. */
 interface Known {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../src/check/finding';
-import type { Report } from '../src/report/report';
-import { languages } from '../src/words/say';
-import { createSpeaker } from '../src/words/speak';
+import type { Report } from '../src/report/model';
+import { languages } from '../src/messages/say';
+import { createSpeaker } from '../src/messages/speak';
 import { checkAll } from './support/check-all';
 import { rules } from '../src/rules/index';
 import { reportIn } from './support/case';

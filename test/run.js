@@ -5,8 +5,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hasModules, installModules } from './start/modules.js';
-import { ensurePrograms } from './start/programs.js';
+import { hasModules, installModules } from '../src/build/start/modules.js';
+import { ensurePrograms } from '../src/build/start/programs.js';
 
 const root = join(import.meta.dirname, '..');
 

@@ -1,4 +1,4 @@
-import type { Report } from '../report/report';
+import type { Report } from '../report/model';
 import type { Rule } from '../rules/rule';
 import { dedupe } from './dedupe';
 import type { Doubt, Failure, Finding, Found } from './finding';

@@ -1,5 +1,5 @@
-import { fold } from '../report/fold';
-import type { Place, Report } from '../report/report';
+import { fold } from '../report/text/fold';
+import type { Place, Report } from '../report/model';
 import type { Datum } from '../rules/rule';
 import type { Found } from './finding';
 

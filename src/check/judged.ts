@@ -3,7 +3,7 @@ import { Refusal } from '../ooxml/refusal';
 import { toPortable } from '../report/portable';
 import type { PortableReport } from '../report/portable';
 import { readReport } from '../report/read';
-import type { Report } from '../report/report';
+import type { Report } from '../report/model';
 import type { Rule } from '../rules/rule';
 import { check } from './check';
 import type { CheckResult } from './check';

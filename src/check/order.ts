@@ -1,4 +1,4 @@
-import type { Report } from '../report/report';
+import type { Report } from '../report/model';
 import type { Severity } from '../rules/rule';
 import type { ChapterId } from '../schema/form';
 import type { Found } from './finding';

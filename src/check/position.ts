@@ -1,5 +1,5 @@
 import type { Block } from '../ooxml/blocks';
-import type { Chapter, FormTable, Place, Report } from '../report/report';
+import type { Chapter, FormTable, Place, Report } from '../report/model';
 import { chapterIds } from '../schema/form';
 import type { ChapterId } from '../schema/form';
 

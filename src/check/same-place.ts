@@ -1,4 +1,4 @@
-import type { Place } from '../report/report';
+import type { Place } from '../report/model';
 
 /**
  * Whether two places are one: the same cell, the same or an overlapping stretch of a paragraph, or,

@@ -1,5 +1,5 @@
 import type { AccessCode, Problem } from '../export/outcome';
-import type { Speaker } from '../words/speak';
+import type { Speaker } from '../messages/speak';
 import type { CliSay } from './voice';
 
 const ofAccess: readonly AccessCode[] = [

@@ -7,8 +7,8 @@ import type { CheckResult } from '../check/check';
 import type { Checked } from '../export/outcome';
 import type { Severity } from '../rules/rule';
 import type { Edition } from '../schema/form';
-import { chapterTitle } from '../words/place';
-import type { Speaker } from '../words/speak';
+import { chapterTitle } from '../messages/place';
+import type { Speaker } from '../messages/speak';
 import type { CliSay } from './voice';
 
 const signs: Readonly<Record<Severity, string>> = { error: '✗', warning: '⚠', info: 'ℹ' };

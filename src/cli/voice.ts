@@ -1,7 +1,7 @@
-import { voiceOver } from '../words/say';
-import type { Language, Say } from '../words/say';
-import { en } from './words/en';
-import { zh } from './words/zh';
+import { voiceOver } from '../messages/say';
+import type { Language, Say } from '../messages/say';
+import { en } from '../messages/cli/en';
+import { zh } from '../messages/cli/zh';
 
 export type CliSay = Say<keyof typeof zh>;
 

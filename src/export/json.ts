@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding';
 import { summarize } from '../check/summary';
-import type { Place } from '../report/report';
-import type { Speaker } from '../words/speak';
+import type { Place } from '../report/model';
+import type { Speaker } from '../messages/speak';
 import type { JsonCheck, JsonFinding, JsonPlace, JsonReport } from './contract';
 import type { Outcome, Problem } from './outcome';
 

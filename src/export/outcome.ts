@@ -1,7 +1,7 @@
 import type { CheckResult } from '../check/check';
-import type { Report } from '../report/report';
-import type { Data } from '../words/fill';
-import type { ProblemCode } from '../words/problem';
+import type { Report } from '../report/model';
+import type { Data } from '../messages/fill';
+import type { ProblemCode } from '../messages/problem';
 
 /** A document that was checked. */
 export interface Checked {

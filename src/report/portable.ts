@@ -1,5 +1,5 @@
 import { forms } from '../schema/editions';
-import type { FormTable, Report } from './report';
+import type { FormTable, Report } from './model';
 
 /** A report as plain data, which can be copied from a worker to a page; its forms stay behind. */
 export type PortableReport = Omit<Report, 'tables'> & {

@@ -1,14 +1,14 @@
-import { applicantTotal } from './applicant-total';
-import { applicationBalance } from './application-balance';
-import { blankCell } from './blank-cell';
-import { inForceBound } from './in-force-bound';
-import { itemChangeBound } from './item-change-bound';
-import { missingTable } from './missing-table';
-import { openTotalBound } from './open-total-bound';
-import { resultTotal } from './result-total';
-import { reviewTotal } from './review-total';
+import { applicantTotal } from './relations/applicant-total';
+import { applicationBalance } from './relations/application-balance';
+import { blankCell } from './tables/blank-cell';
+import { inForceBound } from './relations/in-force-bound';
+import { itemChangeBound } from './relations/item-change-bound';
+import { missingTable } from './tables/missing-table';
+import { openTotalBound } from './relations/open-total-bound';
+import { resultTotal } from './relations/result-total';
+import { reviewTotal } from './relations/review-total';
 import type { Rule } from './rule';
-import { wrongCell } from './wrong-cell';
+import { wrongCell } from './relations/wrong-cell';
 
 /** The rules on the tables' figures: few, quick, and what is told until all others are loaded. */
 export const firstRules: readonly Rule[] = [

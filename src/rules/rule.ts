@@ -1,25 +1,10 @@
-import type { CellAddress, Place, Report } from '../report/report';
+import type { Equation } from '../facts/relations/equation';
+import type { CellAddress, Place, Report } from '../report/model';
 import type { ChapterId, Edition, TableId, TopicId } from '../schema/form';
 
 export type Severity = 'error' | 'warning' | 'info';
 
 export type Datum = string | number | readonly string[];
-
-/** One side's term of an equation, with its cell. */
-export interface Term {
-  /** the official label */
-  readonly label: string;
-  readonly value: number;
-  readonly sign?: -1;
-  readonly place?: Place;
-}
-
-/** An equation or bound that does not hold, with its figures. */
-export interface Equation {
-  readonly left: readonly Term[];
-  readonly is: 'equal' | 'at least';
-  readonly right: readonly Term[];
-}
 
 /** One change to a document; none is made unless the document still reads `was`. */
 export type Edit =

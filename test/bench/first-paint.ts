@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
-import { serveFolder } from '../start/serve';
+import { serveFolder } from '../../src/build/start/serve';
 import { launchBrowser } from '../word/chromium';
 import { median } from './median';
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import mammoth from 'mammoth';
-import { gridOf } from '../../src/ooxml/grid';
-import { openDocx } from '../../src/ooxml/package';
-import { scanBody } from '../../src/ooxml/scan';
+import { gridOf } from '../../src/ooxml/read/grid';
+import { openDocx } from '../../src/ooxml/package/package';
+import { scanBody } from '../../src/ooxml/read/scan';
 import { outlineOfHtml, squeeze } from './html';
 import type { Outline } from './html';
 import { median } from './median';

@@ -63,7 +63,7 @@ for (const sample of [...samples(), largeSample()]) {
   );
 }
 
-const stale = [join(root, 'test/build-if-stale.js'), 'cli', 'pane', 'workbench'];
+const stale = [join(root, 'src/build/build-if-stale.js'), 'cli', 'pane', 'workbench'];
 const build = spawnSync(process.execPath, stale, {
   stdio: 'inherit',
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { rules } from '../../src/rules/index';
-import { createSpeaker } from '../../src/words/speak';
+import { createSpeaker } from '../../src/messages/speak';
 import { fixtureFile } from '../support/fixture-text';
 import { findingsOf, safe } from '../support/mended-report';
 import { openPane } from '../word/chromium';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { unzipSync, zipSync } from 'fflate';
 import type { Browser, Page, Route } from 'playwright-core';
-import { serveFolder } from '../start/serve';
+import { serveFolder } from '../../src/build/start/serve';
 import { fixtureFile } from '../support/fixture-text';
 import { launchBrowser } from '../word/chromium';
 import { origin } from '../word/serve-built';

@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { builtPath } from '../build/built';
+import { builtPath } from './built/built';
 import { fixtureFile } from '../support/fixture-text';
-import { serveFolder } from '../start/serve';
+import { serveFolder } from '../../src/build/start/serve';
 import { launchBrowser, openPane } from '../word/chromium';
 import { isReady } from './open-workbench';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
-import { textsIn } from '../host/contract';
+import { textsIn } from '../unit/document/contract';
 import { findingsOf } from '../support/mended-report';
 import { launchBrowser, openPane } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { smallDocx } from '../support/small-docx';
-import { textsIn } from '../host/contract';
+import { textsIn } from '../unit/document/contract';
 import { launchBrowser, openPane } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';
 import { programs } from '../word/plays';

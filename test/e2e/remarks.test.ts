@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { fixtureFile } from '../support/fixture-text';
-import { textsIn } from '../host/contract';
+import { textsIn } from '../unit/document/contract';
 import { launchBrowser, openPane } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';
 import { textOf } from '../word/text';

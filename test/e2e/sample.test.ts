@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { openDocx } from '../../src/ooxml/package';
-import { scanBody } from '../../src/ooxml/scan';
+import { openDocx } from '../../src/ooxml/package/package';
+import { scanBody } from '../../src/ooxml/read/scan';
 import { readReport } from '../../src/report/read';
 import { checkAll } from '../support/check-all';
 import { launchBrowser } from '../word/chromium';

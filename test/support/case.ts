@@ -1,8 +1,8 @@
-import { openDocx } from '../../src/ooxml/package';
-import { scanBody } from '../../src/ooxml/scan';
+import { openDocx } from '../../src/ooxml/package/package';
+import { scanBody } from '../../src/ooxml/read/scan';
 import { readReport } from '../../src/report/read';
 import type { ReadOptions } from '../../src/report/read';
-import type { Report } from '../../src/report/report';
+import type { Report } from '../../src/report/model';
 import type { CaseDocument } from './document';
 import { documentOf } from './document-text';
 import { quickDocxOf } from './docx';

@@ -1,6 +1,6 @@
 import { check } from '../../src/check/check';
 import type { CheckResult } from '../../src/check/check';
-import type { Report } from '../../src/report/report';
+import type { Report } from '../../src/report/model';
 import { rules } from '../../src/rules/index';
 
 /** Checks a report by every rule there is. */

@@ -1,4 +1,4 @@
-import { utf16 } from '../ooxml/encode';
+import { utf16 } from '../unit/ooxml/encode';
 
 /** An OLE compound file with streams of these names in its directory, after two sectors. */
 export function compoundFile(...names: readonly string[]): Uint8Array {

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/report/report';
+import type { Report } from '../../src/report/model';
 import type { Edit } from '../../src/rules/rule';
 
 /**

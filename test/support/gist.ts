@@ -1,5 +1,5 @@
-import { fold } from '../../src/report/fold';
-import type { Report } from '../../src/report/report';
+import { fold } from '../../src/report/text/fold';
+import type { Report } from '../../src/report/model';
 
 /** What a report says, without where in a file it stands. */
 export function gist(report: Report): unknown {

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Finding } from '../../src/check/finding';
-import { openDocx } from '../../src/ooxml/package';
-import { scanBody } from '../../src/ooxml/scan';
+import { openDocx } from '../../src/ooxml/package/package';
+import { scanBody } from '../../src/ooxml/read/scan';
 import { readReport } from '../../src/report/read';
 import { checkAll } from './check-all';
 

@@ -1,6 +1,6 @@
-import { createSession } from '../../src/app/session';
-import { openFile } from '../../src/host/file';
-import type { DocumentHost } from '../../src/host/host';
+import { createSession } from '../../src/app/session/session';
+import { openFile } from '../../src/document/file/file-host';
+import type { DocumentHost } from '../../src/document/port';
 import { rules } from '../../src/rules/index';
 
 const insertions: ReadonlySet<string> = new Set(['missing-table', 'missing-chapter']);

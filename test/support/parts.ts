@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { zipSync } from 'fflate';
-import { writeZip } from '../../src/ooxml/zip';
+import { writeZip } from '../../src/ooxml/package/zip';
 import { declaration, element } from './xml';
 
 /** A part of a package other than its relationships and content types. */

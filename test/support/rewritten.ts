@@ -1,4 +1,4 @@
-import { openDocx } from '../../src/ooxml/package';
+import { openDocx } from '../../src/ooxml/package/package';
 import { replacePart } from '../../src/ooxml/package/replace-part';
 
 /** A document whose main part is changed by hand. */

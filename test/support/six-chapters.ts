@@ -1,5 +1,5 @@
 import { readReport } from '../../src/report/read';
-import type { Report } from '../../src/report/report';
+import type { Report } from '../../src/report/model';
 import { blocksOf, paragraph } from './paragraphs';
 import type { Paragraph } from '../../src/ooxml/blocks';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../src/report/fold';
+import { fold } from '../../src/report/text/fold';
 import type { CaseBlock, CaseCell, CaseParagraph, CaseRow, CaseTable } from './document';
 
 /** One change to an official table, as a case writes it down. */

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/report/report';
+import type { Report } from '../../src/report/model';
 import type { Rule, Wrong } from '../../src/rules/rule';
 
 /** The mistakes that a rule finds. */

@@ -1,9 +1,9 @@
-import { applyEdits } from '../../src/ooxml/apply-edits';
+import { applyEdits } from '../../src/ooxml/write/apply-edits';
 import type { Block } from '../../src/ooxml/blocks';
-import type { BodyEdit } from '../../src/ooxml/edit';
-import { openDocx } from '../../src/ooxml/package';
+import type { BodyEdit } from '../../src/ooxml/write/edit';
+import { openDocx } from '../../src/ooxml/package/package';
 import { replacePart } from '../../src/ooxml/package/replace-part';
-import { scanBody } from '../../src/ooxml/scan';
+import { scanBody } from '../../src/ooxml/read/scan';
 import { readReport } from '../../src/report/read';
 import type { ChapterId, TableId } from '../../src/schema/form';
 

@@ -3,7 +3,7 @@ import type { JSX, KeyboardEvent } from 'react';
 import { Suspense } from 'react';
 import type { Finding } from '../../check/finding';
 import { useItemStyles } from './item-styles';
-import { FindingActions } from './late';
+import { FindingActions } from './lazy';
 import { usePane } from './pane-context';
 import { SeverityMark } from './severity-mark';
 

@@ -3,11 +3,11 @@ import type { JSX } from 'react';
 import { Suspense, useState } from 'react';
 import { consequencesOf } from '../../check/consequences';
 import { byChapter } from '../../check/order';
-import { chapterTitle } from '../../words/place';
-import type { Checked } from '../session-state';
+import { chapterTitle } from '../../messages/place';
+import type { Checked } from '../session/session-state';
 import { FindingItem } from './finding-item';
 import { entriesOf } from './groups';
-import { GroupItem } from './late';
+import { GroupItem } from './lazy';
 import { useListFocus } from './list-focus';
 import { usePane } from './pane-context';
 

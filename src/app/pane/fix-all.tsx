@@ -7,8 +7,8 @@ import {
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useRef } from 'react';
-import { useScroller } from '../scroller-styles';
-import { useButtonRow } from './button-styles';
+import { useScroller } from '../theme/scroller-styles';
+import { useButtonRow } from '../theme/button-styles';
 import { usePane } from './pane-context';
 
 const useBoxStyle = makeResetStyles({

@@ -1,7 +1,7 @@
 import { Button, makeResetStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Finding } from '../../check/finding';
-import { useNarrowButtonRow } from './button-styles';
+import { useNarrowButtonRow } from '../theme/button-styles';
 import type { FindingGroup } from './groups';
 import { useItemStyles } from './item-styles';
 import { usePane } from './pane-context';

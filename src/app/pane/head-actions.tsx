@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { useButtonRow } from './button-styles';
+import { useButtonRow } from '../theme/button-styles';
 import { usePane } from './pane-context';
 
 const useStyles = () => ({ buttons: useButtonRow() });

@@ -1,8 +1,8 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { Suspense } from 'react';
-import type { Checked } from '../session-state';
-import { HeadActions } from './late';
+import type { Checked } from '../session/session-state';
+import { HeadActions } from './lazy';
 import { usePane } from './pane-context';
 import { clock } from './time';
 

@@ -1,6 +1,6 @@
 import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Checked } from '../session-state';
+import type { Checked } from '../session/session-state';
 import { usePane } from './pane-context';
 
 const useListStyle = makeResetStyles({ margin: 0, padding: '0 12px 8px', listStyleType: 'none' });

@@ -1,7 +1,7 @@
 import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Edition } from '../../schema/form';
-import type { ChangePart } from '../session-state';
+import type { ChangePart } from '../session/session-state';
 import { usePane } from './pane-context';
 import { clock } from './time';
 

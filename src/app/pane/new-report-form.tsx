@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import { editionForYear, forms } from '../../schema/editions';
 import { chapterHeading, topicHeading } from '../../schema/headings';
-import { useInputStyle } from './input-styles';
+import { useInputStyle } from '../theme/input-styles';
 import { usePane } from './pane-context';
 
 const useFormStyle = makeResetStyles({ display: 'grid', gap: '4px', marginTop: '4px' });

@@ -1,6 +1,6 @@
-import type { Speaker } from '../../words/speak';
+import type { Speaker } from '../../messages/speak';
 import type { Edition } from '../../schema/form';
-import type { Notice, Problem } from '../session-state';
+import type { Notice, Problem } from '../session/session-state';
 import { problemText } from './problem-text';
 import type { PaneSay } from './voice';
 

@@ -1,7 +1,7 @@
 import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { useInputStyle } from './input-styles';
+import { useInputStyle } from '../theme/input-styles';
 import { usePane } from './pane-context';
 
 const useFormStyle = makeResetStyles({

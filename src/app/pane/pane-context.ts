@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Speaker } from '../../words/speak';
-import type { Session, SessionState } from '../session-state';
+import type { Speaker } from '../../messages/speak';
+import type { Session, SessionState } from '../session/session-state';
 import type { PaneSay } from './voice';
 
 /** A finding that the person asked for beside the pane; another object asks for it again. */

@@ -9,9 +9,9 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { Language } from '../../words/say';
-import { createSpeaker } from '../../words/speak';
-import type { Session } from '../session-state';
+import type { Language } from '../../messages/say';
+import { createSpeaker } from '../../messages/speak';
+import type { Session } from '../session/session-state';
 import { FindingList } from './finding-list';
 import { Head } from './head';
 import { useKeptFocus } from './kept-focus';
@@ -24,14 +24,14 @@ import {
   ProblemView,
   TablesView,
   TemplatesView,
-} from './late';
+} from './lazy';
 import { PaneContext } from './pane-context';
 import type { Wanted } from './pane-context';
-import { Safeguard } from './safeguard';
+import { Safeguard } from './error-boundary';
 import { Tabs } from './tabs';
 import type { View } from './tabs';
-import { Themed } from './themed';
-import type { PaneTheme } from './themed';
+import { Themed } from '../theme/themed';
+import type { PaneTheme } from '../theme/themed';
 import { paneVoice } from './voice';
 
 const usePaneStyle = makeResetStyles({

@@ -1,5 +1,5 @@
-import type { Speaker } from '../../words/speak';
-import type { Problem } from '../session-state';
+import type { Speaker } from '../../messages/speak';
+import type { Problem } from '../session/session-state';
 import type { PaneSay } from './voice';
 
 const ofHosts = [

@@ -1,8 +1,8 @@
 import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useState } from 'react';
-import type { Problem } from '../session-state';
-import { useButtonRow } from './button-styles';
+import type { Problem } from '../session/session-state';
+import { useButtonRow } from '../theme/button-styles';
 import { usePane } from './pane-context';
 import { problemText } from './problem-text';
 

@@ -1,12 +1,12 @@
 import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useRef } from 'react';
-import type { Rebuilding } from '../../check/rebuilding';
+import type { Rebuilding } from '../../fix/rebuild';
 import { forms } from '../../schema/editions';
 import { drawnRows, layoutOf } from '../../schema/layout';
-import { tableName } from '../../words/place';
-import type { PlannedFix } from '../session-state';
-import { useButtonRow } from './button-styles';
+import { tableName } from '../../messages/place';
+import type { PlannedFix } from '../session/session-state';
+import { useButtonRow } from '../theme/button-styles';
 import { drawnCells } from './drawn-table';
 import { usePane } from './pane-context';
 import { TablePicture } from './table-picture';

@@ -1,6 +1,6 @@
 import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { useScroller } from '../scroller-styles';
+import { useScroller } from '../theme/scroller-styles';
 import type { PictureCell } from './drawn-table';
 
 const useMixed = makeStyles({ picture: { margin: '6px 0' } });

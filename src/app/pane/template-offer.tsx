@@ -5,8 +5,8 @@ import type { Fix } from '../../rules/rule';
 import { forms } from '../../schema/editions';
 import type { Edition, TableId } from '../../schema/form';
 import { drawnRows, layoutOf } from '../../schema/layout';
-import { tableName } from '../../words/place';
-import type { Session } from '../session-state';
+import { tableName } from '../../messages/place';
+import type { Session } from '../session/session-state';
 import { usePane } from './pane-context';
 import { TablePicture } from './table-picture';
 

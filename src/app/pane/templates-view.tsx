@@ -1,7 +1,7 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { tableIds } from '../../schema/form';
-import { chapterTitle, tableName } from '../../words/place';
+import { chapterTitle, tableName } from '../../messages/place';
 import { NewReportForm } from './new-report-form';
 import { usePane } from './pane-context';
 import { TemplateOffer, placingOf } from './template-offer';

@@ -1,5 +1,5 @@
-import { readFigure } from '../../report/figures';
-import type { FormatFault } from '../../report/report';
+import { readFigure } from '../../report/tables/figures';
+import type { FormatFault } from '../../report/model';
 import type { FigureKind } from '../../schema/form';
 
 /** Ways of writing a figure of which plain digits say the same; a unit may change the value. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { loadWords } from '../../words/packing/load-words';
-import type { Language } from '../../words/say';
+import { loadWords } from '../../messages/packing/load-words';
+import type { Language } from '../../messages/say';
 import { keepLanguage } from './language-choice';
 
 /**

@@ -1,7 +1,7 @@
-import { voiceOver } from '../../words/say';
-import type { Language, Say } from '../../words/say';
-import { en } from './words/en';
-import { zh } from './words/zh';
+import { voiceOver } from '../../messages/say';
+import type { Language, Say } from '../../messages/say';
+import { en } from '../../messages/pane/en';
+import { zh } from '../../messages/pane/zh';
 
 export type PaneSay = Say<keyof typeof zh>;
 

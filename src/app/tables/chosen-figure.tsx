@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import type { Finding } from '../../check/finding';
 import type { Edition } from '../../schema/form';
-import type { Speaker } from '../../words/speak';
+import type { Speaker } from '../../messages/speak';
 import type { Figure } from './figure-states';
 import { StateMark } from './state-mark';
 import { tablesVoice } from './voice';

@@ -2,9 +2,9 @@ import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/rea
 import type { JSX, KeyboardEvent } from 'react';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../check/finding';
-import type { Place } from '../../report/report';
-import type { Speaker } from '../../words/speak';
-import { useScroller } from '../scroller-styles';
+import type { Place } from '../../report/model';
+import type { Speaker } from '../../messages/speak';
+import { useScroller } from '../theme/scroller-styles';
 import { ChosenFigure } from './chosen-figure';
 import type { Figure, JudgedTable } from './figure-states';
 import { figureKey, figureStates } from './figure-states';

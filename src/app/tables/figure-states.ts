@@ -1,9 +1,9 @@
-import type { Checked } from '../session-state';
+import type { Checked } from '../session/session-state';
 import type { Finding } from '../../check/finding';
-import type { CellAddress, DataCell, FormTable, Place } from '../../report/report';
-import { locateWrongCell } from '../../rules/figures/locate';
-import { judgeTable } from '../../rules/figures/relations';
-import { cellPlace, primaryTables } from '../../rules/places';
+import type { CellAddress, DataCell, FormTable, Place } from '../../report/model';
+import { locateWrongCell } from '../../facts/relations/locate';
+import { judgeTable } from '../../facts/relations/relations';
+import { cellPlace, primaryTables } from '../../facts/cell-places';
 import { forms } from '../../schema/editions';
 import type { Edition, TableId } from '../../schema/form';
 import { tableIds } from '../../schema/form';

@@ -1,7 +1,7 @@
 import type { Label, Section, TableForm } from '../../schema/form';
 import { leafColumns, leafRows } from '../../schema/walk';
 import type { LeafColumn } from '../../schema/walk';
-import { shortLabel } from '../../words/shorten';
+import { shortLabel } from '../../messages/shorten';
 
 /** A cell of the picture that holds a figure; `start` and `span` are columns of the picture. */
 export interface GridFigure {

@@ -1,6 +1,6 @@
 import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { shorten } from '../../words/shorten';
+import { shorten } from '../../messages/shorten';
 import type { Figure } from './figure-states';
 import { figureKey } from './figure-states';
 import { FigureCell } from './figure-cell';

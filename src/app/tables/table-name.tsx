@@ -2,8 +2,8 @@ import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { forms } from '../../schema/editions';
 import type { Edition, TableId } from '../../schema/form';
-import { tableName } from '../../words/place';
-import type { Speaker } from '../../words/speak';
+import { tableName } from '../../messages/place';
+import type { Speaker } from '../../messages/speak';
 import { tablesVoice } from './voice';
 
 const useNameStyle = makeResetStyles({

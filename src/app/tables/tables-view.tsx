@@ -1,8 +1,8 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useId, useMemo } from 'react';
-import type { Speaker } from '../../words/speak';
-import type { Checked, Session } from '../session-state';
+import type { Speaker } from '../../messages/speak';
+import type { Checked, Session } from '../session/session-state';
 import { DrawnTable } from './drawn-table';
 import { figureStates, judgeTables } from './figure-states';
 import { Legend } from './legend';

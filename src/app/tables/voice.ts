@@ -1,7 +1,7 @@
-import { voiceOver } from '../../words/say';
-import type { Language, Say } from '../../words/say';
-import { en } from './words/en';
-import { zh } from './words/zh';
+import { voiceOver } from '../../messages/say';
+import type { Language, Say } from '../../messages/say';
+import { en } from '../../messages/tables/en';
+import { zh } from '../../messages/tables/zh';
 
 /** Says a sentence of the tables’ picture. */
 export type TablesSay = Say<keyof typeof zh>;

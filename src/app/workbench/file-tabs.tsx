@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { isChanged } from './desk';
-import type { DeskFile } from './desk';
+import { isChanged } from './open-files';
+import type { DeskFile } from './open-files';
 import type { WorkbenchSay } from './voice';
 
 const useStyles = makeStyles({

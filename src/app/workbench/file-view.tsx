@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Language } from '../../words/say';
-import { createSpeaker } from '../../words/speak';
+import type { Language } from '../../messages/say';
+import { createSpeaker } from '../../messages/speak';
 import { problemText } from '../pane/problem-text';
 import { paneVoice } from '../pane/voice';
-import type { DeskFile } from './desk';
+import type { DeskFile } from './open-files';
 import { PagesView } from './pages-view';
 import { workbenchVoice } from './voice';
 

@@ -1,6 +1,6 @@
-import type { Speaker } from '../../words/speak';
+import type { Speaker } from '../../messages/speak';
 import type { PaneSay } from '../pane/voice';
-import type { Checked } from '../session-state';
+import type { Checked } from '../session/session-state';
 import type { WorkbenchSay } from './voice';
 
 /** What was found in a report, a line each, to be sent to whoever wrote it. */

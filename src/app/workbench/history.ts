@@ -1,4 +1,4 @@
-import type { Change } from '../session-state';
+import type { Change } from '../session/session-state';
 
 /** Which changes stand, as a text to compare. */
 export function standing(journal: readonly Change[]): string {

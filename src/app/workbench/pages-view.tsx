@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { OpenDocument } from '../../host/open-document';
-import type { Language } from '../../words/say';
-import { createSpeaker } from '../../words/speak';
+import type { OpenDocument } from '../../document/file/open-document';
+import type { Language } from '../../messages/say';
+import { createSpeaker } from '../../messages/speak';
 import { paneVoice } from '../pane/voice';
-import type { Session } from '../session-state';
+import type { Session } from '../session/session-state';
 import { pagesOf } from './drawing/document-pages';
 import { flagsOf, writeFigure } from './places';
 import { workbenchVoice } from './voice';

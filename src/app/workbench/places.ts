@@ -1,12 +1,12 @@
 import type { Finding } from '../../check/finding';
-import type { Target } from '../../host/host';
+import type { Target } from '../../document/port';
 import type { Block, DocumentBody, Table } from '../../ooxml/blocks';
 import type { Severity } from '../../rules/rule';
-import type { Speaker } from '../../words/speak';
+import type { Speaker } from '../../messages/speak';
 import { typedValue } from '../pane/typed-value';
 import type { PaneSay } from '../pane/voice';
-import type { Checked, Session, TypedCell } from '../session-state';
-import { targetOf } from '../target';
+import type { Checked, Session, TypedCell } from '../session/session-state';
+import { targetOf } from '../session/target';
 import type { Flag } from './drawing/flags';
 import type { WorkbenchSay } from './voice';
 

@@ -1,4 +1,4 @@
-import type { OpenDocument } from '../../host/open-document';
+import type { OpenDocument } from '../../document/file/open-document';
 import type { WorkbenchSay } from './voice';
 
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Language } from '../../words/say';
+import type { Language } from '../../messages/say';
 import { paneVoice } from '../pane/voice';
 import type { WorkbenchSay } from './voice';
 

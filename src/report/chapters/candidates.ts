@@ -8,10 +8,10 @@ import {
   longestTitle,
   numeralOfLine,
   trimStretch,
-} from '../headings';
-import type { Stretch } from '../headings';
-import { readNumeral } from '../heading-numeral';
-import type { Heading, Numeral } from '../report';
+} from './headings';
+import type { Stretch } from './headings';
+import { readNumeral } from './heading-numeral';
+import type { Heading, Numeral } from '../model';
 import { certainty, matchTitle, titleAt } from './titles';
 
 /** A place in a document that may be the heading of a chapter. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../ooxml/blocks';
 import { chapters as forms } from '../../schema/chapters';
 import { chapterIds } from '../../schema/form';
-import type { NumeralStyle } from '../report';
+import type { NumeralStyle } from '../model';
 import { ordinal } from './candidates';
 import type { Candidate } from './candidates';
 import { certainty } from './titles';

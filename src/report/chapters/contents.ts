@@ -1,6 +1,6 @@
 import type { Block } from '../../ooxml/blocks';
 import type { ChapterId } from '../../schema/form';
-import { isContentsEntry, isContentsTitle } from '../headings';
+import { isContentsEntry, isContentsTitle } from './headings';
 import type { Candidate } from './candidates';
 
 /** Fewer titles in a row are headings of empty chapters, not a list. */

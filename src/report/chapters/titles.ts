@@ -1,8 +1,8 @@
 import { chapters as forms } from '../../schema/chapters';
 import type { ChapterForm, ChapterId, Label } from '../../schema/form';
-import { fold } from '../fold';
-import { longestTitle } from '../headings';
-import { judgeLabel, similarity, stripNumeral } from '../label';
+import { fold } from '../text/fold';
+import { longestTitle } from './headings';
+import { judgeLabel, similarity, stripNumeral } from '../tables/label';
 
 /** How surely a wording names a chapter, most surely first. */
 export const certainty = {

@@ -1,10 +1,10 @@
 import type { Paragraph } from '../../ooxml/blocks';
 import { topics as forms } from '../../schema/chapters';
 import type { TopicId } from '../../schema/form';
-import { fold } from '../fold';
-import { headingOf, isStyledHeading } from '../headings';
-import { judgeLabel, stripNumeral } from '../label';
-import type { Heading, Topic } from '../report';
+import { fold } from '../text/fold';
+import { headingOf, isStyledHeading } from './headings';
+import { judgeLabel, stripNumeral } from '../tables/label';
+import type { Heading, Topic } from '../model';
 
 /** In this order: the words of a later topic occur in titles of the earlier ones, not the reverse. */
 const keywords: readonly (readonly [TopicId, RegExp])[] = [

@@ -1,5 +1,5 @@
-import { fold } from '../fold';
-import type { CalendarDate, Passage } from '../report';
+import { fold } from '../text/fold';
+import type { CalendarDate, Passage } from '../model';
 import { isBodyName } from './body-name';
 import { findDates } from './dates';
 import type { Line } from './lines';

@@ -1,5 +1,5 @@
-import { ordinalOf } from '../numerals';
-import type { CalendarDate } from '../report';
+import { ordinalOf } from '../text/numerals';
+import type { CalendarDate } from '../model';
 import { dayPattern, plainFigures, yearOf, yearPattern } from './plain-figures';
 
 /** A date that a text names. */

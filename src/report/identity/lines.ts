@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../ooxml/blocks';
-import { linesOf } from '../headings';
+import { linesOf } from '../chapters/headings';
 
 /** A line of a paragraph that is not blank. */
 export interface Line {

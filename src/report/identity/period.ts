@@ -1,5 +1,5 @@
-import { ordinalOf } from '../numerals';
-import type { CalendarDate } from '../report';
+import { ordinalOf } from '../text/numerals';
+import type { CalendarDate } from '../model';
 import { dayPattern, plainFigures, yearOf, yearPattern } from './plain-figures';
 
 /** One end of a period as a text names it. */

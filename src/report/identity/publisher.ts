@@ -1,4 +1,4 @@
-import type { Publisher, PublisherKind, PublisherRank } from '../report';
+import type { Publisher, PublisherKind, PublisherRank } from '../model';
 import { takeApart } from './body-name';
 
 /** Areas with a committee in place of a government. */

@@ -1,5 +1,5 @@
-import { fold } from '../fold';
-import type { Passage } from '../report';
+import { fold } from '../text/fold';
+import type { Passage } from '../model';
 import { isBodyName } from './body-name';
 import type { Line } from './lines';
 import { findYears } from './years';

@@ -1,7 +1,7 @@
 import type { Table } from '../../ooxml/blocks';
 import type { Label, TableForm, TableId } from '../../schema/form';
-import { fold } from '../fold';
-import { stripNumeral } from '../label';
+import { fold } from '../text/fold';
+import { stripNumeral } from './label';
 import { formLines } from './lines';
 
 /** How many different labels of a form a table bears, by what they head. */

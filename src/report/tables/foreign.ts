@@ -2,8 +2,8 @@ import type { Table } from '../../ooxml/blocks';
 import { forms } from '../../schema/editions';
 import { editions } from '../../schema/form';
 import type { Label, TableForm } from '../../schema/form';
-import { fold } from '../fold';
-import type { CellAddress } from '../report';
+import { fold } from '../text/fold';
+import type { CellAddress } from '../model';
 import { linesOf } from './line';
 import { formLines } from './lines';
 

@@ -1,7 +1,7 @@
-import type { GridCell } from '../../ooxml/grid';
+import type { GridCell } from '../../ooxml/read/grid';
 import type { LeafColumn } from '../../schema/walk';
-import { fold } from '../fold';
-import { judgeLabel } from '../label';
+import { fold } from '../text/fold';
+import { judgeLabel } from './label';
 import { align } from './align';
 import type { Line } from './line';
 import type { FormSection } from './lines';

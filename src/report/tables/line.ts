@@ -1,9 +1,9 @@
 import type { Table } from '../../ooxml/blocks';
-import { gridOf } from '../../ooxml/grid';
-import type { Grid, GridCell } from '../../ooxml/grid';
-import { readFigure } from '../figures';
-import { fold } from '../fold';
-import type { CellAddress } from '../report';
+import { gridOf } from '../../ooxml/read/grid';
+import type { Grid, GridCell } from '../../ooxml/read/grid';
+import { readFigure } from './figures';
+import { fold } from '../text/fold';
+import type { CellAddress } from '../model';
 
 /** A cell as it takes part in one row of a table. */
 export interface LineCell {

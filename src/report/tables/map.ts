@@ -1,9 +1,9 @@
 import type { Table } from '../../ooxml/blocks';
 import type { Label, TableForm } from '../../schema/form';
 import type { LeafColumn, LeafRow } from '../../schema/walk';
-import { readFigure } from '../figures';
-import { judgeLabel } from '../label';
-import type { DataCell, FoundLabel, ShapeFault } from '../report';
+import { readFigure } from './figures';
+import { judgeLabel } from './label';
+import type { DataCell, FoundLabel, ShapeFault } from '../model';
 import { findColumns } from './header';
 import type { FoundColumn } from './header';
 import { linesOf, words } from './line';

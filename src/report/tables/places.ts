@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Table } from '../../ooxml/blocks';
 import type { ChapterId } from '../../schema/form';
-import { fold } from '../fold';
+import { fold } from '../text/fold';
 
 /** A table with what stands around it. */
 export interface TablePlace {

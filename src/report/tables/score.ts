@@ -1,5 +1,5 @@
 import type { Label } from '../../schema/form';
-import { judgeLabel, similarity } from '../label';
+import { judgeLabel, similarity } from './label';
 import type { FormLine } from './lines';
 import { words } from './line';
 import type { Line, LineCell } from './line';

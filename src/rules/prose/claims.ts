@@ -1,5 +1,5 @@
-import type { Clause, Sentence } from '../../report/prose';
-import type { Report } from '../../report/report';
+import type { Clause, Sentence } from '../../report/text/prose';
+import type { Report } from '../../report/model';
 import { claimPhrases } from '../../schema/phrases';
 import type { ClaimPhrase } from '../../schema/phrases';
 import { quantitiesOf, sentencesToRead } from './stated';

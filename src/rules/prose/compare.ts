@@ -1,7 +1,7 @@
-import type { DataCell, FormTable, Report } from '../../report/report';
+import type { DataCell, FormTable, Report } from '../../report/model';
 import type { TableId } from '../../schema/form';
 import type { Reading } from '../../schema/phrases';
-import { primaryTables } from '../places';
+import { primaryTables } from '../../facts/cell-places';
 import { mendedValue, readAll } from './readings';
 import { statementsOf } from './statements';
 import type { Statement } from './statements';

@@ -1,5 +1,5 @@
-import type { Clause, Sentence } from '../../report/prose';
-import type { Report } from '../../report/report';
+import type { Clause, Sentence } from '../../report/text/prose';
+import type { Report } from '../../report/model';
 import { comparedStatements } from './compare';
 import { inOrder, isCount, offsetsOf, quantitiesOf, sentencesToRead, withSums } from './stated';
 import type { StatedQuantity } from './stated';

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/report';
+import type { Report } from '../../report/model';
 import { isCount, quantitiesOf, sentencesToRead } from './stated';
 import type { StatedQuantity } from './stated';
 import { statementsOf } from './statements';

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../report/prose';
-import type { Chapter, Report } from '../../report/report';
+import type { Sentence } from '../../report/text/prose';
+import type { Chapter, Report } from '../../report/model';
 import { inOrder, sentencesToRead } from './stated';
 import type { StatedQuantity } from './stated';
 import { isOfReportYear } from './years';

@@ -1,7 +1,7 @@
-import type { Quantity } from '../../report/quantities';
-import type { Sentence } from '../../report/prose';
-import type { Report } from '../../report/report';
-import { primaryTables } from '../places';
+import type { Quantity } from '../../report/text/quantities';
+import type { Sentence } from '../../report/text/prose';
+import type { Report } from '../../report/model';
+import { primaryTables } from '../../facts/cell-places';
 import { inOrder, isCount, offsetsOf, quantitiesOf, sentencesToRead, withSums } from './stated';
 import type { StatedQuantity } from './stated';
 import { readAll } from './readings';

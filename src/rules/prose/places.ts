@@ -1,5 +1,5 @@
-import type { Clause, Sentence } from '../../report/prose';
-import type { Place } from '../../report/report';
+import type { Clause, Sentence } from '../../report/text/prose';
+import type { Place } from '../../report/model';
 
 /** Where a clause stands, with its text as written. */
 export function clausePlace(sentence: Sentence, clause: Clause): Place {

@@ -1,8 +1,8 @@
-import type { DataCell, FormTable } from '../../report/report';
+import type { DataCell, FormTable } from '../../report/model';
 import type { Reading } from '../../schema/phrases';
 import { formCells } from '../../schema/walk';
-import { locateWrongCell } from '../figures/locate';
-import { valueOf } from '../figures/relations';
+import { locateWrongCell } from '../../facts/relations/locate';
+import { valueOf } from '../../facts/relations/relations';
 
 /** What a reading gives in a table: its value, or the cells that stand in the way. */
 export interface ReadValue {

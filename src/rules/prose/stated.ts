@@ -1,8 +1,8 @@
-import { findQuantities } from '../../report/quantities';
-import type { Quantity } from '../../report/quantities';
-import { sentencesOf } from '../../report/prose';
-import type { Clause, Sentence, TextRange } from '../../report/prose';
-import type { Report } from '../../report/report';
+import { findQuantities } from '../../report/text/quantities';
+import type { Quantity } from '../../report/text/quantities';
+import { sentencesOf } from '../../report/text/prose';
+import type { Clause, Sentence, TextRange } from '../../report/text/prose';
+import type { Report } from '../../report/model';
 
 /** A quantity in its sentence. */
 export interface StatedQuantity {

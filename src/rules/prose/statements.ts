@@ -1,6 +1,6 @@
-import type { Quantity } from '../../report/quantities';
-import type { Clause, Sentence } from '../../report/prose';
-import type { Report } from '../../report/report';
+import type { Quantity } from '../../report/text/quantities';
+import type { Clause, Sentence } from '../../report/text/prose';
+import type { Report } from '../../report/model';
 import { figurePhrases } from '../../schema/phrases';
 import type { FigurePhrase, PhraseSubject } from '../../schema/phrases';
 import { quantitiesOf, sentencesToRead } from './stated';

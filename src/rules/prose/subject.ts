@@ -1,5 +1,5 @@
-import type { Publisher } from '../../report/report';
-import { isSubsequence } from './words';
+import type { Publisher } from '../../report/model';
+import { isSubsequence } from '../../report/text/subsequence';
 
 /** Words for bodies below, beside or above the one that reports. */
 const otherBodies =

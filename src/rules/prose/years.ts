@@ -1,6 +1,6 @@
-import type { Clause, Sentence } from '../../report/prose';
-import { sentencesOf } from '../../report/prose';
-import type { Report } from '../../report/report';
+import type { Clause, Sentence } from '../../report/text/prose';
+import { sentencesOf } from '../../report/text/prose';
+import type { Report } from '../../report/model';
 
 /** Titles of documents name years of their own. */
 const titles = /《[^《》]{0,80}》|[〔[【][^〔〕[\]【】]{0,12}[〕\]】]/g;

@@ -1,4 +1,4 @@
-import type { Chapter, Report } from '../../report/report';
+import type { Chapter, Report } from '../../report/model';
 import { forms } from '../../schema/editions';
 import type { ChapterForm, TableId } from '../../schema/form';
 import type { Edit } from '../rule';

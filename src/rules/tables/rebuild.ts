@@ -1,4 +1,4 @@
-import type { FormTable } from '../../report/report';
+import type { FormTable } from '../../report/model';
 import type { Fix } from '../rule';
 
 /** Offers the official table in place of a broken one, its known figures carried over. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { openFile } from '../../../src/host/file';
-import { headingMarkup, officialTable } from '../../../src/report/official-table';
+import { openFile } from '../../../src/document/file/file-host';
+import { headingMarkup, officialTable } from '../../../src/fix/official/official-table';
 import { forms } from '../../../src/schema/editions';
 import { editions, tableIds } from '../../../src/schema/form';
 import type { Edition, TableId } from '../../../src/schema/form';

@@ -1,4 +1,4 @@
-import { officialTable } from '../../../src/report/official-table';
+import { officialTable } from '../../../src/fix/official/official-table';
 import type { TableForm } from '../../../src/schema/form';
 import { layoutOf } from '../../../src/schema/layout';
 import type { DrawnPage, Word } from './drawn';

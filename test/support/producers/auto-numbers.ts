@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../src/ooxml/number-formats';
+import { formatNumber } from '../../../src/ooxml/read/number-formats';
 import type { CaseBlock, CaseParagraph } from '../document';
 
 const marks = [/^(\p{Script=Han}+)、/u, /^（(\p{Script=Han}+)）/u] as const;

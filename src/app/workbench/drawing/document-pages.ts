@@ -1,5 +1,5 @@
-import type { Target } from '../../../host/host';
-import type { OpenDocument } from '../../../host/open-document';
+import type { Target } from '../../../document/port';
+import type { OpenDocument } from '../../../document/file/open-document';
 import type { DocumentBody } from '../../../ooxml/blocks';
 import { firstParagraph } from '../places';
 import { Cursor, isInView } from './cursor';

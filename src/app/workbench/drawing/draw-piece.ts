@@ -1,6 +1,6 @@
 import { renderDocument, parseAsync } from 'docx-preview';
 import { strToU8, zipSync } from 'fflate';
-import type { DrawingPiece, Surroundings } from '../../../host/drawing';
+import type { DrawingPiece, Surroundings } from '../../../document/file/drawing';
 import { elementMaker, fillFrames } from './element';
 
 /** A piece of a document as it is drawn. */

@@ -1,4 +1,4 @@
-import type { DrawingPiece, Surroundings } from '../../../host/drawing';
+import type { DrawingPiece, Surroundings } from '../../../document/file/drawing';
 import { placeOf } from './cells';
 import { drawingCss } from './drawing-css';
 import { dropPictures } from './element';

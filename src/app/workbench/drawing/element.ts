@@ -1,4 +1,4 @@
-import { markedParagraph } from '../../../host/drawing';
+import { markedParagraph } from '../../../document/file/drawing';
 
 /** What docx-preview asks to be made: a node, a text, or an element by its properties. */
 export interface Wanted {

@@ -1,0 +1,90 @@
+import type { Finding } from '../../check/finding';
+import type { MarkupOf } from '../../fix/place';
+import { planCell, planFix } from '../../fix/plan';
+import type { BodyEdit } from '../../ooxml/write/edit';
+import { anchorOf } from '../../ooxml/write/addresses';
+import type { Place } from '../../report/model';
+import type { Fix } from '../../rules/rule';
+import { partOf, plannedFix, safeFixes } from './changes';
+import type { ChangePart, Checked, PlannedFix, TypedCell } from './session-state';
+
+/** An edit of a cell, and what it changes as a person reads it. */
+interface PlannedCell {
+  readonly edit: BodyEdit;
+  readonly part: ChangePart;
+}
+
+/** What can be done about the findings of a check where such edits can be made. */
+export class Possible {
+  readonly #checked: Checked;
+  readonly #kinds: ReadonlySet<BodyEdit['do']>;
+  readonly #markupOf: MarkupOf;
+
+  constructor(checked: Checked, kinds: ReadonlySet<BodyEdit['do']>) {
+    this.#checked = checked;
+    this.#kinds = kinds;
+    this.#markupOf = (first, count) => checked.snapshot.markup(first, count);
+  }
+
+  /** The edits of a fix; undefined where it cannot be made. */
+  editsOf(fix: Fix): readonly BodyEdit[] | undefined {
+    const { report, snapshot } = this.#checked;
+    const edits = planFix(report, fix, this.#markupOf);
+    const canMake = (edit: BodyEdit): boolean =>
+      this.#kinds.has(edit.do) && snapshot.isPlaced(anchorOf(edit));
+    return edits?.every(canMake) === true ? edits : undefined;
+  }
+
+  fixesOf({ fixes = [] }: Finding): readonly Fix[] {
+    return fixes.filter((fix) => this.editsOf(fix) !== undefined);
+  }
+
+  /** What a fix would change; undefined where the document cannot take it. */
+  plan(finding: Finding, fix: Fix): PlannedFix | undefined {
+    return plannedFix(this.#checked, finding, fix, this.#markupOf);
+  }
+
+  /** Every safe fix, each once; of two that want the same text, the first. */
+  planSafe(): readonly PlannedFix[] {
+    const mendable = this.#checked.findings.filter((finding) =>
+      this.fixesOf(finding).some(({ kind }) => kind === 'safe'),
+    );
+    return safeFixes(this.#checked, mendable, this.#markupOf);
+  }
+
+  /** The cell that a finding stands on, if a value can be typed into it. */
+  cellOf(finding: Finding): TypedCell | undefined {
+    const paragraph = finding.at[0].cell?.paragraph;
+    if (paragraph === undefined) return undefined;
+    const cell = this.#checked.report.tables
+      .flatMap(({ cells }) => cells)
+      .find(({ address }) => address.paragraph === paragraph);
+    return cell && this.#canType(cell) ? cell : undefined;
+  }
+
+  /** That cell, or every figure's of the table that the finding stands on, where all are blank. */
+  cellsOf(finding: Finding): readonly TypedCell[] {
+    const cell = this.cellOf(finding);
+    if (cell) return [cell];
+    const [{ table, row }] = finding.at;
+    const { cells } = this.#checked.report.tables.find(({ id }) => id === table) ?? { cells: [] };
+    const isBlank = row === undefined && cells.every(({ state }) => state.is === 'blank');
+    return isBlank ? cells.filter((one) => this.#canType(one)) : [];
+  }
+
+  /** How a value gets into a cell; undefined where it cannot. */
+  planValue(finding: Finding, value: string, cell: TypedCell): PlannedCell | undefined {
+    const { report } = this.#checked;
+    const edit = planCell(report, cell.address, value.trim());
+    if (!edit) return undefined;
+    const { row, column, raw, address } = cell;
+    const place: Place = { ...finding.at[0], row, column, text: raw, cell: address };
+    return { edit, part: partOf(report, edit, [place]) };
+  }
+
+  #canType({ address }: TypedCell): boolean {
+    const { report, snapshot } = this.#checked;
+    if (!this.#kinds.has('replace-text') || !snapshot.isPlaced(address.paragraph)) return false;
+    return planCell(report, address, '') !== undefined;
+  }
+}

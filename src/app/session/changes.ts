@@ -1,0 +1,224 @@
+import type { Finding } from '../../check/finding';
+import type { MarkupOf } from '../../fix/place';
+import { planFix } from '../../fix/plan';
+import { planRebuild } from '../../fix/rebuild';
+import type { BodyEdit } from '../../ooxml/write/edit';
+import { touchedBy } from '../../ooxml/write/addresses';
+import type { Place, Report } from '../../report/model';
+import type { Edit, Fix } from '../../rules/rule';
+import type { ChangePart, Checked, PlannedFix } from './session-state';
+
+/** How much of a paragraph is shown on either side of what changes in it. */
+const context = 6;
+
+function stretch(text: string, start: number, end: number, middle: string): string {
+  const from = Math.max(0, start - context);
+  const to = Math.min(text.length, end + context);
+  return [
+    from > 0 ? '…' : '',
+    text.slice(from, start),
+    middle,
+    text.slice(end, to),
+    to < text.length ? '…' : '',
+  ].join('');
+}
+
+type Replacement = Extract<BodyEdit, { do: 'replace-text' }>;
+
+/** What is left between two changes of one paragraph, shortened where that is long. */
+function between(text: string): string {
+  return text.length > 2 * context + 1 ? `${text.slice(0, context)}…${text.slice(-context)}` : text;
+}
+
+/** What several edits of one paragraph change, as a person reads it. */
+function partOfTexts(text: string, place: Place, edits: readonly Replacement[]): ChangePart {
+  const inOrder = [...edits].sort((a, b) => a.start - b.start);
+  const start = inOrder[0]?.start ?? 0;
+  const end = inOrder.at(-1)?.end ?? start;
+  const middle = (textOf: (edit: Replacement) => string): string =>
+    inOrder
+      .map((edit, at) => {
+        const before = inOrder[at - 1];
+        return (before ? between(text.slice(before.end, edit.start)) : '') + textOf(edit);
+      })
+      .join('');
+  return {
+    place,
+    was: stretch(
+      text,
+      start,
+      end,
+      middle(({ start, end }) => text.slice(start, end)),
+    ),
+    now: stretch(
+      text,
+      start,
+      end,
+      middle(({ now }) => now),
+    ),
+  };
+}
+
+/**
+ * What fixes that are made together change, as a person reads it: a paragraph in which several
+ * change something is told of once, as it reads after all of them.
+ */
+export function partsTogether(planned: readonly PlannedFix[]): readonly ChangePart[] {
+  const texts = new Map<number, Replacement[]>();
+  for (const edit of planned.flatMap(({ edits }) => edits)) {
+    if (edit.do !== 'replace-text') continue;
+    texts.set(edit.paragraph, [...(texts.get(edit.paragraph) ?? []), edit]);
+  }
+  const told = new Set<number>();
+  return planned.flatMap(({ checked, edits, parts }) => {
+    if (parts.length !== edits.length) return parts;
+    return parts.flatMap((part, at) => {
+      const edit = edits[at];
+      const together = edit?.do === 'replace-text' ? (texts.get(edit.paragraph) ?? []) : [];
+      if (edit?.do !== 'replace-text' || together.length < 2) return [part];
+      if (told.has(edit.paragraph)) return [];
+      told.add(edit.paragraph);
+      const text = textOf(checked.report, edit.paragraph);
+      return [partOfTexts(text, part.place, together)];
+    });
+  });
+}
+
+function textOf(report: Report, index: number): string {
+  return report.body.paragraphs.find((one) => one.index === index)?.text ?? '';
+}
+
+/** What an edit changes, as a person reads it: short texts before and after. */
+export function partOf(report: Report, edit: BodyEdit, places: readonly Place[]): ChangePart {
+  const placeOf = (paragraph: number): Place =>
+    places.find((place) => (place.paragraph ?? place.cell?.paragraph) === paragraph) ?? {
+      paragraph,
+    };
+  switch (edit.do) {
+    case 'replace-text': {
+      const { paragraph } = edit;
+      return partOfTexts(textOf(report, paragraph), placeOf(paragraph), [edit]);
+    }
+    case 'split-paragraph': {
+      const text = textOf(report, edit.paragraph);
+      return {
+        place: placeOf(edit.paragraph),
+        was: stretch(text, edit.at, edit.at, ''),
+        now: stretch(text, edit.at, edit.at, '¶'),
+      };
+    }
+    case 'join-paragraphs':
+      return { place: placeOf(edit.paragraph), was: '¶', now: '' };
+    case 'remove-paragraph':
+      return { place: placeOf(edit.paragraph), was: textOf(report, edit.paragraph) };
+    case 'insert-paragraph':
+      return { place: placeOf(edit.beside), now: edit.text };
+    case 'insert-blocks':
+      return { place: placeOf(edit.beside), now: textIn(edit.markup) };
+    case 'remove-blocks':
+      return {
+        place: placeOf(edit.first),
+        was: touchedBy(edit)
+          .map((index) => textOf(report, index))
+          .filter((text) => text !== '')
+          .join(' '),
+      };
+  }
+}
+
+/** What one edit of a fix changes, as a person reads it. */
+function partsOfEdit(report: Report, finding: Finding, edit: Edit, planned: Planned): ChangePart[] {
+  const [place] = finding.at;
+  switch (edit.do) {
+    case 'rebuild-table': {
+      const lost = planRebuild(report, edit)?.carried.lost ?? [];
+      return [
+        { place: { ...place, table: edit.table }, did: 'rebuilt' },
+        ...lost.map(({ text, address }) => ({
+          place: { table: edit.table, cell: address },
+          was: text,
+        })),
+      ];
+    }
+    case 'remove-table':
+      return [{ place, did: 'removed' }];
+    case 'move-table':
+      return [{ place: { table: edit.table }, did: 'moved' }];
+    case 'move-chapter':
+      return [{ place: { chapter: edit.chapter }, did: 'moved' }];
+    case 'insert-chapter':
+      return [{ place: { chapter: edit.chapter }, did: 'inserted' }];
+    case 'insert-table':
+      return [{ place: { chapter: edit.chapter, table: edit.table }, did: 'inserted' }];
+    case 'set-cell':
+    case 'set-text':
+    case 'split-paragraph':
+    case 'remove-paragraph':
+    case 'insert-paragraph':
+    case 'insert-topics':
+      return planned.map((one) => partOf(report, one, finding.at));
+  }
+}
+
+type Planned = readonly BodyEdit[];
+
+/** What a fix would change; undefined where the document cannot take it. */
+export function plannedFix(
+  checked: Checked,
+  finding: Finding,
+  fix: Fix,
+  markupOf: MarkupOf,
+): PlannedFix | undefined {
+  const { report } = checked;
+  const edits = planFix(report, fix, markupOf);
+  const planned = fix.edits.map((edit) => ({
+    edit,
+    edits: planFix(report, { ...fix, edits: [edit] }, markupOf),
+  }));
+  const parts = planned.flatMap(({ edit, edits }) =>
+    edits ? partsOfEdit(report, finding, edit, edits) : [],
+  );
+  if (!edits || planned.some((one) => !one.edits)) return undefined;
+  const rebuilt = fix.edits.flatMap((edit) =>
+    edit.do === 'rebuild-table' ? (planRebuild(report, edit) ?? []) : [],
+  );
+  return { checked, edits, finding, fix, parts, rebuilt };
+}
+
+/** The text of a piece of markup, a paragraph a line. */
+function textIn(markup: string): string {
+  return markup
+    .split('</w:p>')
+    .map((paragraph) => paragraph.replace(/<[^>]*>/g, ''))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function meet(one: BodyEdit, other: BodyEdit): boolean {
+  const touched = touchedBy(other);
+  if (!touchedBy(one).some((index) => touched.includes(index))) return false;
+  const splits = [one, other].filter((edit) => edit.do === 'split-paragraph').length;
+  if (splits === 1) return one.do !== 'replace-text' && other.do !== 'replace-text';
+  if (one.do !== 'replace-text' || other.do !== 'replace-text') return true;
+  return (
+    (one.start < other.end && other.start < one.end) ||
+    (one.start === other.start && one.end === other.end)
+  );
+}
+
+/** The safe fixes that can be made together: of two that want the same text, the first. */
+export function safeFixes(
+  checked: Checked,
+  findings: readonly Finding[],
+  markupOf: MarkupOf,
+): readonly PlannedFix[] {
+  const taken: BodyEdit[] = [];
+  return findings.flatMap((finding) => {
+    const fix = finding.fixes?.find(({ kind }) => kind === 'safe');
+    const planned = fix && plannedFix(checked, finding, fix, markupOf);
+    if (!planned) return [];
+    if (planned.edits.some((edit) => taken.some((other) => meet(edit, other)))) return [];
+    taken.push(...planned.edits);
+    return planned;
+  });
+}

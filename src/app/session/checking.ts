@@ -1,0 +1,82 @@
+import type { CheckResult } from '../../check/check';
+import { summarize } from '../../check/summary';
+import type { Snapshot } from '../../document/port';
+import type { DocumentBody } from '../../ooxml/blocks';
+import type { Report } from '../../report/model';
+import type { Rule } from '../../rules/rule';
+import { createBreather } from './yield-to-page';
+import type { Breather } from './yield-to-page';
+import type { Ignore } from './ignores';
+import type { Checked } from './session-state';
+
+export interface Checking {
+  /** reads the report, or tells what was read elsewhere beforehand; refuses as `readReport` does */
+  readonly read: (body: DocumentBody) => Report;
+  /** runs the rules step by step, as `checkInSteps` does, or has them run elsewhere */
+  readonly check: (
+    report: Report,
+    rules: readonly Rule[],
+  ) => Generator<number, CheckResult, void> | Promise<CheckResult>;
+  /** the time, in milliseconds since 1970 */
+  readonly now?: () => number;
+  /** Begins the work of a check, which stops for as long as what it gives says. */
+  readonly breather?: () => Breather;
+}
+
+/** Runs the rules, and lets the page answer in between where that takes long. */
+async function resultOf(
+  steps: ReturnType<Checking['check']>,
+  rests: Breather,
+  onRules: (done: number) => void,
+): Promise<CheckResult> {
+  if (steps instanceof Promise) return steps;
+  let step = steps.next();
+  while (step.done !== true) {
+    const rest = rests();
+    if (rest) {
+      onRules(step.value);
+      await rest;
+    }
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/**
+ * Checks what was read of a document.
+ *
+ * @param rules those of them are run that need no more than was read
+ * @param onRules hears how many of so many were run, where that lasts
+ * @throws {Refusal} whatever `read` refuses
+ */
+export async function checkSnapshot(
+  snapshot: Snapshot,
+  rules: readonly Rule[],
+  ignores: readonly Ignore[],
+  { read, check, now = Date.now, breather = createBreather }: Checking,
+  onRules: (done: number, total: number) => void,
+): Promise<Checked> {
+  const rests = breather();
+  const report = read(snapshot.body);
+  const isWhole = snapshot.completeness === 'whole';
+  const runnable = isWhole ? rules : rules.filter(({ needs }) => needs === undefined);
+  const result = await resultOf(check(report, runnable), rests, (done) => {
+    onRules(done, runnable.length);
+  });
+  const reasons = new Map(ignores.map(({ key, reason }) => [key, reason]));
+  const findings = result.findings.filter(({ key }) => !reasons.has(key));
+  return {
+    snapshot,
+    report,
+    result,
+    findings,
+    ignored: result.findings.flatMap((finding) => {
+      const reason = reasons.get(finding.key);
+      return reason === undefined ? [] : [{ finding, reason }];
+    }),
+    summary: summarize(findings),
+    held: result.held,
+    failed: result.findings.filter(({ equation }) => equation !== undefined).length,
+    at: now(),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Finding } from '../../check/finding';
+import { HostError } from '../../document/port';
+import type { DocumentHost } from '../../document/port';
+import type { Place, Report } from '../../report/model';
+import type { Checked, Notice } from './session-state';
+import { targetOf } from './target';
+
+/** The paragraph that a remark on a place is left beside; of a whole table, its first. */
+function remarkedParagraph(report: Report, place: Place): number | undefined {
+  const target = targetOf(report, place);
+  if (!target || 'paragraph' in target) return target?.paragraph;
+  const table = report.tables
+    .flatMap(({ pieces }) => pieces)
+    .find(({ index }) => index === target.table);
+  return table?.rows[0]?.cells[0]?.paragraphs[0]?.index;
+}
+
+/**
+ * Leaves findings as remarks in the document, in the given words, in place of earlier ones.
+ *
+ * @throws {HostError} `remarks-partly` where some were written, or earlier ones taken away, before
+ *   it was refused; else what the host throws
+ */
+export async function leaveRemarks(
+  host: DocumentHost,
+  { report, snapshot }: Checked,
+  findings: readonly Finding[],
+  speak: (finding: Finding) => string,
+): Promise<Notice> {
+  const remarks = findings.flatMap((finding) => {
+    const paragraph = remarkedParagraph(report, finding.at[0]);
+    return paragraph === undefined ? [] : [{ paragraph, text: speak(finding) }];
+  });
+  // What an earlier check said may be mended by now, or would be said twice.
+  const { cleared } = await host.clearRemarks();
+  try {
+    const count = await host.remark(snapshot, remarks);
+    return { is: 'remarked', count, unplaced: findings.length - count };
+  } catch (cause) {
+    const isTold = cause instanceof HostError && cause.code === 'remarks-partly';
+    if (cleared === 0 || isTold) throw cause;
+    throw new HostError('remarks-partly', { written: 0, total: remarks.length }, { cause });
+  }
+}

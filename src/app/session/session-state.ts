@@ -1,0 +1,206 @@
+import type { CheckResult } from '../../check/check';
+import type { Finding } from '../../check/finding';
+import type { Rebuilding } from '../../fix/rebuild';
+import type { Summary } from '../../check/summary';
+import type { HostErrorCode, Revealed, Snapshot } from '../../document/port';
+import type { BodyEdit } from '../../ooxml/write/edit';
+import type { NewReport } from '../../fix/official/official-report';
+import type { DataCell, Report } from '../../report/model';
+import type { Edit, Fix, Rule } from '../../rules/rule';
+import type { ProblemCode } from '../../messages/problem';
+
+/** A check that gave a result. */
+export interface Checked {
+  readonly snapshot: Snapshot;
+  readonly report: Report;
+  readonly result: CheckResult;
+  /** without those a person set aside, as their places come in the document */
+  readonly findings: readonly Finding[];
+  /** set aside, each with the person's reason */
+  readonly ignored: readonly IgnoredFinding[];
+  /** of `findings` */
+  readonly summary: Summary;
+  /** relations between figures that were looked at and hold */
+  readonly held: number;
+  readonly failed: number;
+  /** when, in milliseconds since 1970 */
+  readonly at: number;
+}
+
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
+/** Why something could not be done. The catalogue turns code and data into sentences. */
+export interface Problem {
+  readonly code: HostErrorCode | ProblemCode | 'unexpected';
+  readonly data: Readonly<Record<string, string | number>>;
+  /** what a developer needs to know, to copy; holds no text of the document */
+  readonly details: string;
+}
+
+/** What a change did, and whether it can be taken back. */
+export interface Change {
+  readonly id: number;
+  /** the rule whose finding it mended; absent for a value typed in */
+  readonly rule?: string;
+  readonly parts: readonly ChangePart[];
+  /** when, in milliseconds since 1970 */
+  readonly at: number;
+  readonly undone: boolean;
+  /** why it can no longer be taken back; absent while it can */
+  readonly hindrance?: Hindrance;
+  /** how many of its texts were changed since, and stay when the others are taken back */
+  readonly changedSince?: number;
+}
+
+/**
+ * What it inserted has been filled in or changed since; the document has changed where it was; or
+ * a later change from here stands over it, and has to be taken back first.
+ */
+export type Hindrance = 'filled' | 'changed' | 'over';
+
+/**
+ * One text before and after. A deleted paragraph has no `now`, an inserted one no `was`; of what
+ * is moved, removed or replaced as a whole, `did` says so.
+ */
+export interface ChangePart {
+  readonly place: Finding['at'][0];
+  readonly was?: string;
+  readonly now?: string;
+  readonly did?: 'rebuilt' | 'moved' | 'removed' | 'inserted';
+}
+
+/** A fix that is going to be made, as a person confirms it. */
+export interface PlannedFix {
+  /** the check it was planned on: made is what was seen then, or nothing */
+  readonly checked: Checked;
+  /** addressed as in that check's snapshot */
+  readonly edits: readonly BodyEdit[];
+  readonly finding: Finding;
+  readonly fix: Fix;
+  readonly parts: readonly ChangePart[];
+  /** the tables that are replaced as a whole, which a person is to see first */
+  readonly rebuilt: readonly Rebuilding[];
+}
+
+/** What the last thing asked for came to; the pane tells it. */
+export type Notice =
+  /** `relooked`: places whose fonts the program changed, which is to be told */
+  | {
+      readonly is: 'changed';
+      readonly change: Change;
+      readonly left: number;
+      readonly relooked?: number;
+    }
+  | { readonly is: 'undone' | 'redone'; readonly change: Change; readonly relooked?: number }
+  | { readonly is: 'revealed'; readonly how: Revealed }
+  | { readonly is: 'ignored' | 'restored' }
+  | { readonly is: 'remarked'; readonly count: number; readonly unplaced: number }
+  /** `kept`: comments that somebody answered, which stay */
+  | { readonly is: 'remarks-cleared'; readonly count: number; readonly kept: number }
+  | { readonly is: 'traces-cleared'; readonly remarks: number; readonly kept: number }
+  /** comments cannot be cleared here, and may be in the document from elsewhere */
+  | { readonly is: 'reasons-cleared' }
+  /**
+   * it was refused; nothing of it was done unless the code is `partly`, of which `standing` is
+   * what stands all the same
+   */
+  | {
+      readonly is: 'refused';
+      readonly problem: Problem;
+      readonly standing?: readonly ChangePart[];
+    };
+
+export type Task = 'checking' | 'writing' | 'remarking';
+
+export interface Progress {
+  /** rules that were run, or edits that were written */
+  readonly of: 'rules' | 'edits';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface SessionState {
+  /** what is under way */
+  readonly task?: Task;
+  /** how far what is under way has come where that lasts */
+  readonly progress?: Progress;
+  /** the latest result, also while a newer one is made */
+  readonly checked?: Checked;
+  /** it let nothing be written when that was last tried */
+  readonly isProtected?: boolean;
+  /** the document may have changed since */
+  readonly isStale: boolean;
+  /** why the last check gave no result; `checked` is then absent */
+  readonly problem?: Problem;
+  readonly notice?: Notice;
+  /** oldest first */
+  readonly journal: readonly Change[];
+}
+
+/** A cell that a figure can be typed into. */
+export type TypedCell = Pick<DataCell, 'address' | 'figure' | 'raw' | 'row' | 'column'>;
+
+/** What can be put at a person's cursor. */
+export type Insertion = Extract<Edit, { do: 'insert-chapter' | 'insert-table' }>;
+
+/** One check of one open document, and what a person does about its findings. */
+export interface Session {
+  readonly state: SessionState;
+  /** the rules that have come so far, which a speaker needs to tell of findings */
+  readonly rules: readonly Rule[];
+  /** Calls back after every change of `state`. Gives a function that ends it. */
+  subscribe(listener: () => void): () => void;
+  /** Reads and checks the document anew. */
+  check(): Promise<void>;
+  /** The fixes of a finding that this host can make now. */
+  fixesOf(finding: Finding): readonly Fix[];
+  /** What a fix would change, text by text; undefined where it cannot be made now. */
+  plan(finding: Finding, fix: Fix): PlannedFix | undefined;
+  /** Every safe fix that can be made now, each once. */
+  planSafe(): readonly PlannedFix[];
+  /** What fixes that are made together change, each paragraph once. */
+  partsOf(planned: readonly PlannedFix[]): readonly ChangePart[];
+  /** Makes one fix. */
+  apply(finding: Finding, fix: Fix): Promise<void>;
+  /** Makes several fixes as one change. */
+  applyAll(planned: readonly PlannedFix[]): Promise<void>;
+  /** The cell a value can be typed into, where the finding stands on one figure's cell. */
+  cellOf(finding: Finding): TypedCell | undefined;
+  /** That cell, or every figure's of the table that the finding stands on, where all are blank. */
+  cellsOf(finding: Finding): readonly TypedCell[];
+  /** Writes a value into a cell of a finding; where none is given, into its only one. */
+  setValue(finding: Finding, value: string, cell?: TypedCell): Promise<void>;
+  /** Whether there is a place to go to. */
+  canReveal(place: Finding['at'][0]): boolean;
+  reveal(place: Finding['at'][0]): Promise<void>;
+  /** Sets a finding aside, with a reason, until its figure or text changes. */
+  ignore(finding: Finding, reason: string): Promise<void>;
+  restore(finding: Finding): Promise<void>;
+  canUndo(change: Change): boolean;
+  /** Takes a change back; one that was taken back is made again. */
+  undo(change: Change): Promise<void>;
+  /** Whether the host knows where the person's cursor is. */
+  readonly hasCursor: boolean;
+  /** Whether a whole report can be put into the document. */
+  readonly canInsertReport: boolean;
+  /** Puts a whole report to be filled in into the document, behind all that is in it. */
+  insertReport(report: NewReport): Promise<void>;
+  /** Puts chapters' headings and blank tables behind the paragraph that the cursor stands in. */
+  insertAtCursor(insertions: readonly Insertion[]): Promise<void>;
+  readonly canRemark: boolean;
+  /** Whether the reasons for what is set aside are kept in the document. */
+  readonly keepsReasons: boolean;
+  readonly canWrite: boolean;
+  /** Leaves findings as comments in the document, in the given words, in place of earlier ones. */
+  remark(findings: readonly Finding[], speak: (finding: Finding) => string): Promise<void>;
+  clearRemarks(): Promise<void>;
+  /** Takes away all that checking left in the document: comments and reasons. */
+  clearTraces(): Promise<void>;
+  /** Once all that was asked for before is done. */
+  settled(): Promise<void>;
+  /** Ends watching the document. */
+  dispose(): void;
+}

@@ -1,0 +1,35 @@
+import type { DocumentBody } from '../ooxml/blocks';
+import type { BodyEdit, BodyEditKind } from '../ooxml/write/edit';
+import { moveEdit } from '../ooxml/write/addresses';
+import { followParagraphs } from './history/follow';
+import { HostError } from './port';
+
+/** Every kind of edit there is. */
+export const editKinds: ReadonlySet<BodyEditKind> = new Set([
+  'replace-text',
+  'split-paragraph',
+  'join-paragraphs',
+  'remove-paragraph',
+  'insert-paragraph',
+  'insert-blocks',
+  'remove-blocks',
+]);
+
+/**
+ * Addresses edits as in a newer reading of the document.
+ *
+ * @throws {HostError} `changed` where a paragraph that an edit touches or stands beside is no
+ *   longer what it was
+ */
+export function readdress(
+  edits: readonly BodyEdit[],
+  checked: DocumentBody,
+  now: DocumentBody,
+): readonly BodyEdit[] {
+  const follow = followParagraphs(checked, now);
+  return edits.map((edit) => {
+    const moved = moveEdit(edit, follow);
+    if (moved === undefined) throw new HostError('changed');
+    return moved;
+  });
+}

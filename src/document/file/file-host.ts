@@ -1,0 +1,92 @@
+import { applyEdits } from '../../ooxml/write/apply-edits';
+import type { DocumentBody } from '../../ooxml/blocks';
+import { Uneditable } from '../../ooxml/write/edit';
+import type { BodyEdit } from '../../ooxml/write/edit';
+import { openDocx } from '../../ooxml/package/package';
+import { replacePart } from '../../ooxml/package/replace-part';
+import type { DrawingPiece, Surroundings } from './drawing';
+import { editKinds, readdress } from '../edits';
+import { fileSnapshot } from './file-snapshot';
+import { piecesOf } from './pieces';
+import { readMainPart, scanWith } from './reading';
+import type { FileReading } from './reading';
+import { surroundingsOf } from './surroundings';
+import { HostError } from '../port';
+import type { Applied, DocumentHost } from '../port';
+import { withoutWord } from './without-word';
+import type { ShownDocument } from './without-word';
+
+/** A .docx in memory, and what a page that shows it needs to know. */
+export interface FileHost extends DocumentHost, ShownDocument {
+  /** Makes edits that are addressed as in a reading, as `apply` does those of a snapshot. */
+  applyTo(checked: DocumentBody, wanted: readonly BodyEdit[]): Applied;
+  /** The XML of the main part, as it is now. */
+  mainXml(): string;
+  /** The file with all edits made; whatever no edit touched keeps its bytes. */
+  save(): Uint8Array;
+  /** What a drawing needs beside the document's text. */
+  surroundings(): Surroundings;
+  /** The document's text as it is now, to be drawn. */
+  pieces(): readonly DrawingPiece[];
+}
+
+/** An XML declaration that names another encoding than the one written. */
+const encoding = /^(<\?xml[^>]*\sencoding=)(["'])[^"']*\2/;
+
+/**
+ * Opens a .docx, .docm, .dotx or .dotm as a document to check and to mend.
+ *
+ * @throws {Refusal} whatever `openDocx` and `scanBody` refuse
+ */
+export function openFile(bytes: Uint8Array): FileHost {
+  const unpacked = new Map<string, Uint8Array>();
+  return openReading({ bytes, unpacked, ...readMainPart(openDocx(bytes)) });
+}
+
+/** The document to check and to mend of a file that was read. */
+export function openReading({ bytes, unpacked, xml: original, body }: FileReading): FileHost {
+  const opened = openDocx(bytes, {}, unpacked);
+  let xml = original;
+  let current = fileSnapshot(xml, body);
+
+  const applyTo = (checked: DocumentBody, wanted: readonly BodyEdit[]): Applied => {
+    const before = current;
+    const readdressed = readdress(wanted, checked, current.body);
+    try {
+      const scan = (main: string): DocumentBody => scanWith(opened, main);
+      const edited = applyEdits(xml, current.body, readdressed, scan);
+      current = fileSnapshot(edited, scan(edited));
+      xml = edited;
+    } catch (cause) {
+      if (!(cause instanceof Uneditable)) throw cause;
+      throw new HostError('unplaced', { reason: cause.reason }, { cause });
+    }
+    return { before, edits: readdressed, after: current };
+  };
+
+  return {
+    ...withoutWord(),
+    abilities: {
+      edits: editKinds,
+      remarks: false,
+      cursor: false,
+      watchesText: false,
+      memory: false,
+    },
+    read: () => Promise.resolve(current),
+    apply: (checked, wanted) =>
+      new Promise((done) => {
+        done(applyTo(checked.body, wanted));
+      }),
+    applyTo,
+    cursor: () => Promise.resolve(undefined),
+    mainXml: () => xml,
+    save: () => {
+      if (xml === original) return bytes.slice();
+      const content = new TextEncoder().encode(xml.replace(encoding, '$1$2UTF-8$2'));
+      return replacePart(bytes, opened.mainPart, content);
+    },
+    surroundings: () => surroundingsOf(opened),
+    pieces: () => piecesOf(xml, current.body),
+  };
+}

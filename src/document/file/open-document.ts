@@ -1,0 +1,17 @@
+import type { DrawingPiece, Surroundings } from './drawing';
+import type { DocumentHost } from '../port';
+import type { PageCursor } from './page-cursor';
+import type { ShownDocument } from './without-word';
+
+/** A document that a page itself opened from a file, shows and saves, wherever it is held. */
+export interface OpenDocument extends DocumentHost, ShownDocument {
+  surroundings(): Promise<Surroundings>;
+  /** The document as it is now, in pieces; a piece that no edit changed stays the same. */
+  pieces(): Promise<readonly DrawingPiece[]>;
+  /** The file with all edits made; whatever no edit touched keeps its bytes. */
+  save(): Promise<Uint8Array>;
+  /** Where the person set the cursor. */
+  readonly place: PageCursor;
+  /** Lets go of the document. */
+  close(): void;
+}

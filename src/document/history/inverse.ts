@@ -1,0 +1,216 @@
+import { offsetAfter } from '../../ooxml/write/apply-edits';
+import type { Block, DocumentBody, Paragraph } from '../../ooxml/blocks';
+import type { BodyEdit } from '../../ooxml/write/edit';
+import { anchorOf, growthOf, touchedBy } from '../../ooxml/write/addresses';
+import { followParagraphs } from './follow';
+import type { Applied } from '../port';
+
+/** By how many paragraphs an edit lengthens the document before a paragraph. */
+function growthBefore(edit: BodyEdit, index: number): number {
+  const anchor = anchorOf(edit);
+  const isInsertion = edit.do === 'insert-paragraph' || edit.do === 'insert-blocks';
+  const isBefore = anchor < index || (anchor === index && isInsertion && edit.where === 'before');
+  return isBefore ? growthOf(edit) : 0;
+}
+
+/** The paragraphs that an edit takes out of the document. */
+function takenBy(edit: BodyEdit): readonly number[] {
+  if (edit.do === 'join-paragraphs') return [edit.paragraph + 1];
+  return edit.do === 'remove-paragraph' || edit.do === 'remove-blocks' ? touchedBy(edit) : [];
+}
+
+/** Where each paragraph stands after edits, if they and nothing else were made. */
+export function byCount(edits: readonly BodyEdit[]): (index: number) => number | undefined {
+  const taken = new Set(edits.flatMap(takenBy));
+  return (index) =>
+    taken.has(index)
+      ? undefined
+      : edits.reduce((at, edit) => at + growthBefore(edit, index), index);
+}
+
+/** Where each paragraph stands after edits that were just made; undefined for one they took away. */
+export function followEdits({
+  before,
+  edits,
+  after,
+}: Applied): (index: number) => number | undefined {
+  const growth = edits.reduce((sum, edit) => sum + growthOf(edit), 0);
+  // A paragraph that had to stay, emptied, makes the sum wrong: then what reads the same is looked for.
+  return after.body.paragraphs.length === before.body.paragraphs.length + growth
+    ? byCount(edits)
+    : followParagraphs(before.body, after.body);
+}
+
+type Replacement = Extract<BodyEdit, { do: 'replace-text' }>;
+export type Insertion = Extract<BodyEdit, { do: 'insert-paragraph' | 'insert-blocks' }>;
+
+function textOf(body: DocumentBody, index: number): string {
+  return body.paragraphs.find((paragraph) => paragraph.index === index)?.text ?? '';
+}
+
+function undoReplacements(body: DocumentBody, edits: readonly Replacement[]): Replacement[] {
+  const moved = new Map<number, number>();
+  return [...edits]
+    .sort((a, b) => a.start - b.start)
+    .map((edit) => {
+      const { paragraph, start, end, now } = edit;
+      const shift = moved.get(paragraph) ?? 0;
+      moved.set(paragraph, shift + now.length - (end - start));
+      const was = textOf(body, paragraph).slice(start, end);
+      const from = start + shift;
+      return { ...edit, start: from, end: from + now.length, now: was };
+    });
+}
+
+function siblings(blocks: readonly Block[], index: number): readonly Block[] {
+  const has = (block: Block): boolean => block.kind === 'paragraph' && block.index === index;
+  if (blocks.some(has)) return blocks;
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') continue;
+    for (const { cells } of block.rows) {
+      for (const { paragraphs, tables } of cells) {
+        const found = [paragraphs, siblings(tables, index)].find((list) => list.some(has));
+        if (found) return found;
+      }
+    }
+  }
+  return [];
+}
+
+/** The paragraph right beside another in the same cell or the body. */
+function neighbour(body: DocumentBody, index: number, step: 1 | -1): Paragraph | undefined {
+  const blocks = siblings(body.blocks, index);
+  const at = blocks.findIndex((block) => block.kind === 'paragraph' && block.index === index);
+  const beside = at < 0 ? undefined : blocks[at + step];
+  return beside?.kind === 'paragraph' ? beside : undefined;
+}
+
+function firstOf(block: Block): number | undefined {
+  return block.kind === 'paragraph' ? block.index : block.rows[0]?.cells[0]?.paragraphs[0]?.index;
+}
+
+/** A point where blocks that were taken away can be put back: by a paragraph that is still there. */
+function besideBlocks(
+  { blocks }: DocumentBody,
+  { first, count }: Extract<BodyEdit, { do: 'remove-blocks' }>,
+  follow: (index: number) => number | undefined,
+): Pick<Insertion, 'beside' | 'where'> | undefined {
+  const isInside = (block: Block): boolean => {
+    const index = firstOf(block);
+    return index !== undefined && index >= first && index < first + count;
+  };
+  const above = blocks[blocks.findIndex(isInside) - 1];
+  const below = blocks[blocks.findLastIndex(isInside) + 1];
+  const last = above?.kind === 'paragraph' ? follow(above.index) : undefined;
+  if (last !== undefined) return { beside: last, where: 'after' };
+  const next = below?.kind === 'paragraph' ? follow(below.index) : undefined;
+  return next === undefined ? undefined : { beside: next, where: 'before' };
+}
+
+/**
+ * The edits that take back edits that were just made, addressed as in `after`.
+ *
+ * @returns undefined where they cannot be taken back
+ */
+export function inverseOf(applied: Applied): readonly BodyEdit[] | undefined {
+  const { before, edits } = applied;
+  const follow = followEdits(applied);
+  const texts = edits.filter((edit) => edit.do === 'replace-text');
+  const inverse: (BodyEdit | undefined)[] = undoReplacements(before.body, texts).map((edit) => {
+    const paragraph = follow(edit.paragraph);
+    if (paragraph === undefined) return undefined;
+    const own = texts.filter((text) => text.paragraph === edit.paragraph);
+    // Where the paragraph was split before it, it stands in the part behind.
+    const splits = edits.flatMap((split) =>
+      split.do === 'split-paragraph' && split.paragraph === edit.paragraph
+        ? [offsetAfter(split.at, own)]
+        : [],
+    );
+    const passed = splits.filter((at) => at <= edit.start);
+    const from = Math.max(0, ...passed);
+    return {
+      ...edit,
+      paragraph: paragraph + passed.length,
+      start: edit.start - from,
+      end: edit.end - from,
+    };
+  });
+  for (const edit of edits) {
+    if (edit.do === 'replace-text') continue;
+    inverse.push(undoMove(applied, edit, follow));
+  }
+  const known = inverse.filter((edit) => edit !== undefined);
+  return known.length === inverse.length ? known : undefined;
+}
+
+/** Where what an edit inserted begins, once all edits are made. */
+export function startOf(
+  edit: Insertion,
+  edits: readonly BodyEdit[],
+  follow: (index: number) => number | undefined,
+): number | undefined {
+  const beside = follow(edit.beside);
+  if (beside === undefined) return undefined;
+  // What several edits insert at one point stands in their order.
+  const there = edits.filter(
+    (other): other is Insertion =>
+      (other.do === 'insert-paragraph' || other.do === 'insert-blocks') &&
+      other.beside === edit.beside &&
+      other.where === edit.where,
+  );
+  const at = there.indexOf(edit);
+  const length = (list: readonly BodyEdit[]): number =>
+    list.reduce((sum, one) => sum + growthOf(one), 0);
+  return edit.where === 'after'
+    ? beside + 1 + length(there.slice(0, at))
+    : beside - length(there.slice(at));
+}
+
+function undoMove(
+  { before, edits }: Pick<Applied, 'before' | 'edits'>,
+  edit: Exclude<BodyEdit, Replacement>,
+  follow: (index: number) => number | undefined,
+): BodyEdit | undefined {
+  const { body } = before;
+  switch (edit.do) {
+    case 'split-paragraph': {
+      const paragraph = follow(edit.paragraph);
+      return paragraph === undefined ? undefined : { do: 'join-paragraphs', paragraph };
+    }
+    case 'join-paragraphs': {
+      const paragraph = follow(edit.paragraph);
+      const at = textOf(body, edit.paragraph).length;
+      return paragraph === undefined ? undefined : { do: 'split-paragraph', paragraph, at };
+    }
+    case 'remove-paragraph': {
+      const text = textOf(body, edit.paragraph);
+      for (const [step, where] of [
+        [-1, 'after'],
+        [1, 'before'],
+      ] as const) {
+        const near = neighbour(body, edit.paragraph, step);
+        const beside = near && follow(near.index);
+        if (beside !== undefined) return { do: 'insert-paragraph', beside, where, text };
+      }
+      return undefined;
+    }
+    case 'insert-paragraph': {
+      const paragraph = startOf(edit, edits, follow);
+      return paragraph === undefined ? undefined : { do: 'remove-paragraph', paragraph };
+    }
+    case 'insert-blocks': {
+      const first = startOf(edit, edits, follow);
+      return first === undefined
+        ? undefined
+        : { do: 'remove-blocks', first, count: growthOf(edit) };
+    }
+    case 'remove-blocks': {
+      const { first, count } = edit;
+      const markup = before.markup(first, count);
+      const point = besideBlocks(body, edit, follow);
+      return markup === undefined || !point
+        ? undefined
+        : { do: 'insert-blocks', ...point, markup, own: true };
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { HostError } from '../port';
+import type { HostErrorCode } from '../port';
+
+/** What Word's own error codes come to for whoever asked. */
+const codes: Readonly<Record<string, HostErrorCode>> = {
+  AccessDenied: 'protected',
+  NotAllowed: 'protected',
+  EditModeRequired: 'protected',
+  Forbidden: 'protected',
+  ApiNotFound: 'unsupported',
+  NotImplemented: 'unsupported',
+  ApiNotAvailable: 'unsupported',
+  UnsupportedOperation: 'unsupported',
+  ItemNotFound: 'unplaced',
+  InvalidObjectPath: 'lost',
+  InvalidRequestContext: 'lost',
+  HostRestartNeeded: 'lost',
+  ConnectionFailure: 'lost',
+  Timeout: 'timed-out',
+  RequestTimeout: 'timed-out',
+};
+
+function textOf(value: unknown, name: string): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const found: unknown = Reflect.get(value, name);
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** The code of an error that Word's client threw, without a word of the document. */
+export function codeOf(error: unknown): string | undefined {
+  return textOf(error, 'code');
+}
+
+/** Turns whatever Word's client threw into an error of the port. */
+export function hostErrorOf(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  const code = codeOf(error);
+  const where = textOf(
+    typeof error === 'object' && error !== null ? Reflect.get(error, 'debugInfo') : undefined,
+    'errorLocation',
+  );
+  const reason = [code ?? textOf(error, 'message') ?? String(error), where]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
+  const known = code === undefined ? undefined : codes[code];
+  return new HostError(known ?? 'failed', { reason }, { cause: error });
+}

@@ -1,0 +1,109 @@
+import type { BodyEdit } from '../../../ooxml/write/edit';
+import { touchedBy } from '../../../ooxml/write/addresses';
+import { readdress } from '../../edits';
+import { HostError } from '../../port';
+import type { OnWritten } from '../../port';
+import { hostErrorOf } from '../errors';
+import { readLists } from '../read/lists';
+import { plainText } from '../read/live';
+import { fonts, looks, prepare } from './preparing';
+import { readIn } from '../read/reading';
+import type { Reading, WordSnapshot } from '../read/reading';
+import { inWord } from '../run';
+import { inWritingOrder } from './writing-order';
+
+interface Telling {
+  /** throws once nobody waits for it any more */
+  readonly stillAwaited: () => void;
+  readonly onWritten: OnWritten | undefined;
+}
+
+/**
+ * Makes prepared edits; Word takes its time for blocks, so with several of them each goes alone,
+ * and what stands is told.
+ */
+async function writeAll(
+  context: Word.RequestContext,
+  edits: readonly BodyEdit[],
+  writes: readonly (() => void)[],
+  { stillAwaited, onWritten }: Telling,
+): Promise<void> {
+  const isSlow = edits.filter((edit) => edit.do === 'insert-blocks').length > 1;
+  for (const [at, write] of writes.entries()) {
+    stillAwaited();
+    write();
+    if (!isSlow || edits[at]?.do !== 'insert-blocks' || at === writes.length - 1) continue;
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- what stands is told in between
+    await context.sync();
+    onWritten?.(at + 1, writes.length);
+  }
+  await context.sync();
+}
+
+function withoutAnswer(error: unknown): unknown {
+  const isLate = error instanceof HostError && error.code === 'timed-out';
+  return isLate ? new HostError('no-answer', {}, { cause: error }) : error;
+}
+
+/** Edits that were written, or broke off: what was read right before, and what went wrong. */
+export interface Attempt {
+  readonly before: WordSnapshot;
+  readonly edits: readonly BodyEdit[];
+  /** what someone else had written into paragraphs since they were read */
+  readonly overwritten: ReadonlyMap<number, string>;
+  readonly failure?: HostError;
+}
+
+/**
+ * Reads, compares, and writes. Two syncs; one more where what is inserted is numbered, and for
+ * each block but the last.
+ */
+export async function write(
+  checked: WordSnapshot,
+  edits: readonly BodyEdit[],
+  onWritten?: OnWritten,
+): Promise<Attempt> {
+  let before: WordSnapshot | undefined;
+  let made: readonly BodyEdit[] = [];
+  let failure: HostError | undefined;
+  let overwritten: Attempt['overwritten'] = new Map();
+  try {
+    await inWord(async (context, stillAwaited) => {
+      const inserts = edits.some((edit) => edit.do === 'insert-paragraph');
+      const reading = await readIn(context, checked.completeness, inserts ? looks + fonts : '');
+      made = readdress(edits, checked.body, reading.snapshot.body);
+      const lists = await readLists(context, reading, made);
+      const inOrder = inWritingOrder(made);
+      const writes = inOrder.map((edit) => prepare(reading, edit, made, lists));
+      stillAwaited();
+      before = reading.snapshot;
+      const checks = made.flatMap(touchedBy).map((index) => checkOf(reading, index));
+      await writeAll(context, inOrder, writes, { stillAwaited, onWritten });
+      overwritten = new Map(checks.flatMap((check) => check() ?? []));
+    });
+  } catch (error) {
+    // Before anything was queued to be written, nothing can stand, nor will it later.
+    if (!before) throw withoutAnswer(error);
+    failure = hostErrorOf(error);
+  }
+  if (!before) throw new HostError('failed');
+  if (overwritten.size > 0) failure = new HostError('changed');
+  return { before, edits: made, overwritten, ...(failure ? { failure } : {}) };
+}
+
+/**
+ * Asks once more, right before it is written, what a paragraph reads.
+ *
+ * @returns what gives, once that was answered, the text that someone wrote there since it was read
+ */
+function checkOf(
+  { snapshot, paragraphs }: Reading,
+  index: number,
+): () => readonly [readonly [number, string]] | undefined {
+  const place = snapshot.places.get(index);
+  const paragraph = place === undefined ? undefined : paragraphs[place];
+  const known = place === undefined ? undefined : snapshot.live[place]?.text;
+  paragraph?.load('text');
+  return () =>
+    !paragraph || paragraph.text === known ? undefined : [[index, plainText(paragraph.text)]];
+}

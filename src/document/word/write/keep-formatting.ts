@@ -1,0 +1,106 @@
+import type { Applied } from '../../port';
+import { followEdits } from '../../history/inverse';
+import { readsTheSame } from './expected';
+import { readDocument, readIn } from '../read/reading';
+import type { WordSnapshot } from '../read/reading';
+import { inWord } from '../run';
+import { looksIn, lostIn } from './run-formatting';
+import type { LostLook } from './run-formatting';
+
+/** Edits that were made, with the XML of the document before and after. */
+interface Made extends Applied {
+  readonly before: WordSnapshot;
+  readonly after: WordSnapshot;
+}
+
+/** A paragraph whose text looks otherwise than it did. */
+interface Changed {
+  readonly paragraph: number;
+  /** what to set to have its looks back; undefined where that cannot be told */
+  readonly lost: LostLook | undefined;
+}
+
+function markupOf({ body, xml }: WordSnapshot, index: number | undefined): string | undefined {
+  const span = body.paragraphs.find((paragraph) => paragraph.index === index)?.xml;
+  return span && xml.slice(span.start, span.end);
+}
+
+/** The paragraphs whose text was written, and looks otherwise than any of it did before. */
+function changedLooks(made: Made): readonly Changed[] {
+  const { before, edits, after } = made;
+  // What was made of told text alone says nothing of looks.
+  if (before.completeness === 'text' || after.completeness === 'text') return [];
+  const follow = followEdits(made);
+  const moved = edits.flatMap((edit) => {
+    if (edit.do === 'join-paragraphs') return [edit.paragraph, edit.paragraph + 1];
+    return edit.do === 'split-paragraph' ? [edit.paragraph] : [];
+  });
+  const written = edits.flatMap((edit) =>
+    edit.do === 'replace-text' && !moved.includes(edit.paragraph) ? [edit.paragraph] : [],
+  );
+  return [...new Set(written)].flatMap((index): Changed[] => {
+    const paragraph = follow(index);
+    const [old, now] = [markupOf(before, index), markupOf(after, paragraph)];
+    if (paragraph === undefined || old === undefined || now === undefined) return [];
+    const was = looksIn(old);
+    const otherwise = looksIn(now).filter(
+      (run) => !was.some(({ look }) => Object.keys(lostIn(run, look)).length === 0),
+    );
+    const [first] = was;
+    if (otherwise.length === 0 || !first) return [];
+    const isOneLook = was.every((run) => Object.keys(lostIn(run, first.look)).length === 0);
+    const lost = otherwise.reduce<LostLook>(
+      (all, run) => ({ ...all, ...lostIn(run, first.look) }),
+      {},
+    );
+    const isRevised = /<w:(?:ins|del|moveFrom|moveTo)[ >]/.test(now);
+    // What the paragraph did not say itself cannot be said by setting it.
+    const isTold = Object.values(lost).every((value) => value !== null);
+    return [{ paragraph, lost: isOneLook && isTold && !isRevised ? lost : undefined }];
+  });
+}
+
+function fontOf({ font, size, bold, italic, color }: LostLook): Word.Interfaces.FontUpdateData {
+  return {
+    ...(typeof font === 'string' ? { name: font } : {}),
+    ...(typeof size === 'string' ? { size: Number(size) / 2 } : {}),
+    ...(typeof bold === 'boolean' ? { bold } : {}),
+    ...(typeof italic === 'boolean' ? { italic } : {}),
+    ...(typeof color === 'string' ? { color: `#${color}` } : {}),
+  };
+}
+
+async function giveBack(after: WordSnapshot, changed: readonly Changed[]): Promise<void> {
+  await inWord(async (context, stillAwaited) => {
+    const { snapshot, paragraphs } = await readIn(context, after.completeness);
+    // Whoever wrote meanwhile may have meant the looks too.
+    if (!readsTheSame(after, snapshot)) return;
+    stillAwaited();
+    for (const { paragraph, lost } of changed) {
+      const place = snapshot.places.get(paragraph);
+      if (lost && place !== undefined) paragraphs[place]?.font.set(fontOf(lost));
+    }
+    await context.sync();
+  });
+}
+
+/**
+ * Sees to it that cells whose text was written look as before, and where Word changed their fonts,
+ * sets these again. No sync where nothing was changed; three where something was.
+ *
+ * @returns the document as it is then, and how many paragraphs look otherwise all the same
+ */
+export async function keepLooks(
+  made: Made,
+): Promise<{ readonly after: WordSnapshot; readonly relooked: number }> {
+  const changed = changedLooks(made);
+  if (!changed.some(({ lost }) => lost)) return { after: made.after, relooked: changed.length };
+  try {
+    await giveBack(made.after, changed);
+    const after = await readDocument();
+    return { after, relooked: changedLooks({ ...made, after }).length };
+  } catch {
+    // The text stands; that its looks could not be set again is told.
+    return { after: made.after, relooked: changed.length };
+  }
+}

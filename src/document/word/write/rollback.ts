@@ -1,0 +1,65 @@
+import type { BodyEdit } from '../../../ooxml/write/edit';
+import { growthOf } from '../../../ooxml/write/addresses';
+import { HostError } from '../../port';
+import { inverseOf } from '../../history/inverse';
+import { write } from './attempt';
+import type { Attempt } from './attempt';
+import { changedByOthers, countWritten, readsTheSame, restoring } from './expected';
+import { readDocument } from '../read/reading';
+import type { WordSnapshot } from '../read/reading';
+import { tidied } from './tidying';
+import { inWritingOrder } from './writing-order';
+
+/**
+ * The first of some edits, in the order of writing, that stand where the writing broke off, and
+ * the document without what came beside them.
+ */
+async function standing(attempt: Attempt, after: WordSnapshot): Promise<Standing> {
+  const { before, edits } = attempt;
+  const inOrder = inWritingOrder(edits);
+  const grown = after.body.paragraphs.length - before.body.paragraphs.length;
+  for (let count = inOrder.length - 1; count > 0; count--) {
+    const first = inOrder.slice(0, count);
+    const growth = first.reduce((sum, edit) => sum + growthOf(edit), 0);
+    if (growth > grown) continue;
+    const part = { ...attempt, edits: edits.filter((edit) => first.includes(edit)) };
+    const now = await tidied(part, after);
+    if (countWritten({ ...part, after: now }) === count) return { ...part, after: now };
+  }
+  return { ...attempt, edits: [], after };
+}
+
+type Standing = Attempt & { readonly after: WordSnapshot };
+
+/** Why edits were not made: where others wrote meanwhile, whatever Word says is but what came of it. */
+function reasonOf(attempt: Attempt, after: WordSnapshot): HostError {
+  const { failure = new HostError('failed', { reason: 'read back' }) } = attempt;
+  const isOthers =
+    ['unplaced', 'failed'].includes(failure.code) && changedByOthers(attempt, after).size > 0;
+  return isOthers ? new HostError('changed', {}, { cause: failure }) : failure;
+}
+
+/** Gives back what stands of edits that were not all made; tells what that cannot do. */
+export async function putBack(attempt: Attempt, after: WordSnapshot): Promise<never> {
+  const { before, edits, overwritten } = attempt;
+  const reason = reasonOf(attempt, after);
+  if (readsTheSame(before, after)) throw reason;
+  const leftIn = (now: WordSnapshot): readonly BodyEdit[] | undefined =>
+    restoring(attempt, now, overwritten);
+  const texts = leftIn(after);
+  if (texts?.length === 0) throw reason;
+  // Where paragraphs came or went it takes more than texts.
+  const part = texts ? undefined : await standing(attempt, after);
+  const written = Math.max(countWritten({ before, edits, after }), part?.edits.length ?? 0);
+  const partly = new HostError('partly', { written, total: edits.length }, { cause: reason });
+  const restore = texts ?? (part && part.edits.length > 0 ? inverseOf(part) : undefined);
+  if (!restore) throw partly;
+  let left: readonly BodyEdit[] | undefined;
+  try {
+    await write(part?.after ?? after, restore);
+    left = leftIn(await readDocument());
+  } catch {
+    throw partly;
+  }
+  throw left?.length === 0 ? reason : partly;
+}

@@ -1,0 +1,87 @@
+import type { BodyEdit } from '../../../ooxml/write/edit';
+import { readdress } from '../../edits';
+import { HostError } from '../../port';
+import type { Applied, OnWritten } from '../../port';
+import { inverseOf } from '../../history/inverse';
+import { write } from './attempt';
+import { countWritten, readsTheSame } from './expected';
+import { keepLooks } from './keep-formatting';
+import { hasLostMarks, inTheWayOfMarks } from '../read/marks';
+import { putBack } from './rollback';
+import { readDocument } from '../read/reading';
+import type { WordSnapshot } from '../read/reading';
+import { excessOf } from './surplus';
+import { tidied } from './tidying';
+import { areInside, inTwoSteps, secondStep } from './writing-inside';
+
+interface Made extends Applied {
+  readonly before: WordSnapshot;
+  readonly after: WordSnapshot;
+}
+
+/**
+ * Makes edits in the open document, all or none. Three syncs: read and compare, write, read back;
+ * and as many again where blocks were inserted with empty paragraphs beside them, where Word
+ * changed the looks of what was written, or where a comment stands on all that is written over.
+ *
+ * @param onWritten told of each block when several are inserted
+ *
+ * @throws {HostError} as `DocumentHost.apply` says
+ */
+export async function applyInWord(
+  checked: WordSnapshot,
+  edits: readonly BodyEdit[],
+  onWritten?: OnWritten,
+): Promise<Made> {
+  const first = inTwoSteps(checked, edits).map(({ inside }) => inside);
+  if (first.length === 0) return makeAll(checked, edits, onWritten);
+  const begun = await makeAll(checked, first);
+  try {
+    const addressed = readdress(edits, checked.body, begun.before.body);
+    const steps = inTwoSteps(begun.before, addressed);
+    if (!areInside(begun.before, begun.after, steps)) throw inTheWayOfMarks();
+    const done = await makeAll(begun.after, secondStep(addressed, steps), onWritten);
+    return { ...done, before: begun.before, edits: addressed };
+  } catch (error) {
+    return takeBack(begun, error);
+  }
+}
+
+/** Of these, what stands in the document is not known, or told already. */
+const final: ReadonlySet<string> = new Set(['timed-out', 'partly', 'lost']);
+
+/** Takes a first step back that no second one followed. */
+async function takeBack(begun: Made, reason: unknown): Promise<never> {
+  if (reason instanceof HostError && final.has(reason.code)) throw reason;
+  const count = begun.edits.length;
+  try {
+    await makeAll(begun.after, inverseOf(begun) ?? []);
+  } catch {
+    throw new HostError('partly', { written: count, total: count }, { cause: reason });
+  }
+  throw reason;
+}
+
+async function makeAll(
+  checked: WordSnapshot,
+  edits: readonly BodyEdit[],
+  onWritten?: OnWritten,
+): Promise<Made> {
+  const attempt = await write(checked, edits, onWritten);
+  // Without an answer nobody knows what stands; reading again would wait as long.
+  if (attempt.failure?.code === 'timed-out') throw attempt.failure;
+  const after = await tidied(attempt, await readDocument());
+  const applied = { before: attempt.before, edits: attempt.edits, after };
+  const isWritten = countWritten(applied) === attempt.edits.length;
+  // Word on the web tells of failures after which all stands; but what was to go may be there still.
+  const isCertain =
+    attempt.overwritten.size === 0 &&
+    (!attempt.failure || (excessOf(applied) === 0 && !readsTheSame(attempt.before, after)));
+  const isMade = isWritten && isCertain;
+  if (!isMade) return putBack(attempt, after);
+  if (hasLostMarks(attempt.before, after)) {
+    const failure = new HostError('unplaced', { reason: 'marks-lost' });
+    return putBack({ ...attempt, failure }, after);
+  }
+  return { ...applied, ...(await keepLooks(applied)) };
+}

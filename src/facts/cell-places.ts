@@ -1,0 +1,62 @@
+import type { DataCell, FormTable, Place, Report } from '../report/model';
+import type { TableId } from '../schema/form';
+import { columnLabel, rowLabel } from '../schema/labels';
+
+/** Where a table stands; its first cell is where a person is taken. */
+export function tablePlace(table: FormTable): Place {
+  const [piece] = table.pieces;
+  const row = piece?.rows[0];
+  const cell = row?.cells[0];
+  return {
+    ...(table.chapter === undefined ? {} : { chapter: table.chapter }),
+    table: table.id,
+    ...(piece && row && cell
+      ? {
+          cell: {
+            table: piece.index,
+            row: row.index,
+            cell: cell.index,
+            paragraph: cell.paragraphs[0]?.index ?? 0,
+          },
+        }
+      : {}),
+  };
+}
+
+/** Where a figure stands, with its text. */
+export function cellPlace(table: FormTable, cell: DataCell): Place {
+  return {
+    ...(table.chapter === undefined ? {} : { chapter: table.chapter }),
+    table: table.id,
+    row: cell.row,
+    column: cell.column,
+    text: cell.raw,
+    cell: cell.address,
+  };
+}
+
+/** The official labels of a figure's row and column, as data of a message. */
+export function cellNames(
+  { form }: FormTable,
+  { row, column }: Pick<DataCell, 'row' | 'column'>,
+): { readonly row: string; readonly column: string } {
+  return {
+    row: rowLabel(form, row)?.text ?? row,
+    column: columnLabel(form, row, column)?.text ?? column,
+  };
+}
+
+/** The form's tables of a report; of one that stands twice the first. */
+export function primaryTables(report: Report): readonly FormTable[] {
+  const seen = new Set<TableId>();
+  return report.tables.filter(({ id }) => {
+    const isFirst = !seen.has(id);
+    seen.add(id);
+    return isFirst;
+  });
+}
+
+/** Tables that have to be replaced as a whole, so that their blanks are not worth a word. */
+export function isObsolete(report: Report, table: FormTable): boolean {
+  return report.isEditionKnown && table.edition !== report.expectedEdition;
+}

@@ -1,0 +1,160 @@
+import { readPeriod } from '../../report/identity/period';
+import { findReportYears, findYears } from '../../report/identity/years';
+import type { NamedYear } from '../../report/identity/years';
+import { sentencesOf } from '../../report/text/prose';
+import type { Sentence } from '../../report/text/prose';
+import type { Place, Report } from '../../report/model';
+import { paragraphsOf, stretchPlace } from './paragraphs';
+
+export type ClaimKind = 'title' | 'period' | 'preamble' | 'heading' | 'text';
+
+/** A place that says which year the report is about. */
+export interface YearClaim {
+  readonly kind: ClaimKind;
+  readonly year: number;
+  readonly place: Place;
+  /** the figures of the year in the paragraph, each with its text */
+  readonly figures: readonly {
+    readonly paragraph: number;
+    readonly start: number;
+    readonly text: string;
+  }[];
+}
+
+/** A sentence of these words speaks of another year on purpose. */
+const otherTime =
+  /上年|去年|上一年|前年|同比|环比|相比|较|比|十[二三四五]五|以来|截[至止]|成立|组建|设立|印发|修订|施行|实施|将|拟|计划|继续|下一步|预算|决算|年初|规划|目标|结转|历年|整改|问题|考核结果/;
+
+/** And one of these even in a preamble, whose titles of documents say 印发. */
+const otherTimeInPreamble = /上年|去年|同比|修订|施行/;
+
+function speaksOf(time: RegExp, text: string): boolean {
+  return time.test(text.replace(/《[^《》]{0,90}》|《[^》]{0,90}》/g, ''));
+}
+
+/** A slip of the key or a sentence left from an earlier report is no further off. */
+const furthest = 3;
+
+function textOf(report: Report, index: number): string {
+  return paragraphsOf(report).find((written) => written.index === index)?.text ?? '';
+}
+
+function claimAt(
+  report: Report,
+  kind: ClaimKind,
+  paragraph: number,
+  offset: number,
+  named: NamedYear,
+): readonly YearClaim[] {
+  const written = paragraphsOf(report).find(({ index }) => index === paragraph);
+  if (!written) return [];
+  const start = offset + named.start;
+  return [
+    {
+      kind,
+      year: named.year,
+      place: stretchPlace(written, start, offset + named.end),
+      figures: [{ paragraph, start, text: named.figures }],
+    },
+  ];
+}
+
+function titleClaims(report: Report): readonly YearClaim[] {
+  const { title } = report;
+  if (title?.year === undefined) return [];
+  const { paragraph, range, year, text } = title;
+  const written = textOf(report, paragraph).slice(range.start, range.end);
+  const named = findYears(written);
+  if (named.length > 0) {
+    return named.flatMap((each) => claimAt(report, 'title', paragraph, range.start, each));
+  }
+  return [{ kind: 'title', year, place: { text, paragraph, range }, figures: [] }];
+}
+
+function periodClaims(report: Report): readonly YearClaim[] {
+  const { period } = report;
+  if (period?.from === undefined || period.from.year !== period.to?.year) return [];
+  const { text, paragraph, range, from } = period;
+  const read = readPeriod(text);
+  const ends = read ? [read.from, read.to].filter(({ namesYear }) => namesYear) : [];
+  return [
+    {
+      kind: 'period',
+      year: from.year,
+      place: { text, paragraph, range },
+      figures: ends.map(({ start }) => ({
+        paragraph,
+        start: range.start + start,
+        text: text.slice(start, start + 4),
+      })),
+    },
+  ];
+}
+
+function headingClaims(report: Report): readonly YearClaim[] {
+  return report.chapters.flatMap(({ heading: { paragraph, start, end } }) =>
+    findYears(paragraph.text.slice(start, end)).flatMap((named) =>
+      claimAt(report, 'heading', paragraph.index, start, named),
+    ),
+  );
+}
+
+function preambleClaims(report: Report): readonly YearClaim[] {
+  const title = report.title?.paragraph;
+  return sentencesOf(report)
+    .filter(({ chapter, paragraph, text }) => {
+      return chapter === undefined && paragraph !== title && !speaksOf(otherTimeInPreamble, text);
+    })
+    .flatMap(({ paragraph, start, text }) =>
+      findReportYears(text)
+        // 《某局2022年政府信息公开工作年度报告》 may be last year's.
+        .filter((named) => !/《[^》]*$/.test(text.slice(0, named.start)))
+        .flatMap((named) => claimAt(report, 'preamble', paragraph, start, named)),
+    );
+}
+
+const subject = /^\s*(?:[，,]|期间|我|本|全[省市州县区镇乡]|共|累计|新收|收到|受理|发出|未|没有)/;
+
+function isSubject(report: Report, { text }: Sentence, { start, end }: NamedYear): boolean {
+  const behind = text.slice(end);
+  const publisher = report.publisher?.name;
+  return (
+    /^在?$/.test(text.slice(0, start)) &&
+    (subject.test(behind) || (publisher !== undefined && behind.trimStart().startsWith(publisher)))
+  );
+}
+
+function textClaims(report: Report): readonly YearClaim[] {
+  const sentences = sentencesOf(report);
+  return sentences.flatMap((sentence, at) => {
+    const { chapter, paragraph, start, text } = sentence;
+    if (chapter === undefined || chapter === 'problems' || speaksOf(otherTime, text)) return [];
+    const [named, ...others] = findYears(text);
+    if (!named || !isSubject(report, sentence, named)) return [];
+    const { year = 0 } = report;
+    // 2022年……。2023年……。 tells how things came about.
+    const isHistory =
+      named.year !== year &&
+      (others.some((other) => other.year === year) ||
+        sentences
+          .slice(at + 1)
+          .some(
+            (later) =>
+              later.paragraph === paragraph &&
+              findYears(later.text).some((one) => one.year === year),
+          ));
+    if (isHistory || Math.abs(named.year - year) > furthest) return [];
+    return claimAt(report, 'text', paragraph, start, named);
+  });
+}
+
+/** The places that say which year a report is about, in this order of weight. */
+export function yearClaims(report: Report): readonly YearClaim[] {
+  return [
+    ...titleClaims(report),
+    ...periodClaims(report),
+    ...preambleClaims(report),
+    ...headingClaims(report),
+    ...textClaims(report),
+  ];
+}

@@ -1,0 +1,64 @@
+import { paragraphMarkup } from '../../ooxml/write/table-markup';
+import type { MarkupParagraph } from '../../ooxml/write/table-markup';
+import { regulationsOnDisclosure } from '../../schema/documents';
+import { editionForYear, forms } from '../../schema/editions';
+import type { Edition } from '../../schema/form';
+import { chapterHeading, topicHeading } from '../../schema/headings';
+import { feeSentence } from '../../schema/sentences';
+import { headingMarkup, officialTable } from './official-table';
+
+/** Whose report it is to be, and for which year. */
+export interface NewReport {
+  readonly publisher: string;
+  readonly year: number;
+}
+
+const titleLook = { font: '方正小标宋简体', size: 44, align: 'center', line: 700 } as const;
+const topicLook = { font: '楷体', size: 32, align: 'left', indent: 2, outlineLevel: 1 } as const;
+const textLook = { font: '仿宋', size: 32, align: 'both', indent: 2, line: 560 } as const;
+
+function text(words: string, look: Omit<MarkupParagraph, 'text'> = textLook): string {
+  return paragraphMarkup({ ...look, text: words });
+}
+
+function preamble(edition: Edition, year: string): string {
+  const { number, title } = forms[edition].notice;
+  const inner = title.replace('《', '〈').replace('》', '〉');
+  return (
+    `根据《${regulationsOnDisclosure.title}》第五十条和《${inner}》（${number}）的要求，编制本报告。` +
+    `本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`
+  );
+}
+
+/**
+ * A whole report to be filled in, as WordprocessingML: title, preamble, the six chapters with the
+ * five topics and the three tables, the sentence on fees, signature and date.
+ *
+ * @param width of the text it goes into, in twentieths of a point
+ */
+export function officialReport({ publisher, year }: NewReport, width?: number): string {
+  const edition = editionForYear(year);
+  const form = forms[edition];
+  const parts = form.chapters.flatMap((chapter): readonly string[] => {
+    const { id, table } = chapter;
+    const heading = headingMarkup(chapterHeading(chapter));
+    if (table) return [heading, officialTable(form.tables[table], undefined, width)];
+    if (id === 'overview') {
+      const topics = form.topics.flatMap((topic, at) => [
+        text(topicHeading(topic, at), topicLook),
+        text(''),
+      ]);
+      return [heading, ...topics];
+    }
+    return [heading, text(id === 'other' && year >= 2021 ? feeSentence : '')];
+  });
+  return [
+    text(`${publisher}${String(year)}年政府信息公开工作年度报告`, titleLook),
+    text(''),
+    text(preamble(edition, String(year))),
+    ...parts,
+    text(''),
+    text(publisher, { ...textLook, align: 'right', indent: 0 }),
+    text(`${String(year + 1)}年1月____日`, { ...textLook, align: 'right', indent: 0 }),
+  ].join('');
+}

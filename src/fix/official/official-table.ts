@@ -1,0 +1,66 @@
+import type { Paragraph } from '../../ooxml/blocks';
+import { paragraphLike } from '../../ooxml/write/like';
+import { paragraphMarkup, tableMarkup } from '../../ooxml/write/table-markup';
+import type { MarkupCell, MarkupRow } from '../../ooxml/write/table-markup';
+import type { TableForm } from '../../schema/form';
+import { layoutOf } from '../../schema/layout';
+import type { LayoutCell } from '../../schema/layout';
+import { lookOf, usualWidth, widthsOf } from './official-measures';
+
+const font = '宋体';
+
+function merge({ tall }: LayoutCell): Pick<MarkupCell, 'vMerge'> {
+  if (tall === undefined) return {};
+  return { vMerge: tall === 'first' ? 'restart' : 'continue' };
+}
+
+function cellOf(cell: LayoutCell, isOutermost: boolean, figures: Figures): MarkupCell {
+  const { figure, is, span, text } = cell;
+  const isLeft = is === 'row' || (is === 'group' && !isOutermost);
+  return {
+    text: figure ? (figures(figure.row, figure.column) ?? '') : text,
+    span,
+    align: isLeft ? 'left' : 'center',
+    ...(is === 'column' ? { even: true } : {}),
+    ...merge(cell),
+    // The narrow label beside all results reads from top to bottom, as printed.
+    ...(is === 'group' && isOutermost ? { upright: true } : {}),
+  };
+}
+
+/** A paragraph to look like: its markup, with the prefix w, and what a scan told of it. */
+interface Model {
+  readonly markup: string;
+  readonly paragraph: Paragraph;
+}
+
+/** A chapter's heading: like another one, or in a document that has none 黑体, 三号. */
+export function headingMarkup(text: string, like?: Model): string {
+  if (like) return paragraphLike(like.markup, like.paragraph, text);
+  const look = { font: '黑体', size: 32, align: 'left', outlineLevel: 0 } as const;
+  return paragraphMarkup({ ...look, text, keepsNext: true });
+}
+
+/** What a figure's cell is to read; undefined leaves it blank. */
+export type Figures = (row: string, column: string) => string | undefined;
+
+/**
+ * The official table as WordprocessingML: its rows, labels and merged cells as printed.
+ *
+ * @param figures what to put into its cells; by default they are blank
+ * @param width of the text it goes into, in twentieths of a point
+ */
+export function officialTable(
+  form: TableForm,
+  figures: Figures = () => undefined,
+  width = usualWidth,
+): string {
+  const layout = layoutOf(form);
+  const headerHeight = layout.findIndex(({ header }) => !header);
+  const rows = layout.map(({ cells }, index): MarkupRow => ({
+    cells: cells.map((cell, at) => cellOf(cell, at === 0, figures)),
+    // Headings further down belong to their own rows and are not repeated.
+    header: form.sections.length === 1 && index < headerHeight,
+  }));
+  return tableMarkup({ widths: widthsOf(form, width), rows, font, ...lookOf(form, width) });
+}

@@ -1,0 +1,193 @@
+import type { Block, Paragraph } from '../ooxml/blocks';
+import type { BodyEdit } from '../ooxml/write/edit';
+import { headingMarkup, officialTable } from './official/official-table';
+import type { Chapter, Heading, Report } from '../report/model';
+import { textWidthAt } from './text-width';
+import { forms } from '../schema/editions';
+import { chapterIds } from '../schema/form';
+import { isBlank } from './remove';
+import type { ChapterId, Edition, TableId } from '../schema/form';
+
+/** Gives the markup of blocks of the body that hold some paragraphs; undefined where it cannot. */
+export type MarkupOf = (first: number, count: number) => string | undefined;
+
+/** A point between two blocks of the body. */
+export interface Point {
+  readonly beside: number;
+  readonly where: 'before' | 'after';
+  /** what stands right before it is a table, which one put there would become part of */
+  readonly behindTable: boolean;
+}
+
+/** The point behind the last of some blocks that shows anything. */
+export function endOf(blocks: readonly Block[]): Point | undefined {
+  const last = blocks.findLastIndex((block) => !isBlank(block));
+  const block = blocks[last];
+  if (block?.kind === 'paragraph') {
+    return { beside: block.index, where: 'after', behindTable: false };
+  }
+  // A blank paragraph behind a table keeps what follows apart from it.
+  const next = blocks[last + 1];
+  return next?.kind === 'paragraph'
+    ? { beside: next.index, where: 'after', behindTable: false }
+    : undefined;
+}
+
+export function startsParagraph({ start }: Heading): boolean {
+  return start === 0;
+}
+
+export function before(report: Report, { index }: Paragraph): Point {
+  const at = report.body.blocks.findIndex(
+    (block) => block.kind === 'paragraph' && block.index === index,
+  );
+  return {
+    beside: index,
+    where: 'before',
+    behindTable: report.body.blocks[at - 1]?.kind === 'table',
+  };
+}
+
+/** The first of the document's tables that is a chapter's own. */
+function tableOf(report: Report, id: ChapterId): Block | undefined {
+  return report.tables.find((table) => table.id === id)?.pieces[0];
+}
+
+function nextChapter(report: Report, id: ChapterId): Chapter | undefined {
+  const later = chapterIds.slice(chapterIds.indexOf(id) + 1);
+  return later
+    .flatMap((other) => report.chapters.find((chapter) => chapter.id === other) ?? [])
+    .find(({ heading }) => startsParagraph(heading));
+}
+
+/** The end of a chapter's own text. */
+export function endOfChapter(report: Report, id: ChapterId): Point | undefined {
+  const chapter = report.chapters.findLast((one) => one.id === id);
+  if (!chapter) return undefined;
+  // The table of a chapter whose heading is missing is not its text.
+  const others = chapterIds.flatMap((other) =>
+    other === id ? [] : (tableOf(report, other) ?? []),
+  );
+  const end = chapter.blocks.findIndex((block) => others.includes(block));
+  const own = end < 0 ? chapter.blocks : chapter.blocks.slice(0, end);
+  const point = endOf([chapter.heading.paragraph, ...own]);
+  if (point) return point;
+  const following = report.chapters[report.chapters.indexOf(chapter) + 1];
+  return following && startsParagraph(following.heading)
+    ? before(report, following.heading.paragraph)
+    : undefined;
+}
+
+/** The first of the lines at the end of a report that say whose it is and when it was made. */
+export function closing(report: Report): Paragraph | undefined {
+  const lines = [report.signature?.paragraph, report.date?.paragraph].filter(
+    (index) => index !== undefined,
+  );
+  if (lines.length === 0) return undefined;
+  const first = Math.min(...lines);
+  return report.body.paragraphs.find(({ index }) => index === first);
+}
+
+/** Where a chapter that is missing belongs: before its own table, or between its neighbours. */
+function gapFor(report: Report, id: ChapterId): Point | undefined {
+  for (const later of chapterIds.slice(chapterIds.indexOf(id))) {
+    const chapter = report.chapters.find((one) => one.id === later);
+    if (chapter && startsParagraph(chapter.heading)) {
+      return before(report, chapter.heading.paragraph);
+    }
+    const table = chapter ? undefined : tableOf(report, later);
+    if (!table) continue;
+    const above = report.body.blocks[report.body.blocks.indexOf(table) - 1];
+    return above?.kind === 'paragraph'
+      ? { beside: above.index, where: 'after', behindTable: false }
+      : undefined;
+  }
+  const end = closing(report);
+  if (end) return before(report, end);
+  return endOf(report.body.blocks);
+}
+
+/**
+ * Whether a point lies within a table, or within a content control, which is for the text that its
+ * author meant for it.
+ */
+export function isInside(
+  blocks: readonly Block[],
+  { beside, where }: Pick<Point, 'beside' | 'where'>,
+): boolean {
+  const at = blocks.findIndex((block) => block.kind === 'paragraph' && block.index === beside);
+  if (at < 0) return true;
+  const sides = where === 'before' ? [at - 1, at] : [at, at + 1];
+  const [one, other] = sides.map((side) => blocks[side]?.controls?.[0]);
+  return one !== undefined && one === other;
+}
+
+/** A heading whose looks another can take over. */
+function likeHeading(report: Report, id: ChapterId): Heading | undefined {
+  const whole = report.chapters.filter(
+    ({ heading }) =>
+      startsParagraph(heading) && heading.paragraph.text.slice(heading.end).trim() === '',
+  );
+  const next = nextChapter(report, id);
+  return (whole.find((chapter) => chapter === next) ?? whole.at(-1))?.heading;
+}
+
+/**
+ * Puts a missing chapter's heading at a point, by default where it belongs, looking like its
+ * neighbours'.
+ *
+ * @returns undefined where no place is certain, or the point is none for it
+ */
+export function planChapter(
+  report: Report,
+  { chapter: id, edition }: { readonly chapter: ChapterId; readonly edition: Edition },
+  markupOf: MarkupOf,
+  point: Pick<Point, 'beside' | 'where'> | undefined = gapFor(report, id),
+): BodyEdit | undefined {
+  const form = forms[edition].chapters.find((chapter) => chapter.id === id);
+  if (!form || !point || isInside(report.body.blocks, point)) return undefined;
+  const { beside, where } = point;
+  const like = likeHeading(report, id);
+  const text = `${form.numeral}、${form.title.text}`;
+  if (!like) return { do: 'insert-blocks', beside, where, markup: headingMarkup(text) };
+  const { index, number } = like.paragraph;
+  const last = report.body.blocks.at(-1);
+  const isAtEnd = where === 'after' && last?.kind === 'paragraph' && last.index === beside;
+  // A number that the program makes goes on only in a paragraph that it makes itself, and behind
+  // blocks at a document's end it would leave an empty one.
+  const model = number === '' && !isAtEnd ? markupOf(index, 1) : undefined;
+  if (model !== undefined) {
+    const markup = headingMarkup(text, { markup: model, paragraph: like.paragraph });
+    return { do: 'insert-blocks', beside, where, markup, own: true };
+  }
+  return {
+    do: 'insert-paragraph',
+    beside,
+    where,
+    // Where the program makes the numbers, a written one would stand twice.
+    text: like.numeral?.automatic === true ? form.title.text : text,
+    like: index,
+    keepsNext: true,
+  };
+}
+
+/**
+ * Puts the blank official table at the end of its chapter's text, or where that chapter is going
+ * to stand.
+ *
+ * @returns undefined where no place is certain
+ */
+export function planTable(
+  report: Report,
+  table: TableId,
+  chapter: ChapterId,
+  edition: Edition,
+): BodyEdit | undefined {
+  const isThere = report.chapters.some(({ id }) => id === chapter);
+  const point = isThere ? endOfChapter(report, chapter) : gapFor(report, chapter);
+  if (!point || isInside(report.body.blocks, point)) return undefined;
+  const width = textWidthAt(report.body, point.beside, point.where);
+  const markup = officialTable(forms[edition].tables[table], undefined, width);
+  const gap = isThere && point.behindTable ? '<w:p/>' : '';
+  return { do: 'insert-blocks', beside: point.beside, where: point.where, markup: gap + markup };
+}

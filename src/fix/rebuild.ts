@@ -1,0 +1,56 @@
+import type { BodyEdit } from '../ooxml/write/edit';
+import { officialTable } from './official/official-table';
+import type { FormTable, Report } from '../report/model';
+import { textWidthAt } from './text-width';
+import type { Edit } from '../rules/rule';
+import { forms } from '../schema/editions';
+import type { Edition, TableId } from '../schema/form';
+import { carryOver } from './carry-figures';
+import type { Carried } from './carry-figures';
+import { isInside } from './place';
+import { removalOf, stretchesOf } from './remove';
+
+/** A table that is to be replaced by the official one, and what comes of its content. */
+export interface Rebuilding {
+  readonly table: FormTable;
+  readonly id: TableId;
+  readonly edition: Edition;
+  readonly carried: Carried;
+  readonly edits: readonly BodyEdit[];
+}
+
+/**
+ * Replaces a table by the official one, with every figure that is known in its own cell.
+ *
+ * @returns undefined where no paragraph beside the table holds its place, or that is amid a content
+ *   control, or a cell holds what the
+ *   official table cannot
+ */
+export function planRebuild(
+  report: Report,
+  { table: id, edition }: Extract<Edit, { do: 'rebuild-table' }>,
+): Rebuilding | undefined {
+  const table = report.tables.find((one) => one.id === id);
+  const form = forms[edition].tables[id];
+  const carried = table && carryOver(table, form);
+  const stretches = table && stretchesOf(report, table.pieces);
+  const [above, below] = [stretches?.[0]?.above, stretches?.at(-1)?.below];
+  const removals = stretches?.map(({ blocks }) => removalOf(blocks));
+  const known = removals?.filter((edit) => edit !== undefined);
+  if (!table || !carried || !known || known.length !== removals?.length) return undefined;
+  const sides = [
+    above?.kind === 'paragraph' ? [{ beside: above.index, where: 'after' } as const] : [],
+    below?.kind === 'paragraph' ? [{ beside: below.index, where: 'before' } as const] : [],
+  ].flat();
+  const point = sides.find((side) => !isInside(report.body.blocks, side));
+  if (!point) return undefined;
+  const width = textWidthAt(report.body, point.beside, point.where);
+  const markup = officialTable(form, (row, column) => carried.figure(row, column), width);
+  return {
+    table,
+    id,
+    edition,
+    carried,
+    edits: [{ do: 'insert-blocks', ...point, markup }, ...known],
+  };
+}

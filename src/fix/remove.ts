@@ -1,0 +1,74 @@
+import type { Block, Table } from '../ooxml/blocks';
+import type { BodyEdit } from '../ooxml/write/edit';
+import type { Report } from '../report/model';
+
+type Removal = Extract<BodyEdit, { do: 'remove-blocks' }>;
+
+/** The paragraphs of a block, those in its cells included. */
+function indexesOf(block: Block): readonly number[] {
+  if (block.kind === 'paragraph') return [block.index];
+  return block.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ paragraphs, tables }) => [...paragraphs, ...tables].flatMap(indexesOf)),
+  );
+}
+
+/** Whether a block is a paragraph that shows nothing. */
+export function isBlank(block: Block): boolean {
+  return block.kind === 'paragraph' && block.text.trim() === '' && block.pictures === 0;
+}
+
+/** Takes away blocks of the body that follow each other. */
+export function removalOf(blocks: readonly Block[]): Removal | undefined {
+  const indexes = blocks.flatMap(indexesOf);
+  const first = Math.min(...indexes);
+  return indexes.length === 0 ? undefined : { do: 'remove-blocks', first, count: indexes.length };
+}
+
+/** Tables of the body in a row, with what stands right before and behind them. */
+export interface Stretch {
+  readonly blocks: readonly Block[];
+  readonly above: Block | undefined;
+  readonly below: Block | undefined;
+}
+
+/**
+ * The stretches of the body that some tables take; blank paragraphs between two of them belong to
+ * them.
+ *
+ * @returns undefined where one of them stands within another table
+ */
+export function stretchesOf(
+  { body }: Report,
+  tables: readonly Table[],
+): readonly Stretch[] | undefined {
+  const places = tables.map((table) => body.blocks.indexOf(table)).sort((a, b) => a - b);
+  if (places.includes(-1)) return undefined;
+  const runs: { from: number; to: number }[] = [];
+  for (const at of places) {
+    const last = runs.at(-1);
+    if (last && body.blocks.slice(last.to + 1, at).every(isBlank)) last.to = at;
+    else runs.push({ from: at, to: at });
+  }
+  return runs.map(({ from, to }) => ({
+    blocks: body.blocks.slice(from, to + 1),
+    above: body.blocks[from - 1],
+    below: body.blocks[to + 1],
+  }));
+}
+
+/**
+ * Takes tables of the body away.
+ *
+ * @returns undefined where the tables before and behind one of them would grow together
+ */
+export function planRemoval(
+  report: Report,
+  tables: readonly Table[],
+): readonly BodyEdit[] | undefined {
+  const stretches = stretchesOf(report, tables);
+  const edits = stretches?.map(({ blocks, above, below }) =>
+    above?.kind === 'table' && below?.kind === 'table' ? undefined : removalOf(blocks),
+  );
+  const known = edits?.filter((edit) => edit !== undefined);
+  return known && known.length > 0 && known.length === edits?.length ? known : undefined;
+}

@@ -1,5 +1,0 @@
-// What looking at a report does not take, loaded as one script when it is asked for.
-export { cursorInWord } from './cursor';
-export { clearRemarksInWord, remarkInWord } from './remarks';
-export { revealInWord, unhighlightInWord } from './revealing';
-export { applyInWord } from './writing';

@@ -1,0 +1,91 @@
+import type { Place } from '../report/model';
+import { forms } from '../schema/editions';
+import { chapterIds, editions } from '../schema/form';
+import type { ChapterId, Edition, TableForm, TableId } from '../schema/form';
+import { columnLabel, rowLabel } from '../schema/labels';
+import { leafColumns, leafRows } from '../schema/walk';
+import type { Say } from './say';
+import { shorten, shortLabel } from './shorten';
+
+function numeral(say: Say, chapter: ChapterId): string {
+  return say('numerals').charAt(chapterIds.indexOf(chapter));
+}
+
+/** A chapter by its number: 第三章. */
+export function chapterName(say: Say, chapter: ChapterId): string {
+  return say('place.chapter', { numeral: numeral(say, chapter) });
+}
+
+/** A chapter with its official title: 三、收到和处理政府信息公开申请情况. */
+export function chapterTitle(say: Say, chapter: ChapterId, edition: Edition): string {
+  const title = forms[edition].chapters.find(({ id }) => id === chapter)?.title.text ?? '';
+  return say('place.chapterTitle', { numeral: numeral(say, chapter), title });
+}
+
+/** A table by its chapter's number: 表三. */
+export function tableName(say: Say, table: TableId): string {
+  return say('place.table', { numeral: numeral(say, table) });
+}
+
+/** Where something is, from the outside in: 表三 › （七）总计 › 自然人. */
+export function placeName(say: Say, place: Place, edition: Edition): string {
+  const { chapter, table, row, column, text = '' } = place;
+  const quoted = shorten(text) === '' ? [] : [say('place.text', { text: shorten(text) })];
+  const parts =
+    table !== undefined
+      ? [
+          tableName(say, table),
+          ...(row === undefined && column === undefined
+            ? quoted
+            : lineNames(table, row, column, edition)),
+        ]
+      : chapter !== undefined
+        ? [chapterName(say, chapter), ...quoted]
+        : quoted;
+  return parts.length === 0 ? say('place.whole') : parts.join(say('place.separator'));
+}
+
+function lineNames(
+  table: TableId,
+  row: string | undefined,
+  column: string | undefined,
+  edition: Edition,
+): readonly string[] {
+  // A document may have lines of the other edition.
+  const known = [edition, ...editions].map((each) => forms[each].tables[table]);
+  const rows = row === undefined ? [] : first(known, (form) => rowNames(form, row), [row]);
+  const columns =
+    column === undefined ? [] : first(known, (form) => columnNames(form, row, column), [column]);
+  return [...rows, ...columns];
+}
+
+function first(
+  tables: readonly TableForm[],
+  namesIn: (form: TableForm) => readonly string[],
+  otherwise: readonly string[],
+): readonly string[] {
+  return tables.map(namesIn).find((names) => names.length > 0) ?? otherwise;
+}
+
+// The outermost group holds nearly the whole table, so it tells nobody where to look.
+function rowNames(form: TableForm, id: string): readonly string[] {
+  const leaf = form.sections.flatMap(leafRows).find((row) => row.id === id);
+  const label = rowLabel(form, id);
+  if (label === undefined) return [];
+  return [...(leaf?.groups.slice(1) ?? []), label].map(({ text }) => shortLabel(text));
+}
+
+/** Labels that say nothing without the header above them. */
+const vague: ReadonlySet<string> = new Set(['其他']);
+
+function columnNames(form: TableForm, row: string | undefined, id: string): readonly string[] {
+  const label = columnLabel(form, row, id);
+  if (label === undefined) return [];
+  const header = vague.has(label.text)
+    ? form.sections
+        .flatMap(leafColumns)
+        .find((column) => column.id === id)
+        ?.groups.slice(-1)
+    : undefined;
+  return [...(header ?? []), label].map(({ text }) => shortLabel(text));
+}

@@ -1,0 +1,54 @@
+import type { Finding } from '../check/finding';
+import type { Place } from '../report/model';
+import type { Equation } from '../facts/relations/equation';
+import type { Fix, Rule, RuleWords } from '../rules/rule';
+import type { Edition } from '../schema/form';
+import { equationName } from './equation';
+import { fill } from './fill';
+import type { Data } from './fill';
+import { fixTitle } from './fix-title';
+import { placeName } from './place';
+import { problemSentence } from './problem';
+import type { ProblemCode } from './problem';
+import { voiceOf } from './say';
+import type { Language, Say } from './say';
+
+/** Puts what a check gives into a language. */
+export interface Speaker {
+  readonly language: Language;
+  /** the surfaces' own words */
+  readonly say: Say;
+  /** what is wrong, in one sentence */
+  message(finding: Finding): string;
+  /** a short name of the mistake; the id where there is no such rule */
+  ruleName(rule: string): string;
+  /** what the rule asks and where that is written */
+  why(rule: string): string;
+  place(place: Place, edition: Edition): string;
+  equation(equation: Equation): string;
+  /** what a fix does, in a few words */
+  fixTitle(fix: Fix): string;
+  /** why a document could not be read, and what to do */
+  problem(code: ProblemCode, data?: Data): string;
+}
+
+/** Gives a speaker of a language for some rules. */
+export function createSpeaker(language: Language, rules: readonly Rule[]): Speaker {
+  const say = voiceOf(language);
+  const words = new Map<string, RuleWords<string>>(
+    rules.map((rule) => [rule.id, rule.words[language]]),
+  );
+  return {
+    language,
+    say,
+    message({ rule, code, data = {} }) {
+      return fill(words.get(rule)?.messages[code] ?? code, data, say('listSeparator'));
+    },
+    ruleName: (rule) => words.get(rule)?.name ?? rule,
+    why: (rule) => words.get(rule)?.why ?? '',
+    place: (place, edition) => placeName(say, place, edition),
+    equation: (equation) => equationName(say, equation),
+    fixTitle: (fix) => fixTitle(say, fix),
+    problem: (code, data) => problemSentence(say, code, data),
+  };
+}

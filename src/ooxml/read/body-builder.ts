@@ -1,0 +1,512 @@
+import type {
+  Block,
+  DocumentBody,
+  Paragraph,
+  Section,
+  Table,
+  TableCell,
+  TableRow,
+  TextPiece,
+  XmlSpan,
+} from '../blocks';
+import { ListCounter } from './numbering';
+import type { Numbering } from './numbering';
+import { SectionProperties } from './sections';
+import { headingLevel } from './styles';
+import type { Styles } from './styles';
+import { isOn, wholeNumber } from './values';
+import { wordNamespaces } from './namespaces';
+import type { XmlTag } from '../xml/reader';
+
+type Merge = 'restart' | 'continue';
+
+interface OpenParagraph {
+  index: number;
+  start: number;
+  pieces: TextPiece[];
+  /** what revisions took away, each before so many pieces */
+  gone: { before: number; text: string }[];
+  pictures: number;
+  style: string | undefined;
+  outlineLevel: number | undefined;
+  alignment: string | undefined;
+  list: number | undefined;
+  listLevel: number | undefined;
+  markDeleted: boolean;
+}
+
+interface OpenRun {
+  start: number;
+  bold: boolean | undefined;
+  style: string | undefined;
+  hidden: boolean;
+  pieces: { text: string; kind: TextPiece['kind']; xml: XmlSpan }[];
+}
+
+/** Where blocks gather: the body, or a cell. */
+interface Container {
+  blocks: Block[];
+  /** a paragraph whose mark is deleted: it runs on into the next one */
+  pending: Paragraph | undefined;
+}
+
+interface OpenCell extends Container {
+  index: number;
+  start: number;
+  gridSpan: number;
+  vMerge: Merge | undefined;
+  hMerge: Merge | undefined;
+  deleted: boolean;
+}
+
+interface OpenRow {
+  index: number;
+  start: number;
+  cells: TableCell[];
+  cellCount: number;
+  gridBefore: number;
+  gridAfter: number;
+  header: boolean;
+  deleted: boolean;
+}
+
+interface OpenControl {
+  index: number;
+  /** it shows its placeholder */
+  isPrompt: boolean;
+}
+
+interface OpenTable {
+  index: number;
+  start: number;
+  rows: TableRow[];
+  rowCount: number;
+}
+
+/** A property's value; nearly always its attribute has a prefix, as the element itself. */
+function value(tag: XmlTag, name = 'val'): string | undefined {
+  let bare: string | undefined;
+  for (const { local, uri, value } of tag.attributes) {
+    if (local !== name) continue;
+    if (wordNamespaces.has(uri)) return value;
+    if (uri === '') bare ??= value;
+  }
+  return bare;
+}
+
+/** Word's tables have at most 63 columns; more than this is damage or malice. */
+const maxGridColumns = 256;
+
+function gridColumns(text: string | undefined, absent: number): number {
+  return Math.min(maxGridColumns, Math.max(0, wholeNumber(text) ?? absent));
+}
+
+function mergeOf(tag: XmlTag): Merge {
+  return value(tag) === 'restart' ? 'restart' : 'continue';
+}
+
+function markedText({ pieces, gone }: Pick<OpenParagraph, 'pieces' | 'gone'>): string {
+  const takenAt = (index: number): string =>
+    gone.flatMap(({ before, text }) => (before === index ? [text] : [])).join('');
+  return [...pieces.map(({ text }, index) => takenAt(index) + text), takenAt(pieces.length)].join(
+    '',
+  );
+}
+
+/** Builds paragraphs and tables from the events of a scan. */
+export class BodyBuilder {
+  private readonly body: Container = { blocks: [], pending: undefined };
+  private readonly paragraphs: Paragraph[] = [];
+  private readonly sections: Section[] = [];
+  private readonly counter: ListCounter;
+  private readonly tables: OpenTable[] = [];
+  private readonly rows: OpenRow[] = [];
+  private readonly cells: OpenCell[] = [];
+  /** of each open field, whether its result has begun */
+  private readonly fields: boolean[] = [];
+  private readonly controls: OpenControl[] = [];
+  private controlCount = 0;
+  private paragraph: OpenParagraph | undefined;
+  private run: OpenRun | undefined;
+  private section: SectionProperties | undefined;
+  private textStart: number | undefined;
+  private textContent = '';
+  private paragraphCount = 0;
+  private tableCount = 0;
+
+  constructor(
+    private readonly styles: Styles,
+    numbering: Numbering,
+  ) {
+    this.counter = new ListCounter(numbering);
+  }
+
+  /** A WordprocessingML element begins; `tag` spans its start tag. */
+  open(name: string, parent: string, tag: XmlTag, span: XmlSpan): void {
+    switch (name) {
+      case 'p':
+        this.openParagraph(span.start);
+        return;
+      case 'r':
+        if (this.paragraph) {
+          this.run = {
+            start: span.start,
+            bold: undefined,
+            style: undefined,
+            hidden: false,
+            pieces: [],
+          };
+        }
+        return;
+      case 't':
+        if (this.run) this.openText(span.end);
+        return;
+      case 'tbl':
+        this.flush(this.container());
+        this.tables.push({ index: this.tableCount++, start: span.start, rows: [], rowCount: 0 });
+        return;
+      case 'tr':
+        this.openRow(span.start);
+        return;
+      case 'tc':
+        this.openCell(span.start);
+        return;
+      case 'sdt':
+        this.controls.push({ index: this.controlCount++, isPrompt: false });
+        return;
+      case 'showingPlcHdr':
+        if (parent === 'sdtPr' && isOn(value(tag))) {
+          const control = this.controls.at(-1);
+          if (control) control.isPrompt = true;
+        }
+        return;
+      case 'fldChar':
+        this.fieldMark(value(tag, 'fldCharType'));
+        return;
+      case 'sectPr':
+        this.section = new SectionProperties();
+        return;
+    }
+    this.section?.property(name, (attribute) => value(tag, attribute));
+    if (parent === 'r') this.runElement(name, tag, span);
+    else if (parent === 'pPr') this.paragraphProperty(name, tag);
+    else if (parent === 'rPr') this.runProperty(name, tag);
+    else if (parent === 'numPr') this.listProperty(name, tag);
+    else if (parent === 'trPr') this.rowProperty(name, tag);
+    else if (parent === 'tcPr') this.cellProperty(name, tag);
+  }
+
+  /** A WordprocessingML element ends; `span` is that of its end tag. */
+  close(name: string, _parent: string, span: XmlSpan): void {
+    switch (name) {
+      case 't':
+        this.closeText(span.start);
+        return;
+      case 'r':
+        this.closeRun(span.end);
+        return;
+      case 'p':
+        this.closeParagraph(span.end);
+        return;
+      case 'tc':
+        this.closeCell(span.end);
+        return;
+      case 'tr':
+        this.closeRow(span.end);
+        return;
+      case 'tbl':
+        this.closeTable(span.end);
+        return;
+      case 'sdt':
+        this.controls.pop();
+        return;
+      case 'sectPr':
+        if (this.section) this.sections.push(this.section.close(this.paragraph?.index));
+        this.section = undefined;
+        return;
+    }
+  }
+
+  openText(start: number): void {
+    this.textStart = start;
+    this.textContent = '';
+  }
+
+  text(content: string): void {
+    if (this.textStart !== undefined) this.textContent += content;
+  }
+
+  closeText(end: number): void {
+    const start = this.textStart;
+    this.textStart = undefined;
+    if (start === undefined) return;
+    // A self-closing element's end tag is its start tag.
+    this.piece(this.textContent, 'text', { start, end: Math.max(start, end) });
+  }
+
+  /** Text that is there no longer once revisions are accepted. */
+  gone(text: string): void {
+    const { paragraph } = this;
+    if (paragraph) paragraph.gone.push({ before: paragraph.pieces.length, text });
+  }
+
+  picture(): void {
+    if (this.paragraph) this.paragraph.pictures += 1;
+  }
+
+  finish(): DocumentBody {
+    this.flush(this.body);
+    const { paragraphs, sections } = this;
+    return { blocks: this.body.blocks, paragraphs, sections };
+  }
+
+  private container(): Container {
+    return this.cells.at(-1) ?? this.body;
+  }
+
+  /** The content controls that are open around a block. */
+  private around(): { readonly controls?: readonly number[] } {
+    return this.controls.length === 0 ? {} : { controls: this.controls.map(({ index }) => index) };
+  }
+
+  private openParagraph(start: number): void {
+    this.paragraph = {
+      index: this.paragraphCount++,
+      start,
+      pieces: [],
+      gone: [],
+      pictures: 0,
+      style: undefined,
+      outlineLevel: undefined,
+      alignment: undefined,
+      list: undefined,
+      listLevel: undefined,
+      markDeleted: false,
+    };
+    this.run = undefined;
+  }
+
+  private runElement(name: string, tag: XmlTag, span: XmlSpan): void {
+    switch (name) {
+      case 'tab':
+      case 'ptab':
+        this.piece('\t', 'tab', span);
+        return;
+      case 'br':
+        if ((value(tag, 'type') ?? 'textWrapping') === 'textWrapping') {
+          this.piece('\n', 'break', span);
+        }
+        return;
+      case 'cr':
+        this.piece('\n', 'break', span);
+        return;
+      case 'noBreakHyphen':
+        this.piece('\u2011', 'hyphen', span);
+        return;
+      case 'sym':
+        // A glyph of a symbol font has no text of its own, yet the place is not blank.
+        this.piece('\ufffc', 'symbol', span);
+        return;
+    }
+  }
+
+  private paragraphProperty(name: string, tag: XmlTag): void {
+    if (!this.paragraph) return;
+    if (name === 'pStyle') this.paragraph.style = value(tag);
+    else if (name === 'outlineLvl') this.paragraph.outlineLevel = wholeNumber(value(tag));
+    else if (name === 'jc') this.paragraph.alignment = value(tag);
+  }
+
+  private listProperty(name: string, tag: XmlTag): void {
+    if (!this.paragraph) return;
+    if (name === 'numId') this.paragraph.list = wholeNumber(value(tag));
+    else if (name === 'ilvl') this.paragraph.listLevel = wholeNumber(value(tag));
+  }
+
+  private runProperty(name: string, tag: XmlTag): void {
+    if (this.run) {
+      if (name === 'b') this.run.bold = isOn(value(tag));
+      else if (name === 'vanish') this.run.hidden = isOn(value(tag));
+      else if (name === 'rStyle') this.run.style = value(tag);
+    } else if (this.paragraph && (name === 'del' || name === 'moveFrom')) {
+      this.paragraph.markDeleted = true;
+    }
+  }
+
+  private rowProperty(name: string, tag: XmlTag): void {
+    const row = this.rows.at(-1);
+    if (!row) return;
+    if (name === 'gridBefore') row.gridBefore = gridColumns(value(tag), 0);
+    else if (name === 'gridAfter') row.gridAfter = gridColumns(value(tag), 0);
+    else if (name === 'tblHeader') row.header = isOn(value(tag));
+    else if (name === 'del') row.deleted = true;
+  }
+
+  private cellProperty(name: string, tag: XmlTag): void {
+    const cell = this.cells.at(-1);
+    if (!cell) return;
+    if (name === 'gridSpan') cell.gridSpan = Math.max(1, gridColumns(value(tag), 1));
+    else if (name === 'vMerge') cell.vMerge = mergeOf(tag);
+    else if (name === 'hMerge') cell.hMerge = mergeOf(tag);
+    else if (name === 'cellDel') cell.deleted = true;
+  }
+
+  private fieldMark(type: string | undefined): void {
+    if (type === 'begin') this.fields.push(false);
+    else if (type === 'separate') this.fields.splice(-1, 1, true);
+    else if (type === 'end') this.fields.pop();
+  }
+
+  private piece(text: string, kind: TextPiece['kind'], xml: XmlSpan): void {
+    if (!this.fields.every(Boolean) || this.controls.some(({ isPrompt }) => isPrompt)) return;
+    if (this.run) this.run.pieces.push({ text, kind, xml });
+    else if (this.paragraph) {
+      this.paragraph.pieces.push({ text, kind, xml, run: xml, bold: false });
+    }
+  }
+
+  private closeRun(end: number): void {
+    const { run, paragraph } = this;
+    this.run = undefined;
+    if (!run || !paragraph || run.hidden) return;
+    const bold =
+      run.bold ??
+      (run.style === undefined ? undefined : this.styles.bold(run.style)) ??
+      this.styles.paragraph(paragraph.style).bold ??
+      false;
+    const span = { start: run.start, end };
+    // Spelled out, since spreading each piece of a long document takes as long as parsing it.
+    for (const { text, kind, xml } of run.pieces) {
+      paragraph.pieces.push({ text, kind, xml, run: span, bold });
+    }
+  }
+
+  private closeParagraph(end: number): void {
+    const open = this.paragraph;
+    this.paragraph = undefined;
+    this.run = undefined;
+    if (!open) return;
+    const container = this.container();
+    const before = container.pending;
+    container.pending = undefined;
+
+    const style = this.styles.paragraph(open.style);
+    const outlineLevel = headingLevel(open.outlineLevel ?? style.outlineLevel);
+    const pieces = before ? [...before.pieces, ...open.pieces] : open.pieces;
+    const visible = pieces.filter(({ text }) => text.trim() !== '');
+    const list = open.list ?? style.numbering?.list;
+    const ownsText = visible.length > 0;
+    const paragraph: Paragraph = {
+      kind: 'paragraph',
+      index: before && before.text !== '' ? before.index : open.index,
+      text: pieces.map(({ text }) => text).join(''),
+      ...(open.gone.length === 0 ? {} : { marked: markedText(open) }),
+      number:
+        list === undefined || (open.markDeleted && !ownsText)
+          ? ''
+          : this.counter.next(list, open.listLevel ?? style.numbering?.level, open.style),
+      pieces,
+      styleName: style.name,
+      ...(outlineLevel === undefined ? {} : { outlineLevel }),
+      bold: ownsText && visible.every(({ bold }) => bold),
+      alignment: open.alignment ?? style.alignment ?? '',
+      pictures: open.pictures + (before?.pictures ?? 0),
+      ...this.around(),
+      xml: { start: before?.xml.start ?? open.start, end },
+    };
+    if (open.markDeleted) container.pending = paragraph;
+    else this.add(container, paragraph);
+  }
+
+  private add(container: Container, paragraph: Paragraph): void {
+    container.blocks.push(paragraph);
+    this.paragraphs.push(paragraph);
+  }
+
+  /** A paragraph that could not run on stands by itself, if it has anything to show. */
+  private flush(container: Container): void {
+    const left = container.pending;
+    container.pending = undefined;
+    if (left && (left.text !== '' || left.pictures > 0)) this.add(container, left);
+  }
+
+  private openRow(start: number): void {
+    const table = this.tables.at(-1);
+    if (!table) return;
+    this.rows.push({
+      index: table.rowCount++,
+      start,
+      cells: [],
+      cellCount: 0,
+      gridBefore: 0,
+      gridAfter: 0,
+      header: false,
+      deleted: false,
+    });
+  }
+
+  private openCell(start: number): void {
+    const row = this.rows.at(-1);
+    if (!row) return;
+    this.cells.push({
+      index: row.cellCount++,
+      start,
+      blocks: [],
+      pending: undefined,
+      gridSpan: 1,
+      vMerge: undefined,
+      hMerge: undefined,
+      deleted: false,
+    });
+  }
+
+  private closeCell(end: number): void {
+    const open = this.cells.at(-1);
+    if (!open) return;
+    this.flush(open);
+    this.cells.pop();
+    if (open.deleted) return;
+    const paragraphs: Paragraph[] = [];
+    const tables: Table[] = [];
+    for (const block of open.blocks) {
+      if (block.kind === 'paragraph') paragraphs.push(block);
+      else tables.push(block);
+    }
+    this.rows.at(-1)?.cells.push({
+      index: open.index,
+      text: paragraphs.map(({ text }) => text).join('\n'),
+      paragraphs,
+      tables,
+      gridSpan: open.gridSpan,
+      ...(open.vMerge === undefined ? {} : { vMerge: open.vMerge }),
+      ...(open.hMerge === undefined ? {} : { hMerge: open.hMerge }),
+      xml: { start: open.start, end },
+    });
+  }
+
+  private closeRow(end: number): void {
+    const open = this.rows.pop();
+    if (!open || open.deleted) return;
+    this.tables.at(-1)?.rows.push({
+      index: open.index,
+      cells: open.cells,
+      gridBefore: open.gridBefore,
+      gridAfter: open.gridAfter,
+      header: open.header,
+      xml: { start: open.start, end },
+    });
+  }
+
+  private closeTable(end: number): void {
+    const open = this.tables.pop();
+    if (!open) return;
+    const table: Table = {
+      kind: 'table',
+      index: open.index,
+      rows: open.rows,
+      ...this.around(),
+      xml: { start: open.start, end },
+    };
+    if (table.rows.length > 0) this.container().blocks.push(table);
+  }
+}

@@ -1,0 +1,135 @@
+import type { Paragraph, TextPiece } from '../blocks';
+import { Uneditable } from './edit';
+import type { BodyEdit } from './edit';
+import { escapeText, prefixAt, tagEnd, textElements } from './markup';
+import { markProperties } from './paragraph-markup';
+import type { Patch } from './patch';
+
+type Replacement = Extract<BodyEdit, { do: 'replace-text' }>;
+
+/** A piece with its place in the paragraph's text and what it reads from now on. */
+interface Editable {
+  readonly piece: TextPiece;
+  readonly start: number;
+  readonly end: number;
+  text: string;
+  /** markup to go right behind it */
+  behind: string;
+}
+
+function editables({ pieces }: Paragraph): Editable[] {
+  let start = 0;
+  return pieces.map((piece) => {
+    const end = start + piece.text.length;
+    const editable = { piece, start, end, text: piece.text, behind: '' };
+    start = end;
+    return editable;
+  });
+}
+
+function refuseComputed(xml: string, { xml: span }: Paragraph, piece: TextPiece): void {
+  const before = xml.slice(span.start, piece.xml.start);
+  const count = (pattern: RegExp): number => [...before.matchAll(pattern)].length;
+  const open =
+    count(/fldCharType="begin"/g) -
+    count(/fldCharType="end"/g) +
+    count(/:fldSimple\b[^>]*[^/]>/g) -
+    count(/<\/\w+:fldSimple>/g);
+  if (open > 0) throw new Uneditable('field');
+}
+
+/** The piece that new text goes into, and whether behind it rather than inside. */
+function ownerOf(pieces: readonly Editable[], { start, end }: Replacement): Editable | undefined {
+  const covered = pieces.filter((one) => one.start < end && start < one.end);
+  const isText = ({ piece }: Editable): boolean => piece.kind === 'text';
+  return (
+    covered.find(isText) ??
+    pieces.findLast((one) => isText(one) && one.end === start && one.start < one.end) ??
+    pieces.find((one) => isText(one) && one.start <= start && start <= one.end) ??
+    pieces.findLast((one) => one.end <= start) ??
+    pieces[0]
+  );
+}
+
+function replace(pieces: readonly Editable[], edit: Replacement, prefix: string): Editable[] {
+  const { start, end, now } = edit;
+  const owner = ownerOf(pieces, edit);
+  const touched = pieces.filter((one) => one === owner || (one.start < end && start < one.end));
+  for (const one of touched) {
+    const from = Math.max(0, start - one.start);
+    const to = Math.max(from, Math.min(one.end, end) - one.start);
+    const isOwner = one === owner;
+    if (isOwner && one.piece.kind !== 'text') one.behind = textElements(prefix, now) + one.behind;
+    const own = isOwner && one.piece.kind === 'text' ? now : '';
+    if (one.piece.kind === 'text' || to > from) {
+      one.text = one.text.slice(0, from) + own + one.text.slice(to);
+    }
+  }
+  return touched;
+}
+
+/** The patch that makes a w:t read another text. */
+function textPatch(xml: string, { piece, text }: Editable, prefix: string): Patch {
+  const open = xml.lastIndexOf('<', piece.xml.start - 1);
+  const tag = xml.slice(open, tagEnd(xml, open));
+  if (/[\n\t]/.test(text) || tag.endsWith('/>')) {
+    const end = tag.endsWith('/>') ? open + tag.length : tagEnd(xml, piece.xml.end);
+    return { start: open, end, text: textElements(prefix, text) };
+  }
+  const needsSpace = /^\s|\s$/.test(text) && !tag.includes('xml:space');
+  if (!needsSpace) return { ...piece.xml, text: escapeText(text) };
+  const spaced = `${tag.slice(0, -1)} xml:space="preserve">`;
+  return { start: open, end: piece.xml.end, text: spaced + escapeText(text) };
+}
+
+/** A new run at the end of a paragraph that has none to write into. */
+function newRun(xml: string, paragraph: Paragraph, now: string): Patch {
+  const prefix = prefixAt(xml, paragraph.xml.start);
+  const { start, end } = paragraph.xml;
+  const inside = xml.slice(start, end);
+  if (inside.includes('showingPlcHdr')) throw new Uneditable('control');
+  const run = `<${prefix}r>${markProperties(xml, paragraph)}${textElements(prefix, now)}</${prefix}r>`;
+  if (!inside.endsWith('/>')) {
+    const close = xml.lastIndexOf('<', end - 1);
+    return { start: close, end: close, text: run };
+  }
+  return { start: end - 2, end, text: `>${run}</${prefix}p>` };
+}
+
+/**
+ * The patches that replace stretches of one paragraph's text; each new text has the formatting of
+ * the first character it replaces, or of what stands before it.
+ *
+ * @throws {Uneditable} `conflict`, `absent`, `field`, `control`
+ */
+export function replaceText(
+  xml: string,
+  paragraph: Paragraph,
+  edits: readonly Replacement[],
+): readonly Patch[] {
+  const prefix = prefixAt(xml, paragraph.xml.start);
+  const pieces = editables(paragraph);
+  const last = [...edits].sort((a, b) => b.start - a.start || b.end - a.end);
+  let before = paragraph.text.length;
+  const touched = new Set<Editable>();
+  for (const edit of last) {
+    if (edit.start < 0 || edit.start > edit.end || edit.end > paragraph.text.length) {
+      throw new Uneditable('absent');
+    }
+    if (edit.end > before) throw new Uneditable('conflict');
+    before = edit.start;
+    if (pieces.length > 0) for (const one of replace(pieces, edit, prefix)) touched.add(one);
+  }
+  if (pieces.length === 0) {
+    const now = edits.map((edit) => edit.now).join('');
+    return now === '' ? [] : [newRun(xml, paragraph, now)];
+  }
+  return [...touched].flatMap((one): Patch[] => {
+    const { piece, text, behind } = one;
+    if (text === piece.text && behind === '') return [];
+    refuseComputed(xml, paragraph, piece);
+    if (piece.kind === 'text') return [textPatch(xml, one, prefix)];
+    const kept = text === '' ? '' : xml.slice(piece.xml.start, piece.xml.end);
+    return [{ ...piece.xml, text: kept + behind }];
+  });
+}

@@ -1,8 +1,0 @@
-import type { PageParameters } from './page';
-import { programPage } from './program-page';
-import { zh } from './words/zh';
-
-/** The page that examines somebody's Word. */
-export default function diagnosis(parameters: PageParameters): string {
-  return programPage(zh.diagnosis, parameters);
-}

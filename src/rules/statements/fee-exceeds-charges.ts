@@ -1,0 +1,62 @@
+import { valueOf } from '../../facts/relations/relations';
+import { cellPlace, primaryTables } from '../../facts/cell-places';
+import { amountsOf, feeReportOf, inYuan, isCollected } from '../prose/fee';
+import { clausePlace } from '../prose/places';
+import { defineRule } from '../rule';
+
+/** What a table in 万元 may have lost by rounding to the decimals it shows. */
+function roundingOf(raw: string): number {
+  const decimals = /[.．](.+)$/.exec(raw.trim())?.[1]?.length ?? 0;
+  return decimals === 0 ? 0 : 0.5 * 10 ** -decimals;
+}
+
+export const feeExceedsCharges = defineRule({
+  id: 'fee-exceeds-charges',
+  basis: ['X02'],
+  severity: 'warning',
+  words: {
+    zh: {
+      name: '信息处理费多于行政事业性收费',
+      why: '信息处理费是行政事业性收费的一种，收取的数额不应超过表二的行政事业性收费（注意表二以万元为单位）。部门的收费也可能由其他机关收取，所以对部门只作提醒。',
+      messages: {
+        exceeds: '第六部分写收取{text}，即{fee}万元，超过表二行政事业性收费的{table}万元，请核对。',
+      },
+    },
+    en: {
+      name: 'Fee exceeds all charges',
+      why: 'The 信息处理费 is one of the 行政事业性收费, so it cannot exceed the figure in table 2, which is in 万元. For a department it may be collected by another body, so it is only a hint there.',
+      messages: {
+        exceeds:
+          'Chapter six says {text} came in, {fee} in 万元, more than the {table} 万元 of table 2: check.',
+      },
+    },
+  },
+  *look(report) {
+    const table = primaryTables(report).find(
+      ({ id, edition }) => id === 'disclosure' && edition === '2021',
+    );
+    const cell = table?.cell('fees', 'amount');
+    const charges = valueOf(cell);
+    if (!table || !cell || charges === undefined) return;
+    const collected = feeReportOf(report)
+      ?.onFee.flatMap((sentence) => amountsOf(report, sentence))
+      .find(isCollected);
+    const yuan = collected && inYuan(collected);
+    if (!collected || yuan === undefined) return;
+    const place = clausePlace(collected.sentence, collected.clause);
+    const fee = Number((yuan / 10_000).toFixed(6));
+    if (fee <= charges + roundingOf(cell.raw) + 1e-9) {
+      yield { is: 'held', at: place };
+      return;
+    }
+    yield {
+      is: 'wrong',
+      code: 'exceeds',
+      ...(report.publisher?.kind === 'government' ? {} : { severity: 'info' as const }),
+      at: [place, cellPlace(table, cell)],
+      data: { text: collected.quantity.raw, fee, table: charges },
+      actual: String(fee),
+      expected: String(charges),
+    };
+  },
+});

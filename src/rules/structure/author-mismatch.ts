@@ -1,0 +1,95 @@
+import { isBodyName, takeApart } from '../../report/identity/body-name';
+import type { Place, Report } from '../../report/model';
+import { sentencesOf } from '../../report/text/prose';
+import { defineRule } from '../rule';
+import type { Wrong } from '../rule';
+import { mayBeSameBody } from '../../report/identity/same-body';
+
+type Code = 'signature' | 'preamble';
+
+interface NamedBody {
+  readonly name: string;
+  readonly place: Place;
+}
+
+const nameIn = String.raw`([\p{Script=Han}（）()]{4,30}?)`;
+/** Where a preamble names the body whose report it is. */
+const authors: readonly RegExp[] = [
+  new RegExp(`(?:^|[，,：:])(?:本报告)?由${nameIn}(?:负责)?(?:编制|撰写|汇总)`, 'gu'),
+  new RegExp(`(?:^|[，,：:])${nameIn}(?:编制了?|现公布|现发布)(?:本|20)`, 'gu'),
+  new RegExp(`(?:请|直接|[，,])与${nameIn}联系`, 'gu'),
+  new RegExp(`现将${nameIn}(?=20\\d\\d)`, 'gu'),
+  new RegExp(
+    `(?:联系|咨询)(?:单位|部门|机关)?[：:]?\\s*${nameIn}(?=[，,；;：:（(]|地址|电话|联系|$)`,
+    'gu',
+  ),
+];
+
+/** Offices that answer questions on reports of other bodies. */
+const helpers = /信息公开|政务公开|政务服务|大数据|行政审批|电子政务|网信|主管部门/;
+
+function namedIn(report: Report): readonly NamedBody[] {
+  const title = report.title?.paragraph;
+  return sentencesOf(report)
+    .filter(({ chapter, paragraph }) => chapter === undefined && paragraph !== title)
+    .flatMap(({ text, paragraph, start }) =>
+      authors.flatMap((pattern) =>
+        [...text.matchAll(pattern)].flatMap((match): readonly NamedBody[] => {
+          const name = match[1] ?? '';
+          const { province, city, county, township } = takeApart(name);
+          const hasRegion = (province ?? city ?? county ?? township) !== undefined;
+          if (!isBodyName(name) || !hasRegion || helpers.test(name)) return [];
+          const at = start + match.index + match[0].lastIndexOf(name);
+          const range = { start: at, end: at + name.length };
+          return [{ name, place: { text: name, paragraph, range } }];
+        }),
+      ),
+    );
+}
+
+function* look(report: Report): Iterable<Wrong<Code>> {
+  const { title, signature } = report;
+  const publisher = title?.publisher;
+  if (!title || publisher === undefined) return;
+  const { text, paragraph, range } = title;
+  const titlePlace = { text, paragraph, range };
+  const told = (code: Code, { name, place }: NamedBody): Wrong<Code> => ({
+    is: 'wrong',
+    code,
+    at: [place, titlePlace],
+    data: { name, publisher },
+    actual: name,
+    expected: publisher,
+  });
+  const other = namedIn(report).find(({ name }) => !mayBeSameBody(name, publisher));
+  if (other) yield told('preamble', other);
+  if (signature && !mayBeSameBody(signature.text, publisher)) {
+    const { text: name, paragraph: index, range: at } = signature;
+    yield told('signature', { name, place: { text: name, paragraph: index, range: at } });
+  }
+}
+
+export const authorMismatch = defineRule<Code>({
+  id: 'author-mismatch',
+  basis: ['P09'],
+  severity: 'warning',
+  words: {
+    zh: {
+      name: '单位名称不一致',
+      why: '标题、前言和落款应是同一机关，简称不算不一致。',
+      messages: {
+        signature: '落款是“{name}”，标题是“{publisher}”。',
+        preamble: '前言写的是“{name}”，标题是“{publisher}”。',
+      },
+    },
+    en: {
+      name: 'Bodies differ',
+      why: 'Title, preamble and signature name one body; short forms are fine.',
+      messages: {
+        signature: 'The signature is {name}, the title says {publisher}.',
+        preamble: 'The preamble says {name}, the title {publisher}.',
+      },
+    },
+  },
+  look,
+});

@@ -1,0 +1,91 @@
+import { fold } from '../../report/text/fold';
+import { sentencesOf } from '../../report/text/prose';
+import type { Report } from '../../report/model';
+import { feeSentence } from '../../schema/sentences';
+import { headingPlace } from '../../facts/chapters/places';
+import { feeElements, feeReportOf } from '../prose/fee';
+import type { FeeElement, FeeReport } from '../prose/fee';
+import { sentencePlace } from '../prose/places';
+import { defineRule } from '../rule';
+import type { Fix } from '../rule';
+
+/** The fee exists since 1 January 2021. */
+const firstYear = 2021;
+
+/** A chapter that holds no more than this is empty, which is said elsewhere. */
+const nothing =
+  /^(?:本(?:年度?|单位|机关|部门|局))?(?:暂|均)?(?:无|没有)(?:其他)?(?:事项|情况|内容)?[。.]?$/;
+
+const names: Readonly<Record<FeeElement, string>> = {
+  notices: '收费通知件数',
+  charged: '通知总金额',
+  collected: '实际收取总金额',
+};
+
+/** Offers the sentence after what the chapter says so far, before signature and date. */
+function offer({ chapter, sentences }: FeeReport): readonly Fix[] {
+  const after = sentences.at(-1)?.paragraph ?? chapter.heading.paragraph.index;
+  return [{ kind: 'offer', edits: [{ do: 'insert-paragraph', after, text: feeSentence }] }];
+}
+
+function isReportedElsewhere(report: Report): boolean {
+  return sentencesOf(report).some(
+    ({ chapter, text }) =>
+      chapter !== undefined && chapter !== 'other' && fold(text).includes('信息处理费'),
+  );
+}
+
+export const feeReport = defineRule({
+  id: 'fee-report',
+  basis: ['section 3'],
+  severity: 'warning',
+  words: {
+    zh: {
+      name: '未报告信息处理费',
+      why: '按国办函〔2020〕109号，信息处理费收取情况写入年度报告，通行做法是写在第六部分，一般包括发出收费通知的件数和总金额、实际收取的总金额。没有收取的也应写明。',
+      messages: {
+        absent: '第六部分没有报告信息处理费收取情况；没有收取的，也请写明。',
+        partly: '信息处理费一般还要写明{missing}。',
+      },
+    },
+    en: {
+      name: 'Fee not reported',
+      why: 'By 国办函〔2020〕109号 what was collected as 信息处理费 goes into the report, in practice into chapter six: how many notices were sent, the sum they asked for, the sum that came in. Where there was none, it says so.',
+      messages: {
+        absent:
+          'Chapter six does not report the 信息处理费; where there was none, it should say so.',
+        partly: 'Of the 信息处理费 a report usually also gives {missing}.',
+      },
+    },
+  },
+  *look(report) {
+    const found = feeReportOf(report);
+    if (!found || report.expectedEdition === '2019' || (report.year ?? firstYear) < firstYear) {
+      return;
+    }
+    const text = found.sentences.map((sentence) => fold(sentence.text)).join('');
+    if (nothing.test(text)) return;
+    const place = headingPlace(found.chapter);
+    const [first] = found.onFee;
+    if (found.none) {
+      yield { is: 'held', at: sentencePlace(found.none) };
+    } else if (!first || found.elements.size === 0) {
+      if (isReportedElsewhere(report)) return;
+      yield { is: 'wrong', code: 'absent', at: [place], fixes: offer(found) };
+    } else {
+      const missing = feeElements.filter((element) => !found.elements.has(element));
+      if (missing.length === 0) {
+        yield { is: 'held', at: sentencePlace(first) };
+        return;
+      }
+      yield {
+        is: 'wrong',
+        code: 'partly',
+        severity: 'info',
+        at: [sentencePlace(first)],
+        data: { missing: missing.map((element) => names[element]) },
+        fixes: offer(found),
+      };
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { fold } from '../../report/text/fold';
+import { bodyOf } from '../../facts/chapters/body';
+import { headingPlace } from '../../facts/chapters/places';
+import { defineRule } from '../rule';
+
+/** Half as much again as asked; a government reports for its whole area. */
+const longest = { department: 1500, agency: 1500, government: 3000 } as const;
+
+export const overviewLength = defineRule({
+  id: 'overview-length',
+  basis: ['S12'],
+  severity: 'info',
+  words: {
+    zh: {
+      name: '总体情况的篇幅',
+      why: '总体情况应当突出重点、简明扼要。有的地方要求原则上不超过一千字。',
+      messages: { long: '总体情况约{count}字，篇幅偏长，可以精简。' },
+    },
+    en: {
+      name: 'Length of chapter one',
+      why: 'Chapter one is to be short and to the point; some authorities ask for a thousand characters at most.',
+      messages: { long: 'Chapter one has some {count} characters and could be shorter.' },
+    },
+  },
+  *look(report) {
+    const chapters = report.chapters.filter(({ id }) => id === 'overview');
+    const [first] = chapters;
+    const texts = chapters.flatMap((chapter) => bodyOf(report, chapter));
+    const count = texts.reduce((sum, { text }) => sum + Array.from(fold(text)).length, 0);
+    if (!first || count <= longest[report.publisher?.kind ?? 'department']) return;
+    yield {
+      is: 'wrong',
+      code: 'long',
+      at: [headingPlace(first)],
+      data: { count: Math.round(count / 100) * 100 },
+    };
+  },
+});

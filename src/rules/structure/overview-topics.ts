@@ -1,0 +1,192 @@
+import { fold } from '../../report/text/fold';
+import type { Place, Report, Topic } from '../../report/model';
+import { topics as forms } from '../../schema/chapters';
+import type { TopicForm, TopicId } from '../../schema/form';
+import { topicIds } from '../../schema/form';
+import { bodyOf, isEmpty } from '../../facts/chapters/body';
+import { renumbered } from '../../facts/chapters/numbering';
+import { numeralFixes } from './numeral-fixes';
+import { headingPlace, writtenHeading } from '../../facts/chapters/places';
+import { isOnlyPreamble } from '../../facts/chapters/preamble-text';
+import { heaviestRising } from '../../facts/chapters/sequence';
+import { defineRule } from '../rule';
+import type { Wrong } from '../rule';
+
+type Code = 'missing' | 'order' | 'numbers';
+
+/** A text that names a topic in full speaks of it. */
+const names: Readonly<Record<TopicId, RegExp>> = {
+  proactiveDisclosure: /主动公开/,
+  disclosureOnRequest: /依申请公开/,
+  informationManagement: /政府信息管理/,
+  platforms: /平台建设/,
+  supervision: /监督保障/,
+};
+
+/** Without subheadings a single word of a topic is enough. */
+const traces: Readonly<Record<TopicId, RegExp>> = {
+  proactiveDisclosure: /主动公开/,
+  disclosureOnRequest: /依申请|公开申请/,
+  informationManagement: /信息管理|审核|保密审查/,
+  platforms: /平台|网站|公众号/,
+  supervision: /监督|考核|保障/,
+};
+
+/** With fewer, subheadings do not tell how the chapter is divided. */
+const enoughHeadings = 2;
+
+interface Overview {
+  readonly topics: readonly Topic[];
+  readonly texts: readonly string[];
+  readonly heading: Place;
+}
+
+/** Chapter one with what it says, if it says anything of the work. */
+function overviewOf(report: Report): Overview | undefined {
+  const chapters = report.chapters.filter(
+    (chapter) => chapter.id === 'overview' && !isEmpty(report, chapter),
+  );
+  const [first] = chapters;
+  const texts = chapters.flatMap((chapter) => bodyOf(report, chapter).map(({ text }) => text));
+  if (!first || texts.every(isOnlyPreamble)) return undefined;
+  return {
+    topics: chapters.flatMap(({ topics }) => topics),
+    texts: texts.map(fold),
+    heading: headingPlace(first),
+  };
+}
+
+function isMissing({ topics, texts }: Overview, { id }: TopicForm): boolean {
+  if (topics.some((topic) => topic.id === id)) return false;
+  const words = topics.length >= enoughHeadings ? names[id] : traces[id];
+  return !texts.some((text) => words.test(text));
+}
+
+function topicPlace({ heading }: Topic): Place {
+  return {
+    chapter: 'overview',
+    text: writtenHeading(heading),
+    paragraph: heading.paragraph.index,
+    range: { start: heading.start, end: heading.end },
+  };
+}
+
+function missing(report: Report, overview: Overview): readonly Wrong<Code>[] {
+  const absent = forms.filter((form) => isMissing(overview, form));
+  if (absent.length === 0) return [];
+  return [
+    {
+      is: 'wrong',
+      code: 'missing',
+      // The form of 2019 does not name the topics.
+      ...(report.expectedEdition === '2019' ? { severity: 'info' } : {}),
+      at: [overview.heading],
+      data: { topics: absent.map(({ title }) => title.text) },
+      fixes: [
+        { kind: 'offer', edits: [{ do: 'insert-topics', topics: absent.map(({ id }) => id) }] },
+      ],
+    },
+  ];
+}
+
+interface Known extends Topic {
+  readonly id: TopicId;
+}
+
+/** Topics with a heading, each once. */
+function known(topics: readonly Topic[]): readonly Known[] {
+  return topics.flatMap((topic, index): readonly Known[] => {
+    const { id } = topic;
+    const isFirst = topics.findIndex((other) => other.id === id) === index;
+    return id !== undefined && isFirst ? [{ ...topic, id }] : [];
+  });
+}
+
+function disordered({ topics }: Overview): readonly Wrong<Code>[] {
+  const headings = known(topics);
+  const rising = heaviestRising(headings, ({ id }) => topicIds.indexOf(id));
+  const [first, ...others] = headings.filter((topic) => !rising.includes(topic));
+  if (!first) return [];
+  const displaced = [first, ...others];
+  return [
+    {
+      is: 'wrong',
+      code: 'order',
+      severity: 'info',
+      at: [topicPlace(first), ...others.map(topicPlace)],
+      data: { topics: displaced.map(({ heading }) => heading.title) },
+    },
+  ];
+}
+
+function misnumbered({ topics }: Overview): readonly Wrong<Code>[] {
+  const numbered = topics.filter(({ heading }) => heading.numeral);
+  const style = numbered[0]?.heading.numeral?.style;
+  // Numerals of chapters on topics are another mistake.
+  const isOneStyle = numbered.every(({ heading }) => heading.numeral?.style === style);
+  if (style === 'chinese' || !isOneStyle || numbered.length !== topics.length) return [];
+  const values = numbered.map(({ heading }) => heading.numeral?.value);
+  const isThrough = values.every((value, index) => value === index + 1);
+  const isOfficial = numbered.every(
+    ({ id, heading }) => id !== undefined && heading.numeral?.value === topicIds.indexOf(id) + 1,
+  );
+  if (isThrough || isOfficial) return [];
+  const wrong = numbered.flatMap((topic, index) =>
+    topic.heading.numeral?.value === index + 1 ? [] : [{ topic, value: index + 1 }],
+  );
+  const [first, ...others] = wrong;
+  if (!first) return [];
+  const changes = wrong.map(({ topic: { heading }, value }) => ({
+    heading,
+    now: renumbered(heading.numeral?.text ?? '', value),
+  }));
+  return [
+    {
+      is: 'wrong',
+      code: 'numbers',
+      at: [topicPlace(first.topic), ...others.map(({ topic }) => topicPlace(topic))],
+      data: {
+        found: numbered.map(({ heading }) => heading.numeral?.text ?? ''),
+        wanted: numbered.map(
+          ({ heading }, index) => renumbered(heading.numeral?.text ?? '', index + 1) ?? '',
+        ),
+      },
+      actual: first.topic.heading.numeral?.text ?? '',
+      ...(changes[0]?.now === undefined ? {} : { expected: changes[0].now }),
+      fixes: numeralFixes(changes, 'safe'),
+    },
+  ];
+}
+
+export const overviewTopics = defineRule<Code>({
+  id: 'overview-topics',
+  basis: ['S07', 'S08', 'S09'],
+  severity: 'warning',
+  words: {
+    zh: {
+      name: '总体情况的五个方面',
+      why: '总体情况主要从主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面报告。依据：国办公开办函〔2021〕30号格式。',
+      messages: {
+        missing: '总体情况没有写到：{topics}。',
+        order: '五个方面的先后与格式不同，下列小标题不在应有的位置：{topics}。',
+        numbers: '小标题的序号是{found}，应依次为{wanted}。',
+      },
+    },
+    en: {
+      name: 'Five topics of chapter one',
+      why: 'Chapter one reports mainly on five topics: 主动公开, 依申请公开, 政府信息管理, 政府信息公开平台建设 and 监督保障 (form of 国办公开办函〔2021〕30号).',
+      messages: {
+        missing: 'Chapter one says nothing on {topics}.',
+        order: 'The topics come in another order than in the form; out of place: {topics}.',
+        numbers: 'The subheadings are numbered {found} and should be {wanted}.',
+      },
+    },
+  },
+  *look(report) {
+    const overview = overviewOf(report);
+    if (!overview) return;
+    yield* missing(report, overview);
+    yield* disordered(overview);
+    yield* misnumbered(overview);
+  },
+});

@@ -1,0 +1,33 @@
+import { primaryTables, tablePlace } from '../../facts/cell-places';
+import { defineRule } from '../rule';
+
+export const extraRow = defineRule({
+  id: 'extra-row',
+  basis: ['S22'],
+  severity: 'warning',
+  needs: 'layout',
+  words: {
+    zh: {
+      name: '表格多出一行',
+      why: '官方表格的行是固定的，不自行增加；要说明的内容写在正文里。',
+      messages: { extra: '“{text}”不是官方表格中的行。' },
+    },
+    en: {
+      name: 'Extra row',
+      why: 'The rows of the official table are fixed; what needs explaining belongs in the text.',
+      messages: { extra: '{text} is no row of the official table.' },
+    },
+  },
+  *look(report) {
+    for (const table of primaryTables(report)) {
+      for (const { text, address } of table.extraRows) {
+        yield {
+          is: 'wrong',
+          code: 'extra',
+          at: [{ ...tablePlace(table), text, cell: address }],
+          data: { text: text.replace(/\s+/g, '') },
+        };
+      }
+    }
+  },
+});

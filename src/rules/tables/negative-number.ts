@@ -1,0 +1,39 @@
+import { cellNames, cellPlace, isObsolete, primaryTables } from '../../facts/cell-places';
+import { defineRule } from '../rule';
+
+export const negativeNumber = defineRule({
+  id: 'negative-number',
+  basis: ['V04'],
+  severity: 'error',
+  words: {
+    zh: {
+      name: '负数',
+      why: '件数和金额不会是负数，只有2019年版的“本年增/减”可以填负数。',
+      messages: { negative: '“{row}”的“{column}”填了负数{text}。' },
+    },
+    en: {
+      name: 'Negative figure',
+      why: 'Counts and amounts are never negative; only 本年增/减 of the 2019 edition may be.',
+      messages: { negative: '{row}, {column} is negative: {text}.' },
+    },
+  },
+  *look(report) {
+    for (const table of primaryTables(report)) {
+      if (isObsolete(report, table)) continue;
+      for (const cell of table.cells) {
+        if (cell.state.is !== 'number' || cell.state.value >= 0 || cell.figure === 'change')
+          continue;
+        yield {
+          is: 'wrong',
+          code: 'negative',
+          at: [cellPlace(table, cell)],
+          data: {
+            ...cellNames(table, cell),
+            text: cell.raw.trim(),
+          },
+          actual: cell.raw,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,93 @@
+import type { DataCell, FormatFault } from '../../report/model';
+import type { Edition } from '../../schema/form';
+import { cellNames, cellPlace, isObsolete, primaryTables } from '../../facts/cell-places';
+import { defineRule } from '../rule';
+import type { Fix } from '../rule';
+
+/** With these the value is beyond doubt; a unit of money may mean another value, decimals a choice. */
+const harmless: ReadonlySet<FormatFault> = new Set([
+  'full-width',
+  'space',
+  'separator',
+  'leading-zero',
+  'spelled-sign',
+]);
+
+function fixesOf(cell: DataCell, value: number, faults: readonly FormatFault[]): readonly Fix[] {
+  if (cell.figure === 'amount' && faults.includes('unit')) return [];
+  if (cell.figure === 'amount' && faults.includes('decimals')) return [];
+  const isSafe = faults.every((fault) => harmless.has(fault) || fault === 'unit');
+  const edit = {
+    do: 'set-cell',
+    cell: cell.address,
+    was: cell.raw,
+    now: String(value),
+  } as const;
+  return [{ kind: isSafe ? 'safe' : 'offer', edits: [edit] }];
+}
+
+/** In the column in 万元 another unit changes the value, which `fee-unit` tells. */
+function isMoneyInYuan({ figure, raw, state }: DataCell, edition: Edition): boolean {
+  const hasUnit = state.is === 'number' && state.format.includes('unit');
+  return edition === '2021' && figure === 'amount' && hasUnit && !raw.trim().endsWith('万元');
+}
+
+export const numberFormat = defineRule({
+  id: 'number-format',
+  basis: ['V05', 'V07', 'V08', 'V09', 'V11'],
+  severity: 'warning',
+  words: {
+    zh: {
+      name: '数字写法不规范',
+      why: '表中数字用半角阿拉伯数字，不加空格、千分号、单位，不以0开头。',
+      messages: {
+        'full-width': '“{row}”的“{column}”用了全角数字“{text}”。',
+        space: '“{row}”的“{column}”数字中间有空格：“{text}”。',
+        separator: '“{row}”的“{column}”用了千分号：“{text}”。',
+        unit: '“{row}”的“{column}”带了单位：“{text}”。',
+        'leading-zero': '“{row}”的“{column}”数字以0开头：“{text}”。',
+        'spelled-sign': '“{row}”的“{column}”应写成正负数，现为“{text}”。',
+        decimals: '“{row}”的“{column}”小数位数过多：“{text}”。',
+        'spelled-number': '“{row}”的“{column}”用了汉字数字“{text}”。',
+      },
+    },
+    en: {
+      name: 'Figure written otherwise',
+      why: 'Figures are plain digits: no full-width forms, spaces, separators, units or leading zeros.',
+      messages: {
+        'full-width': '{row}, {column} has full-width digits: {text}.',
+        space: '{row}, {column} has a space within its figure: {text}.',
+        separator: '{row}, {column} has separators: {text}.',
+        unit: '{row}, {column} has a unit: {text}.',
+        'leading-zero': '{row}, {column} begins with 0: {text}.',
+        'spelled-sign': '{row}, {column} should be a signed figure, not {text}.',
+        decimals: '{row}, {column} has too many decimals: {text}.',
+        'spelled-number': '{row}, {column} is spelled in characters: {text}.',
+      },
+    },
+  },
+  *look(report) {
+    for (const table of primaryTables(report)) {
+      if (isObsolete(report, table)) continue;
+      for (const cell of table.cells) {
+        if (cell.state.is !== 'number') continue;
+        const { value, format } = cell.state;
+        const [code] = format;
+        if (code === undefined || isMoneyInYuan(cell, table.edition)) continue;
+        const fixes = fixesOf(cell, value, format);
+        yield {
+          is: 'wrong',
+          code,
+          at: [cellPlace(table, cell)],
+          data: {
+            ...cellNames(table, cell),
+            text: cell.raw.trim(),
+          },
+          actual: cell.raw,
+          expected: String(value),
+          ...(fixes.length > 0 ? { fixes } : {}),
+        };
+      }
+    }
+  },
+});

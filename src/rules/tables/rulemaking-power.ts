@@ -1,0 +1,54 @@
+import type { Publisher } from '../../report/model';
+import { cellPlace, primaryTables } from '../../facts/cell-places';
+import { defineRule } from '../rule';
+import type { Severity } from '../rule';
+
+/**
+ * How sure it is that a body cannot make 规章: departments of the State Council, provinces and
+ * cities with districts can, and a name does not tell such a city from one of county rank.
+ */
+function doubtOf({ kind, rank }: Publisher): Severity | undefined {
+  if (rank === 'county' || rank === 'township') return 'warning';
+  const isLocalDepartment = kind !== 'government' && (rank === 'city' || rank === 'province');
+  return isLocalDepartment ? 'info' : undefined;
+}
+
+export const rulemakingPower = defineRule({
+  id: 'rulemaking-power',
+  basis: ['V10'],
+  severity: 'warning',
+  words: {
+    zh: {
+      name: '规章数疑误',
+      why: '规章由国务院部门，省、自治区、直辖市和设区的市、自治州的人民政府制定，县区、乡镇和一般部门应填0。有的机关误把内部制度算作规章。',
+      messages: { power: '“{publisher}”一般没有规章制定权，“规章”一行却填了{figures}，请核对。' },
+    },
+    en: {
+      name: 'No power to make 规章',
+      why: '规章 are made by departments of the State Council and by the governments of provinces, cities with districts and autonomous prefectures; others report 0. Internal rules are sometimes counted by mistake.',
+      messages: {
+        power: '{publisher} has no power to make 规章, yet the row says {figures}.',
+      },
+    },
+  },
+  *look(report) {
+    const { publisher } = report;
+    const table = primaryTables(report).find(({ id }) => id === 'disclosure');
+    const severity = publisher && doubtOf(publisher);
+    if (!table || !publisher || !severity) return;
+    const cells = table.cells.filter(({ row }) => row === 'regulations');
+    const [first, ...rest] = cells.filter(
+      ({ state }) => state.is === 'number' && state.value !== 0,
+    );
+    if (!first) return;
+    yield {
+      is: 'wrong',
+      code: 'power',
+      severity,
+      at: [cellPlace(table, first), ...rest.map((cell) => cellPlace(table, cell))],
+      data: { publisher: publisher.name, figures: cells.map(({ raw }) => raw.trim()) },
+      actual: first.raw,
+      expected: '0',
+    };
+  },
+});

@@ -1,0 +1,205 @@
+import type { Place, Report } from '../../report/model';
+import { defineRule } from '../rule';
+import type { Edit, Fix, Wrong } from '../rule';
+import {
+  countFullWidth,
+  findHalfWidth,
+  findMarkRuns,
+  findWesternStops,
+} from '../../facts/wording/marks';
+import type { MarkChange } from '../../facts/wording/marks';
+import { oddQuote, pairMarks } from '../../facts/wording/pairs';
+import type { Unpaired } from '../../facts/wording/pairs';
+import { markPlace, paragraphsOf } from '../../facts/wording/paragraphs';
+import type { WrittenParagraph } from '../../facts/wording/paragraphs';
+
+type Code = 'doubled' | 'mixed' | 'half-width' | 'western-stop' | 'unpaired';
+
+function edit({ index: paragraph, text }: WrittenParagraph, change: MarkChange): Edit {
+  const { start, end, now } = change;
+  return { do: 'set-text', paragraph, start, end, was: text.slice(start, end), now };
+}
+
+function place(written: WrittenParagraph, { start, end }: MarkChange): Place {
+  return markPlace(written, start, end);
+}
+
+function* runs(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<Code>> {
+  for (const written of paragraphs) {
+    for (const found of findMarkRuns(written.text)) {
+      const was = written.text.slice(found.start, found.end);
+      // Of three full stops an ellipsis may be meant, of two different marks either.
+      const kind = found.doubled && was.length === 2 ? 'safe' : 'offer';
+      yield {
+        is: 'wrong',
+        code: found.doubled ? 'doubled' : 'mixed',
+        at: [place(written, found)],
+        data: { marks: was },
+        actual: was,
+        expected: found.now,
+        fixes: [{ kind, edits: [edit(written, found)] }],
+      };
+    }
+  }
+}
+
+/** A label of the form that a broken table left among the paragraphs. */
+const tableLabel = /^\s*(?:[（(]本列数据|第二十条第)/;
+
+/** From this share on, half-width marks are a document's way of writing. */
+const consistent = 0.8;
+
+function* halfWidth(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<Code>> {
+  const own = paragraphs.filter(({ text }) => !tableLabel.test(text));
+  const marks = own.flatMap((written) =>
+    findHalfWidth(written.text).map((mark) => ({ written, mark })),
+  );
+  const isConsistent = (kind: string): boolean => {
+    // (一) is harmless; many programs write it so.
+    if (kind === 'numeral') return true;
+    const half = marks.filter(({ mark }) => mark.kind === kind).length;
+    const full = own.reduce((sum, { text }) => sum + countFullWidth(text, kind), 0);
+    return half / (half + full) >= consistent;
+  };
+  const kinds = new Set(marks.map(({ mark }) => mark.kind));
+  const stray = new Set([...kinds].filter((kind) => !isConsistent(kind)));
+  // The marks that stand among full-width ones of their kind are what a person looks for.
+  const [first, ...others] = [
+    ...marks.filter(({ mark }) => stray.has(mark.kind)),
+    ...marks.filter(({ mark }) => !stray.has(mark.kind)),
+  ].map(({ written, mark }) => place(written, mark));
+  if (!first) return;
+  yield {
+    is: 'wrong',
+    code: 'half-width',
+    severity: stray.size === 0 ? 'info' : 'warning',
+    at: [first, ...others],
+    data: {
+      count: marks.length,
+      marks: [...new Set(marks.map(({ written, mark }) => written.text.charAt(mark.start)))].join(
+        ' ',
+      ),
+    },
+    fixes: [{ kind: 'safe', edits: marks.map(({ written, mark }) => edit(written, mark)) }],
+  };
+}
+
+function* westernStops(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<Code>> {
+  const stops = paragraphs.flatMap((written) =>
+    findWesternStops(written.text).map((stop) => ({ written, stop })),
+  );
+  const [first, ...others] = stops.map(({ written, stop }) => place(written, stop));
+  if (!first) return;
+  const fixOf = (kind: Fix['kind'], ends: boolean): readonly Fix[] => {
+    const edits = stops
+      .filter(({ stop }) => stop.ends === ends)
+      .map(({ written, stop }) => edit(written, stop));
+    return edits.length === 0 ? [] : [{ kind, edits }];
+  };
+  yield {
+    is: 'wrong',
+    code: 'western-stop',
+    at: [first, ...others],
+    data: { count: stops.length },
+    fixes: [...fixOf('safe', true), ...fixOf('offer', false)],
+  };
+}
+
+/** A quotation or bracket may go on over this many paragraphs. */
+const furthestPartner = 5;
+
+/** A paragraph's marks of one kind that lack their partners. */
+interface Lonely {
+  readonly written: WrittenParagraph;
+  readonly order: number;
+  readonly kind: string;
+  readonly marks: readonly Unpaired[];
+}
+
+function lonelyIn(written: WrittenParagraph, order: number): readonly Lonely[] {
+  const odd = oddQuote(written.text);
+  const marks = [...pairMarks(written.text).unpaired, ...(odd ? [odd] : [])];
+  return [...new Set(marks.map(({ kind }) => kind))].map((kind) => ({
+    written,
+    order,
+    kind,
+    marks: marks.filter((mark) => mark.kind === kind),
+  }));
+}
+
+/** Whether what one paragraph opens another closes. */
+function completes(one: Lonely, other: Lonely): boolean {
+  const [mine, yours] = [one.marks[0], other.marks[0]];
+  if (!mine || !yours || one.marks.length > 1 || other.marks.length > 1) return false;
+  const distance = other.order - one.order;
+  return (
+    one.kind === other.kind &&
+    distance > 0 &&
+    distance <= furthestPartner &&
+    (one.kind === '"' || (mine.opens && !yours.opens))
+  );
+}
+
+function* unpaired(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<Code>> {
+  const found = paragraphs.flatMap(lonelyIn);
+  const settled = new Set<Lonely>();
+  for (const [at, one] of found.entries()) {
+    if (settled.has(one)) continue;
+    // A paragraph has few kinds of marks, so that the partner is among the next ones.
+    const partner = found.slice(at + 1, at + 60).find((other) => completes(one, other));
+    if (partner) settled.add(one).add(partner);
+  }
+  for (const one of found) {
+    const [first, ...others] = one.marks.map((mark) =>
+      markPlace(one.written, mark.at, mark.at + 1),
+    );
+    if (!first || settled.has(one)) continue;
+    const marks = [...new Set(one.marks.map(({ mark }) => mark))].join(' ');
+    yield {
+      is: 'wrong',
+      code: 'unpaired',
+      at: [first, ...others],
+      data: { mark: marks },
+      actual: marks,
+    };
+  }
+}
+
+function* look(report: Report): Iterable<Wrong<Code>> {
+  const paragraphs = paragraphsOf(report);
+  yield* runs(paragraphs);
+  yield* halfWidth(paragraphs);
+  yield* westernStops(paragraphs);
+  yield* unpaired(paragraphs);
+}
+
+export const punctuation = defineRule<Code>({
+  id: 'punctuation',
+  basis: ['P11'],
+  severity: 'warning',
+  words: {
+    zh: {
+      name: '标点',
+      why: '中文用全角标点，标点不重复，括号、引号、书名号成对。数字、网址和外文中的半角符号不算。',
+      messages: {
+        doubled: '标点重复：“{marks}”。',
+        mixed: '标点“{marks}”连用，只应留一个。',
+        'half-width': '中文里有 {count} 处半角标点（{marks}），应为全角。',
+        'western-stop': '有 {count} 处中文句子以“.”结束，应为“。”。',
+        unpaired: '标点 {mark} 不成对。',
+      },
+    },
+    en: {
+      name: 'Punctuation',
+      why: 'Chinese text has full-width marks, no mark twice, and brackets and quotes in pairs. Marks in numbers, addresses and foreign words do not count.',
+      messages: {
+        doubled: 'A mark is doubled: {marks}',
+        mixed: 'Of the marks {marks} only one should stay.',
+        'half-width': '{count} half-width marks ({marks}) stand in Chinese text.',
+        'western-stop': '{count} Chinese sentences end with a Western full stop.',
+        unpaired: 'The mark {mark} has no partner.',
+      },
+    },
+  },
+  look,
+});

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { en } from '../../../src/messages/pane/en';
+import { rules } from '../../../src/rules/index';
+import { built, builtPath, builtScripts } from './built';
+
+/**
+ * In bytes, compressed as a server would; Office.js is not ours to make smaller. English words are
+ * no script, and fetched by those alone who read English.
+ */
+const limits = { untilFirstFinding: 120_000, all: 200_000, english: 16_000 };
+
+/**
+ * Chunks that are not in the page's HTML, and are loaded all the same before the first finding is
+ * shown. A name is what `webpackChunkName` says.
+ */
+const beforeFirstFinding: readonly string[] = [];
+
+const { first = [], later = [] } = builtScripts()['taskpane'] ?? {};
+
+function sizeOf(files: readonly string[]): number {
+  return files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(builtPath(file)), { level: 9 }).length,
+    0,
+  );
+}
+
+it('needs little before the first finding', () => {
+  const early = later.filter(({ name }) => name !== null && beforeFirstFinding.includes(name));
+  expect(early.map(({ name }) => name).sort()).toEqual([...beforeFirstFinding].sort());
+  expect(first).not.toEqual([]);
+  expect(sizeOf([...first, ...early.map(({ file }) => file)])).toBeLessThanOrEqual(
+    limits.untilFirstFinding,
+  );
+});
+
+it('needs little in all', () => {
+  expect(sizeOf([...first, ...later.map(({ file }) => file)])).toBeLessThanOrEqual(limits.all);
+});
+
+it('brings English to those who read it, in one small file', () => {
+  const scripts = [...first, ...later.map(({ file }) => file)].map(built).join('');
+  const [, pack = ''] = /(js\/english\.\w+\.json)/.exec(scripts) ?? [];
+  const samples = [en.ignore, rules[0]?.words.en.why ?? ''];
+  expect(samples.filter((words) => built(pack).includes(words))).toEqual(samples);
+  expect(samples.filter((words) => scripts.includes(words))).toEqual([]);
+  expect(sizeOf([pack])).toBeLessThanOrEqual(limits.english);
+});

@@ -1,0 +1,144 @@
+/** @jest-environment ./test/support/page-environment.js */
+import { screen, within } from '@testing-library/react';
+import type { Target } from '../../../../src/document/port';
+import { openCase, openFixture } from './documents';
+import { buttonNames, buttonOf, entries, entry } from './findings-shown';
+import { showPane } from './show-pane';
+
+it('lists findings below the headings of their chapters, in the order of the report', async () => {
+  await showPane(openFixture('000'));
+  const headings = within(screen.getByRole('tabpanel')).getAllByRole('heading', { level: 2 });
+  expect(headings.map(({ textContent }) => textContent)).toEqual([
+    '一、总体情况 3 个',
+    '二、主动公开政府信息情况 2 个',
+  ]);
+  expect(entries()).toHaveLength(5);
+});
+
+it('says of each how serious it is in a word, what is wrong and where', async () => {
+  await showPane(openFixture('000'));
+  expect(entries().map(({ textContent }) => textContent.slice(0, 2))).toEqual([
+    '错误',
+    '存疑',
+    '存疑',
+    '错误',
+    '存疑',
+  ]);
+  const label = screen.getByRole('listitem', {
+    name: '错误 栏目名称“本年度止件数”应为“本年废止件数”。',
+  });
+  expect(within(label).getByText('表二 › 本年废止件数')).toBeTruthy();
+});
+
+it('says so in English too', async () => {
+  await showPane(openFixture('000'), { language: 'en' });
+  expect(
+    entries().map(({ textContent }) => /^(Error|Likely error)/.exec(textContent)?.[0]),
+  ).toEqual(['Error', 'Likely error', 'Likely error', 'Error', 'Likely error']);
+});
+
+it('writes out a relation that fails', async () => {
+  await showPane(openCase('base: clean\nset: reviewAndLitigation.review.total = 77'));
+  expect(within(entry(/行政复议.*77/)).getByText(/总计 77 ≠ .*差 75$/)).toBeTruthy();
+});
+
+it('tells the sums that one wrong cell explains under it, and once', async () => {
+  const { session } = await showPane(openCase('base: clean\nset: applications.granted.total = 9'));
+  const cause = entry(/按表内.*等式都应为/);
+  const sums = within(cause)
+    .getAllByRole('listitem')
+    .map((item) => item.getAttribute('aria-label'));
+  expect(sums).toHaveLength(session.state.checked?.findings[0]?.explains?.length ?? 0);
+  expect(sums.length).toBeGreaterThan(1);
+  expect(entries().filter((item) => sums.includes(item.getAttribute('aria-label')))).toHaveLength(
+    sums.length,
+  );
+});
+
+it('offers a button for each way to mend, and says where only a person can', async () => {
+  await showPane(openFixture('000'));
+  expect(buttonNames(entry(/本年度止件数/))).toEqual([
+    '定位：表二 › 本年废止件数',
+    '修正：改为“本年废止件数”（表二 › 本年废止件数）',
+    '忽略…（表二 › 本年废止件数）',
+    '说明（表二 › 本年废止件数）',
+  ]);
+  expect(buttonNames(entry(/被拆成了2张表格/))).toContain(
+    '修正：按官方格式重建表二，已填的数保留（表二）',
+  );
+});
+
+it('offers no repair where only a person can know one', async () => {
+  await showPane(openFixture('004'));
+  const names = buttonNames(entry(/从“二是”开始/));
+  expect(names.filter((name) => name.startsWith('修正'))).toEqual([]);
+  expect(names).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^忽略…/), expect.stringMatching(/^说明/)]),
+  );
+});
+
+it('goes to the place of a finding, and says how well it was found', async () => {
+  const host = openFixture('000');
+  const shown: Target[] = [];
+  host.onReveal((target) => shown.push(target));
+  const { session, user } = await showPane(host);
+  await user.click(buttonOf(entry(/本年度止件数/), /^定位/));
+  expect(await screen.findByText('已在文档中选中。')).toBeTruthy();
+  const [target] = shown;
+  const paragraphs = session.state.checked?.report.body.paragraphs;
+  const at = target && 'paragraph' in target ? target.paragraph : -1;
+  expect(paragraphs?.[at]?.text).toBe('本年度止件数');
+});
+
+it.each([
+  ['around', '已选中所在的段落或表格，请在其中查找。'],
+  ['nowhere', '文档中找不到这个位置。请重新检查。'],
+] as const)('tells when what it found is %s', async (how, told) => {
+  const { user } = await showPane({
+    ...openFixture('000'),
+    reveal: () => Promise.resolve(how),
+  });
+  await user.click(buttonOf(entry(/本年度止件数/), /^定位/));
+  expect(await screen.findByText(told)).toBeTruthy();
+});
+
+it('explains a rule: its name, what it asks, and the figures or words of this very report', async () => {
+  const { user } = await showPane(openFixture('000'));
+  const item = entry(/本年度止件数/);
+  const button = buttonOf(item, '说明');
+  expect(button.getAttribute('aria-expanded')).toBe('false');
+  await user.click(button);
+  expect(await within(item).findByText('例如：本年度止件数 → 本年废止件数')).toBeTruthy();
+  expect(within(item).getByText(/^依据编号：/)).toBeTruthy();
+  expect(button.getAttribute('aria-expanded')).toBe('true');
+  await user.click(button);
+  expect(within(item).queryByText(/^例如/)).toBeNull();
+});
+
+it('tells many findings of one row as one, until they are unfolded', async () => {
+  const { user } = await showPane(openFixture('004'));
+  const [row] = entries(/× \d/);
+  if (!row) throw new Error('Nothing is told as one');
+  const count = Number(/× (\d+)/.exec(row.textContent)?.[1]);
+  expect(count).toBeGreaterThanOrEqual(3);
+  await user.click(buttonOf(row, `展开 ${String(count)} 处`));
+  expect(within(row).getAllByRole('listitem')).toHaveLength(count);
+  await user.click(buttonOf(row, '收起'));
+  expect(within(row).queryAllByRole('listitem')).toHaveLength(0);
+});
+
+it.each([
+  ['zh', /^展开/],
+  ['en', /^Show \d/],
+] as const)(
+  'gives each button a name of its own that begins as it reads, in %s',
+  async (language, more) => {
+    const { user } = await showPane(openFixture('004'), { language });
+    for (const button of screen.getAllByRole('button', { name: more })) await user.click(button);
+    const buttons = within(screen.getByRole('tabpanel')).getAllByRole('button');
+    const names = buttons.map((button) => button.getAttribute('aria-label') ?? '');
+    for (const [at, button] of buttons.entries())
+      expect(names[at]?.startsWith(button.textContent)).toBe(true);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  },
+);

@@ -1,0 +1,13 @@
+import { savedName } from '../../../../src/app/workbench/saving';
+import { workbenchVoice } from '../../../../src/app/workbench/voice';
+
+test.each([
+  ['年报.docx', '年报（已修正）.docx'],
+  ['年报.DOCM', '年报（已修正）.DOCM'],
+  // What it is, whatever it was called.
+  ['年报.doc', '年报（已修正）.docx'],
+  ['年报', '年报（已修正）.docx'],
+  ['年报（已修正）.docx', '年报（已修正）.docx'],
+])('%s is saved as %s', (name, expected) => {
+  expect(savedName(name, workbenchVoice('zh'))).toBe(expected);
+});

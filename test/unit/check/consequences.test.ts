@@ -1,0 +1,37 @@
+import { consequencesOf } from '../../../src/check/consequences';
+import type { Finding } from '../../../src/check/finding';
+import type { Place } from '../../../src/report/model';
+import { finding } from './made-report';
+
+function keyed(key: string, found: Partial<Finding>): Finding {
+  return { ...finding(found), key };
+}
+
+const at = (row: string): Place => ({ table: 'applications', row, column: 'total' });
+
+const first = keyed('1', { rule: 'result-total', at: [at('total')] });
+const second = keyed('2', { rule: 'applicant-total', at: [at('open')] });
+const cause = keyed('3', {
+  rule: 'wrong-cell',
+  at: [at('open')],
+  explains: [
+    { rule: 'result-total', place: at('total') },
+    { rule: 'applicant-total', place: at('open') },
+  ],
+});
+
+it('puts what a finding explains under it', () => {
+  expect([...consequencesOf([first, cause, second])]).toEqual([[cause, [first, second]]]);
+});
+
+it('leaves what another rule says of the place, or the rule of another place', () => {
+  const others = [
+    keyed('4', { rule: 'blank-cell', at: [at('open')] }),
+    keyed('5', { rule: 'applicant-total', at: [at('withheld')] }),
+  ];
+  expect([...consequencesOf([cause, ...others])]).toEqual([]);
+});
+
+it('leaves them as they are where their cause is not told', () => {
+  expect([...consequencesOf([first, second])]).toEqual([]);
+});

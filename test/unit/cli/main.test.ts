@@ -1,0 +1,187 @@
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { main } from '../../../src/cli/main';
+import { contract } from '../../../src/export/contract';
+import { rules } from '../../../src/rules/index';
+import type { Rule } from '../../../src/rules/rule';
+import { documentOf, docxOf } from '../../support/case';
+
+const clean = `# 某区财政局2023年政府信息公开工作年度报告
+根据《中华人民共和国政府信息公开条例》编制本报告。
+## 一、总体情况
+本年度共收到申请3件。
+## 二、主动公开政府信息情况
+[表二]
+## 三、收到和处理政府信息公开申请情况
+[表三]
+  newlyReceived.naturalPerson = 3
+  newlyReceived.total = 3
+  granted.naturalPerson = 3
+  granted.total = 3
+  total.naturalPerson = 3
+  total.total = 3
+## 四、政府信息公开行政复议、行政诉讼情况
+[表四]
+## 五、存在的主要问题及改进情况
+存在公开不够及时的问题，下一步将加强培训，及时公开。
+## 六、其他需要报告的事项
+本年度没有收取信息处理费。
+`;
+const wrong = clean.replace('  total.total = 3', '  total.total = 4');
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'cli-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function put(name: string, content: string | Uint8Array): string {
+  const path = join(root, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+function putReport(name: string, text: string): string {
+  return put(name, docxOf(documentOf(text)));
+}
+
+/** The least of a compound file: its mark, and a directory with the main stream of a .doc. */
+function oldDocument(): Uint8Array {
+  const name = Buffer.from('WordDocument\0', 'utf16le');
+  const bytes = Buffer.alloc(1152);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(name, 1024);
+  bytes.set([name.length], 1024 + 64);
+  return bytes;
+}
+
+async function run(...args: readonly string[]) {
+  return runWith(rules, ...args);
+}
+
+async function runWith(some: readonly Rule[], ...args: readonly string[]) {
+  const streams = { stdout: new PassThrough(), stderr: new PassThrough() };
+  const status = await main(args, streams, some);
+  const [stdout, stderr] = [streams.stdout, streams.stderr].map((stream) =>
+    String(stream.read() ?? ''),
+  );
+  return { status, stdout: stdout ?? '', stderr: stderr ?? '' };
+}
+
+const sums = ['--rule', 'application-balance,result-total,applicant-total,wrong-cell'];
+
+describe('the exit status', () => {
+  it('is 0 where the sums are right', async () => {
+    const { status, stdout, stderr } = await run(...sums, putReport('a.docx', clean));
+    expect(stdout).toContain('没有发现问题');
+    expect(stdout).toMatch(/已核对 39 项勾稽关系，全部成立。/);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('is 1 where there are findings, and says which', async () => {
+    const { status, stdout } = await run(...sums, putReport('a.docx', wrong));
+    expect(stdout).toContain('表三 › （七）总计 › 总计');
+    expect(stdout).toContain('可自动修正：改为“3”');
+    expect(status).toBe(1);
+  });
+
+  it('is 0 where no finding reaches the severity asked for', async () => {
+    const { status, stdout } = await run(...sums, '--fail-on', 'never', putReport('a.docx', wrong));
+    expect(stdout).toContain('✗ 错误');
+    expect(status).toBe(0);
+  });
+
+  it('is 2 where a file cannot be read; the others are checked', async () => {
+    const paths = [put('a.docx', 'no docx'), putReport('b.docx', wrong)];
+    const { status, stdout, stderr } = await run(...sums, ...paths);
+    expect(stderr).toMatch(/^[^\n]*a\.docx: 未能检查：这不是 \.docx 文件[^\n]*\n$/);
+    expect(stdout).toContain('✗ 错误');
+    expect(stdout).toContain('共 2 份，已检查 1 份，未能检查 1 份。');
+    expect(status).toBe(2);
+  });
+
+  it('is 2 on bad usage', async () => {
+    const { status, stdout, stderr } = await run('--year', 'x', 'a.docx');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('--year');
+  });
+});
+
+it('help and version go to standard output', async () => {
+  for (const option of ['--help', '--version']) {
+    const { status, stdout, stderr } = await run(option);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).not.toBe('');
+  }
+});
+
+it('JSON keeps its contract, whatever the files are', async () => {
+  putReport('good.docx', clean);
+  putReport('sub/wrong.docx', wrong);
+  put('old.doc', oldDocument());
+  put('print.docx', '%PDF-1.7');
+  put('empty.docx', '');
+  put('text.docx', '年度报告');
+  const { status, stdout, stderr } = await run('--format', 'json', root, join(root, 'gone.docx'));
+  const { reports } = contract.parse(JSON.parse(stdout));
+  expect(
+    reports.map((one) => [
+      one.file.slice(root.length + 1),
+      'problem' in one ? one.problem.code : one.year,
+    ]),
+  ).toEqual([
+    ['empty.docx', 'empty-file'],
+    ['good.docx', 2023],
+    ['old.doc', 'legacy-doc'],
+    ['print.docx', 'not-a-docx'],
+    ['sub/wrong.docx', 2023],
+    ['text.docx', 'not-a-docx'],
+    ['gone.docx', 'not-found'],
+  ]);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+});
+
+it('year and edition of the command line outrank those of the report', async () => {
+  const file = putReport('a.docx', clean);
+  const { stdout } = await run('--format', 'json', '--year', '2020', file);
+  expect(contract.parse(JSON.parse(stdout)).reports).toMatchObject([{ year: 2020 }]);
+  const asked = await run('--rule', 'obsolete-edition', '--edition', '2019', file);
+  expect(asked).toMatchObject({ status: 1, stderr: '' });
+});
+
+it('a file of no use is told apart', async () => {
+  const big = put('big.docx', 'x');
+  truncateSync(big, 1 << 29);
+  const { stdout } = await run('--format', 'json', '/dev/null', big);
+  expect(contract.parse(JSON.parse(stdout)).reports).toMatchObject([
+    { problem: { code: 'not-a-file' } },
+    { problem: { code: 'too-big' } },
+  ]);
+});
+
+it('a rule that breaks down is told, and the status says that not all was checked', async () => {
+  const words = { name: '', why: '', messages: {} };
+  const broken: Rule = {
+    id: 'broken',
+    basis: [],
+    severity: 'info',
+    words: { zh: words, en: words },
+    look: () => {
+      throw new TypeError('no such cell');
+    },
+  };
+  const file = putReport('a.docx', wrong);
+  for (const format of ['text', 'json']) {
+    const { status, stdout, stderr } = await runWith([broken, ...rules], '--format', format, file);
+    expect(stdout).toContain('wrong-cell');
+    expect(stderr).toBe(
+      `${file}: 规则 broken 运行出错（no such cell），其余规则照常检查。请把文件和这一行发给开发者。\n`,
+    );
+    expect(status).toBe(2);
+  }
+});

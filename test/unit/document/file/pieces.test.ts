@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { parseXmlDocument } from 'slimdom';
+import { markedParagraph } from '../../../../src/document/file/drawing';
+import type { DrawingPiece } from '../../../../src/document/file/drawing';
+import { openFile } from '../../../../src/document/file/file-host';
+import { piecesOf } from '../../../../src/document/file/pieces';
+import { scanBody } from '../../../../src/ooxml/read/scan';
+import { documentXml, packageOf, paragraph } from '../../ooxml/wordml';
+import { fixtureFile } from '../../../support/fixture-text';
+
+/** The text behind each mark, by the index of the paragraph that it stands for. */
+function markedTexts({ xml, first }: DrawingPiece): readonly (readonly [number, string])[] {
+  const document = parseXmlDocument(xml);
+  return document.getElementsByTagName('w:bookmarkStart').flatMap((mark) => {
+    const index = markedParagraph(mark.getAttribute('w:name') ?? '');
+    if (index === undefined) return [];
+    return [[first + index, mark.parentElement?.textContent ?? ''] as const];
+  });
+}
+
+function piecesIn(body: string): readonly DrawingPiece[] {
+  return piecesOf(documentXml(body), scanBody(packageOf(body)));
+}
+
+const many = (count: number, from = 0): string =>
+  Array.from({ length: count }, (_, at) => paragraph(`第${String(from + at)}段`)).join('');
+
+test.each(['word', 'wps', 'libreoffice'] as const)(
+  'every paragraph of a report by %s is marked, with its own text behind the mark',
+  async (program) => {
+    const bytes = new Uint8Array(readFileSync(fixtureFile('004', program)));
+    const host = openFile(bytes);
+    const { body } = await host.read();
+    const [piece, ...others] = host.pieces();
+    expect(others).toEqual([]);
+    const marked = markedTexts(piece ?? { xml: '', first: 0 });
+    expect(marked.map(([index]) => index)).toEqual(body.paragraphs.map(({ index }) => index));
+    const bare = (text: string): string => text.replace(/\s/g, '');
+    for (const [at, { text }] of body.paragraphs.entries()) {
+      expect(bare(marked[at]?.[1] ?? '')).toBe(bare(text));
+    }
+  },
+);
+
+test('a long document comes in pieces, each a document of its own, with all its paragraphs', () => {
+  const pieces = piecesIn(many(1000));
+  expect(pieces.length).toBeGreaterThan(1);
+  const texts = pieces.flatMap(markedTexts);
+  expect(texts).toEqual(Array.from({ length: 1000 }, (_, at) => [at, `第${String(at)}段`]));
+});
+
+test('nothing is cut within what is around paragraphs', () => {
+  const held = `<w:sdt><w:sdtContent>${many(600)}</w:sdtContent></w:sdt>`;
+  const pieces = piecesIn(`${held}<!-- <w:sdt> -->${many(600, 600)}`);
+  expect(pieces.flatMap(markedTexts)).toHaveLength(1200);
+  expect(markedTexts(pieces[0] ?? { xml: '', first: 0 })).toHaveLength(600);
+});
+
+test('a piece has the page of the section that it stands in', () => {
+  const section = (width: number): string =>
+    `<w:sectPr><w:pgSz w:w="${String(width)}"/></w:sectPr>`;
+  const last = `<w:p><w:pPr>${section(1)}</w:pPr></w:p>`;
+  const pieces = piecesIn(`${many(900)}${last}${many(900)}${section(2)}`);
+  const widths = pieces.map(({ xml }) => /w:w="(\d)"(?![^]*w:w=)/.exec(xml)?.[1]);
+  expect(widths[0]).toBe('1');
+  expect(widths.at(-1)).toBe('2');
+});
+
+test('an edit leaves the other pieces as they were', () => {
+  const before = piecesIn(many(1500));
+  const after = piecesIn(many(1500).replace('第3段', '第三段').replace(paragraph('第9段'), ''));
+  expect(after[0]?.xml).not.toBe(before[0]?.xml);
+  expect(piecesIn(many(1500).replace('第3段', '第三段')).slice(1)).toEqual(before.slice(1));
+});
+
+test('rows and cells within a control stand where a drawing looks for them', () => {
+  const control = (content: string): string =>
+    `<w:sdt><w:sdtPr><w:id w:val="1"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const cell = `<w:tc>${paragraph('甲')}</w:tc>`;
+  const row = `<w:tr>${cell}${control(cell)}</w:tr>`;
+  const [piece] = piecesIn(`<w:tbl>${row}${control(row)}</w:tbl>`);
+  const document = parseXmlDocument(piece?.xml ?? '');
+  const parents = (name: string): (string | undefined)[] =>
+    document.getElementsByTagName(name).map(({ parentElement }) => parentElement?.localName);
+  expect(parents('w:tr')).toEqual(['tbl', 'tbl']);
+  expect(parents('w:tc')).toEqual(['tr', 'tr', 'tr', 'tr']);
+});

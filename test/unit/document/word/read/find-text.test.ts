@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { findingOf } from '../../../../../src/document/word/read/find-text';
+
+/** What a search finds that, like Word's, takes widths and quotes for one another. */
+function searched(text: string, outer: string, inner: string): [number, number] | undefined {
+  const folded = (part: string): string => part.normalize('NFKC').replace(/[“”]/g, '"');
+  const start = folded(text).indexOf(folded(outer));
+  const within = folded(outer).indexOf(folded(inner));
+  if (start < 0 || within < 0) return undefined;
+  return [start + within, start + within + inner.length];
+}
+
+test('whatever is found is the very stretch that was meant', () => {
+  // Characters that fold into one another, none of which folds into several.
+  const texts = fc.string({
+    unit: fc.constantFrom('a', 'ａ', ',', '，', '“', '”', '"', '件'),
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(texts, fc.nat(12), fc.nat(12), (text, one, other) => {
+      const [start, end] = [Math.min(one, other), Math.max(one, other)];
+      fc.pre(end <= text.length && text !== '');
+      const finding = findingOf(text, start, end);
+      if (!finding) return;
+      if (finding.by === 'whole') expect([start, end]).toEqual([0, text.length]);
+      else if (finding.by === 'edge') {
+        expect(start).toBe(end);
+        expect(start).toBe(finding.edge === 'Start' ? 0 : text.length);
+      } else {
+        const found = searched(text, finding.outer, finding.inner);
+        expect(found?.[1]).toBe(end);
+        if (!finding.behind) expect(found?.[0]).toBe(start);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a comma among many is found by what stands beside it', () => {
+  const text = '一,二,三，四,五';
+  expect(findingOf(text, 3, 4)).toMatchObject({ by: 'search', inner: ',' });
+});
+
+test('what search cannot tell apart is not found', () => {
+  expect(findingOf('甲甲甲甲', 1, 2)).toBeUndefined();
+});
+
+describe('where deleted text is shown still', () => {
+  test('what reaches across it is not looked for', () => {
+    const finding = findingOf('受理4件，办结4件', 2, 3, '受理34件，办结4件');
+    expect(finding).toMatchObject({ by: 'search', inner: '4' });
+    const outer = finding?.by === 'search' ? finding.outer : '';
+    expect('受理34件，办结4件'.split(outer)).toHaveLength(2);
+  });
+
+  test('what stands in it a second time is not found', () => {
+    expect(findingOf('甲,乙', 1, 2, ',甲,乙')).toMatchObject({
+      outer: expect.stringMatching(/甲,|,乙/),
+    });
+    expect(findingOf('甲乙', 1, 2, '甲乙甲乙')).toBeUndefined();
+  });
+});

@@ -1,0 +1,155 @@
+/**
+ * @jest-environment ./test/support/page-environment.js
+ * @jest-environment-options {"url": "https://localhost/", "resources": "usable"}
+ */
+import { createSession } from '../../../../src/app/session/session';
+import type { Session } from '../../../../src/app/session/session-state';
+import { openFile } from '../../../../src/document/file/file-host';
+import { openWordDocument } from '../../../../src/document/word/word-host';
+import { openDocx } from '../../../../src/ooxml/package/package';
+import { scanBody } from '../../../../src/ooxml/read/scan';
+import { rules } from '../../../../src/rules/index';
+import { tableIds } from '../../../../src/schema/form';
+import { docxOf } from '../../../support/docx';
+import { documentOf } from '../../../support/document-text';
+import { fixtureText } from '../../../support/fixture-text';
+import { insertMissing, withInsertions } from '../../../support/mended';
+import { smallDocx } from '../../../support/small-docx';
+import { withoutParts } from '../../../support/without-parts';
+import { openInWord } from '../../../word/jsdom';
+import type { TestWord } from '../../../word/open-word';
+import type { Play } from '../../../word/plays';
+import { textsIn } from '../contract';
+
+const disclosureTable = {
+  do: 'insert-table',
+  table: 'disclosure',
+  chapter: 'disclosure',
+  edition: '2021',
+} as const;
+
+const surpluses = ['kept', 'merged', 'added', 'before', 'both'] as const;
+
+const empty = smallDocx('<w:p/>');
+const invitation = smallDocx(
+  ['关于召开会议的通知', '请各单位准时参加。']
+    .map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)
+    .join(''),
+);
+const complete = docxOf(documentOf(fixtureText('clean')));
+
+async function opened(
+  file: Uint8Array,
+  play: Partial<Play> = {},
+): Promise<{ word: TestWord; session: Session }> {
+  const word = await openInWord(file, play);
+  const session = createSession(openWordDocument(), { rules });
+  await session.check();
+  return { word, session };
+}
+
+const report = { publisher: '临江区教育局', year: 2024 };
+
+/** What the same report reads in a file. */
+async function asFile(bytes: Uint8Array): Promise<readonly string[]> {
+  const host = openFile(bytes);
+  const session = createSession(host, { rules });
+  await session.check();
+  await session.insertReport(report);
+  return textsIn(host.save());
+}
+
+function blocksIn(bytes: Uint8Array): readonly string[] {
+  const { blocks } = scanBody(openDocx(bytes));
+  return blocks.map((block) => (block.kind === 'table' ? 'table' : block.text));
+}
+
+const table = '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
+
+async function undoLast(session: Session): Promise<void> {
+  const change = session.state.journal.at(-1);
+  if (!change) throw new Error('nothing was changed');
+  await session.undo(change);
+  expect(session.state.notice).toMatchObject({ is: 'undone' });
+}
+
+describe.each(surpluses)('where the end of what is inserted is %s', (surplus) => {
+  test('an empty document becomes the report that a file does, and itself again', async () => {
+    const { word, session } = await opened(empty, { surplus });
+    await session.insertReport(report);
+    expect(session.state.notice).toMatchObject({ is: 'changed' });
+    expect(textsIn(word.save())).toEqual(await asFile(empty));
+    await undoLast(session);
+    expect(textsIn(word.save())).toEqual(['']);
+  });
+
+  test('behind another text no more than an empty line at the very end is left over', async () => {
+    const { word, session } = await opened(invitation, { surplus });
+    await session.insertReport(report);
+    expect(session.state.notice).toMatchObject({ is: 'changed' });
+    expect(textsIn(word.save())).toEqual([...(await asFile(invitation)), '']);
+    await undoLast(session);
+    expect(textsIn(word.save())).toEqual([...textsIn(invitation), '']);
+  });
+
+  test('a table goes behind the paragraph of the cursor, with no blank line, and out again', async () => {
+    const { word, session } = await opened(invitation, { surplus });
+    word.putCursor('关于召开会议的通知');
+    await session.insertAtCursor([disclosureTable]);
+    expect(session.state.notice).toMatchObject({ is: 'changed' });
+    expect(blocksIn(word.save())).toEqual(['关于召开会议的通知', 'table', '请各单位准时参加。']);
+    await undoLast(session);
+    expect(blocksIn(word.save())).toEqual(blocksIn(invitation));
+  });
+
+  test('a table goes before another, and they stay two', async () => {
+    const { word, session } = await opened(
+      smallDocx(`<w:p><w:r><w:t>表头</w:t></w:r></w:p>${table}<w:p/>`),
+      { surplus },
+    );
+    word.putCursor('表头');
+    await session.insertAtCursor([disclosureTable]);
+    expect(session.state.notice).toMatchObject({ is: 'changed' });
+    expect(blocksIn(word.save())).toEqual(['表头', 'table', '', 'table', '']);
+  });
+
+  test('what is missing of a report is inserted as into a file', async () => {
+    const lacking = withoutParts(complete, tableIds);
+    const word = await openInWord(lacking, { surplus });
+    await insertMissing(openWordDocument());
+    expect(textsIn(word.save())).toEqual(textsIn(await withInsertions(lacking)));
+  });
+});
+
+test('the cursor within a table is no place for another', async () => {
+  const { word, session } = await opened(complete);
+  const before = textsIn(word.save());
+  word.putCursor('商业企业');
+  await session.insertAtCursor([disclosureTable]);
+  expect(session.state.notice).toMatchObject({ is: 'refused', problem: { code: 'unplaced' } });
+  expect(textsIn(word.save())).toEqual(before);
+});
+
+test('nothing is inserted where someone writes while the cursor is looked for', async () => {
+  const { word, session } = await opened(invitation);
+  word.putCursor('请各单位准时参加。');
+  word.before.set(word.syncs + 1, () => {
+    word.edit('关于召开会议的通知', '关于取消会议的通知');
+  });
+  await session.insertAtCursor([disclosureTable]);
+  expect(session.state.notice).toMatchObject({ is: 'refused', problem: { code: 'changed' } });
+  expect(textsIn(word.save())).toEqual(['关于取消会议的通知', '请各单位准时参加。']);
+});
+
+test.each<Partial<Play>>([
+  { endOfRowMarks: true },
+  { mergedContinuations: 'omitted' },
+  { endOfRowMarks: true, mergedContinuations: 'omitted' },
+])('the cursor is found behind tables in a Word with %j', async (play) => {
+  const { word, session } = await opened(complete, play);
+  const last = textsIn(complete).at(-1) ?? '';
+  word.putCursor(last);
+  await session.insertAtCursor([disclosureTable]);
+  const blocks = blocksIn(word.save());
+  expect(blocks.slice(blocks.lastIndexOf(last))).toEqual([last, 'table', '']);
+});

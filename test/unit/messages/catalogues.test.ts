@@ -1,0 +1,30 @@
+import * as diagnosisEn from '../../../src/messages/diagnosis/en';
+import * as diagnosisZh from '../../../src/messages/diagnosis/zh';
+import * as tablesEn from '../../../src/messages/tables/en';
+import * as tablesZh from '../../../src/messages/tables/zh';
+import * as workbenchEn from '../../../src/messages/workbench/en';
+import * as workbenchZh from '../../../src/messages/workbench/zh';
+import * as cliEn from '../../../src/messages/cli/en';
+import * as cliZh from '../../../src/messages/cli/zh';
+import * as pagesEn from '../../../src/messages/pages/en';
+import * as pagesZh from '../../../src/messages/pages/zh';
+import * as sharedEn from '../../../src/messages/shared/en';
+import { placeholdersOf } from '../../../src/messages/fill';
+import * as sharedZh from '../../../src/messages/shared/zh';
+
+const pairs: [string, Readonly<Record<string, string>>, Readonly<Record<string, string>>][] = [
+  ['all surfaces', sharedZh.zh, sharedEn.en],
+  ['the command line', cliZh.zh, cliEn.en],
+  ['the picture of the tables', tablesZh.zh, tablesEn.en],
+  ['the workbench', workbenchZh.zh, workbenchEn.en],
+  ['the diagnosis', diagnosisZh.zh, diagnosisEn.en],
+  ['the pages', pagesZh.zh, pagesEn.en],
+];
+
+describe.each(pairs)('what %s say', (_, zh, en) => {
+  it.each(Object.keys(zh))('%s: in both languages, about the same things', (key) => {
+    const [chinese = '', english = ''] = [zh[key], en[key]];
+    expect(english.trim()).not.toBe('');
+    expect(placeholdersOf(english)).toEqual(placeholdersOf(chinese));
+  });
+});
