@@ -21,6 +21,7 @@ import type { DocumentBody } from './ooxml/blocks';
 import { Refusal } from './ooxml/refusal';
 import { fromPortable } from './report/portable';
 import type { Report } from './report/model';
+import type { Subject } from './facts/facts';
 import { firstRules } from './rules/first';
 import type { Rule } from './rules/rule';
 import { loadWords } from './messages/packing/load-words';
@@ -41,7 +42,7 @@ function knownOf(body: DocumentBody): Known {
   return all;
 }
 
-async function checked({ body }: Report, used: readonly Rule[]): Promise<CheckResult> {
+async function checked({ report: { body } }: Subject, used: readonly Rule[]): Promise<CheckResult> {
   const { first, whole } = knownOf(body);
   const result = used === firstRules || first.isWhole ? first.result : await whole();
   if (!result) throw new Refusal('not-a-report');

@@ -1,4 +1,4 @@
-import type { Report } from '../report/model';
+import type { Subject } from '../facts/facts';
 import type { Rule } from '../rules/rule';
 import { dedupe } from './dedupe';
 import type { Doubt, Failure, Finding, Found } from './finding';
@@ -21,16 +21,17 @@ export interface CheckResult {
  * many have been run, and in the end what came of it. Never throws.
  */
 export function* checkInSteps(
-  report: Report,
+  subject: Subject,
   rules: readonly Rule[],
 ): Generator<number, CheckResult, void> {
+  const { report } = subject;
   const found: Found[] = [];
   const unsure: Doubt[] = [];
   const failures: Failure[] = [];
   let held = 0;
   for (const [index, rule] of rules.entries()) {
     try {
-      for (const verdict of rule.look(report)) {
+      for (const verdict of rule.look(subject)) {
         if (verdict.is === 'wrong') {
           found.push({ ...verdict, rule: rule.id, severity: verdict.severity ?? rule.severity });
         } else if (verdict.is === 'unsure') unsure.push({ ...verdict, rule: rule.id });
@@ -44,9 +45,9 @@ export function* checkInSteps(
   return { findings: withKeys(report, order(report, dedupe(found))), held, unsure, failures };
 }
 
-/** Runs rules over a report. Never throws. */
-export function check(report: Report, rules: readonly Rule[]): CheckResult {
-  const steps = checkInSteps(report, rules);
+/** Runs rules over a report, its facts and last year's report. Never throws. */
+export function check(subject: Subject, rules: readonly Rule[]): CheckResult {
+  const steps = checkInSteps(subject, rules);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -1,9 +1,11 @@
 import type { DocumentBody } from '../ooxml/blocks';
 import { Refusal } from '../ooxml/refusal';
-import { toPortable } from '../report/portable';
+import { fromPortable, toPortable } from '../report/portable';
 import type { PortableReport } from '../report/portable';
 import { readReport } from '../report/read';
 import type { Report } from '../report/model';
+import { subjectOf } from '../facts/facts';
+import type { Subject } from '../facts/facts';
 import type { Rule } from '../rules/rule';
 import { check } from './check';
 import type { CheckResult } from './check';
@@ -21,7 +23,8 @@ export class Judge {
   #rules: readonly Rule[];
   #isWhole = false;
   readonly #loadAll: () => Promise<readonly Rule[]>;
-  readonly #reports = new WeakMap<DocumentBody, Report>();
+  readonly #subjects = new WeakMap<DocumentBody, Subject>();
+  #previous: Report | undefined;
 
   /**
    * @param first the rules that are run until all are loaded
@@ -32,14 +35,20 @@ export class Judge {
     this.#loadAll = loadAll;
   }
 
+  /** Has what is judged from now on compared with the same body's report of the year before. */
+  compareWith(previous: PortableReport): void {
+    this.#previous = fromPortable(previous);
+  }
+
   /** With the rules there are so far; undefined where it is no report. */
   judge(body: DocumentBody): Judged | undefined {
     try {
       const report = readReport(body);
-      this.#reports.set(body, report);
+      const subject = subjectOf(report, this.#previous);
+      this.#subjects.set(body, subject);
       return {
         report: toPortable(report),
-        result: portableCheck(report, this.#rules),
+        result: portableCheck(subject, this.#rules),
         isWhole: this.#isWhole,
       };
     } catch (error) {
@@ -52,13 +61,13 @@ export class Judge {
   async checkWhole(body: DocumentBody): Promise<CheckResult | undefined> {
     this.#rules = await this.#loadAll();
     this.#isWhole = true;
-    const report = this.#reports.get(body);
-    return report && portableCheck(report, this.#rules);
+    const subject = this.#subjects.get(body);
+    return subject && portableCheck(subject, this.#rules);
   }
 }
 
-function portableCheck(report: Report, rules: readonly Rule[]): CheckResult {
-  const { failures, ...result } = check(report, rules);
+function portableCheck(subject: Subject, rules: readonly Rule[]): CheckResult {
+  const { failures, ...result } = check(subject, rules);
   // What was thrown need not be fit to go over.
   return {
     ...result,

@@ -1,18 +1,25 @@
 import { readFile, stat } from 'node:fs/promises';
 import { check } from '../check/check';
+import { subjectOf } from '../facts/facts';
 import type { Outcome } from '../export/outcome';
 import { defaultLimits } from '../ooxml/limits';
 import { openDocx } from '../ooxml/package/package';
 import { Refusal } from '../ooxml/refusal';
 import { scanBody } from '../ooxml/read/scan';
+import type { Report } from '../report/model';
 import { readReport } from '../report/read';
 import { fileProblem } from './file-problem';
 import type { Options } from './options';
 
-/** Reads one file and checks the report in it. Never throws: what stands in the way is given. */
+/**
+ * Reads one file and checks the report in it. Never throws: what stands in the way is given.
+ *
+ * @param previous the same body's report of the year before
+ */
 export async function checkFile(
   file: string,
   { year, edition, rules }: Pick<Options, 'year' | 'edition' | 'rules'>,
+  previous?: Report,
 ): Promise<Outcome> {
   try {
     const about = await stat(file);
@@ -25,7 +32,7 @@ export async function checkFile(
       ...(year === undefined ? {} : { year }),
       ...(edition === undefined ? {} : { edition }),
     });
-    return { file, report, result: check(report, rules) };
+    return { file, report, result: check(subjectOf(report, previous), rules) };
   } catch (error) {
     return fileProblem(file, error);
   }

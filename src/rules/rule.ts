@@ -1,5 +1,6 @@
+import type { Subject } from '../facts/facts';
 import type { Equation } from '../facts/relations/equation';
-import type { CellAddress, Place, Report } from '../report/model';
+import type { CellAddress, Place } from '../report/model';
 import type { ChapterId, Edition, TableId, TopicId } from '../schema/form';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -103,8 +104,8 @@ export interface Rule<Code extends string = string> {
   /** it judges merged cells, automatic numbers or pictures, which a document's text does not tell */
   readonly needs?: 'layout';
   readonly words: { readonly zh: RuleWords<Code>; readonly en: RuleWords<Code> };
-  /** Yields what it found in a report; keeps silent about what it cannot know. */
-  look(report: Report): Iterable<Verdict<Code>>;
+  /** Yields what it found; keeps silent about what it cannot know. */
+  look(subject: Subject): Iterable<Verdict<Code>>;
 }
 
 /** Declares a rule, so that its messages are checked against its codes in both languages. */

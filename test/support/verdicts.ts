@@ -1,3 +1,4 @@
+import { subjectOf } from '../../src/facts/facts';
 import type { Report } from '../../src/report/model';
 import type { Rule, Wrong } from '../../src/rules/rule';
 
@@ -6,7 +7,9 @@ export function wrongsOf<Code extends string>(
   rule: Rule<Code>,
   report: Report,
 ): readonly Wrong<Code>[] {
-  return [...rule.look(report)].flatMap((verdict) => (verdict.is === 'wrong' ? [verdict] : []));
+  return [...rule.look(subjectOf(report))].flatMap((verdict) =>
+    verdict.is === 'wrong' ? [verdict] : [],
+  );
 }
 
 /** The only mistake that a rule finds. */

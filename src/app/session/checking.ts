@@ -2,6 +2,8 @@ import type { CheckResult } from '../../check/check';
 import { summarize } from '../../check/summary';
 import type { Snapshot } from '../../document/port';
 import type { DocumentBody } from '../../ooxml/blocks';
+import { subjectOf } from '../../facts/facts';
+import type { Subject } from '../../facts/facts';
 import type { Report } from '../../report/model';
 import type { Rule } from '../../rules/rule';
 import { createBreather } from './yield-to-page';
@@ -14,9 +16,11 @@ export interface Checking {
   readonly read: (body: DocumentBody) => Report;
   /** runs the rules step by step, as `checkInSteps` does, or has them run elsewhere */
   readonly check: (
-    report: Report,
+    subject: Subject,
     rules: readonly Rule[],
   ) => Generator<number, CheckResult, void> | Promise<CheckResult>;
+  /** the same body's report of the year before */
+  readonly previous?: Report;
   /** the time, in milliseconds since 1970 */
   readonly now?: () => number;
   /** Begins the work of a check, which stops for as long as what it gives says. */
@@ -53,21 +57,22 @@ export async function checkSnapshot(
   snapshot: Snapshot,
   rules: readonly Rule[],
   ignores: readonly Ignore[],
-  { read, check, now = Date.now, breather = createBreather }: Checking,
+  { read, check, previous, now = Date.now, breather = createBreather }: Checking,
   onRules: (done: number, total: number) => void,
 ): Promise<Checked> {
   const rests = breather();
-  const report = read(snapshot.body);
+  const subject = subjectOf(read(snapshot.body), previous);
   const isWhole = snapshot.completeness === 'whole';
   const runnable = isWhole ? rules : rules.filter(({ needs }) => needs === undefined);
-  const result = await resultOf(check(report, runnable), rests, (done) => {
+  const result = await resultOf(check(subject, runnable), rests, (done) => {
     onRules(done, runnable.length);
   });
   const reasons = new Map(ignores.map(({ key, reason }) => [key, reason]));
   const findings = result.findings.filter(({ key }) => !reasons.has(key));
   return {
     snapshot,
-    report,
+    report: subject.report,
+    facts: subject.facts,
     result,
     findings,
     ignored: result.findings.flatMap((finding) => {

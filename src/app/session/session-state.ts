@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../check/check';
+import type { Facts } from '../../facts/facts';
 import type { Finding } from '../../check/finding';
 import type { Rebuilding } from '../../fix/rebuild';
 import type { Summary } from '../../check/summary';
@@ -13,6 +14,7 @@ import type { ProblemCode } from '../../messages/problem';
 export interface Checked {
   readonly snapshot: Snapshot;
   readonly report: Report;
+  readonly facts: Facts;
   readonly result: CheckResult;
   /** without those a person set aside, as their places come in the document */
   readonly findings: readonly Finding[];

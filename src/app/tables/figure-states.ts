@@ -1,8 +1,8 @@
 import type { Checked } from '../session/session-state';
 import type { Finding } from '../../check/finding';
 import type { CellAddress, DataCell, FormTable, Place } from '../../report/model';
-import { locateWrongCell } from '../../facts/relations/locate';
-import { judgeTable } from '../../facts/relations/relations';
+import type { Facts } from '../../facts/facts';
+import type { JudgedRelation } from '../../facts/relations/relations';
 import { cellPlace, primaryTables } from '../../facts/cell-places';
 import { forms } from '../../schema/editions';
 import type { Edition, TableId } from '../../schema/form';
@@ -95,9 +95,9 @@ function sumsOf(findings: readonly Finding[], keyOf: KeyOf): readonly FailedSum[
 }
 
 /** The figures that take part in a relation that holds. */
-function soundKeys(table: FormTable): ReadonlySet<string> {
+function soundKeys(relations: readonly JudgedRelation[]): ReadonlySet<string> {
   return new Set(
-    judgeTable(table).flatMap(({ judgement, left, right }) =>
+    relations.flatMap(({ judgement, left, right }) =>
       judgement.is === 'held'
         ? [...left, ...right].map(({ row, column }) => figureKey(row, column))
         : [],
@@ -128,7 +128,7 @@ function isOnTable({ id, pieces }: FormTable, { at: [place] }: Finding): boolean
 }
 
 /** Judges every figure of a table by what a check found. */
-function judgeFigures(table: FormTable, findings: readonly Finding[]): JudgedTable {
+function judgeFigures(table: FormTable, facts: Facts, findings: readonly Finding[]): JudgedTable {
   const keyOf = keyFinder(table);
   const sums = sumsOf(findings, keyOf);
   const summed = new Set(sums.map(({ finding }) => finding));
@@ -140,13 +140,13 @@ function judgeFigures(table: FormTable, findings: readonly Finding[]): JudgedTab
     }
   }
   // Once the wrong cell is known, the sums through it say nothing against their other figures.
-  const isExplained = locateWrongCell(table) !== undefined;
+  const isExplained = facts.wrongCellIn(table) !== undefined;
   const doubtful = new Set(
     sums
       .filter(({ finding }) => !(isExplained && finding.equation?.is === 'equal'))
       .flatMap(({ terms }) => terms),
   );
-  const sound = soundKeys(table);
+  const sound = soundKeys(facts.relationsIn(table));
   const figures = formCells(table.form).map(({ row, column }): Figure => {
     const key = figureKey(row, column);
     const cell = table.cell(row, column);
@@ -180,8 +180,9 @@ function judgeFigures(table: FormTable, findings: readonly Finding[]): JudgedTab
 /** The tables of a report in the form's order; of one that is not there, only its id and edition. */
 export function judgeTables({
   report,
+  facts,
   findings,
-}: Pick<Checked, 'report' | 'findings'>): readonly (
+}: Pick<Checked, 'report' | 'facts' | 'findings'>): readonly (
   JudgedTable | { readonly id: TableId; readonly edition: Edition; readonly table?: undefined }
 )[] {
   const tables = primaryTables(report);
@@ -189,6 +190,6 @@ export function judgeTables({
     .filter((id) => id in forms[report.expectedEdition].tables)
     .map((id) => {
       const table = tables.find((one) => one.id === id);
-      return table ? judgeFigures(table, findings) : { id, edition: report.expectedEdition };
+      return table ? judgeFigures(table, facts, findings) : { id, edition: report.expectedEdition };
     });
 }

@@ -1,5 +1,5 @@
-import type { DataCell, FormTable } from '../../report/model';
-import { judgeTable, valueOf } from './relations';
+import type { DataCell } from '../../report/model';
+import { valueOf } from './relations';
 import type { JudgedRelation, Operand } from './relations';
 
 export interface ClosingValue {
@@ -31,9 +31,14 @@ function differenceWithZeros({ left, right }: JudgedRelation): number | undefine
 /**
  * The value that a blank cell needs for the equations through it to close, all other blanks being
  * 0. Where the equations do not agree on one, 0 without proof.
+ *
+ * @param relations those of its table, judged
  */
-export function valueThatCloses(table: FormTable, cell: DataCell): ClosingValue {
-  const through = judgeTable(table).filter(
+export function valueThatCloses(
+  relations: readonly JudgedRelation[],
+  cell: DataCell,
+): ClosingValue {
+  const through = relations.filter(
     ({ relation, left, right }) =>
       relation.is === 'equal' &&
       [...left, ...right].some(({ row, column }) => row === cell.row && column === cell.column),

@@ -1,5 +1,5 @@
 import type { DataCell, FormTable } from '../../report/model';
-import { judgeTable, valueOf } from './relations';
+import { valueOf } from './relations';
 import type { JudgedRelation } from './relations';
 
 /** The one cell that is wrong in a table, as its equations tell. */
@@ -40,22 +40,18 @@ function changeOf(cell: DataCell, equations: readonly JudgedRelation[]): number 
   return change;
 }
 
-const located = new WeakMap<FormTable, LocatedCell | 'none'>();
-
 /**
  * Names the one cell whose change closes all failed equations of a table (the form's section 5.9):
  * every equation through it fails, no other does, and all of them want the same value.
  *
+ * @param judged the table's relations
  * @returns undefined where no equation fails, or where no cell or more than one would do
  */
-export function locateWrongCell(table: FormTable): LocatedCell | undefined {
-  const known = located.get(table) ?? search(table) ?? 'none';
-  located.set(table, known);
-  return known === 'none' ? undefined : known;
-}
-
-function search(table: FormTable): LocatedCell | undefined {
-  const equations = judgeTable(table).filter(({ relation }) => relation.is === 'equal');
+export function locateWrongCell(
+  table: FormTable,
+  judged: readonly JudgedRelation[],
+): LocatedCell | undefined {
+  const equations = judged.filter(({ relation }) => relation.is === 'equal');
   const failed = equations.filter(({ judgement }) => judgement.is === 'failed');
   if (failed.length < leastEquations) return undefined;
   const found = table.cells.flatMap((cell): LocatedCell[] => {

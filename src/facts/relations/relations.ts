@@ -1,10 +1,10 @@
-import type { DataCell, FormTable, Report } from '../../report/model';
+import type { DataCell, FormTable } from '../../report/model';
 import type { TableForm } from '../../schema/form';
 import { columnLabel, rowLabel } from '../../schema/labels';
 import { relations } from '../../schema/relations';
 import type { Relation } from '../../schema/relations';
 import { leafColumns, leafRows } from '../../schema/walk';
-import { cellPlace, primaryTables } from '../cell-places';
+import { cellPlace } from '../cell-places';
 import type { Equation, Term } from './equation';
 
 /** One figure in a relation; `cell` is absent where the document lacks it. */
@@ -76,13 +76,9 @@ function judge({ relation, left, right }: RelationInstance): Judgement {
   return holds ? { is: 'held' } : { is: 'failed', difference };
 }
 
-const judged = new WeakMap<FormTable, readonly JudgedRelation[]>();
-
 /** Lays every relation of the form over a table and judges it. */
 export function judgeTable(table: FormTable): readonly JudgedRelation[] {
-  const known = judged.get(table);
-  if (known) return known;
-  const result = relations[table.edition]
+  return relations[table.edition]
     .filter((relation) => relation.table === table.id)
     .flatMap((relation) =>
       linesOf(relation, table.form).map((line) => {
@@ -98,15 +94,6 @@ export function judgeTable(table: FormTable): readonly JudgedRelation[] {
         return { ...instance, judgement: judge(instance) };
       }),
     );
-  judged.set(table, result);
-  return result;
-}
-
-/** The relations of one id in a report, judged. */
-export function judgeRelation(report: Report, id: string): readonly JudgedRelation[] {
-  return primaryTables(report)
-    .flatMap(judgeTable)
-    .filter(({ relation }) => relation.id === id);
 }
 
 /** A judged relation as data for a surface, with its figures. */

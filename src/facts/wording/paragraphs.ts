@@ -14,12 +14,8 @@ export interface WrittenParagraph {
   readonly paragraph: Heading['paragraph'];
 }
 
-const known = new WeakMap<Report, readonly WrittenParagraph[]>();
-
 /** The paragraphs outside tables in document order, blank ones and tables of contents left out. */
 export function paragraphsOf(report: Report): readonly WrittenParagraph[] {
-  const read = known.get(report);
-  if (read) return read;
   const paragraphs: WrittenParagraph[] = [];
   let chapter: ChapterId | undefined;
   for (const block of report.body.blocks) {
@@ -37,7 +33,6 @@ export function paragraphsOf(report: Report): readonly WrittenParagraph[] {
       paragraph: block,
     });
   }
-  known.set(report, paragraphs);
   return paragraphs;
 }
 

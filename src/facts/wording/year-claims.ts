@@ -1,10 +1,10 @@
+import type { Subject } from '../facts';
 import { readPeriod } from '../../report/identity/period';
 import { findReportYears, findYears } from '../../report/identity/years';
 import type { NamedYear } from '../../report/identity/years';
-import { sentencesOf } from '../../report/text/prose';
 import type { Sentence } from '../../report/text/prose';
-import type { Place, Report } from '../../report/model';
-import { paragraphsOf, stretchPlace } from './paragraphs';
+import type { Place } from '../../report/model';
+import { stretchPlace } from './paragraphs';
 
 export type ClaimKind = 'title' | 'period' | 'preamble' | 'heading' | 'text';
 
@@ -35,18 +35,18 @@ function speaksOf(time: RegExp, text: string): boolean {
 /** A slip of the key or a sentence left from an earlier report is no further off. */
 const furthest = 3;
 
-function textOf(report: Report, index: number): string {
-  return paragraphsOf(report).find((written) => written.index === index)?.text ?? '';
+function textOf({ facts }: Subject, index: number): string {
+  return facts.paragraphAt(index)?.text ?? '';
 }
 
 function claimAt(
-  report: Report,
+  { facts }: Subject,
   kind: ClaimKind,
   paragraph: number,
   offset: number,
   named: NamedYear,
 ): readonly YearClaim[] {
-  const written = paragraphsOf(report).find(({ index }) => index === paragraph);
+  const written = facts.paragraphAt(paragraph);
   if (!written) return [];
   const start = offset + named.start;
   return [
@@ -59,20 +59,20 @@ function claimAt(
   ];
 }
 
-function titleClaims(report: Report): readonly YearClaim[] {
-  const { title } = report;
+function titleClaims(subject: Subject): readonly YearClaim[] {
+  const { title } = subject.report;
   if (title?.year === undefined) return [];
   const { paragraph, range, year, text } = title;
-  const written = textOf(report, paragraph).slice(range.start, range.end);
+  const written = textOf(subject, paragraph).slice(range.start, range.end);
   const named = findYears(written);
   if (named.length > 0) {
-    return named.flatMap((each) => claimAt(report, 'title', paragraph, range.start, each));
+    return named.flatMap((each) => claimAt(subject, 'title', paragraph, range.start, each));
   }
   return [{ kind: 'title', year, place: { text, paragraph, range }, figures: [] }];
 }
 
-function periodClaims(report: Report): readonly YearClaim[] {
-  const { period } = report;
+function periodClaims(subject: Subject): readonly YearClaim[] {
+  const { period } = subject.report;
   if (period?.from === undefined || period.from.year !== period.to?.year) return [];
   const { text, paragraph, range, from } = period;
   const read = readPeriod(text);
@@ -91,17 +91,17 @@ function periodClaims(report: Report): readonly YearClaim[] {
   ];
 }
 
-function headingClaims(report: Report): readonly YearClaim[] {
-  return report.chapters.flatMap(({ heading: { paragraph, start, end } }) =>
+function headingClaims(subject: Subject): readonly YearClaim[] {
+  return subject.report.chapters.flatMap(({ heading: { paragraph, start, end } }) =>
     findYears(paragraph.text.slice(start, end)).flatMap((named) =>
-      claimAt(report, 'heading', paragraph.index, start, named),
+      claimAt(subject, 'heading', paragraph.index, start, named),
     ),
   );
 }
 
-function preambleClaims(report: Report): readonly YearClaim[] {
-  const title = report.title?.paragraph;
-  return sentencesOf(report)
+function preambleClaims(subject: Subject): readonly YearClaim[] {
+  const title = subject.report.title?.paragraph;
+  return subject.facts.sentences
     .filter(({ chapter, paragraph, text }) => {
       return chapter === undefined && paragraph !== title && !speaksOf(otherTimeInPreamble, text);
     })
@@ -109,29 +109,29 @@ function preambleClaims(report: Report): readonly YearClaim[] {
       findReportYears(text)
         // 《某局2022年政府信息公开工作年度报告》 may be last year's.
         .filter((named) => !/《[^》]*$/.test(text.slice(0, named.start)))
-        .flatMap((named) => claimAt(report, 'preamble', paragraph, start, named)),
+        .flatMap((named) => claimAt(subject, 'preamble', paragraph, start, named)),
     );
 }
 
-const subject = /^\s*(?:[，,]|期间|我|本|全[省市州县区镇乡]|共|累计|新收|收到|受理|发出|未|没有)/;
+const subjects = /^\s*(?:[，,]|期间|我|本|全[省市州县区镇乡]|共|累计|新收|收到|受理|发出|未|没有)/;
 
-function isSubject(report: Report, { text }: Sentence, { start, end }: NamedYear): boolean {
+function isSubjectOf({ report }: Subject, { text }: Sentence, { start, end }: NamedYear): boolean {
   const behind = text.slice(end);
   const publisher = report.publisher?.name;
   return (
     /^在?$/.test(text.slice(0, start)) &&
-    (subject.test(behind) || (publisher !== undefined && behind.trimStart().startsWith(publisher)))
+    (subjects.test(behind) || (publisher !== undefined && behind.trimStart().startsWith(publisher)))
   );
 }
 
-function textClaims(report: Report): readonly YearClaim[] {
-  const sentences = sentencesOf(report);
+function textClaims(subject: Subject): readonly YearClaim[] {
+  const { sentences } = subject.facts;
   return sentences.flatMap((sentence, at) => {
     const { chapter, paragraph, start, text } = sentence;
     if (chapter === undefined || chapter === 'problems' || speaksOf(otherTime, text)) return [];
     const [named, ...others] = findYears(text);
-    if (!named || !isSubject(report, sentence, named)) return [];
-    const { year = 0 } = report;
+    if (!named || !isSubjectOf(subject, sentence, named)) return [];
+    const { year = 0 } = subject.report;
     // 2022年……。2023年……。 tells how things came about.
     const isHistory =
       named.year !== year &&
@@ -144,17 +144,17 @@ function textClaims(report: Report): readonly YearClaim[] {
               findYears(later.text).some((one) => one.year === year),
           ));
     if (isHistory || Math.abs(named.year - year) > furthest) return [];
-    return claimAt(report, 'text', paragraph, start, named);
+    return claimAt(subject, 'text', paragraph, start, named);
   });
 }
 
 /** The places that say which year a report is about, in this order of weight. */
-export function yearClaims(report: Report): readonly YearClaim[] {
+export function yearClaims(subject: Subject): readonly YearClaim[] {
   return [
-    ...titleClaims(report),
-    ...periodClaims(report),
-    ...preambleClaims(report),
-    ...headingClaims(report),
-    ...textClaims(report),
+    ...titleClaims(subject),
+    ...periodClaims(subject),
+    ...preambleClaims(subject),
+    ...headingClaims(subject),
+    ...textClaims(subject),
   ];
 }

@@ -222,16 +222,12 @@ function stretches(report: Report): readonly Stretch[] {
   return [...opening, ...inChapters].filter(({ start, end }) => start < end);
 }
 
-const read = new WeakMap<Report, readonly Sentence[]>();
-
 /**
  * The sentences of a report's preamble and chapters in document order, tables and chapter headings
  * left out. A paragraph's last sentence needs no full stop.
  */
 export function sentencesOf(report: Report): readonly Sentence[] {
-  const known = read.get(report);
-  if (known) return known;
-  const sentences = stretches(report).flatMap(({ index, text, chapter, topic, ...range }) => {
+  return stretches(report).flatMap(({ index, text, chapter, topic, ...range }) => {
     const brackets = closingBrackets(text);
     return sentenceRanges(text, brackets, range).map(({ start, end }): Sentence => ({
       text: text.slice(start, end),
@@ -243,6 +239,4 @@ export function sentencesOf(report: Report): readonly Sentence[] {
       clauses: clausesOf(text, brackets, { start, end }),
     }));
   });
-  read.set(report, sentences);
-  return sentences;
 }

@@ -2,7 +2,7 @@ import type { DataCell, FormTable } from '../../report/model';
 import type { Reading } from '../../schema/phrases';
 import { formCells } from '../../schema/walk';
 import { locateWrongCell } from '../../facts/relations/locate';
-import { valueOf } from '../../facts/relations/relations';
+import { judgeTable, valueOf } from '../../facts/relations/relations';
 
 /** What a reading gives in a table: its value, or the cells that stand in the way. */
 export interface ReadValue {
@@ -59,7 +59,7 @@ export function readAll(table: FormTable, readings: readonly Reading[]): readonl
 
 /** A reading's value if the table's one wrong cell, where there is one, were right. */
 export function mendedValue(table: FormTable, read: ReadValue): number | undefined {
-  const wrong = locateWrongCell(table);
+  const wrong = locateWrongCell(table, judgeTable(table));
   const sign = wrong && read.signs[read.cells.indexOf(wrong.cell)];
   if (!wrong || sign === undefined || read.value === undefined) return undefined;
   return read.value + sign * (wrong.expected - wrong.actual);

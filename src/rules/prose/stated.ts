@@ -1,6 +1,6 @@
 import { findQuantities } from '../../report/text/quantities';
 import type { Quantity } from '../../report/text/quantities';
-import { sentencesOf } from '../../report/text/prose';
+import { sentencesOf } from './sentences';
 import type { Clause, Sentence, TextRange } from '../../report/text/prose';
 import type { Report } from '../../report/model';
 

@@ -1,5 +1,5 @@
 import type { Clause, Sentence } from '../../report/text/prose';
-import { sentencesOf } from '../../report/text/prose';
+import { sentencesOf } from './sentences';
 import type { Report } from '../../report/model';
 
 /** Titles of documents name years of their own. */

@@ -25,5 +25,5 @@ export const applicantTotal = defineRule({
       },
     },
   },
-  look: (report) => lookAtSums(report, 'applicant-total'),
+  look: ({ facts }) => lookAtSums(facts, 'applicant-total'),
 });

@@ -27,5 +27,5 @@ export const applicationBalance = defineRule({
       },
     },
   },
-  look: (report) => lookAtSums(report, 'application-balance'),
+  look: ({ facts }) => lookAtSums(facts, 'application-balance'),
 });

@@ -1,8 +1,8 @@
-import type { Report } from '../../report/model';
+import type { Facts } from '../../facts/facts';
 import { rowLabel } from '../../schema/labels';
 import { cellPlace } from '../../facts/cell-places';
 import type { Severity, Verdict } from '../rule';
-import { equationOf, judgeRelation, valueOf } from '../../facts/relations/relations';
+import { equationOf, valueOf } from '../../facts/relations/relations';
 import type { JudgedRelation } from '../../facts/relations/relations';
 
 /**
@@ -11,11 +11,11 @@ import type { JudgedRelation } from '../../facts/relations/relations';
  * @param severityOf lowers the severity where the figures allow for an explanation
  */
 export function* lookAtBounds(
-  report: Report,
+  facts: Facts,
   id: string,
   severityOf: (judged: JudgedRelation) => Severity = () => 'warning',
 ): Iterable<Verdict<'failed'>> {
-  for (const judged of judgeRelation(report, id)) {
+  for (const judged of facts.relations.filter(({ relation }) => relation.id === id)) {
     const { judgement, table, line, left, right } = judged;
     const [first, ...rest] = [...left, ...right].flatMap(({ cell }) =>
       cell ? [cellPlace(table, cell)] : [],

@@ -27,8 +27,8 @@ export const inForceBound = defineRule({
       messages: { failed: '{row}: {left} in force, fewer than the {right} issued this year.' },
     },
   },
-  look: (report) =>
-    lookAtBounds(report, 'in-force-bound', (judged) =>
+  look: ({ facts }) =>
+    lookAtBounds(facts, 'in-force-bound', (judged) =>
       couldBeExplained(judged) ? 'info' : 'warning',
     ),
 });

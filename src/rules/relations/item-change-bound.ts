@@ -17,5 +17,5 @@ export const itemChangeBound = defineRule({
       messages: { failed: '{row}: last year’s items plus the change make {left}, below zero.' },
     },
   },
-  look: (report) => lookAtBounds(report, 'item-change-bound'),
+  look: ({ facts }) => lookAtBounds(facts, 'item-change-bound'),
 });

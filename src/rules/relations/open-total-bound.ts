@@ -17,5 +17,5 @@ export const openTotalBound = defineRule({
       messages: { failed: '{row}: {left} published in all, fewer than the {right} of this year.' },
     },
   },
-  look: (report) => lookAtBounds(report, 'open-total-bound'),
+  look: ({ facts }) => lookAtBounds(facts, 'open-total-bound'),
 });

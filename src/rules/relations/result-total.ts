@@ -26,5 +26,5 @@ export const resultTotal = defineRule({
       },
     },
   },
-  look: (report) => lookAtSums(report, 'result-total'),
+  look: ({ facts }) => lookAtSums(facts, 'result-total'),
 });

@@ -24,5 +24,5 @@ export const reviewTotal = defineRule({
       },
     },
   },
-  look: (report) => lookAtSums(report, 'review-total'),
+  look: ({ facts }) => lookAtSums(facts, 'review-total'),
 });

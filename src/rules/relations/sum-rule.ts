@@ -1,9 +1,9 @@
-import type { Place, Report } from '../../report/model';
+import type { Facts } from '../../facts/facts';
+import type { Place } from '../../report/model';
 import { columnLabel, rowLabel } from '../../schema/labels';
 import { cellPlace } from '../../facts/cell-places';
 import type { Fix, Verdict } from '../rule';
-import { locateWrongCell } from '../../facts/relations/locate';
-import { equationOf, judgeRelation, valueOf } from '../../facts/relations/relations';
+import { equationOf, valueOf } from '../../facts/relations/relations';
 import type { JudgedRelation, Operand } from '../../facts/relations/relations';
 
 /** How the rules on sums speak: of a sum that a wrong cell explains, or of one that stands alone. */
@@ -51,8 +51,8 @@ function offersFor({ relation, left }: JudgedRelation, sum: number): readonly Fi
 }
 
 /** Judges every sum of one relation. */
-export function* lookAtSums(report: Report, id: string): Iterable<Verdict<SumCode>> {
-  for (const judged of judgeRelation(report, id)) {
+export function* lookAtSums(facts: Facts, id: string): Iterable<Verdict<SumCode>> {
+  for (const judged of facts.relations.filter(({ relation }) => relation.id === id)) {
     const { judgement, table } = judged;
     const place = relationPlace(judged);
     if (judgement.is === 'held') yield { is: 'held', at: place };
@@ -62,7 +62,7 @@ export function* lookAtSums(report: Report, id: string): Iterable<Verdict<SumCod
       );
       yield { is: 'unsure', at: place, because };
     } else {
-      const located = locateWrongCell(table);
+      const located = facts.wrongCellIn(table);
       const left = total(judged.left);
       const right = total(judged.right);
       const parts = [...judged.left, ...judged.right].flatMap(({ cell }) =>

@@ -1,4 +1,3 @@
-import { locateWrongCell } from '../../facts/relations/locate';
 import { relationPlace } from './sum-rule';
 import { cellNames, cellPlace, primaryTables } from '../../facts/cell-places';
 import { defineRule } from '../rule';
@@ -27,9 +26,9 @@ export const wrongCell = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report, facts }) {
     for (const table of primaryTables(report)) {
-      const located = locateWrongCell(table);
+      const located = facts.wrongCellIn(table);
       if (!located) continue;
       const { cell, actual, expected, isTotal, explains } = located;
       const edit = {

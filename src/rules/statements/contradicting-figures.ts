@@ -19,7 +19,7 @@ export const contradictingFigures = defineRule({
       messages: { differs: 'It says {text} here, but {other} in “{words}” before: check.' },
     },
   },
-  *look(report) {
+  *look({ report }) {
     const first = new Map<string, Fact>();
     for (const fact of factsOf(report)) {
       const { sentence, clause, quantity, measure } = fact;

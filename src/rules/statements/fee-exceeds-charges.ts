@@ -31,7 +31,7 @@ export const feeExceedsCharges = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     const table = primaryTables(report).find(
       ({ id, edition }) => id === 'disclosure' && edition === '2021',
     );

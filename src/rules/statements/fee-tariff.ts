@@ -26,7 +26,7 @@ export const feeTariff = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const sentence of sentencesToRead(report)) {
       const stated = amountsOf(report, sentence);
       const odd = stated.find((each) => (inYuan(each) ?? 0) % step !== 0);

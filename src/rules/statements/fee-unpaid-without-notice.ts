@@ -26,7 +26,7 @@ export const feeUnpaidWithoutNotice = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     const table = primaryTables(report).find(({ id }) => id === 'applications');
     const cell = table?.cell('other.feeUnpaid', 'total');
     const count = valueOf(cell);

@@ -55,7 +55,7 @@ export const percentage = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const share of sharesOf(report)) {
       const { sentence, clause, quantity, part, wholes } = share;
       const digits = decimals(quantity.numeral);

@@ -39,7 +39,7 @@ export const sumOfParts = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const enumeration of enumerationsOf(report)) {
       const { sentence, whole, parts, isFee } = enumeration;
       const place = sentencePlace(sentence);

@@ -1,5 +1,5 @@
-import { writeLike } from '../../report/text/numerals';
 import type { Report } from '../../report/model';
+import { writeLike } from '../../report/text/numerals';
 import type { TableId } from '../../schema/form';
 import { cellPlace } from '../../facts/cell-places';
 import { claimsOf } from '../prose/claims';
@@ -136,7 +136,7 @@ export const textTableMismatch = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const compared of comparedStatements(report)) yield* judgeStatement(compared);
     for (const claim of claimsOf(report)) yield* judgeClaim(report, claim);
   },

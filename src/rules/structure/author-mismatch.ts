@@ -1,6 +1,6 @@
+import type { Subject } from '../../facts/facts';
 import { isBodyName, takeApart } from '../../report/identity/body-name';
-import type { Place, Report } from '../../report/model';
-import { sentencesOf } from '../../report/text/prose';
+import type { Place } from '../../report/model';
 import { defineRule } from '../rule';
 import type { Wrong } from '../rule';
 import { mayBeSameBody } from '../../report/identity/same-body';
@@ -28,9 +28,9 @@ const authors: readonly RegExp[] = [
 /** Offices that answer questions on reports of other bodies. */
 const helpers = /信息公开|政务公开|政务服务|大数据|行政审批|电子政务|网信|主管部门/;
 
-function namedIn(report: Report): readonly NamedBody[] {
+function namedIn({ report, facts }: Subject): readonly NamedBody[] {
   const title = report.title?.paragraph;
-  return sentencesOf(report)
+  return facts.sentences
     .filter(({ chapter, paragraph }) => chapter === undefined && paragraph !== title)
     .flatMap(({ text, paragraph, start }) =>
       authors.flatMap((pattern) =>
@@ -47,8 +47,8 @@ function namedIn(report: Report): readonly NamedBody[] {
     );
 }
 
-function* look(report: Report): Iterable<Wrong<Code>> {
-  const { title, signature } = report;
+function* look(subject: Subject): Iterable<Wrong<Code>> {
+  const { title, signature } = subject.report;
   const publisher = title?.publisher;
   if (!title || publisher === undefined) return;
   const { text, paragraph, range } = title;
@@ -61,7 +61,7 @@ function* look(report: Report): Iterable<Wrong<Code>> {
     actual: name,
     expected: publisher,
   });
-  const other = namedIn(report).find(({ name }) => !mayBeSameBody(name, publisher));
+  const other = namedIn(subject).find(({ name }) => !mayBeSameBody(name, publisher));
   if (other) yield told('preamble', other);
   if (signature && !mayBeSameBody(signature.text, publisher)) {
     const { text: name, paragraph: index, range: at } = signature;

@@ -17,7 +17,7 @@ export const chapterHeading = defineRule({
       messages: { glued: '{heading} runs on from the paragraph before it.' },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const chapter of report.chapters) {
       const { heading } = chapter;
       if (heading.start === 0) continue;

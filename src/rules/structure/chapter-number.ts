@@ -192,7 +192,7 @@ export const chapterNumber = defineRule<Code>({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     const { chapters, displaced } = sequenceOf(report);
     yield* misnumbered(chapters, displaced.length === 0);
     yield* unnumbered(chapters);

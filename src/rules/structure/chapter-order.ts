@@ -18,7 +18,7 @@ export const chapterOrder = defineRule({
       messages: { order: 'These chapters are not in their places: {chapters}.' },
     },
   },
-  *look(report) {
+  *look({ report }) {
     const [first, ...others] = sequenceOf(report).displaced;
     if (!first) return;
     const displaced = [first, ...others];

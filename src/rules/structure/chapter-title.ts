@@ -28,7 +28,7 @@ export const chapterTitle = defineRule({
       messages: { title: 'The title reads {actual}; in the form it is {expected}.' },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const chapter of report.chapters) {
       const { heading, verdict, id } = chapter;
       if (verdict.is === 'exact' || isEmptyTwin(report, chapter)) continue;

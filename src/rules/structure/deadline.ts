@@ -1,4 +1,5 @@
-import type { CalendarDate, Report } from '../../report/model';
+import type { Subject } from '../../facts/facts';
+import type { CalendarDate } from '../../report/model';
 import { defineRule } from '../rule';
 import type { Wrong } from '../rule';
 
@@ -9,7 +10,7 @@ function ordinal({ year, month, day }: CalendarDate): number {
   return (year * 100 + month) * 100 + day;
 }
 
-function* look({ date, year, publisher }: Report): Iterable<Wrong<Code>> {
+function* look({ report: { date, year, publisher } }: Subject): Iterable<Wrong<Code>> {
   if (!date || year === undefined) return;
   const { text, paragraph, range } = date;
   const base = { is: 'wrong', at: [{ text, paragraph, range }], actual: text } as const;

@@ -36,7 +36,7 @@ export const duplicateChapter = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const id of chapterIds) {
       const all = report.chapters.filter((chapter) => chapter.id === id);
       if (all.length < 2) continue;

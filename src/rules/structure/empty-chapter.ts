@@ -57,7 +57,7 @@ export const emptyChapter = defineRule<Code>({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const chapter of report.chapters) {
       const { id } = chapter;
       if (id !== 'overview' && id !== 'problems' && id !== 'other') continue;

@@ -1,6 +1,5 @@
+import type { Facts } from '../../facts/facts';
 import { fold } from '../../report/text/fold';
-import { sentencesOf } from '../../report/text/prose';
-import type { Report } from '../../report/model';
 import { feeSentence } from '../../schema/sentences';
 import { headingPlace } from '../../facts/chapters/places';
 import { feeElements, feeReportOf } from '../prose/fee';
@@ -28,8 +27,8 @@ function offer({ chapter, sentences }: FeeReport): readonly Fix[] {
   return [{ kind: 'offer', edits: [{ do: 'insert-paragraph', after, text: feeSentence }] }];
 }
 
-function isReportedElsewhere(report: Report): boolean {
-  return sentencesOf(report).some(
+function isReportedElsewhere(facts: Facts): boolean {
+  return facts.sentences.some(
     ({ chapter, text }) =>
       chapter !== undefined && chapter !== 'other' && fold(text).includes('信息处理费'),
   );
@@ -58,7 +57,7 @@ export const feeReport = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report, facts }) {
     const found = feeReportOf(report);
     if (!found || report.expectedEdition === '2019' || (report.year ?? firstYear) < firstYear) {
       return;
@@ -70,7 +69,7 @@ export const feeReport = defineRule({
     if (found.none) {
       yield { is: 'held', at: sentencePlace(found.none) };
     } else if (!first || found.elements.size === 0) {
-      if (isReportedElsewhere(report)) return;
+      if (isReportedElsewhere(facts)) return;
       yield { is: 'wrong', code: 'absent', at: [place], fixes: offer(found) };
     } else {
       const missing = feeElements.filter((element) => !found.elements.has(element));

@@ -25,7 +25,7 @@ export const governmentDuties = defineRule({
       messages: { missing: "This people's government does not report {duties}." },
     },
   },
-  *look(report) {
+  *look({ report }) {
     if (report.publisher?.kind !== 'government') return;
     const overview = report.chapters.find(
       (chapter) => chapter.id === 'overview' && !isEmpty(report, chapter),

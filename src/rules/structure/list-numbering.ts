@@ -118,7 +118,7 @@ export const listNumbering = defineRule<FaultKind>({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const list of [...paragraphLists(report), ...inlineLists(report)]) {
       const fault = faultOf(list);
       if (!fault || isTopicsMatter(report, fault)) continue;

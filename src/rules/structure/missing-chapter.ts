@@ -1,6 +1,6 @@
+import type { Report } from '../../report/model';
 import { forms } from '../../schema/editions';
 import type { ChapterForm } from '../../schema/form';
-import type { Report } from '../../report/model';
 import { officialHeading } from '../../facts/chapters/places';
 import { defineRule } from '../rule';
 import type { Edit } from '../rule';
@@ -35,7 +35,7 @@ export const missingChapter = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     const { chapters } = forms[report.expectedEdition];
     const missing = chapters.filter(({ id }) => report.chapters.every((found) => found.id !== id));
     if (missing.length === chapters.length) {

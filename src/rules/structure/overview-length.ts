@@ -22,7 +22,7 @@ export const overviewLength = defineRule({
       messages: { long: 'Chapter one has some {count} characters and could be shorter.' },
     },
   },
-  *look(report) {
+  *look({ report }) {
     const chapters = report.chapters.filter(({ id }) => id === 'overview');
     const [first] = chapters;
     const texts = chapters.flatMap((chapter) => bodyOf(report, chapter));

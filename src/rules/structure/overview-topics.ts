@@ -182,7 +182,7 @@ export const overviewTopics = defineRule<Code>({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     const overview = overviewOf(report);
     if (!overview) return;
     yield* missing(report, overview);

@@ -1,6 +1,5 @@
-import { sentencesOf } from '../../report/text/prose';
+import type { Subject } from '../../facts/facts';
 import type { Sentence } from '../../report/text/prose';
-import type { Report } from '../../report/model';
 import { chapterIds } from '../../schema/form';
 import { sentencePlace } from '../prose/places';
 import { defineRule } from '../rule';
@@ -99,8 +98,8 @@ function judge(sentence: Sentence, list: PartsList): Wrong<Code> | undefined {
 /** How many sentences of chapter one may be a preamble that stands there. */
 const firstSentences = 6;
 
-function* look(report: Report): Iterable<Wrong<Code>> {
-  const sentences = sentencesOf(report);
+function* look({ facts }: Subject): Iterable<Wrong<Code>> {
+  const { sentences } = facts;
   const preamble = sentences.filter(({ chapter }) => chapter === undefined);
   const overview = sentences.filter(({ chapter }) => chapter === 'overview');
   for (const sentence of [...preamble, ...overview.slice(0, firstSentences)]) {

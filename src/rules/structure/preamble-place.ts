@@ -54,7 +54,7 @@ export const preamblePlace = defineRule({
       messages: { preamble: 'The preamble stands under 一、总体情况 and should come before it.' },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const chapter of report.chapters) {
       if (chapter.id !== 'overview') continue;
       const found = misplaced(report, chapter);

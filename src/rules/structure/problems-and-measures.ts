@@ -38,7 +38,7 @@ export const problemsAndMeasures = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const chapter of report.chapters) {
       if (chapter.id !== 'problems') continue;
       // What a table or picture in the chapter says is not known.

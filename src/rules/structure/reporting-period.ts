@@ -1,6 +1,7 @@
+import type { Subject } from '../../facts/facts';
 import { readPeriod } from '../../report/identity/period';
 import type { PeriodEnd } from '../../report/identity/period';
-import type { CalendarDate, Passage, Report } from '../../report/model';
+import type { CalendarDate, Passage } from '../../report/model';
 import { defineRule } from '../rule';
 import type { Edit, Fix, Wrong } from '../rule';
 
@@ -45,7 +46,7 @@ function edit(
   };
 }
 
-function* look(report: Report): Iterable<Wrong<Code>> {
+function* look({ report }: Subject): Iterable<Wrong<Code>> {
   const { period } = report;
   const read = period && readPeriod(period.text);
   if (!period || !read) return;

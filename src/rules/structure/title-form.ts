@@ -1,8 +1,8 @@
+import type { Subject } from '../../facts/facts';
 import { fold } from '../../report/text/fold';
 import type { Report } from '../../report/model';
 import { defineRule } from '../rule';
 import type { Edit, Fix, Wrong } from '../rule';
-import { paragraphsOf } from '../../facts/wording/paragraphs';
 
 type Code = 'doubled' | 'wording';
 
@@ -14,17 +14,23 @@ function isInOneLine({ title, body }: Report): boolean {
   return fold(text.slice(title.range.start, title.range.end)) === fold(title.text);
 }
 
-function replace(report: Report, start: number, end: number, now: string): readonly Fix[] {
+function replace(
+  { report, facts }: Subject,
+  start: number,
+  end: number,
+  now: string,
+): readonly Fix[] {
   const { title } = report;
   if (!title || !isInOneLine(report)) return [];
-  const written = paragraphsOf(report).find(({ index }) => index === title.paragraph);
+  const written = facts.paragraphAt(title.paragraph);
   if (!written) return [];
   const was = written.text.slice(start, end);
   const edit: Edit = { do: 'set-text', paragraph: title.paragraph, start, end, was, now };
   return [{ kind: 'offer', edits: [edit] }];
 }
 
-function* look(report: Report): Iterable<Wrong<Code>> {
+function* look(subject: Subject): Iterable<Wrong<Code>> {
+  const { report } = subject;
   const { title } = report;
   if (!title) return;
   const { text, paragraph, range, year, publisher = '' } = title;
@@ -39,7 +45,7 @@ function* look(report: Report): Iterable<Wrong<Code>> {
       at: [place],
       data: { title: text },
       actual: text,
-      fixes: first < 0 ? [] : replace(report, first, first + 1, ''),
+      fixes: first < 0 ? [] : replace(subject, first, first + 1, ''),
     };
     return;
   }
@@ -52,7 +58,7 @@ function* look(report: Report): Iterable<Wrong<Code>> {
     data: { title: text, expected },
     actual: text,
     expected,
-    fixes: year === undefined ? [] : replace(report, range.start, range.end, expected),
+    fixes: year === undefined ? [] : replace(subject, range.start, range.end, expected),
   };
 }
 

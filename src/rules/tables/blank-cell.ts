@@ -1,4 +1,4 @@
-import type { DataCell, FormTable } from '../../report/model';
+import type { DataCell } from '../../report/model';
 import { valueThatCloses } from '../../facts/relations/closing';
 import {
   cellNames,
@@ -7,6 +7,7 @@ import {
   primaryTables,
   tablePlace,
 } from '../../facts/cell-places';
+import type { JudgedRelation } from '../../facts/relations/relations';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 
@@ -14,8 +15,8 @@ function isEmpty({ state }: DataCell): boolean {
   return state.is === 'blank' || state.is === 'placeholder';
 }
 
-function fixOf(table: FormTable, cell: DataCell): Fix {
-  const closing = valueThatCloses(table, cell);
+function fixOf(relations: readonly JudgedRelation[], cell: DataCell): Fix {
+  const closing = valueThatCloses(relations, cell);
   const edit = {
     do: 'set-cell',
     cell: cell.address,
@@ -49,7 +50,7 @@ export const blankCell = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report, facts }) {
     for (const table of primaryTables(report)) {
       if (isObsolete(report, table) || table.cells.length === 0) continue;
       const empty = table.cells.filter(isEmpty);
@@ -68,7 +69,7 @@ export const blankCell = defineRule({
             ...(isBlank ? {} : { text: cell.raw.trim() }),
           },
           ...(isBlank ? {} : { actual: cell.raw }),
-          fixes: [fixOf(table, cell)],
+          fixes: [fixOf(facts.relationsIn(table), cell)],
         };
       }
     }

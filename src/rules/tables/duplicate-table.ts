@@ -18,7 +18,7 @@ export const duplicateTable = defineRule({
       messages: { duplicate: 'The official table of {chapter} stands here once more.' },
     },
   },
-  *look(report) {
+  *look({ report }) {
     const first = new Set(primaryTables(report));
     for (const table of report.tables) {
       if (first.has(table)) continue;

@@ -18,7 +18,7 @@ export const extraRow = defineRule({
       messages: { extra: '{text} is no row of the official table.' },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const table of primaryTables(report)) {
       for (const { text, address } of table.extraRows) {
         yield {

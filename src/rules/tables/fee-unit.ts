@@ -57,7 +57,7 @@ export const feeUnit = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     const table = primaryTables(report).find(
       ({ id, edition }) => id === 'disclosure' && edition === '2021',
     );

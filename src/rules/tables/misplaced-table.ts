@@ -18,7 +18,7 @@ export const misplacedTable = defineRule({
       messages: { misplaced: 'This table belongs to the chapter {chapter}.' },
     },
   },
-  *look(report) {
+  *look({ report }) {
     const titles = forms[report.expectedEdition].chapters;
     for (const table of primaryTables(report)) {
       const own = titles.find((chapter) => chapter.table === table.id);

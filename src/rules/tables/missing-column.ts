@@ -53,7 +53,7 @@ export const missingColumn = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const table of primaryTables(report)) {
       for (const columns of lostColumns(table)) {
         const [first] = columns;

@@ -43,7 +43,7 @@ export const missingRow = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const table of primaryTables(report)) {
       const at = tablePlace(table);
       const order = table.form.sections.flatMap((section) => leafRows(section).map(({ id }) => id));

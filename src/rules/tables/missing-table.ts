@@ -17,7 +17,7 @@ export const missingTable = defineRule({
       messages: { missing: 'The chapter {chapter} lacks its official table.' },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const { form, table, chapter, picture, insert } of absentTables(report)) {
       if (picture !== undefined) continue;
       const { title, paragraph } = chapter.heading;

@@ -17,7 +17,7 @@ export const negativeNumber = defineRule({
       messages: { negative: '{row}, {column} is negative: {text}.' },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const table of primaryTables(report)) {
       if (isObsolete(report, table)) continue;
       for (const cell of table.cells) {

@@ -23,7 +23,7 @@ export const notANumber = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const table of primaryTables(report)) {
       if (isObsolete(report, table)) continue;
       for (const cell of table.cells) {

@@ -66,7 +66,7 @@ export const numberFormat = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const table of primaryTables(report)) {
       if (isObsolete(report, table)) continue;
       for (const cell of table.cells) {

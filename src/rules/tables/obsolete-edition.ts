@@ -35,7 +35,7 @@ export const obsoleteEdition = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     const wanted = forms[report.expectedEdition];
     const tables = primaryTables(report);
     const obsolete = tables.filter((table) => isObsolete(report, table));

@@ -31,7 +31,7 @@ export const rulemakingPower = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     const { publisher } = report;
     const table = primaryTables(report).find(({ id }) => id === 'disclosure');
     const severity = publisher && doubtOf(publisher);

@@ -18,7 +18,7 @@ export const tableAsImage = defineRule({
       messages: { image: 'The chapter {chapter} holds a picture and no editable official table.' },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const { form, table, picture, insert } of absentTables(report)) {
       if (picture === undefined) continue;
       yield {

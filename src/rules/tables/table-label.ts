@@ -61,7 +61,7 @@ export const tableLabel = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const table of primaryTables(report)) {
       if (isObsolete(report, table)) continue;
       const foreign = new Set(table.foreignLabels.map(({ text }) => fold(text)));

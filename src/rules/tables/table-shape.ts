@@ -55,7 +55,7 @@ export const tableShape = defineRule({
       },
     },
   },
-  *look(report) {
+  *look({ report }) {
     for (const table of primaryTables(report)) {
       const kinds = new Map<string, ShapeFault[]>();
       for (const fault of table.shape) {

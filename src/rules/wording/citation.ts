@@ -1,3 +1,4 @@
+import type { Subject } from '../../facts/facts';
 import { fold } from '../../report/text/fold';
 import type { Report } from '../../report/model';
 import { editionForYear, forms } from '../../schema/editions';
@@ -7,7 +8,7 @@ import { defineRule } from '../rule';
 import type { Edit, Fix, Wrong } from '../rule';
 import { citationsIn, wrongDecreeIn } from '../../facts/wording/cited-documents';
 import type { Citation, CitationsOfText, CitedNumber } from '../../facts/wording/cited-documents';
-import { paragraphsOf, stretchPlace } from '../../facts/wording/paragraphs';
+import { stretchPlace } from '../../facts/wording/paragraphs';
 import type { WrittenParagraph } from '../../facts/wording/paragraphs';
 
 type Code =
@@ -151,10 +152,10 @@ function outdated(all: readonly Cited[]): Wrong<Code> | undefined {
   };
 }
 
-function* look(report: Report): Iterable<Wrong<Code>> {
+function* look({ report, facts }: Subject): Iterable<Wrong<Code>> {
   const due = dueNotice(report);
   const all: Cited[] = [];
-  for (const written of paragraphsOf(report)) {
+  for (const written of facts.paragraphs) {
     const { folded, citations } = citationsIn(written.text);
     all.push(...citations.map((citation) => ({ written, folded, citation })));
     const decree = wrongDecreeIn(written.text);

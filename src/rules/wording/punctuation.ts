@@ -1,4 +1,5 @@
-import type { Place, Report } from '../../report/model';
+import type { Subject } from '../../facts/facts';
+import type { Place } from '../../report/model';
 import { defineRule } from '../rule';
 import type { Edit, Fix, Wrong } from '../rule';
 import {
@@ -10,7 +11,7 @@ import {
 import type { MarkChange } from '../../facts/wording/marks';
 import { oddQuote, pairMarks } from '../../facts/wording/pairs';
 import type { Unpaired } from '../../facts/wording/pairs';
-import { markPlace, paragraphsOf } from '../../facts/wording/paragraphs';
+import { markPlace } from '../../facts/wording/paragraphs';
 import type { WrittenParagraph } from '../../facts/wording/paragraphs';
 
 type Code = 'doubled' | 'mixed' | 'half-width' | 'western-stop' | 'unpaired';
@@ -165,8 +166,8 @@ function* unpaired(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<Code
   }
 }
 
-function* look(report: Report): Iterable<Wrong<Code>> {
-  const paragraphs = paragraphsOf(report);
+function* look({ facts }: Subject): Iterable<Wrong<Code>> {
+  const paragraphs = facts.paragraphs;
   yield* runs(paragraphs);
   yield* halfWidth(paragraphs);
   yield* westernStops(paragraphs);

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { findDoubledWords } from '../../facts/wording/doubled-words';
-import { paragraphsOf, stretchPlace } from '../../facts/wording/paragraphs';
+import { stretchPlace } from '../../facts/wording/paragraphs';
 
 export const repeatedWord = defineRule({
   id: 'repeated-word',
@@ -18,8 +18,8 @@ export const repeatedWord = defineRule({
       messages: { doubled: 'The word {word} is repeated.' },
     },
   },
-  *look(report) {
-    for (const written of paragraphsOf(report)) {
+  *look({ facts }) {
+    for (const written of facts.paragraphs) {
       for (const { word, start, end } of findDoubledWords(written.text)) {
         const was = written.text.slice(start, end);
         yield {

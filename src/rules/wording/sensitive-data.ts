@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import type { Wrong } from '../rule';
 import { findPersonalNumbers } from '../../facts/wording/personal-numbers';
 import type { PersonalNumber } from '../../facts/wording/personal-numbers';
-import { paragraphsOf, stretchPlace } from '../../facts/wording/paragraphs';
+import { stretchPlace } from '../../facts/wording/paragraphs';
 
 type Code = PersonalNumber['kind'];
 
@@ -33,10 +33,9 @@ export const sensitiveData = defineRule<Code>({
       },
     },
   },
-  *look(report) {
-    const chapters = new Map(paragraphsOf(report).map((written) => [written.index, written]));
+  *look({ report, facts }) {
     for (const paragraph of report.body.paragraphs) {
-      const written = chapters.get(paragraph.index) ?? {
+      const written = facts.paragraphAt(paragraph.index) ?? {
         index: paragraph.index,
         text: paragraph.text,
         paragraph,

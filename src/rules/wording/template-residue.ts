@@ -1,9 +1,10 @@
+import type { Facts } from '../../facts/facts';
 import { fold } from '../../report/text/fold';
-import type { FormTable, FoundLabel, Report } from '../../report/model';
+import type { FormTable, FoundLabel } from '../../report/model';
 import { isObsolete, primaryTables } from '../../facts/cell-places';
 import { defineRule } from '../rule';
 import type { Edit, Wrong } from '../rule';
-import { paragraphsOf, stretchPlace } from '../../facts/wording/paragraphs';
+import { stretchPlace } from '../../facts/wording/paragraphs';
 import type { WrittenParagraph } from '../../facts/wording/paragraphs';
 import { definitionIn, findResidue } from '../../facts/wording/residue';
 
@@ -23,8 +24,8 @@ function removal(
     : { do: 'set-text', paragraph, start, end, was: text.slice(start, end), now: '' };
 }
 
-function* inText(report: Report): Iterable<Wrong<Code>> {
-  for (const written of paragraphsOf(report)) {
+function* inText(facts: Facts): Iterable<Wrong<Code>> {
+  for (const written of facts.paragraphs) {
     for (const { kind, start, end } of findResidue(written.text)) {
       const found = written.text.slice(start, end);
       const place = stretchPlace(written, start, end);
@@ -97,8 +98,8 @@ export const templateResidue = defineRule<Code>({
       },
     },
   },
-  *look(report) {
-    yield* inText(report);
+  *look({ report, facts }) {
+    yield* inText(facts);
     for (const table of primaryTables(report)) {
       if (isObsolete(report, table)) continue;
       for (const label of table.labels) yield* inLabel(table, label);

@@ -34,7 +34,7 @@ export const vagueText = defineRule({
       messages: { vague: 'Chapter one holds no figure at all.' },
     },
   },
-  *look(report) {
+  *look({ report }) {
     const chapters = report.chapters.filter(({ id }) => id === 'overview');
     const texts = chapters
       .flatMap((chapter) => bodyOf(report, chapter))

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/model';
+import type { Subject } from '../../facts/facts';
 import { defineRule } from '../rule';
 import type { Edit, Fix, Wrong } from '../rule';
 import { yearClaims } from '../../facts/wording/year-claims';
@@ -63,10 +63,10 @@ function yearBesideTitle(
   return agree && isFirm && others.length > 1 && titles.length === 1 ? first.year : undefined;
 }
 
-function* look(report: Report): Iterable<Wrong<Code>> {
-  const { year } = report;
+function* look(subject: Subject): Iterable<Wrong<Code>> {
+  const { year } = subject.report;
   if (year === undefined) return;
-  const claims = yearClaims(report);
+  const claims = yearClaims(subject);
   const titles = claims.filter(({ kind }) => kind === 'title');
   const others = claims.filter(({ kind }) => kind !== 'title');
   const [title] = titles;

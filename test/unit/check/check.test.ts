@@ -1,3 +1,4 @@
+import { subjectOf } from '../../../src/facts/facts';
 import { check } from '../../../src/check/check';
 import { summarize } from '../../../src/check/summary';
 import { defineRule } from '../../../src/rules/rule';
@@ -26,7 +27,7 @@ const broken = rule('broken', function* () {
 });
 
 it('gives findings in order, what held and what stayed unsure', () => {
-  const { findings, held, unsure, failures } = check(report, [late, early]);
+  const { findings, held, unsure, failures } = check(subjectOf(report), [late, early]);
   expect(findings).toMatchObject([
     { rule: 'early', severity: 'error', at: [{ paragraph: 1 }] },
     { rule: 'late', severity: 'warning', at: [{ paragraph: 9 }] },
@@ -41,13 +42,13 @@ it('gives findings in order, what held and what stayed unsure', () => {
 });
 
 it('a rule that breaks down takes nothing else with it', () => {
-  const { findings, failures } = check(report, [broken, early]);
+  const { findings, failures } = check(subjectOf(report), [broken, early]);
   expect(findings.map(({ rule: id }) => id)).toEqual(['early', 'broken']);
   expect(failures).toEqual([{ rule: 'broken', cause: new TypeError('no such cell') }]);
 });
 
 it('counts findings by severity', () => {
-  const { findings } = check(report, [early, late, broken]);
+  const { findings } = check(subjectOf(report), [early, late, broken]);
   expect(summarize(findings)).toEqual({ error: 1, warning: 2, info: 0 });
   expect(summarize([])).toEqual({ error: 0, warning: 0, info: 0 });
 });

@@ -1,5 +1,6 @@
 import type { JudgedTable } from '../../../../src/app/tables/figure-states';
 import { judgeTables } from '../../../../src/app/tables/figure-states';
+import { subjectOf } from '../../../../src/facts/facts';
 import type { TableId } from '../../../../src/schema/form';
 import { reportIn } from '../../../support/case';
 import { caseOf } from '../../../support/case-file';
@@ -9,7 +10,7 @@ import { checkAll } from '../../../support/check-all';
 export function judged(source: string): ReturnType<typeof judgeTables> {
   const { document, options } = caseOf(source);
   const report = reportIn(document, options);
-  return judgeTables({ report, findings: checkAll(report).findings });
+  return judgeTables({ ...subjectOf(report), findings: checkAll(report).findings });
 }
 
 /** One table of them, which must be there. */

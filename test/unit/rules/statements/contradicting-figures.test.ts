@@ -1,9 +1,10 @@
+import { subjectOf } from '../../../../src/facts/facts';
 import { contradictingFigures } from '../../../../src/rules/statements/contradicting-figures';
 import { reportWith } from './prose-report';
 
 function told(...overview: readonly string[]): readonly string[] {
   const report = reportWith({ overview });
-  return [...contradictingFigures.look(report)].flatMap((verdict) =>
+  return [...contradictingFigures.look(subjectOf(report))].flatMap((verdict) =>
     verdict.is === 'wrong' ? [`${verdict.actual ?? ''}≠${verdict.expected ?? ''}`] : [],
   );
 }
@@ -36,7 +37,7 @@ it.each([
 
 it('names both places', () => {
   const overview = ['2024年主动公开政府信息20条。', '全年主动公开政府信息16条。'];
-  const [verdict] = [...contradictingFigures.look(reportWith({ overview }))];
+  const [verdict] = [...contradictingFigures.look(subjectOf(reportWith({ overview })))];
   expect(verdict).toMatchObject({
     at: [{ text: '全年主动公开政府信息16条' }, { text: '2024年主动公开政府信息20条' }],
   });

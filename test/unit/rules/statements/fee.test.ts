@@ -1,3 +1,4 @@
+import { subjectOf } from '../../../../src/facts/facts';
 import type { Report } from '../../../../src/report/model';
 import { feeExceedsCharges } from '../../../../src/rules/statements/fee-exceeds-charges';
 import { feeReport } from '../../../../src/rules/structure/fee-report';
@@ -7,7 +8,7 @@ import type { Rule } from '../../../../src/rules/rule';
 import { reportWith } from './prose-report';
 
 function told(rule: Rule, report: Report): readonly string[] {
-  return [...rule.look(report)].flatMap((verdict) =>
+  return [...rule.look(subjectOf(report))].flatMap((verdict) =>
     verdict.is === 'wrong' ? [`${verdict.severity ?? rule.severity} ${verdict.code}`] : [],
   );
 }
@@ -39,7 +40,7 @@ describe('fee-report', () => {
 
   it('offers a sentence before the signature', () => {
     const report = reportWith({ other: ['承办建议3件。', '> 甲区乙局', '> 2025年1月10日'] });
-    const [verdict] = [...feeReport.look(report)];
+    const [verdict] = [...feeReport.look(subjectOf(report))];
     const prose = report.chapters.at(-1)?.prose[0];
     expect(verdict).toMatchObject({
       at: [{ chapter: 'other' }],
@@ -48,7 +49,9 @@ describe('fee-report', () => {
   });
 
   it('names what is missing', () => {
-    const [verdict] = [...feeReport.look(reportWith({ other: ['收取信息处理费2950元。'] }))];
+    const [verdict] = [
+      ...feeReport.look(subjectOf(reportWith({ other: ['收取信息处理费2950元。'] }))),
+    ];
     expect(verdict).toMatchObject({ data: { missing: ['收费通知件数', '通知总金额'] } });
   });
 

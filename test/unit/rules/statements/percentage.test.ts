@@ -1,3 +1,4 @@
+import { subjectOf } from '../../../../src/facts/facts';
 import { percentage } from '../../../../src/rules/statements/percentage';
 import { reportWith } from './prose-report';
 
@@ -18,7 +19,7 @@ const applications = [
 
 function told(sentence: string): readonly string[] {
   const report = reportWith({ applications, overview: [sentence] });
-  return [...percentage.look(report)].flatMap((verdict) =>
+  return [...percentage.look(subjectOf(report))].flatMap((verdict) =>
     verdict.is === 'wrong'
       ? [`${verdict.severity ?? 'warning'} ${verdict.actual ?? ''}≠${verdict.expected ?? ''}`]
       : [],
@@ -63,7 +64,7 @@ it.each([
 
 it('offers the computed share', () => {
   const overview = ['收到申请12件，其中予以公开5件，占45.0%。'];
-  const [verdict] = [...percentage.look(reportWith({ overview }))];
+  const [verdict] = [...percentage.look(subjectOf(reportWith({ overview })))];
   expect(verdict).toMatchObject({
     at: [{ text: '占45.0%' }],
     fixes: [{ kind: 'offer', edits: [{ do: 'set-text', was: '45.0', now: '41.7' }] }],

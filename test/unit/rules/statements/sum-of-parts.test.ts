@@ -1,8 +1,9 @@
+import { subjectOf } from '../../../../src/facts/facts';
 import { sumOfParts } from '../../../../src/rules/statements/sum-of-parts';
 import { reportWith } from './prose-report';
 
 function verdicts(...paragraphs: readonly string[]) {
-  return [...sumOfParts.look(reportWith({ overview: paragraphs }))];
+  return [...sumOfParts.look(subjectOf(reportWith({ overview: paragraphs })))];
 }
 
 function told(sentence: string): readonly string[] {
@@ -86,7 +87,9 @@ it('leaves a figure that differs from its table to the rule on tables', () => {
   ];
   const overview = ['依申请公开方面，办结5件，其中予以公开3件，部分公开0件，不予公开0件。'];
   expect(
-    [...sumOfParts.look(reportWith({ applications, overview }))].filter(({ is }) => is === 'wrong'),
+    [...sumOfParts.look(subjectOf(reportWith({ applications, overview })))].filter(
+      ({ is }) => is === 'wrong',
+    ),
   ).toEqual([]);
 });
 

@@ -1,9 +1,10 @@
+import { subjectOf } from '../../../../src/facts/facts';
 import type { Report } from '../../../../src/report/model';
 import { textTableMismatch } from '../../../../src/rules/statements/text-table-mismatch';
 import { reportWith } from './prose-report';
 
 function told(report: Report): readonly string[] {
-  return [...textTableMismatch.look(report)].flatMap((verdict) =>
+  return [...textTableMismatch.look(subjectOf(report))].flatMap((verdict) =>
     verdict.is === 'wrong'
       ? [`${verdict.severity ?? 'error'} ${verdict.actual ?? ''}≠${verdict.expected ?? ''}`]
       : [],
@@ -11,7 +12,7 @@ function told(report: Report): readonly string[] {
 }
 
 function held(report: Report): number {
-  return [...textTableMismatch.look(report)].filter(({ is }) => is === 'held').length;
+  return [...textTableMismatch.look(subjectOf(report))].filter(({ is }) => is === 'held').length;
 }
 
 /** A year with 12 new applications, 2 carried over, 13 answered, 1 carried forward. */
@@ -165,7 +166,7 @@ describe('applications', () => {
     const unread = [...applications, 'newlyReceived.total = 若干'];
     const report = reportWith({ applications: unread, overview });
     expect(told(report)).toEqual([]);
-    expect([...textTableMismatch.look(report)].map(({ is }) => is)).toEqual(['unsure']);
+    expect([...textTableMismatch.look(subjectOf(report))].map(({ is }) => is)).toEqual(['unsure']);
   });
 
   it('sides with a text that has what the one wrong cell should have', () => {
@@ -176,7 +177,9 @@ describe('applications', () => {
 
   it('offers the figure of the table in the same kind of numerals', () => {
     const overview = ['全年新收政府信息公开申请 十一 件。'];
-    const [verdict] = [...textTableMismatch.look(reportWith({ applications, overview }))];
+    const [verdict] = [
+      ...textTableMismatch.look(subjectOf(reportWith({ applications, overview }))),
+    ];
     expect(verdict).toMatchObject({
       is: 'wrong',
       at: [
@@ -194,7 +197,9 @@ describe('applications', () => {
 
   it('offers nothing where the words can mean several figures', () => {
     const overview = ['全年收到政府信息公开申请11件。'];
-    const [verdict] = [...textTableMismatch.look(reportWith({ applications, overview }))];
+    const [verdict] = [
+      ...textTableMismatch.look(subjectOf(reportWith({ applications, overview }))),
+    ];
     expect(verdict).toMatchObject({ is: 'wrong', code: 'applications-several' });
     expect(verdict).not.toHaveProperty('fixes');
   });

@@ -1,3 +1,4 @@
+import { subjectOf } from '../../../../src/facts/facts';
 import type { Report } from '../../../../src/report/model';
 import type { Edit, Fix, Rule, Wrong } from '../../../../src/rules/rule';
 import { reportOf } from '../../../support/case';
@@ -6,7 +7,7 @@ type SetText = Extract<Edit, { do: 'set-text' }>;
 
 /** What a rule finds wrong in a report. */
 export function wrongIn(report: Report, rule: Rule): readonly Wrong[] {
-  return [...rule.look(report)].filter((verdict) => verdict.is === 'wrong');
+  return [...rule.look(subjectOf(report))].filter((verdict) => verdict.is === 'wrong');
 }
 
 function withEdits(report: Report, edits: readonly SetText[]): ReadonlyMap<number, string> {

@@ -1,0 +1,87 @@
+import type { FormTable, Report } from '../report/model';
+import { sentencesOf } from '../report/text/prose';
+import type { Sentence } from '../report/text/prose';
+import { primaryTables } from './cell-places';
+import { locateWrongCell } from './relations/locate';
+import type { LocatedCell } from './relations/locate';
+import { judgeTable } from './relations/relations';
+import type { JudgedRelation } from './relations/relations';
+import { paragraphsOf } from './wording/paragraphs';
+import type { WrittenParagraph } from './wording/paragraphs';
+
+/** What several rules read of a report, each worked out when it is first asked for, and once. */
+export interface Facts {
+  /** the relations of the form's tables, of one that stands twice the first, judged */
+  readonly relations: readonly JudgedRelation[];
+  /** the paragraphs outside tables, blank ones and tables of contents left out */
+  readonly paragraphs: readonly WrittenParagraph[];
+  /** one of them, by its place among the body's paragraphs */
+  paragraphAt(index: number): WrittenParagraph | undefined;
+  /** the sentences of the preamble and the chapters */
+  readonly sentences: readonly Sentence[];
+  /** the relations of one of the report's tables, judged */
+  relationsIn(table: FormTable): readonly JudgedRelation[];
+  /** the one cell whose change closes all failed equations of a table, where there is one */
+  wrongCellIn(table: FormTable): LocatedCell | undefined;
+}
+
+/** What the rules look at. */
+export interface Subject {
+  readonly report: Report;
+  readonly facts: Facts;
+  /** the same body's report of the year before, where there is one */
+  readonly previous?: Omit<Subject, 'previous'>;
+}
+
+/** Gives the same answer again without asking twice. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: work() }).value;
+}
+
+/** Remembers for each table what was worked out of it. */
+function perTable<T>(work: (table: FormTable) => T): (table: FormTable) => T {
+  const known = new Map<FormTable, () => T>();
+  return (table) => {
+    const ask = known.get(table) ?? once(() => work(table));
+    known.set(table, ask);
+    return ask();
+  };
+}
+
+/** Reads in a report what several rules ask for. */
+export function factsOf(report: Report): Facts {
+  const relationsIn = perTable(judgeTable);
+  const wrongCellIn = perTable((table) => locateWrongCell(table, relationsIn(table)));
+  const relations = once(() => primaryTables(report).flatMap(relationsIn));
+  const paragraphs = once(() => paragraphsOf(report));
+  const byIndex = once(() => new Map(paragraphs().map((written) => [written.index, written])));
+  const sentences = once(() => sentencesOf(report));
+  return {
+    get relations() {
+      return relations();
+    },
+    get paragraphs() {
+      return paragraphs();
+    },
+    get sentences() {
+      return sentences();
+    },
+    paragraphAt: (index) => byIndex().get(index),
+    relationsIn,
+    wrongCellIn,
+  };
+}
+
+/**
+ * Puts together what the rules look at.
+ *
+ * @param previous the same body's report of the year before
+ */
+export function subjectOf(report: Report, previous?: Report): Subject {
+  return {
+    report,
+    facts: factsOf(report),
+    ...(previous === undefined ? {} : { previous: subjectOf(previous) }),
+  };
+}
