@@ -58,7 +58,7 @@ export function FindingItem({
     void session.reveal(at[0]);
   };
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons do the same; Enter spares the way to them
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons do the same; Enter spares the way to them
     <li
       className={entry.item}
       data-finding={key}

@@ -82,7 +82,7 @@ export function FindingList({ checked }: { readonly checked: Checked }): JSX.Ele
     if (around) open(around.key, true);
   }
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that spare the way through the buttons, which do the same
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that spare the way through the buttons, which do the same
     <div ref={list} onKeyDown={onKeyDown} onFocus={onFocus}>
       {chapters.map(({ chapter, count, entries }) => (
         <section key={chapter ?? 'opening'}>

@@ -64,7 +64,7 @@ export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element
       <h2 id="fix-all" className={styles.title}>
         {say('fixAllTitle', { count: planned.length, places: parts.length })}
       </h2>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the keyboard */}
       <div className={list} tabIndex={0} role="region" aria-labelledby="fix-all">
         <table className={styles.table}>
           <thead>

@@ -52,7 +52,7 @@ export function Tabs({
     event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
   return (
-    // eslint-disable-next-line jsx-a11y/interactive-supports-focus -- its tabs take the focus
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its tabs take the focus
     <div role="tablist" aria-label={say('tabs')} className={styles.tabs} onKeyDown={onKeyDown}>
       {views.map((one) => (
         <button

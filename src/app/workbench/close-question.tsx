@@ -41,7 +41,7 @@ export function CloseQuestion({
     };
   }, []);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape does what a button does
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape does what a button does
     <div
       ref={box}
       className={styles.box}

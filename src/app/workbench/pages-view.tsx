@@ -108,7 +108,7 @@ export function PagesView({
       role="region"
       aria-label={say('pages', { name })}
       // What scrolls has to be reached by keyboard, also where nothing in it is marked.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
       {drawn !== 'drawn' && (

@@ -122,7 +122,7 @@ function useLeaving(hasChanges: boolean): void {
     const ask = (event: BeforeUnloadEvent): void => {
       event.preventDefault();
       // What engines before Chrome 119 ask for.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      // oxlint-disable-next-line @typescript-eslint/no-deprecated
       event.returnValue = '';
     };
     window.addEventListener('beforeunload', ask);

@@ -29,7 +29,7 @@ function runIn({
     },
   };
   // The script is one for pages: it takes what it needs from the globals.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+  // oxlint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
   new Function('window', 'Array', 'Object', 'RegExp', script)(fake, arrays, objects, patterns);
   return () => {
     for (const listener of onLoad) listener();
