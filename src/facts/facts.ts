@@ -50,7 +50,7 @@ function perTable<T>(work: (table: FormTable) => T): (table: FormTable) => T {
 }
 
 /** Reads in a report what several rules ask for. */
-export function factsOf(report: Report): Facts {
+function factsOf(report: Report): Facts {
   const relationsIn = perTable(judgeTable);
   const wrongCellIn = perTable((table) => locateWrongCell(table, relationsIn(table)));
   const relations = once(() => primaryTables(report).flatMap(relationsIn));
