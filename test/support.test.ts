@@ -1,6 +1,6 @@
 import type { Finding } from '../src/check/finding';
-import { forms } from '../src/schema/editions';
-import { editions, tableIds } from '../src/schema/form';
+import { formOf, editionNames } from '../src/schema/editions';
+import { tableIds } from '../src/schema/form';
 import { formCells } from '../src/schema/walk';
 import { documentOf } from './support/case';
 import { caseOf } from './support/case-file';
@@ -24,8 +24,8 @@ function shown(table: CaseTable | undefined, row: number): readonly string[] {
 }
 
 describe('official tables', () => {
-  const all = editions.flatMap((edition) =>
-    tableIds.map((id) => [edition, id, forms[edition].tables[id]] as const),
+  const all = editionNames().flatMap((edition) =>
+    tableIds.map((id) => [edition, id, formOf(edition).tables[id]] as const),
   );
 
   it.each(all)('%s %s fills its grid and holds every figure', (_edition, _id, form) => {

@@ -1,4 +1,5 @@
-import type { Severity, Unsure, Wrong } from '../rules/rule';
+import type { Severity } from '../schema/form';
+import type { Unsure, Wrong } from '../rules/rule';
 
 /** A mistake with the rule that found it. */
 export interface Found extends Wrong {

@@ -1,6 +1,5 @@
 import type { Report } from '../report/model';
-import type { Severity } from '../rules/rule';
-import type { ChapterId } from '../schema/form';
+import type { ChapterId, Severity } from '../schema/form';
 import type { Found } from './finding';
 import { chapterOf, comparePositions, positionOf } from './position';
 

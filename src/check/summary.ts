@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../schema/form';
 
 export type Summary = Readonly<Record<Severity, number>>;
 

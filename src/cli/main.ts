@@ -1,9 +1,10 @@
+import type { Severity } from '../schema/form';
 import pc from 'picocolors';
 import { jsonCheck, jsonReport } from '../export/json';
 import type { JsonReport } from '../export/contract';
 import type { Outcome } from '../export/outcome';
 import { rules as allRules } from '../rules/index';
-import type { Rule, Severity } from '../rules/rule';
+import type { Rule } from '../rules/rule';
 import { createSpeaker } from '../messages/speak';
 import type { Speaker } from '../messages/speak';
 import { checkFile } from './check-file';

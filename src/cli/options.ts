@@ -1,8 +1,9 @@
+import { editionNames, isEdition } from '../schema/editions';
 import { Command, CommanderError, Option } from 'commander';
 import { z } from 'zod';
 import manifest from '../../package.json';
 import type { Rule } from '../rules/rule';
-import { editions } from '../schema/form';
+
 import { languages } from '../messages/say';
 import type { Language } from '../messages/say';
 import { cliVoice } from './voice';
@@ -18,7 +19,7 @@ const years = { from: 2019, to: 2099 };
 
 const schema = z.object({
   format: z.enum(formats).default('text'),
-  edition: z.enum(editions).exactOptional(),
+  edition: z.string().refine(isEdition).exactOptional(),
   year: z
     .string()
     .regex(/^\d{4}$/)
@@ -116,7 +117,7 @@ function withNear(say: CliSay, sentence: string, names: readonly string[]): stri
 function allowedFor(say: CliSay, option: string): string | readonly string[] {
   const choices: Readonly<Record<string, readonly string[]>> = {
     format: formats,
-    edition: editions,
+    edition: editionNames(),
     failOn: thresholds,
     lang: languages,
   };

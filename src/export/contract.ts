@@ -1,5 +1,6 @@
+import { isEdition } from '../schema/editions';
 import { z } from 'zod';
-import { chapterIds, editions, tableIds } from '../schema/form';
+import { chapterIds, tableIds } from '../schema/form';
 
 /** What the JSON of a check holds, for those who read it; what is not known is absent. */
 
@@ -30,7 +31,7 @@ const finding = z.strictObject({
 
 const checked = z.strictObject({
   file: z.string(),
-  edition: z.enum(editions),
+  edition: z.string().refine(isEdition),
   year: z.int().exactOptional(),
   publisher: text.exactOptional(),
   summary: z.strictObject({ error: count, warning: count, info: count }),

@@ -3,7 +3,7 @@ import type { BodyEdit } from '../ooxml/write/edit';
 import { headingMarkup, officialTable } from './official/official-table';
 import type { Chapter, Heading, Report } from '../report/model';
 import { textWidthAt } from './text-width';
-import { forms } from '../schema/editions';
+import { formOf } from '../schema/editions';
 import { chapterIds } from '../schema/form';
 import { isBlank } from './remove';
 import type { ChapterId, Edition, TableId } from '../schema/form';
@@ -144,7 +144,7 @@ export function planChapter(
   markupOf: MarkupOf,
   point: Pick<Point, 'beside' | 'where'> | undefined = gapFor(report, id),
 ): BodyEdit | undefined {
-  const form = forms[edition].chapters.find((chapter) => chapter.id === id);
+  const form = formOf(edition).chapters.find((chapter) => chapter.id === id);
   if (!form || !point || isInside(report.body.blocks, point)) return undefined;
   const { beside, where } = point;
   const like = likeHeading(report, id);
@@ -187,7 +187,7 @@ export function planTable(
   const point = isThere ? endOfChapter(report, chapter) : gapFor(report, chapter);
   if (!point || isInside(report.body.blocks, point)) return undefined;
   const width = textWidthAt(report.body, point.beside, point.where);
-  const markup = officialTable(forms[edition].tables[table], undefined, width);
+  const markup = officialTable(formOf(edition).tables[table], undefined, width);
   const gap = isThere && point.behindTable ? '<w:p/>' : '';
   return { do: 'insert-blocks', beside: point.beside, where: point.where, markup: gap + markup };
 }

@@ -3,7 +3,7 @@ import { officialTable } from './official/official-table';
 import type { FormTable, Report } from '../report/model';
 import { textWidthAt } from './text-width';
 import type { Edit } from '../rules/rule';
-import { forms } from '../schema/editions';
+import { formOf } from '../schema/editions';
 import type { Edition, TableId } from '../schema/form';
 import { carryOver } from './carry-figures';
 import type { Carried } from './carry-figures';
@@ -31,7 +31,7 @@ export function planRebuild(
   { table: id, edition }: Extract<Edit, { do: 'rebuild-table' }>,
 ): Rebuilding | undefined {
   const table = report.tables.find((one) => one.id === id);
-  const form = forms[edition].tables[id];
+  const form = formOf(edition).tables[id];
   const carried = table && carryOver(table, form);
   const stretches = table && stretchesOf(report, table.pieces);
   const [above, below] = [stretches?.[0]?.above, stretches?.at(-1)?.below];

@@ -2,7 +2,7 @@ import type { BodyEdit } from '../ooxml/write/edit';
 import { numeralRange } from '../report/chapters/headings';
 import type { Heading, Report, Topic } from '../report/model';
 import { chineseOrdinal, renumbered } from '../facts/chapters/numbering';
-import { topics as forms } from '../schema/chapters';
+import { currentEdition, formOf } from '../schema/editions';
 import { topicIds } from '../schema/form';
 import type { TopicId } from '../schema/form';
 import { endOfChapter, startsParagraph } from './place';
@@ -57,7 +57,7 @@ export function planTopics(
   return row.flatMap((one, at): readonly BodyEdit[] => {
     if (typeof one !== 'string') return renumber(one.heading, at + 1);
     const next = nextOf(one);
-    const title = forms.find((form) => form.id === one)?.title.text ?? '';
+    const title = formOf(currentEdition()).topics.find((form) => form.id === one)?.title.text ?? '';
     const point = next
       ? ({ beside: next.heading.paragraph.index, where: 'before' } as const)
       : { beside: end.beside, where: end.where };

@@ -1,5 +1,5 @@
 import type { Edit, Fix } from '../rules/rule';
-import { forms } from '../schema/editions';
+import { currentEdition, formOf } from '../schema/editions';
 import { chapterName, chapterTitle, tableName } from './place';
 import type { Say } from './say';
 import { shorten } from './shorten';
@@ -43,7 +43,7 @@ function single(say: Say, edit: Edit, count: number): string {
     case 'insert-paragraph':
       return say('fix.insert-paragraph', { text: shorten(edit.text) });
     case 'insert-topics': {
-      const titles = forms['2021'].topics.filter(({ id }) => edit.topics.includes(id));
+      const titles = formOf(currentEdition()).topics.filter(({ id }) => edit.topics.includes(id));
       return say('fix.insert-topics', { topics: titles.map(({ title }) => title.text) });
     }
     case 'insert-chapter':

@@ -1,6 +1,6 @@
 import type { Place } from '../report/model';
-import { forms } from '../schema/editions';
-import { chapterIds, editions } from '../schema/form';
+import { formOf, editionNames } from '../schema/editions';
+import { chapterIds } from '../schema/form';
 import type { ChapterId, Edition, TableForm, TableId } from '../schema/form';
 import { columnLabel, rowLabel } from '../schema/labels';
 import { leafColumns, leafRows } from '../schema/walk';
@@ -18,7 +18,7 @@ export function chapterName(say: Say, chapter: ChapterId): string {
 
 /** A chapter with its official title: 三、收到和处理政府信息公开申请情况. */
 export function chapterTitle(say: Say, chapter: ChapterId, edition: Edition): string {
-  const title = forms[edition].chapters.find(({ id }) => id === chapter)?.title.text ?? '';
+  const title = formOf(edition).chapters.find(({ id }) => id === chapter)?.title.text ?? '';
   return say('place.chapterTitle', { numeral: numeral(say, chapter), title });
 }
 
@@ -52,7 +52,7 @@ function lineNames(
   edition: Edition,
 ): readonly string[] {
   // A document may have lines of the other edition.
-  const known = [edition, ...editions].map((each) => forms[each].tables[table]);
+  const known = [edition, ...editionNames()].map((each) => formOf(each).tables[table]);
   const rows = row === undefined ? [] : first(known, (form) => rowNames(form, row), [row]);
   const columns =
     column === undefined ? [] : first(known, (form) => columnNames(form, row, column), [column]);

@@ -1,4 +1,4 @@
-import { forms } from '../schema/editions';
+import { formOf } from '../schema/editions';
 import type { FormTable, Report } from './model';
 
 /** A report as plain data, which can be copied from a worker to a page; its forms stay behind. */
@@ -19,7 +19,7 @@ export function fromPortable(portable: PortableReport): Report {
       const cells = new Map(table.cells.map((cell) => [`${cell.row}/${cell.column}`, cell]));
       return {
         ...table,
-        form: forms[table.edition].tables[table.id],
+        form: formOf(table.edition).tables[table.id],
         cell: (row, column) => cells.get(`${row}/${column}`),
       };
     }),

@@ -1,6 +1,6 @@
 import type { DocumentBody, Paragraph } from '../ooxml/blocks';
 import { Refusal } from '../ooxml/refusal';
-import { editionForYear } from '../schema/editions';
+import { currentEdition, editionForYear } from '../schema/editions';
 import type { ChapterId, Edition } from '../schema/form';
 import { readChapters } from './chapters/read-chapters';
 import { readIdentity } from './identity/read-identity';
@@ -14,9 +14,6 @@ export interface ReadOptions {
   readonly year?: number;
   readonly edition?: Edition;
 }
-
-/** The edition in force longest, for a report that does not say its year. */
-const presentEdition: Edition = '2021';
 
 /** How many paragraphs at the end may hold signature and date. */
 const closingLength = 6;
@@ -50,7 +47,7 @@ export function readReport(body: DocumentBody, options: ReadOptions = {}): Repor
   });
   const year = options.year ?? identity.year;
   const expectedEdition =
-    options.edition ?? (year === undefined ? presentEdition : editionForYear(year));
+    options.edition ?? (year === undefined ? currentEdition() : editionForYear(year));
   const { tables, others } = readTables(placesByChapter(body, chapters), expectedEdition);
   if (tables.length === 0 && chapters.length < 2 && !identity.title) {
     throw new Refusal('not-a-report');

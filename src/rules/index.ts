@@ -1,5 +1,3 @@
-import { applicantTotal } from './relations/applicant-total';
-import { applicationBalance } from './relations/application-balance';
 import { authorMismatch } from './structure/author-mismatch';
 import { blankCell } from './tables/blank-cell';
 import { chapterHeading } from './structure/chapter-heading';
@@ -19,8 +17,6 @@ import { feeTariff } from './statements/fee-tariff';
 import { feeUnit } from './tables/fee-unit';
 import { feeUnpaidWithoutNotice } from './statements/fee-unpaid-without-notice';
 import { governmentDuties } from './structure/government-duties';
-import { inForceBound } from './relations/in-force-bound';
-import { itemChangeBound } from './relations/item-change-bound';
 import { listNumbering } from './structure/list-numbering';
 import { misplacedTable } from './tables/misplaced-table';
 import { missingChapter } from './structure/missing-chapter';
@@ -31,7 +27,6 @@ import { negativeNumber } from './tables/negative-number';
 import { notANumber } from './tables/not-a-number';
 import { numberFormat } from './tables/number-format';
 import { obsoleteEdition } from './tables/obsolete-edition';
-import { openTotalBound } from './relations/open-total-bound';
 import { overviewLength } from './structure/overview-length';
 import { overviewTopics } from './structure/overview-topics';
 import { percentage } from './statements/percentage';
@@ -41,8 +36,7 @@ import { problemsAndMeasures } from './structure/problems-and-measures';
 import { punctuation } from './wording/punctuation';
 import { repeatedWord } from './wording/repeated-word';
 import { reportingPeriod } from './structure/reporting-period';
-import { resultTotal } from './relations/result-total';
-import { reviewTotal } from './relations/review-total';
+import { relationRules } from './relations/relation-rules';
 import type { Rule } from './rule';
 import { rulemakingPower } from './tables/rulemaking-power';
 import { sensitiveData } from './wording/sensitive-data';
@@ -90,13 +84,7 @@ export const rules: readonly Rule[] = [
   rulemakingPower,
   feeUnit,
   wrongCell,
-  applicationBalance,
-  resultTotal,
-  applicantTotal,
-  reviewTotal,
-  inForceBound,
-  openTotalBound,
-  itemChangeBound,
+  ...relationRules,
   feeUnpaidWithoutNotice,
   feeExceedsCharges,
   textTableMismatch,

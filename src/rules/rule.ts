@@ -1,9 +1,7 @@
 import type { Subject } from '../facts/facts';
 import type { Equation } from '../facts/relations/equation';
 import type { CellAddress, Place } from '../report/model';
-import type { ChapterId, Edition, TableId, TopicId } from '../schema/form';
-
-export type Severity = 'error' | 'warning' | 'info';
+import type { ChapterId, Edition, Severity, TableId, TopicId } from '../schema/form';
 
 export type Datum = string | number | readonly string[];
 

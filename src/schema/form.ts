@@ -1,7 +1,9 @@
 /** The shape in which the official form is written down as data. */
 
-export const editions = ['2019', '2021'] as const;
-export type Edition = (typeof editions)[number];
+/** An edition of the form, named by the year it came out: 2021. */
+export type Edition = string;
+
+export type Severity = 'error' | 'warning' | 'info';
 
 export const chapterIds = [
   'overview',
@@ -47,6 +49,8 @@ export interface Column {
   readonly id: string;
   readonly label: Label;
   readonly figure: FigureKind;
+  /** of an amount, where the label names one */
+  readonly unit?: '万元';
   readonly span?: number;
   readonly dataSpan?: number;
 }
@@ -94,6 +98,8 @@ export interface ChapterForm {
   readonly numeral: string;
   readonly title: Label;
   readonly table?: TableId;
+  /** it may say that there is nothing to report */
+  readonly mayBeNone?: boolean;
 }
 
 export interface TopicForm {
@@ -107,14 +113,4 @@ export interface OfficialDocument {
   /** the document number as printed, with hexagonal brackets */
   readonly number: string;
   readonly issuer: string;
-}
-
-export interface FormEdition {
-  readonly edition: Edition;
-  readonly firstYear: number;
-  readonly lastYear?: number;
-  readonly notice: OfficialDocument;
-  readonly chapters: readonly ChapterForm[];
-  readonly topics: readonly TopicForm[];
-  readonly tables: Readonly<Record<TableId, TableForm>>;
 }

@@ -1,5 +1,6 @@
 import type { Label, TableForm } from './form';
 import { leafColumns, leafRows } from './walk';
+import type { LeafColumn } from './walk';
 
 /** The official label of a row; for a row named by the header, the group's label. */
 export function rowLabel(form: TableForm, row: string): Label | undefined {
@@ -12,12 +13,11 @@ export function rowLabel(form: TableForm, row: string): Label | undefined {
   return undefined;
 }
 
-/** The official label of a column as it stands over a row. */
-export function columnLabel(
+function columnOver(
   form: TableForm,
   row: string | undefined,
   column: string,
-): Label | undefined {
+): LeafColumn | undefined {
   for (const section of form.sections) {
     const columns = leafColumns(section);
     const here =
@@ -25,7 +25,21 @@ export function columnLabel(
       leafRows(section).some(({ id }) => id === row) ||
       columns.some((candidate) => candidate.row === row);
     const found = here ? columns.find(({ id }) => id === column) : undefined;
-    if (found) return found.label;
+    if (found) return found;
   }
   return undefined;
+}
+
+/** The official label of a column as it stands over a row. */
+export function columnLabel(
+  form: TableForm,
+  row: string | undefined,
+  column: string,
+): Label | undefined {
+  return columnOver(form, row, column)?.label;
+}
+
+/** The unit in which a column's figures are, where its label names one. */
+export function unitOf(form: TableForm, row: string, column: string): string | undefined {
+  return columnOver(form, row, column)?.unit;
 }

@@ -17,6 +17,7 @@ export interface LeafColumn {
   readonly label: Label;
   readonly groups: readonly Label[];
   readonly figure: FigureKind;
+  readonly unit?: string;
   readonly span: number;
   readonly dataSpan: number;
 }
@@ -55,9 +56,20 @@ function columnsOf(section: Section): readonly LeafColumn[] {
       return node.columns.flatMap((child) => walk(child, [...groups, node.label], node.row ?? row));
     }
     const span = node.span ?? 1;
-    const { id, label, figure } = node;
+    const { id, label, figure, unit } = node;
     const dataSpan = node.dataSpan ?? span;
-    return [{ id, label, figure, groups, span, dataSpan, ...(row === undefined ? {} : { row }) }];
+    return [
+      {
+        id,
+        label,
+        figure,
+        groups,
+        span,
+        dataSpan,
+        ...(row === undefined ? {} : { row }),
+        ...(unit === undefined ? {} : { unit }),
+      },
+    ];
   };
   return section.columns.flatMap((node) => walk(node, [], undefined));
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { forms } from '../../src/schema/editions';
+import { formOf } from '../../src/schema/editions';
 import { tableIds } from '../../src/schema/form';
 import { exampleDocuments } from '../support/examples/documents';
 import { draw } from '../support/examples/drawn';
@@ -39,7 +39,7 @@ drawing(
       );
       expect(drawn.length).toBeGreaterThan(1);
       for (const { example, pages } of drawn) {
-        const form = forms[example.edition].tables[table];
+        const form = formOf(example.edition).tables[table];
         const lost = pages.map((words) => lostLabels(form, words, example.page));
         const best = lost.reduce((one, other) => (other.length < one.length ? other : one));
         expect({ name: example.name, lost: best }).toEqual({ name: example.name, lost: [] });

@@ -1,6 +1,7 @@
+import type { Severity } from '../../src/schema/form';
+import { editionNames } from '../../src/schema/editions';
 import type { ReadOptions } from '../../src/report/read';
-import { editions } from '../../src/schema/form';
-import type { Severity } from '../../src/rules/rule';
+
 import type { CaseDocument } from './document';
 import { cellName, documentOf, sides, valueOf } from './document-text';
 import { fixtureText } from './fixture-text';
@@ -152,7 +153,7 @@ function optionsOf(headers: readonly (readonly [string, string])[]): ReadOptions
   const last = (key: string) => headers.findLast(([name]) => name === key)?.[1].trim();
   const year = last('year');
   const written = last('edition');
-  const edition = editions.find((each) => each === written);
+  const edition = editionNames().find((each) => each === written);
   if (written !== undefined && !edition) throw new Error(`There is no edition ${written}`);
   return {
     ...(year === undefined ? {} : { year: Number(year) }),

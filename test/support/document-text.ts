@@ -1,5 +1,5 @@
-import { forms } from '../../src/schema/editions';
-import type { Edition, TableId } from '../../src/schema/form';
+import { formOf, isEdition } from '../../src/schema/editions';
+import type { TableId } from '../../src/schema/form';
 import type { CaseBlock, CaseCell, CaseDocument, CaseParagraph, CaseTable } from './document';
 import { officialTable } from './official-table';
 import { changed } from './table-changes';
@@ -92,10 +92,10 @@ function tableOf(name: string, lines: readonly string[]): readonly CaseBlock[] {
   if (name === '表格') return [otherTable(lines)];
   const [kind = '', edition = '2021'] = name.split(/\s+/);
   const id = tableNames[kind];
-  if (!id || (edition !== '2019' && edition !== '2021')) {
+  if (!id || !isEdition(edition)) {
     throw new Error(`There is no table “${name}”`);
   }
-  const form = forms[edition satisfies Edition].tables[id];
+  const form = formOf(edition).tables[id];
   return lines
     .map(changeOf)
     .reduce<readonly CaseBlock[]>(

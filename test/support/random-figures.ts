@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { forms } from '../../src/schema/editions';
+import { formOf } from '../../src/schema/editions';
 import type { Edition, TableId } from '../../src/schema/form';
 import { leafRows } from '../../src/schema/walk';
 
@@ -30,8 +30,8 @@ function sum(values: readonly number[]): number {
 /** The rows of table 3 between the applications that came in and the total of results. */
 export function resultRows(edition: Edition): readonly string[] {
   const outside = ['newlyReceived', 'carriedOver', 'total', 'carriedForward'];
-  return forms[edition].tables.applications.sections
-    .flatMap(leafRows)
+  return formOf(edition)
+    .tables.applications.sections.flatMap(leafRows)
     .map(({ id }) => id)
     .filter((id) => !outside.includes(id));
 }

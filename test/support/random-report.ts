@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { editionForYear, forms } from '../../src/schema/editions';
-import { chapters } from '../../src/schema/chapters';
+import { editionForYear, formOf } from '../../src/schema/editions';
 import type { Edition, TableId } from '../../src/schema/form';
 import type { CaseDocument } from './document';
 import { documentOf } from './document-text';
@@ -102,7 +101,8 @@ function table(mark: string, { edition }: Data, figures: Figures): string {
 
 function textOf(data: Data): string {
   const { author, year, edition, figures } = data;
-  const { notice } = forms[edition];
+  const { chapters, notice: cited } = formOf(edition);
+  const notice = cited.document;
   const parts = chapters.map(({ title }) => title.text).join('、');
   const heading = (index: number) =>
     `## ${chapters[index]?.numeral ?? ''}、${chapters[index]?.title.text ?? ''}`;

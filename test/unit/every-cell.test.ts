@@ -7,9 +7,8 @@ import { openDocx } from '../../src/ooxml/package/package';
 import { scanBody } from '../../src/ooxml/read/scan';
 import { readReport } from '../../src/report/read';
 import type { DataCell, Report } from '../../src/report/model';
-import { forms } from '../../src/schema/editions';
+import { formOf } from '../../src/schema/editions';
 import type { Edition, TableId } from '../../src/schema/form';
-import { relations } from '../../src/schema/relations';
 import { formCells, leafColumns, leafRows } from '../../src/schema/walk';
 import { documentOf, docxOf } from '../support/case';
 import { applicants } from '../support/random-figures';
@@ -17,7 +16,9 @@ import { applicants } from '../support/random-figures';
 /** Figures of table 3 that fulfil every relation, each count another. */
 function consistentFigures(edition: Edition): ReadonlyMap<string, number> {
   const figures = new Map<string, number>();
-  const rows = forms[edition].tables.applications.sections.flatMap(leafRows).map(({ id }) => id);
+  const rows = formOf(edition)
+    .tables.applications.sections.flatMap(leafRows)
+    .map(({ id }) => id);
   const results = rows.filter(
     (id) => !['newlyReceived', 'carriedOver', 'total', 'carriedForward'].includes(id),
   );
@@ -75,8 +76,8 @@ function sums(findings: readonly Finding[]): string[] {
 
 /** The relations that run through a cell. */
 function through(edition: Edition, id: TableId, row: string, column: string): string[] {
-  return relations[edition]
-    .filter(({ table, is }) => table === id && is === 'equal')
+  return formOf(edition)
+    .relations.filter(({ table, is }) => table === id && is === 'equal')
     .flatMap(({ id: rule, over, left, right }) => {
       const [own, line] = over === 'each column' ? [row, column] : [column, row];
       return [...left, ...right].includes(own) ? [`${rule}/${line}`] : [];
@@ -145,7 +146,7 @@ describe('table 4 with one cell off', () => {
 
   it('names the block that each of the 15 belongs to, and no cell', () => {
     expect(cells.map(({ row, column }) => `${row}.${column}`)).toEqual(
-      formCells(forms['2021'].tables.reviewAndLitigation).map(
+      formCells(formOf('2021').tables.reviewAndLitigation).map(
         ({ row, column }) => `${row}.${column}`,
       ),
     );

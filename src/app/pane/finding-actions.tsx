@@ -1,3 +1,4 @@
+import { currentEdition } from '../../schema/editions';
 import { Button, makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useRef, useState } from 'react';
@@ -51,7 +52,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
   }, [finding, wanted]);
   const [open, setOpen] = useState<Open>();
   const { fixes = [], at } = finding;
-  const place = speaker.place(at[0], state.checked?.report.edition ?? '2021');
+  const place = speaker.place(at[0], state.checked?.report.edition ?? currentEdition());
   /** Many findings have the same buttons; a list of them is to tell them apart. */
   const nameAt = (name: string): string => say('nameAt', { name, place });
   const isBusy = state.task !== undefined;

@@ -1,3 +1,4 @@
+import { currentEdition } from '../../schema/editions';
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX, KeyboardEvent } from 'react';
 import { Suspense } from 'react';
@@ -49,7 +50,7 @@ export function FindingItem({
   const entry = useItemStyles();
   const { say, session, speaker, state } = usePane();
   const { severity, equation, explains, at, key } = finding;
-  const edition = state.checked?.report.edition ?? '2021';
+  const edition = state.checked?.report.edition ?? currentEdition();
   const place = speaker.place(at[0], edition);
   const canReveal = session.canReveal(at[0]);
   const onKeyDown = (event: KeyboardEvent): void => {

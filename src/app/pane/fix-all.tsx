@@ -1,3 +1,4 @@
+import { currentEdition } from '../../schema/editions';
 import {
   Button,
   makeResetStyles,
@@ -56,7 +57,7 @@ export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element
   useEffect(() => {
     buttons.current?.querySelector('button')?.focus();
   }, []);
-  const edition = state.checked?.report.edition ?? '2021';
+  const edition = state.checked?.report.edition ?? currentEdition();
   const parts = session.partsOf(planned);
   const list = mergeClasses(styles.scroller, styles.list);
   return (

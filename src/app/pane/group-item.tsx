@@ -1,3 +1,4 @@
+import { currentEdition } from '../../schema/editions';
 import { Button, makeResetStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Finding } from '../../check/finding';
@@ -37,7 +38,7 @@ export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProp
   const [first] = findings;
   const count = findings.length;
   const { column, cell, text, ...row } = first.at[0];
-  const place = speaker.place(row, state.checked?.report.edition ?? '2021');
+  const place = speaker.place(row, state.checked?.report.edition ?? currentEdition());
   const fixes = findings.flatMap((finding) => {
     const [fix, ...others] = session.fixesOf(finding);
     const planned = fix && others.length === 0 ? session.plan(finding, fix) : undefined;

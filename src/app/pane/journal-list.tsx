@@ -1,3 +1,4 @@
+import { currentEdition } from '../../schema/editions';
 import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Edition } from '../../schema/form';
@@ -58,7 +59,7 @@ export function JournalList(): JSX.Element {
   const styles = useStyles();
   const { say, session, speaker, state } = usePane();
   const { journal } = state;
-  const edition = state.checked?.report.edition ?? '2021';
+  const edition = state.checked?.report.edition ?? currentEdition();
   if (journal.length === 0) return <p className={styles.list}>{say('journalEmpty')}</p>;
   return (
     <ul className={styles.list}>

@@ -1,7 +1,7 @@
 import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
-import { editionForYear, forms } from '../../schema/editions';
+import { editionForYear, formOf } from '../../schema/editions';
 import { chapterHeading, topicHeading } from '../../schema/headings';
 import { useInputStyle } from '../theme/input-styles';
 import { usePane } from './pane-context';
@@ -70,11 +70,11 @@ export function NewReportForm(): JSX.Element {
       />
       <div className={styles.page} aria-hidden="true">
         <div className={styles.title}>{say('newReport.title', { publisher, year: written })}</div>
-        {forms[edition].chapters.map((chapter) => (
+        {formOf(edition).chapters.map((chapter) => (
           <div key={chapter.id}>
             {chapterHeading(chapter)}
             {chapter.id === 'overview' &&
-              forms[edition].topics.map((topic, at) => (
+              formOf(edition).topics.map((topic, at) => (
                 <div key={topic.id} className={styles.topic}>
                   {topicHeading(topic, at)}
                 </div>

@@ -1,3 +1,4 @@
+import { currentEdition } from '../../schema/editions';
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import {
@@ -153,7 +154,8 @@ export function Pane({
       ? say('writingSome', { done: progress.done, total: progress.total })
       : task && say(task);
   const told =
-    doing ?? (notice && noticeText(notice, speaker, say, checked?.report.edition ?? '2021'));
+    doing ??
+    (notice && noticeText(notice, speaker, say, checked?.report.edition ?? currentEdition()));
 
   return (
     <Themed theme={theme}>

@@ -2,7 +2,7 @@ import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Rebuilding } from '../../fix/rebuild';
-import { forms } from '../../schema/editions';
+import { formOf } from '../../schema/editions';
 import { drawnRows, layoutOf } from '../../schema/layout';
 import { tableName } from '../../messages/place';
 import type { PlannedFix } from '../session/session-state';
@@ -35,7 +35,7 @@ function OneTable({ rebuilding }: { readonly rebuilding: Rebuilding }): JSX.Elem
   const styles = useStyles();
   const { say, speaker } = usePane();
   const { carried, edition, id, table } = rebuilding;
-  const rows = drawnRows(layoutOf(forms[edition].tables[id])).map((cells) =>
+  const rows = drawnRows(layoutOf(formOf(edition).tables[id])).map((cells) =>
     cells.map((cell) => ({
       ...cell,
       text: cell.figure ? (carried.figure(cell.figure.row, cell.figure.column) ?? '') : cell.text,

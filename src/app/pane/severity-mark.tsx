@@ -1,6 +1,6 @@
+import type { Severity } from '../../schema/form';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Severity } from '../../rules/rule';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, makeResetStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Finding } from '../../check/finding';
 import type { Fix } from '../../rules/rule';
-import { forms } from '../../schema/editions';
+import { formOf } from '../../schema/editions';
 import type { Edition, TableId } from '../../schema/form';
 import { drawnRows, layoutOf } from '../../schema/layout';
 import { tableName } from '../../messages/place';
@@ -49,7 +49,7 @@ export function TemplateOffer({
   return (
     <>
       <p className={styles.text}>{say('templates.preview')}</p>
-      <TablePicture rows={drawnRows(layoutOf(forms[edition].tables[table]))} />
+      <TablePicture rows={drawnRows(layoutOf(formOf(edition).tables[table]))} />
       {(placing ?? session.hasCursor) && (
         <Button
           appearance={placing ? 'primary' : 'secondary'}

@@ -1,3 +1,4 @@
+import { currentEdition } from '../../schema/editions';
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { tableIds } from '../../schema/form';
@@ -17,7 +18,7 @@ export function TemplatesView(): JSX.Element {
   const styles = useStyles();
   const { say, session, speaker, state } = usePane();
   const report = state.checked?.report;
-  const edition = report?.expectedEdition ?? '2021';
+  const edition = report?.expectedEdition ?? currentEdition();
   const isReport = report !== undefined && report.chapters.length + report.tables.length > 0;
   const present = new Set(report?.tables.map(({ id }) => id));
   const offered = new Map(

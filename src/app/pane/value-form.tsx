@@ -1,3 +1,4 @@
+import { currentEdition } from '../../schema/editions';
 import type { JSX } from 'react';
 import type { Finding } from '../../check/finding';
 import type { FigureKind } from '../../schema/form';
@@ -17,7 +18,7 @@ export function ValueForm({
   readonly onDone: () => void;
 }): JSX.Element {
   const { say, session, speaker, state } = usePane();
-  const place = speaker.place(finding.at[0], state.checked?.report.edition ?? '2021');
+  const place = speaker.place(finding.at[0], state.checked?.report.edition ?? currentEdition());
   return (
     <OneFieldForm
       label={say('typeLabel', { place })}

@@ -4,7 +4,7 @@ import type { CellAddress, DataCell, FormTable, Place } from '../../report/model
 import type { Facts } from '../../facts/facts';
 import type { JudgedRelation } from '../../facts/relations/relations';
 import { cellPlace, primaryTables } from '../../facts/cell-places';
-import { forms } from '../../schema/editions';
+import { formOf } from '../../schema/editions';
 import type { Edition, TableId } from '../../schema/form';
 import { tableIds } from '../../schema/form';
 import { formCells } from '../../schema/walk';
@@ -187,7 +187,7 @@ export function judgeTables({
 )[] {
   const tables = primaryTables(report);
   return tableIds
-    .filter((id) => id in forms[report.expectedEdition].tables)
+    .filter((id) => id in formOf(report.expectedEdition).tables)
     .map((id) => {
       const table = tables.find((one) => one.id === id);
       return table ? judgeFigures(table, facts, findings) : { id, edition: report.expectedEdition };

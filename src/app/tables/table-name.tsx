@@ -1,6 +1,6 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { forms } from '../../schema/editions';
+import { formOf } from '../../schema/editions';
 import type { Edition, TableId } from '../../schema/form';
 import { tableName } from '../../messages/place';
 import type { Speaker } from '../../messages/speak';
@@ -26,7 +26,7 @@ export interface TableNameProps {
 export function TableName({ id, table, edition, speaker }: TableNameProps): JSX.Element {
   const styles = useStyles();
   const say = tablesVoice(speaker.language);
-  const title = forms[edition].chapters.find((chapter) => chapter.table === table)?.title.text;
+  const title = formOf(edition).chapters.find((chapter) => chapter.table === table)?.title.text;
   return (
     <h3 id={id} className={styles.name}>
       {say('name', { table: tableName(speaker.say, table), title: title ?? '' })}

@@ -1,7 +1,7 @@
+import type { Severity } from '../../schema/form';
 import type { Finding } from '../../check/finding';
 import type { Target } from '../../document/port';
 import type { Block, DocumentBody, Table } from '../../ooxml/blocks';
-import type { Severity } from '../../rules/rule';
 import type { Speaker } from '../../messages/speak';
 import { typedValue } from '../pane/typed-value';
 import type { PaneSay } from '../pane/voice';

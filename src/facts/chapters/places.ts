@@ -1,6 +1,6 @@
 import { titleRange } from '../../report/chapters/headings';
 import type { Chapter, Heading, Place } from '../../report/model';
-import { chapters as forms } from '../../schema/chapters';
+import { chaptersOfAll } from '../../schema/editions';
 import type { ChapterForm, ChapterId } from '../../schema/form';
 
 /** A chapter's heading. */
@@ -36,7 +36,7 @@ export function officialHeading(id: ChapterId): string {
 
 /** A chapter of the form. */
 export function formOf(id: ChapterId): ChapterForm {
-  const form = forms.find((chapter) => chapter.id === id);
+  const form = chaptersOfAll().find((chapter) => chapter.id === id);
   if (!form) throw new RangeError(`The form has no chapter ${id}`);
   return form;
 }

@@ -1,8 +1,8 @@
 import type { DataCell, FormTable } from '../../report/model';
 import type { TableForm } from '../../schema/form';
 import { columnLabel, rowLabel } from '../../schema/labels';
-import { relations } from '../../schema/relations';
-import type { Relation } from '../../schema/relations';
+import { formOf } from '../../schema/editions';
+import type { Relation } from '../../schema/relation';
 import { leafColumns, leafRows } from '../../schema/walk';
 import { cellPlace } from '../cell-places';
 import type { Equation, Term } from './equation';
@@ -37,10 +37,10 @@ export interface JudgedRelation extends RelationInstance {
 }
 
 /** The rows or columns that a relation is laid over. */
-function linesOf(relation: Relation, form: TableForm): readonly string[] {
-  if (relation.rows) return relation.rows;
+function linesOf({ over, lines }: Relation, form: TableForm): readonly string[] {
+  if (lines) return lines;
   const ids =
-    relation.over === 'each column'
+    over === 'each column'
       ? form.sections.flatMap((section) => leafColumns(section).map(({ id }) => id))
       : form.sections.flatMap((section) => [
           ...leafRows(section).map(({ id }) => id),
@@ -78,8 +78,8 @@ function judge({ relation, left, right }: RelationInstance): Judgement {
 
 /** Lays every relation of the form over a table and judges it. */
 export function judgeTable(table: FormTable): readonly JudgedRelation[] {
-  return relations[table.edition]
-    .filter((relation) => relation.table === table.id)
+  return formOf(table.edition)
+    .relations.filter((relation) => relation.table === table.id)
     .flatMap((relation) =>
       linesOf(relation, table.form).map((line) => {
         const side = (references: readonly string[]): Operand[] =>

@@ -50,7 +50,7 @@ const centralIssuer = /国(?:办|发|务院)\p{Script=Han}{0,8}$/u;
 const printed = /^(\p{Script=Han}+)\[(\d{4})\](\d+)号$/u;
 
 function documentWith(issuer: string, year: number, serial: number): OfficialDocument | undefined {
-  return citedDocuments.find(({ document }) => {
+  return citedDocuments().find(({ document }) => {
     const [, whose, when, which] = printed.exec(fold(document.number)) ?? [];
     return whose === issuer && Number(when) === year && Number(which) === serial;
   })?.document;
@@ -111,7 +111,7 @@ function quotedAround(text: string, name: Stretch): Stretch | undefined {
 
 function namesIn(text: string): readonly CitedName[] {
   const found: CitedName[] = [];
-  for (const { document, names } of citedDocuments) {
+  for (const { document, names } of citedDocuments()) {
     for (const name of names) {
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
         const stretch = { start: at, end: at + name.length };

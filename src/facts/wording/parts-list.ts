@@ -1,6 +1,6 @@
 import { ordinalOf } from '../../report/text/numerals';
 import type { ChapterId } from '../../schema/form';
-import { chapters as forms } from '../../schema/chapters';
+import { chaptersOfAll } from '../../schema/editions';
 import { chapterIds } from '../../schema/form';
 import { foldWithPlaces } from './folded';
 
@@ -137,5 +137,5 @@ export function readPartsList(sentence: string): PartsList | undefined {
 
 /** The official title of a chapter. */
 export function titleOfChapter(id: ChapterId): string {
-  return forms.find((form) => form.id === id)?.title.text ?? '';
+  return chaptersOfAll().find((form) => form.id === id)?.title.text ?? '';
 }

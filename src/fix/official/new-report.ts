@@ -4,7 +4,7 @@ import { officialReport } from './official-report';
 import type { NewReport } from './official-report';
 import { officialTable } from './official-table';
 import { textWidthAt } from '../text-width';
-import { forms } from '../../schema/editions';
+import { formOf } from '../../schema/editions';
 import type { Edition, TableId } from '../../schema/form';
 import { isInside } from '../place';
 import { isBlank } from '../remove';
@@ -40,7 +40,7 @@ export function planTableAt(
   );
   if (isInside(body.blocks, { beside: paragraph, where: 'after' })) return undefined;
   const width = textWidthAt(body, paragraph, 'after');
-  const markup = officialTable(forms[edition].tables[table], undefined, width);
+  const markup = officialTable(formOf(edition).tables[table], undefined, width);
   // Two tables that touch would be one.
   const gap = body.blocks[at + 1]?.kind === 'table' ? '<w:p/>' : '';
   return { do: 'insert-blocks', beside: paragraph, where: 'after', markup: markup + gap };

@@ -1,10 +1,9 @@
 import { paragraphMarkup } from '../../ooxml/write/table-markup';
 import type { MarkupParagraph } from '../../ooxml/write/table-markup';
 import { regulationsOnDisclosure } from '../../schema/documents';
-import { editionForYear, forms } from '../../schema/editions';
+import { editionForYear, formOf } from '../../schema/editions';
 import type { Edition } from '../../schema/form';
 import { chapterHeading, topicHeading } from '../../schema/headings';
-import { feeSentence } from '../../schema/sentences';
 import { headingMarkup, officialTable } from './official-table';
 
 /** Whose report it is to be, and for which year. */
@@ -22,7 +21,7 @@ function text(words: string, look: Omit<MarkupParagraph, 'text'> = textLook): st
 }
 
 function preamble(edition: Edition, year: string): string {
-  const { number, title } = forms[edition].notice;
+  const { number, title } = formOf(edition).notice.document;
   const inner = title.replace('《', '〈').replace('》', '〉');
   return (
     `根据《${regulationsOnDisclosure.title}》第五十条和《${inner}》（${number}）的要求，编制本报告。` +
@@ -38,7 +37,7 @@ function preamble(edition: Edition, year: string): string {
  */
 export function officialReport({ publisher, year }: NewReport, width?: number): string {
   const edition = editionForYear(year);
-  const form = forms[edition];
+  const form = formOf(edition);
   const parts = form.chapters.flatMap((chapter): readonly string[] => {
     const { id, table } = chapter;
     const heading = headingMarkup(chapterHeading(chapter));
@@ -50,7 +49,9 @@ export function officialReport({ publisher, year }: NewReport, width?: number): 
       ]);
       return [heading, ...topics];
     }
-    return [heading, text(id === 'other' && year >= 2021 ? feeSentence : '')];
+    const fee = form.processingFee;
+    const isFeeDue = id === 'other' && fee !== undefined && year >= fee.firstYear;
+    return [heading, text(isFeeDue ? fee.sentence : '')];
   });
   return [
     text(`${publisher}${String(year)}年政府信息公开工作年度报告`, titleLook),

@@ -1,5 +1,5 @@
 import type { Block } from '../../ooxml/blocks';
-import { chapters as forms } from '../../schema/chapters';
+import { chaptersOfAll } from '../../schema/editions';
 import { chapterIds } from '../../schema/form';
 import type { NumeralStyle } from '../model';
 import { ordinal } from './candidates';
@@ -33,7 +33,7 @@ function chapterStyle(candidates: readonly Candidate[]): NumeralStyle | undefine
 }
 
 function tableFollows(blocks: readonly Block[], { id, block }: Candidate): boolean {
-  if (forms.find((form) => form.id === id)?.table === undefined) return false;
+  if (chaptersOfAll().find((form) => form.id === id)?.table === undefined) return false;
   const next = blocks.slice(block + 1, block + 6);
   return next.some((follower) => follower.kind === 'table');
 }

@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from '../../ooxml/blocks';
-import { chapters as forms } from '../../schema/chapters';
+import { chaptersOfAll } from '../../schema/editions';
 import { findCandidates } from './candidates';
 import type { Candidate } from './candidates';
 import { chooseHeadings } from './choose';
@@ -23,7 +23,7 @@ export interface ReadChapters {
 }
 
 function verdictOf({ id, heading }: Candidate): LabelVerdict {
-  const form = forms.find((candidate) => candidate.id === id);
+  const form = chaptersOfAll().find((candidate) => candidate.id === id);
   return form ? judgeLabel(heading.title, form.title) : { is: 'wrong' };
 }
 

@@ -1,4 +1,4 @@
-import { chapters as forms } from '../../schema/chapters';
+import { chaptersOfAll, ofAllEditions } from '../../schema/editions';
 import type { ChapterForm, ChapterId, Label } from '../../schema/form';
 import { fold } from '../text/fold';
 import { longestTitle } from './headings';
@@ -82,8 +82,9 @@ function wordingsOf({ text, variants = [] }: Label): readonly string[] {
   return [text, ...variants.map((variant) => variant.text)].map(fold);
 }
 
-const wordings: readonly (ChapterForm & { readonly known: readonly string[] })[] = forms.map(
-  (form) => ({ ...form, known: wordingsOf(form.title) }),
+const wordings = ofAllEditions(
+  (): readonly (ChapterForm & { readonly known: readonly string[] })[] =>
+    chaptersOfAll().map((form) => ({ ...form, known: wordingsOf(form.title) })),
 );
 
 /** Which chapter a heading's title means, if any; exact wordings before likely ones. */
@@ -92,7 +93,7 @@ export function matchTitle(title: string): TitleMatch | undefined {
   if (bare === '' || bare.length > longestTitle || !traces.test(bare) || noTitle.test(bare)) {
     return undefined;
   }
-  for (const { id, title: label } of wordings) {
+  for (const { id, title: label } of wordings()) {
     const verdict = judgeLabel(title, label);
     if (verdict.is !== 'wrong') {
       const isKnown = verdict.is === 'exact' || fold(label.text) === bare;
@@ -100,11 +101,11 @@ export function matchTitle(title: string): TitleMatch | undefined {
     }
   }
   const core = bare.replace(prefix, '');
-  const prefixed = wordings.find(({ known }) => known.includes(core));
+  const prefixed = wordings().find(({ known }) => known.includes(core));
   if (prefixed) return { id: prefixed.id, certainty: certainty.prefixed };
 
   let best: { id: ChapterId; alike: number } | undefined;
-  for (const { id, known } of wordings) {
+  for (const { id, known } of wordings()) {
     const near = known.filter((wording) => mayBeAlike(core, wording));
     const nearest = Math.max(0, ...near.map((wording) => similarity(wording, core)));
     if (nearest >= alike && nearest > (best?.alike ?? 0)) best = { id, alike: nearest };
@@ -134,7 +135,7 @@ const leadIn =
 
 function wordingAt(text: string, from: number): (TitleMatch & { end: number }) | undefined {
   let longest: (TitleMatch & { end: number }) | undefined;
-  for (const { id, known } of wordings) {
+  for (const { id, known } of wordings()) {
     for (const [index, wording] of known.entries()) {
       const end = endOfWording(text, from, wording);
       if (end === undefined || end <= (longest?.end ?? 0)) continue;

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../ooxml/blocks';
-import { topics as forms } from '../../schema/chapters';
+import { currentEdition, formOf } from '../../schema/editions';
 import type { TopicId } from '../../schema/form';
 import { fold } from '../text/fold';
 import { headingOf, isStyledHeading } from './headings';
@@ -28,13 +28,15 @@ function coreOf(title: string): string {
 }
 
 function isOfficial(title: string): boolean {
-  return forms.some((form) => judgeLabel(coreOf(title), form.title).is === 'exact');
+  return formOf(currentEdition()).topics.some(
+    (form) => judgeLabel(coreOf(title), form.title).is === 'exact',
+  );
 }
 
 /** Which of the five topics a subheading's title means, if any. */
 function topicOf(title: string): TopicId | undefined {
   const texts = [stripNumeral(title), coreOf(title)];
-  const named = forms.find((form) =>
+  const named = formOf(currentEdition()).topics.find((form) =>
     texts.some((text) => judgeLabel(text, form.title).is !== 'wrong'),
   );
   return named?.id ?? keywords.find(([, words]) => words.test(fold(title)))?.[0];
@@ -88,7 +90,7 @@ function subheadings(prose: readonly Paragraph[]): readonly Subheading[] {
 
 /** Whether a title names its topic rather than merely speaking of it. */
 function isNamed({ id, heading }: Subheading): boolean {
-  const label = forms.find((form) => form.id === id)?.title;
+  const label = formOf(currentEdition()).topics.find((form) => form.id === id)?.title;
   return label !== undefined && judgeLabel(coreOf(heading.title), label).is !== 'wrong';
 }
 

@@ -1,6 +1,6 @@
 import type { Table } from '../../ooxml/blocks';
-import { forms } from '../../schema/editions';
-import { editions } from '../../schema/form';
+import { allEditions } from '../../schema/editions';
+
 import type { Label, TableForm } from '../../schema/form';
 import { fold } from '../text/fold';
 import type { CellAddress } from '../model';
@@ -22,15 +22,17 @@ function officialTexts(form: TableForm, withGroups: boolean): ReadonlySet<string
   );
 }
 
-/** The cells that bear an official label of the other edition which this one does not know. */
+/** The cells that bear an official label of another edition which this one does not know. */
 export function foreignLabels(
   pieces: readonly Table[],
   form: TableForm,
 ): readonly { readonly text: string; readonly address: CellAddress }[] {
   const own = officialTexts(form, true);
-  const other = editions.find((edition) => edition !== form.edition);
-  if (other === undefined) return [];
-  const foreign = officialTexts(forms[other].tables[form.id], false);
+  const foreign = new Set(
+    allEditions()
+      .filter(({ edition }) => edition !== form.edition)
+      .flatMap(({ tables }) => [...officialTexts(tables[form.id], false)]),
+  );
   return pieces.flatMap((piece) =>
     linesOf(piece).flatMap((line) =>
       line.cells

@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from '../../ooxml/blocks';
-import { forms } from '../../schema/editions';
-import { editions, tableIds } from '../../schema/form';
+import { formOf, editionNames } from '../../schema/editions';
+import { tableIds } from '../../schema/form';
 import type { ChapterId, Edition, TableId } from '../../schema/form';
 import { formCells } from '../../schema/walk';
 import { fold } from '../text/fold';
@@ -42,8 +42,8 @@ function recognise(table: Table): TableId | undefined {
   const texts = tableWords(table);
   let best: { id: TableId; weight: number } | undefined;
   for (const id of tableIds) {
-    for (const edition of editions) {
-      const evidence = weigh(texts, forms[edition].tables[id]);
+    for (const edition of editionNames()) {
+      const evidence = weigh(texts, formOf(edition).tables[id]);
       const weight = sum(evidence);
       if (isConvincing(evidence, id) && weight > (best?.weight ?? 0)) best = { id, weight };
     }
@@ -65,10 +65,10 @@ function isPerfect(mapped: MappedTable): boolean {
 }
 
 function bestMapping(pieces: readonly Table[], id: TableId, expected: Edition): MappedTable {
-  let best = mapTable(pieces, forms[expected].tables[id]);
-  for (const edition of editions) {
+  let best = mapTable(pieces, formOf(expected).tables[id]);
+  for (const edition of editionNames()) {
     if (edition === expected || isPerfect(best)) continue;
-    const other = mapTable(pieces, forms[edition].tables[id]);
+    const other = mapTable(pieces, formOf(edition).tables[id]);
     if (quality(other) > quality(best)) best = other;
   }
   return best;

@@ -1,20 +1,21 @@
 import type { Facts } from '../../facts/facts';
 import { rowLabel } from '../../schema/labels';
 import { cellPlace } from '../../facts/cell-places';
-import type { Severity, Verdict } from '../rule';
+import type { Verdict } from '../rule';
 import { equationOf, valueOf } from '../../facts/relations/relations';
 import type { JudgedRelation } from '../../facts/relations/relations';
 
-/**
- * Judges every bound of one relation.
- *
- * @param severityOf lowers the severity where the figures allow for an explanation
- */
-export function* lookAtBounds(
-  facts: Facts,
-  id: string,
-  severityOf: (judged: JudgedRelation) => Severity = () => 'warning',
-): Iterable<Verdict<'failed'>> {
+/** Whether other figures of the line may make up for what is lacking. */
+function mayBeMadeUp({ relation, table, line, judgement }: JudgedRelation): boolean {
+  if (judgement.is !== 'failed' || !relation.mayMakeUp) return false;
+  const further = relation.mayMakeUp.map((reference) =>
+    relation.over === 'each row' ? table.cell(line, reference) : table.cell(reference, line),
+  );
+  return further.reduce((sum, cell) => sum + (valueOf(cell) ?? 0), judgement.difference) >= 0;
+}
+
+/** Judges every bound of one relation. */
+export function* lookAtBounds(facts: Facts, id: string): Iterable<Verdict<'failed'>> {
   for (const judged of facts.relations.filter(({ relation }) => relation.id === id)) {
     const { judgement, table, line, left, right } = judged;
     const [first, ...rest] = [...left, ...right].flatMap(({ cell }) =>
@@ -28,7 +29,7 @@ export function* lookAtBounds(
     yield {
       is: 'wrong',
       code: 'failed',
-      severity: severityOf(judged),
+      ...(mayBeMadeUp(judged) ? { severity: 'info' } : {}),
       at: [first, ...rest],
       data: {
         row: rowLabel(table.form, line)?.text ?? line,

@@ -1,10 +1,25 @@
 import { relationPlace } from './sum-rule';
 import { cellNames, cellPlace, primaryTables } from '../../facts/cell-places';
+import { allEditions } from '../../schema/editions';
 import { defineRule } from '../rule';
+
+/** The equations that run through figures which others run through too. */
+const basis = [
+  ...new Set(
+    allEditions().flatMap(({ relations }) =>
+      relations
+        .filter(({ table, is }) => {
+          const beside = relations.filter((other) => other.table === table && other.is === 'equal');
+          return is === 'equal' && beside.length > 1;
+        })
+        .map((relation) => relation.basis),
+    ),
+  ),
+].sort();
 
 export const wrongCell = defineRule({
   id: 'wrong-cell',
-  basis: ['A01', 'A02', 'A03'],
+  basis,
   severity: 'error',
   words: {
     zh: {

@@ -1,5 +1,6 @@
 import { valueOf } from '../../facts/relations/relations';
-import { cellPlace, primaryTables } from '../../facts/cell-places';
+import { cellPlace } from '../../facts/cell-places';
+import { chargesIn } from '../../facts/charges';
 import { amountsOf, feeReportOf, inYuan, isCollected } from '../prose/fee';
 import { clausePlace } from '../prose/places';
 import { defineRule } from '../rule';
@@ -32,10 +33,7 @@ export const feeExceedsCharges = defineRule({
     },
   },
   *look({ report }) {
-    const table = primaryTables(report).find(
-      ({ id, edition }) => id === 'disclosure' && edition === '2021',
-    );
-    const cell = table?.cell('fees', 'amount');
+    const { table, cell } = chargesIn(report) ?? {};
     const charges = valueOf(cell);
     if (!table || !cell || charges === undefined) return;
     const collected = feeReportOf(report)

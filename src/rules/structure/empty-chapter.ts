@@ -3,6 +3,7 @@ import type { Chapter, Report } from '../../report/model';
 import { bodyOf, isEmpty } from '../../facts/chapters/body';
 import { headingPlace, officialHeading } from '../../facts/chapters/places';
 import { isOnlyPreamble } from '../../facts/chapters/preamble-text';
+import { formOf } from '../../schema/editions';
 import { defineRule } from '../rule';
 
 type Code = 'empty' | 'none' | 'short' | 'preamble';
@@ -14,7 +15,9 @@ const shortest = 10;
 
 /** Fees for processing exist since the edition of 2021; until then chapter six could say 无. */
 function mayBeNone(report: Report, { id }: Chapter): boolean {
-  return id === 'other' && report.isEditionKnown && report.expectedEdition === '2019';
+  if (!report.isEditionKnown) return false;
+  const form = formOf(report.expectedEdition).chapters.find((chapter) => chapter.id === id);
+  return form?.mayBeNone === true;
 }
 
 function faultOf(report: Report, chapter: Chapter): Code | undefined {

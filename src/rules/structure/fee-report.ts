@@ -1,15 +1,12 @@
 import type { Facts } from '../../facts/facts';
 import { fold } from '../../report/text/fold';
-import { feeSentence } from '../../schema/sentences';
+import { formOf } from '../../schema/editions';
 import { headingPlace } from '../../facts/chapters/places';
 import { feeElements, feeReportOf } from '../prose/fee';
 import type { FeeElement, FeeReport } from '../prose/fee';
 import { sentencePlace } from '../prose/places';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
-
-/** The fee exists since 1 January 2021. */
-const firstYear = 2021;
 
 /** A chapter that holds no more than this is empty, which is said elsewhere. */
 const nothing =
@@ -22,9 +19,9 @@ const names: Readonly<Record<FeeElement, string>> = {
 };
 
 /** Offers the sentence after what the chapter says so far, before signature and date. */
-function offer({ chapter, sentences }: FeeReport): readonly Fix[] {
+function offer({ chapter, sentences }: FeeReport, sentence: string): readonly Fix[] {
   const after = sentences.at(-1)?.paragraph ?? chapter.heading.paragraph.index;
-  return [{ kind: 'offer', edits: [{ do: 'insert-paragraph', after, text: feeSentence }] }];
+  return [{ kind: 'offer', edits: [{ do: 'insert-paragraph', after, text: sentence }] }];
 }
 
 function isReportedElsewhere(facts: Facts): boolean {
@@ -59,9 +56,8 @@ export const feeReport = defineRule({
   },
   *look({ report, facts }) {
     const found = feeReportOf(report);
-    if (!found || report.expectedEdition === '2019' || (report.year ?? firstYear) < firstYear) {
-      return;
-    }
+    const fee = formOf(report.expectedEdition).processingFee;
+    if (!found || !fee || (report.year ?? fee.firstYear) < fee.firstYear) return;
     const text = found.sentences.map((sentence) => fold(sentence.text)).join('');
     if (nothing.test(text)) return;
     const place = headingPlace(found.chapter);
@@ -70,7 +66,7 @@ export const feeReport = defineRule({
       yield { is: 'held', at: sentencePlace(found.none) };
     } else if (!first || found.elements.size === 0) {
       if (isReportedElsewhere(facts)) return;
-      yield { is: 'wrong', code: 'absent', at: [place], fixes: offer(found) };
+      yield { is: 'wrong', code: 'absent', at: [place], fixes: offer(found, fee.sentence) };
     } else {
       const missing = feeElements.filter((element) => !found.elements.has(element));
       if (missing.length === 0) {
@@ -83,7 +79,7 @@ export const feeReport = defineRule({
         severity: 'info',
         at: [sentencePlace(first)],
         data: { missing: missing.map((element) => names[element]) },
-        fixes: offer(found),
+        fixes: offer(found, fee.sentence),
       };
     }
   },

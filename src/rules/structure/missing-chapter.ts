@@ -1,5 +1,5 @@
 import type { Report } from '../../report/model';
-import { forms } from '../../schema/editions';
+import { formOf } from '../../schema/editions';
 import type { ChapterForm } from '../../schema/form';
 import { officialHeading } from '../../facts/chapters/places';
 import { defineRule } from '../rule';
@@ -36,7 +36,7 @@ export const missingChapter = defineRule({
     },
   },
   *look({ report }) {
-    const { chapters } = forms[report.expectedEdition];
+    const { chapters } = formOf(report.expectedEdition);
     const missing = chapters.filter(({ id }) => report.chapters.every((found) => found.id !== id));
     if (missing.length === chapters.length) {
       const edits = missing.flatMap((form) => editsFor(report, form));

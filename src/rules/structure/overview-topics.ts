@@ -1,6 +1,6 @@
 import { fold } from '../../report/text/fold';
 import type { Place, Report, Topic } from '../../report/model';
-import { topics as forms } from '../../schema/chapters';
+import { formOf } from '../../schema/editions';
 import type { TopicForm, TopicId } from '../../schema/form';
 import { topicIds } from '../../schema/form';
 import { bodyOf, isEmpty } from '../../facts/chapters/body';
@@ -72,14 +72,14 @@ function topicPlace({ heading }: Topic): Place {
 }
 
 function missing(report: Report, overview: Overview): readonly Wrong<Code>[] {
-  const absent = forms.filter((form) => isMissing(overview, form));
+  const form = formOf(report.expectedEdition);
+  const absent = form.topics.filter((topic) => isMissing(overview, topic));
   if (absent.length === 0) return [];
   return [
     {
       is: 'wrong',
       code: 'missing',
-      // The form of 2019 does not name the topics.
-      ...(report.expectedEdition === '2019' ? { severity: 'info' } : {}),
+      severity: form.topicSeverity,
       at: [overview.heading],
       data: { topics: absent.map(({ title }) => title.text) },
       fixes: [

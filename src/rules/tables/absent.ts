@@ -1,5 +1,5 @@
 import type { Chapter, Report } from '../../report/model';
-import { forms } from '../../schema/editions';
+import { formOf } from '../../schema/editions';
 import type { ChapterForm, TableId } from '../../schema/form';
 import type { Edit } from '../rule';
 
@@ -17,7 +17,7 @@ export interface AbsentTable {
 /** The chapters whose official table stands nowhere in the report. */
 export function absentTables(report: Report): readonly AbsentTable[] {
   const edition = report.expectedEdition;
-  return forms[edition].chapters.flatMap((form): AbsentTable[] => {
+  return formOf(edition).chapters.flatMap((form): AbsentTable[] => {
     const { id, table } = form;
     const chapter = report.chapters.find((candidate) => candidate.id === id);
     if (table === undefined || !chapter) return [];

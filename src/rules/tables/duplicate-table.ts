@@ -1,4 +1,4 @@
-import { forms } from '../../schema/editions';
+import { formOf } from '../../schema/editions';
 import { primaryTables, tablePlace } from '../../facts/cell-places';
 import { defineRule } from '../rule';
 
@@ -22,7 +22,7 @@ export const duplicateTable = defineRule({
     const first = new Set(primaryTables(report));
     for (const table of report.tables) {
       if (first.has(table)) continue;
-      const own = forms[table.edition].chapters.find((chapter) => chapter.table === table.id);
+      const own = formOf(table.edition).chapters.find((chapter) => chapter.table === table.id);
       yield {
         is: 'wrong',
         code: 'duplicate',

@@ -1,6 +1,7 @@
 import { fold } from '../../report/text/fold';
 import type { DataCell, FormTable, Report } from '../../report/model';
-import { cellPlace, primaryTables } from '../../facts/cell-places';
+import { cellPlace } from '../../facts/cell-places';
+import { chargesIn } from '../../facts/charges';
 import { defineRule } from '../rule';
 
 /** A label that asks for decimals, as some offices add it. */
@@ -58,10 +59,7 @@ export const feeUnit = defineRule({
     },
   },
   *look({ report }) {
-    const table = primaryTables(report).find(
-      ({ id, edition }) => id === 'disclosure' && edition === '2021',
-    );
-    const cell = table?.cell('fees', 'amount');
+    const { table, cell } = chargesIn(report) ?? {};
     if (!table || cell?.state.is !== 'number' || cell.state.value === 0) return;
     const { value, format } = cell.state;
     const inYuan = format.includes('unit') && !fold(cell.raw).endsWith('万元');

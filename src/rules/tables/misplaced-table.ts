@@ -1,4 +1,4 @@
-import { forms } from '../../schema/editions';
+import { formOf } from '../../schema/editions';
 import { primaryTables, tablePlace } from '../../facts/cell-places';
 import { defineRule } from '../rule';
 
@@ -19,7 +19,7 @@ export const misplacedTable = defineRule({
     },
   },
   *look({ report }) {
-    const titles = forms[report.expectedEdition].chapters;
+    const titles = formOf(report.expectedEdition).chapters;
     for (const table of primaryTables(report)) {
       const own = titles.find((chapter) => chapter.table === table.id);
       // Without its chapter's heading the table seems to stand in the chapter before: that is the

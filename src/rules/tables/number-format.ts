@@ -1,5 +1,5 @@
-import type { DataCell, FormatFault } from '../../report/model';
-import type { Edition } from '../../schema/form';
+import type { DataCell, FormatFault, FormTable } from '../../report/model';
+import { unitOf } from '../../schema/labels';
 import { cellNames, cellPlace, isObsolete, primaryTables } from '../../facts/cell-places';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
@@ -26,10 +26,11 @@ function fixesOf(cell: DataCell, value: number, faults: readonly FormatFault[]):
   return [{ kind: isSafe ? 'safe' : 'offer', edits: [edit] }];
 }
 
-/** In the column in 万元 another unit changes the value, which `fee-unit` tells. */
-function isMoneyInYuan({ figure, raw, state }: DataCell, edition: Edition): boolean {
+/** In a column in 万元 another unit changes the value, which `fee-unit` tells. */
+function isMoneyInYuan({ form }: FormTable, { row, column, raw, state }: DataCell): boolean {
   const hasUnit = state.is === 'number' && state.format.includes('unit');
-  return edition === '2021' && figure === 'amount' && hasUnit && !raw.trim().endsWith('万元');
+  const unit = unitOf(form, row, column);
+  return unit !== undefined && hasUnit && !raw.trim().endsWith(unit);
 }
 
 export const numberFormat = defineRule({
@@ -73,7 +74,7 @@ export const numberFormat = defineRule({
         if (cell.state.is !== 'number') continue;
         const { value, format } = cell.state;
         const [code] = format;
-        if (code === undefined || isMoneyInYuan(cell, table.edition)) continue;
+        if (code === undefined || isMoneyInYuan(table, cell)) continue;
         const fixes = fixesOf(cell, value, format);
         yield {
           is: 'wrong',

@@ -1,5 +1,5 @@
 import type { FormTable, Place } from '../../report/model';
-import { forms } from '../../schema/editions';
+import { formOf } from '../../schema/editions';
 import type { Edition } from '../../schema/form';
 import { isObsolete, primaryTables, tablePlace } from '../../facts/cell-places';
 import { defineRule } from '../rule';
@@ -36,7 +36,7 @@ export const obsoleteEdition = defineRule({
     },
   },
   *look({ report }) {
-    const wanted = forms[report.expectedEdition];
+    const wanted = formOf(report.expectedEdition);
     const tables = primaryTables(report);
     const obsolete = tables.filter((table) => isObsolete(report, table));
     const [first, ...rest] = obsolete;
@@ -48,7 +48,7 @@ export const obsoleteEdition = defineRule({
         data: {
           found: first.edition,
           wanted: wanted.edition,
-          number: wanted.notice.number,
+          number: wanted.notice.document.number,
           ...(report.year === undefined ? {} : { year: report.year }),
         },
         actual: first.edition,

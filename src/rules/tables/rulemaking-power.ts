@@ -1,7 +1,7 @@
+import type { Severity } from '../../schema/form';
 import type { Publisher } from '../../report/model';
 import { cellPlace, primaryTables } from '../../facts/cell-places';
 import { defineRule } from '../rule';
-import type { Severity } from '../rule';
 
 /**
  * How sure it is that a body cannot make 规章: departments of the State Council, provinces and

@@ -1,10 +1,9 @@
 import { fold } from '../../report/text/fold';
 import type { FormTable, FoundLabel, Place } from '../../report/model';
 import { leafColumns } from '../../schema/walk';
-import type { Label } from '../../schema/form';
+import type { Label, Severity } from '../../schema/form';
 import { isObsolete, primaryTables, tablePlace } from '../../facts/cell-places';
 import { defineRule } from '../rule';
-import type { Severity } from '../rule';
 
 function place(table: FormTable, { text, address, row, column }: FoundLabel): Place {
   return {

@@ -1,9 +1,9 @@
+import type { Severity } from '../../schema/form';
 import type { FormTable, Place, ShapeFault } from '../../report/model';
 import { rowLabel } from '../../schema/labels';
 import { formCells } from '../../schema/walk';
 import { primaryTables, tablePlace } from '../../facts/cell-places';
 import { defineRule } from '../rule';
-import type { Severity } from '../rule';
 import { rebuild } from './rebuild';
 
 function severityOf(fault: ShapeFault): Severity {

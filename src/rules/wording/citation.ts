@@ -1,8 +1,7 @@
 import type { Subject } from '../../facts/facts';
 import { fold } from '../../report/text/fold';
 import type { Report } from '../../report/model';
-import { editionForYear, forms } from '../../schema/editions';
-import { notice2019, notice2021 } from '../../schema/documents';
+import { allEditions, editionForYear, formOf } from '../../schema/editions';
 import type { OfficialDocument } from '../../schema/form';
 import { defineRule } from '../rule';
 import type { Edit, Fix, Wrong } from '../rule';
@@ -21,11 +20,17 @@ interface Cited {
 }
 
 function dueNotice({ year }: Report): OfficialDocument | undefined {
-  return year === undefined ? undefined : forms[editionForYear(year)].notice;
+  return year === undefined ? undefined : formOf(editionForYear(year)).notice.document;
 }
 
 function isNotice(document: OfficialDocument): boolean {
-  return document === notice2019 || document === notice2021;
+  return allEditions().some(({ notice }) => notice.document === document);
+}
+
+/** Whether both are notices, and one brought a later edition of the form. */
+function isNewer(one: OfficialDocument, other: OfficialDocument): boolean {
+  const documents = allEditions().map(({ notice }) => notice.document);
+  return isNotice(one) && isNotice(other) && documents.indexOf(one) > documents.indexOf(other);
 }
 
 /** A title inside 《》 has 〈〉 for the marks of its own. */
@@ -70,8 +75,8 @@ function mismatch(cited: Cited, due: OfficialDocument | undefined): Wrong<Code> 
   const { name, number } = cited.citation;
   if (!name || !number || number.document === name.document) return undefined;
   const { document } = name;
-  // Before the form of 2021 that of 2019, then on trial, could be named without saying so.
-  if (document === notice2021 && due === notice2019) return undefined;
+  // Before the present form the one before, then on trial, could be named without saying so.
+  if (due !== undefined && isNewer(document, due)) return undefined;
   const written = textOf(cited, number);
   const base = {
     is: 'wrong',
@@ -130,24 +135,31 @@ function names({ citation: { name, number } }: Cited, document: OfficialDocument
   return name?.document === document || number?.document === document;
 }
 
-/** Where a report for 2021 or later rests on the notice of 2019. */
-function outdated(all: readonly Cited[]): Wrong<Code> | undefined {
-  if (all.some((cited) => names(cited, notice2021))) return undefined;
-  const old = all.filter((cited) => names(cited, notice2019) && !cited.citation.local);
+/** Whether it names the notice of an earlier edition than another notice's. */
+function namesOlder(cited: Cited, due: OfficialDocument): boolean {
+  return allEditions().some(
+    ({ notice: { document } }) => isNewer(due, document) && names(cited, document),
+  );
+}
+
+/** Where a report rests on the notice of an earlier edition than the one that is due. */
+function outdated(all: readonly Cited[], due: OfficialDocument): Wrong<Code> | undefined {
+  if (all.some((cited) => names(cited, due))) return undefined;
+  const old = all.filter((cited) => namesOlder(cited, due) && !cited.citation.local);
   const places = old.flatMap((cited) => {
     const stretch = cited.citation.name?.quoted ?? cited.citation.name ?? cited.citation.number;
     return stretch ? [placeOf(cited, stretch)] : [];
   });
   const [first, ...others] = places;
   if (!first) return undefined;
-  const edits = old.flatMap((cited) => setTitle(cited, notice2021).flatMap((fix) => fix.edits));
+  const edits = old.flatMap((cited) => setTitle(cited, due).flatMap((fix) => fix.edits));
   return {
     is: 'wrong',
     code: 'outdated',
     at: [first, ...others],
-    data: { title: insideQuotes(notice2021.title), number: notice2021.number },
+    data: { title: insideQuotes(due.title), number: due.number },
     ...(first.text === undefined ? {} : { actual: first.text }),
-    expected: insideQuotes(notice2021.title),
+    expected: insideQuotes(due.title),
     ...(edits.length === 0 ? {} : { fixes: [{ kind: 'offer', edits }] }),
   };
 }
@@ -182,11 +194,16 @@ function* look({ report, facts }: Subject): Iterable<Wrong<Code>> {
     };
   }
   const wrong = new Map(all.map((cited) => [cited, mismatch(cited, due)]));
-  const old = due === notice2021 ? outdated(all.filter((cited) => !wrong.get(cited))) : undefined;
+  const old =
+    due &&
+    outdated(
+      all.filter((cited) => !wrong.get(cited)),
+      due,
+    );
   for (const cited of all) {
     const found = wrong.get(cited) ?? brackets(cited);
     // The old notice has to go, whatever the brackets of its number.
-    if (found && !(old && found.code === 'brackets' && names(cited, notice2019))) yield found;
+    if (found && !(old && found.code === 'brackets' && namesOlder(cited, due))) yield found;
   }
   if (old) yield old;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { openFile } from '../../../src/document/file/file-host';
 import { headingMarkup, officialTable } from '../../../src/fix/official/official-table';
-import { forms } from '../../../src/schema/editions';
-import { editions, tableIds } from '../../../src/schema/form';
+import { formOf, editionNames } from '../../../src/schema/editions';
+import { tableIds } from '../../../src/schema/form';
 import type { Edition, TableId } from '../../../src/schema/form';
 import type { CaseBlock } from '../document';
 import { docxOf } from '../docx';
@@ -24,7 +24,7 @@ export interface Example {
 }
 
 async function intoEmpty(edition: Edition, table: TableId): Promise<Example> {
-  const form = forms[edition];
+  const form = formOf(edition);
   const title = form.chapters.find((chapter) => chapter.table === table);
   const host = openFile(smallDocx(`<w:p/>${sectionOf(portrait)}`));
   const heading = headingMarkup(`${title?.numeral ?? ''}、${title?.title.text ?? ''}`);
@@ -48,7 +48,7 @@ function blocksOf(edition: Edition): readonly CaseBlock[] {
   const text = '各项工作按照年初的计划完成，监督保障措施得到加强，发现的问题已经全部改正。';
   return [
     { kind: 'paragraph', role: 'title', text: `临江区民政局${year}年政府信息公开工作年度报告` },
-    ...forms[edition].chapters.flatMap(({ numeral, title, table }): CaseBlock[] => [
+    ...formOf(edition).chapters.flatMap(({ numeral, title, table }): CaseBlock[] => [
       { kind: 'paragraph', role: 'heading', text: `${numeral}、${title.text}` },
       ...(table === undefined ? [{ kind: 'paragraph', role: 'text', text } as const] : []),
     ]),
@@ -80,7 +80,7 @@ async function intoNumbered(edition: Edition): Promise<Example> {
 /** Every document that is drawn to be looked at. */
 export function exampleDocuments(): Promise<readonly Example[]> {
   return Promise.all([
-    ...editions.flatMap((edition) => [
+    ...editionNames().flatMap((edition) => [
       ...tableIds.map((table) => intoEmpty(edition, table)),
       intoOffice(edition, 'office', portrait),
       intoOffice(edition, 'landscape', landscape),

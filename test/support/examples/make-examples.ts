@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { forms } from '../../../src/schema/editions';
+import { formOf } from '../../../src/schema/editions';
 import type { TableId } from '../../../src/schema/form';
 import { inFolder } from '../soffice';
 import { exampleDocuments } from './documents';
@@ -15,7 +15,7 @@ const pictures = resolve('test/fixtures/examples');
 
 /** The page that shows most of a table, from 1. */
 function pageOf({ example, pages }: Drawn, table: TableId): number {
-  const form = forms[example.edition].tables[table];
+  const form = formOf(example.edition).tables[table];
   const lost = pages.map((words) => lostLabels(form, words, example.page).length);
   return lost.indexOf(Math.min(...lost)) + 1;
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from '../../../src/ooxml/blocks';
 import type { Chapter, DataCell, FormTable, Report } from '../../../src/report/model';
-import { forms } from '../../../src/schema/editions';
+import { formOf } from '../../../src/schema/editions';
 import type { ChapterId, TableId } from '../../../src/schema/form';
 import type { Found } from '../../../src/check/finding';
 
@@ -79,7 +79,7 @@ export function formTable(
   return {
     id,
     edition: '2021',
-    form: forms['2021'].tables[id],
+    form: formOf('2021').tables[id],
     chapter: id,
     pieces: [piece],
     labels: [],

@@ -1,8 +1,8 @@
 import { rules } from '../../../src/rules/index';
 import type { Equation, Term } from '../../../src/facts/relations/equation';
 import type { Edit } from '../../../src/rules/rule';
-import { forms } from '../../../src/schema/editions';
-import { editions } from '../../../src/schema/form';
+import { formOf, editionNames } from '../../../src/schema/editions';
+
 import { formCells } from '../../../src/schema/walk';
 import { placeholdersOf } from '../../../src/messages/fill';
 import { createSpeaker } from '../../../src/messages/speak';
@@ -108,8 +108,8 @@ describe('a place', () => {
   });
 
   it('has a label for every figure of the form', () => {
-    const places = editions.flatMap((edition) =>
-      Object.values(forms[edition].tables).flatMap((form) =>
+    const places = editionNames().flatMap((edition) =>
+      Object.values(formOf(edition).tables).flatMap((form) =>
         formCells(form).map(({ row, column }) =>
           chinese.place({ table: form.id, row, column }, edition),
         ),

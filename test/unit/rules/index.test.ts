@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../../src/rules/index';
+import { allEditions } from '../../../src/schema/editions';
 
 const cases = join(__dirname, '../../cases');
 
@@ -8,6 +9,16 @@ describe('the list of rules', () => {
   it('has every rule once', () => {
     const ids = rules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('tells of every relation of every edition, in words of its own', () => {
+    for (const { id, words } of allEditions().flatMap(({ relations }) => relations)) {
+      const rule = rules.find((one) => one.id === id);
+      expect(rule?.words.zh.messages).toMatchObject({
+        failed: expect.stringContaining(words.zh.failed),
+      });
+      expect(rule?.words.en.name).toBe(words.en.name);
+    }
   });
 
   it('lacks none that has cases', () => {

@@ -1,12 +1,11 @@
-import { editionForYear, forms } from '../../../src/schema/editions';
-import { editions, tableIds } from '../../../src/schema/form';
+import { editionForYear, formOf, editionNames } from '../../../src/schema/editions';
+import { tableIds } from '../../../src/schema/form';
 import type { Edition, TableForm, TableId } from '../../../src/schema/form';
 import { columnLabel, rowLabel } from '../../../src/schema/labels';
-import { relations } from '../../../src/schema/relations';
 import { formCells, leafColumns, leafRows } from '../../../src/schema/walk';
 
 function form(edition: Edition, id: TableId): TableForm {
-  return forms[edition].tables[id];
+  return formOf(edition).tables[id];
 }
 
 describe('the edition of a year', () => {
@@ -33,7 +32,7 @@ describe('the tables', () => {
     expect(form(edition, id).width).toBe(width);
   });
 
-  it.each(editions)('fill their grid in every section (%s)', (edition) => {
+  it.each(editionNames())('fill their grid in every section (%s)', (edition) => {
     for (const id of tableIds) {
       const { sections, width } = form(edition, id);
       for (const section of sections) {
@@ -54,7 +53,7 @@ describe('the tables', () => {
   });
 
   it('name each figure once', () => {
-    for (const edition of editions) {
+    for (const edition of editionNames()) {
       for (const id of tableIds) {
         const keys = formCells(form(edition, id)).map(({ row, column }) => `${row}/${column}`);
         expect(new Set(keys).size).toBe(keys.length);
@@ -93,15 +92,17 @@ describe('labels by place', () => {
 });
 
 describe('the relations', () => {
-  it.each(editions)('speak of rows and columns that the form of %s has', (edition) => {
-    for (const { table, over, rows = [], left, right } of relations[edition]) {
+  it.each(editionNames())('speak of rows and columns that the form of %s has', (edition) => {
+    for (const { table, over, lines = [], left, right } of formOf(edition).relations) {
       const cells = formCells(form(edition, table));
       const known = new Set(
         cells.map(({ row, column }) => (over === 'each column' ? row : column)),
       );
       expect([...left, ...right].filter((reference) => !known.has(reference))).toEqual([]);
-      const lines = new Set(cells.map(({ row }) => row));
-      expect(rows.filter((row) => !lines.has(row))).toEqual([]);
+      const along = new Set(
+        cells.map(({ row, column }) => (over === 'each column' ? column : row)),
+      );
+      expect(lines.filter((line) => !along.has(line))).toEqual([]);
     }
   });
 
@@ -116,7 +117,7 @@ describe('the relations', () => {
       .flatMap(leafRows)
       .filter(({ id, groups }) => groups.length > 0 && id !== 'total')
       .map(({ id }) => id);
-    const total = relations[edition].find(({ id }) => id === 'result-total');
+    const total = formOf(edition).relations.find(({ id }) => id === 'result-total');
     expect(total?.right).toEqual(results);
   });
 });

@@ -1,8 +1,8 @@
-import { forms } from '../../../src/schema/editions';
-import { editions, tableIds } from '../../../src/schema/form';
+import { formOf, editionNames } from '../../../src/schema/editions';
+import { tableIds } from '../../../src/schema/form';
 import { drawnRows, layoutOf } from '../../../src/schema/layout';
 
-const all = editions.flatMap((edition) => tableIds.map((id) => forms[edition].tables[id]));
+const all = editionNames().flatMap((edition) => tableIds.map((id) => formOf(edition).tables[id]));
 
 test.each(all)('$id of $edition is drawn without a gap or an overlap', (form) => {
   const layout = layoutOf(form);

@@ -1,4 +1,4 @@
-import type { Severity } from '../../../rules/rule';
+import type { Severity } from '../../../schema/form';
 import type { Drawing } from './drawing';
 import { typeInto } from './typing';
 import type { Figure } from './typing';

@@ -7,7 +7,7 @@ import { openDocx } from '../../../../src/ooxml/package/package';
 import { scanBody } from '../../../../src/ooxml/read/scan';
 import { readReport } from '../../../../src/report/read';
 import { rules } from '../../../../src/rules/index';
-import { forms } from '../../../../src/schema/editions';
+import { formOf } from '../../../../src/schema/editions';
 import { chapterIds, tableIds } from '../../../../src/schema/form';
 import type { ChapterId } from '../../../../src/schema/form';
 import { refusal } from '../../document/contract';
@@ -26,7 +26,7 @@ const control = (content: string): string =>
   `<w:sdt><w:sdtPr><w:id w:val="7"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 
 const title = p('临江区民政局2024年政府信息公开工作年度报告');
-const headings = forms['2021'].chapters.map(
+const headings = formOf('2021').chapters.map(
   ({ numeral, title: { text: name } }) => `${numeral}、${name}`,
 );
 
@@ -141,7 +141,7 @@ describe.each(hosts)('among automatic numbers, into %s', (_, open) => {
     const { host, save } = await open(withoutParts(numbered, own, [id]));
     await insertMissing(host);
     const report = readReport(scanBody(openDocx(save())));
-    const { title: form, numeral } = forms['2021'].chapters.find((one) => one.id === id) ?? {};
+    const { title: form, numeral } = formOf('2021').chapters.find((one) => one.id === id) ?? {};
     const heading = report.chapters.find((chapter) => chapter.id === id)?.heading.paragraph;
     expect(heading).toMatchObject({ text: form?.text, number: `${numeral ?? ''}、` });
     const told = report.chapters.map(({ heading: { paragraph } }) => paragraph.number);

@@ -1,11 +1,11 @@
 import type { Grid, GridLine } from '../../../../src/app/tables/grid';
 import { gridOf } from '../../../../src/app/tables/grid';
-import { forms } from '../../../../src/schema/editions';
-import { editions, tableIds } from '../../../../src/schema/form';
+import { formOf, editionNames } from '../../../../src/schema/editions';
+import { tableIds } from '../../../../src/schema/form';
 import { formCells } from '../../../../src/schema/walk';
 
-const every = editions.flatMap((edition) =>
-  tableIds.map((id) => [edition, id, forms[edition].tables[id]] as const),
+const every = editionNames().flatMap((edition) =>
+  tableIds.map((id) => [edition, id, formOf(edition).tables[id]] as const),
 );
 
 /** A line as a person would read it. */
@@ -55,7 +55,7 @@ describe.each(every)('the picture of %s %s', (_, __, form) => {
 
 describe('the table of chapter four', () => {
   it('is turned into rows, so that it fits a narrow pane', () => {
-    const grid = gridOf(forms['2021'].tables.reviewAndLitigation);
+    const grid = gridOf(formOf('2021').tables.reviewAndLitigation);
     expect(toldLines(grid)).toEqual([
       '结果维持×1 结果纠正×1 其他结果×1 尚未审结×1 总计×1',
       '行政复议: 5',
@@ -68,7 +68,7 @@ describe('the table of chapter four', () => {
 });
 
 describe('the table of chapter three', () => {
-  const grid = gridOf(forms['2021'].tables.applications);
+  const grid = gridOf(formOf('2021').tables.applications);
   const lines = toldLines(grid);
 
   it('has the organisations under their header, without the one over all', () => {
@@ -92,7 +92,7 @@ describe('the table of chapter three', () => {
 
 describe('the table of chapter two', () => {
   it('has a header in each section, so none stays over the whole', () => {
-    const grid = gridOf(forms['2021'].tables.disclosure);
+    const grid = gridOf(formOf('2021').tables.disclosure);
     expect(toldLines(grid).slice(0, 7)).toEqual([
       '第二十条第（一）项',
       '本年制发件数×1 本年废止件数×1 现行有效件数×1',

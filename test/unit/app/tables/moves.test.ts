@@ -2,10 +2,10 @@ import type { GridLine } from '../../../../src/app/tables/grid';
 import { gridOf } from '../../../../src/app/tables/grid';
 import type { Position } from '../../../../src/app/tables/moves';
 import { firstPosition, moved } from '../../../../src/app/tables/moves';
-import { forms } from '../../../../src/schema/editions';
+import { formOf } from '../../../../src/schema/editions';
 
-const disclosure = gridOf(forms['2021'].tables.disclosure);
-const applications = gridOf(forms['2021'].tables.applications);
+const disclosure = gridOf(formOf('2021').tables.disclosure);
+const applications = gridOf(formOf('2021').tables.applications);
 
 function named(grid: { lines: readonly GridLine[] }, at: Position | undefined): string {
   const line = at && grid.lines[at.line];

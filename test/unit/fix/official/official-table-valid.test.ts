@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { openDocx } from '../../../../src/ooxml/package/package';
 import { replacePart } from '../../../../src/ooxml/package/replace-part';
 import { headingMarkup, officialTable } from '../../../../src/fix/official/official-table';
-import { forms } from '../../../../src/schema/editions';
-import { editions, tableIds } from '../../../../src/schema/form';
+import { formOf, editionNames } from '../../../../src/schema/editions';
+import { tableIds } from '../../../../src/schema/form';
 import { documentXml } from '../../ooxml/wordml';
 import { brokenRules, tablesIn } from '../../ooxml/table-rules';
 import { fixtureFile } from '../../../support/fixture-text';
@@ -12,8 +12,8 @@ import { smallDocx } from '../../../support/small-docx';
 import { mistakesIn, validator } from '../../../support/validator';
 import { withoutParts } from '../../../support/without-parts';
 
-const all = editions.flatMap((edition) =>
-  tableIds.map((id) => ({ edition, id, form: forms[edition].tables[id] })),
+const all = editionNames().flatMap((edition) =>
+  tableIds.map((id) => ({ edition, id, form: formOf(edition).tables[id] })),
 );
 
 test.each(all)('$id of $edition keeps the rules that schemas do not tell', ({ form }) => {

@@ -4,14 +4,14 @@ import { scanBody } from '../../../../src/ooxml/read/scan';
 import { usualWidth } from '../../../../src/fix/official/official-measures';
 import { officialTable } from '../../../../src/fix/official/official-table';
 import { readReport } from '../../../../src/report/read';
-import { forms } from '../../../../src/schema/editions';
-import { chapterIds, editions, tableIds } from '../../../../src/schema/form';
+import { formOf, editionNames } from '../../../../src/schema/editions';
+import { chapterIds, tableIds } from '../../../../src/schema/form';
 import { formCells } from '../../../../src/schema/walk';
 import { documentXml, packageOf, paragraph } from '../../ooxml/wordml';
 import { checkAll } from '../../../support/check-all';
 
-const all = editions.flatMap((edition) =>
-  tableIds.map((id) => ({ edition, id, form: forms[edition].tables[id] })),
+const all = editionNames().flatMap((edition) =>
+  tableIds.map((id) => ({ edition, id, form: formOf(edition).tables[id] })),
 );
 
 function written(markup: string): Table {
@@ -26,7 +26,7 @@ describe.each(all)('$id of $edition', ({ edition, id, form }) => {
   test('what is read from it is the form, cell for cell', () => {
     const chapters = chapterIds
       .map((chapter) => {
-        const title = forms[edition].chapters.find((one) => one.id === chapter);
+        const title = formOf(edition).chapters.find((one) => one.id === chapter);
         const heading = paragraph(`${title?.numeral ?? ''}、${title?.title.text ?? ''}`);
         return heading + (chapter === id ? officialTable(form) : '') + paragraph('正文。');
       })

@@ -4,7 +4,7 @@ import type { FormTable } from '../../../../src/report/model';
 import { tablePlaces } from '../../../../src/report/tables/places';
 import { readTables } from '../../../../src/report/tables/read-tables';
 import type { ReadTables } from '../../../../src/report/tables/read-tables';
-import { forms } from '../../../../src/schema/editions';
+import { formOf } from '../../../../src/schema/editions';
 import type { Edition, TableId } from '../../../../src/schema/form';
 import { formCells } from '../../../../src/schema/walk';
 import { documentOf, docxOf } from '../../../support/case';
@@ -41,7 +41,7 @@ describe('an official table', () => {
     const table = only(text);
     expect([table.id, table.edition, table.cells.length]).toEqual([id, edition, cells]);
     expect(table.cells.map(({ row, column }) => `${row}/${column}`)).toEqual(
-      formCells(forms[edition].tables[id]).map(({ row, column }) => `${row}/${column}`),
+      formCells(formOf(edition).tables[id]).map(({ row, column }) => `${row}/${column}`),
     );
     expect(wrongLabels(table)).toEqual([]);
     expect([table.missingRows, table.missingColumns, table.missingLabels]).toEqual([[], [], []]);
@@ -51,7 +51,7 @@ describe('an official table', () => {
   it.each(official)(
     '%s keeps every figure in its place when all merges are gone',
     (text, id, edition) => {
-      const cells = formCells(forms[edition].tables[id]);
+      const cells = formCells(formOf(edition).tables[id]);
       const figures = cells.map(
         ({ row, column }, index) => `  ${row}.${column} = ${String(index + 1)}`,
       );

@@ -1,3 +1,4 @@
+import { currentEdition } from '../../../../src/schema/editions';
 import type { Report } from '../../../../src/report/model';
 import { reportOf } from '../../../support/case';
 
@@ -16,7 +17,7 @@ export interface Written {
 
 /** A report of 甲区乙局 on 2024 with the given sentences and figures. */
 export function reportWith(written: Written): Report {
-  const edition = written.edition ?? '2021';
+  const edition = written.edition ?? currentEdition();
   const table = (name: string, figures: readonly string[] = []): readonly string[] => [
     `[${name} ${edition}]`,
     ...figures.map((figure) => `  ${figure}`),

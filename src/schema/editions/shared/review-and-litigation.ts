@@ -1,4 +1,4 @@
-import type { Column, Edition, TableForm } from './form';
+import type { Column, Edition, TableForm } from '../../form';
 
 const outcomes: readonly Column[] = [
   { id: 'upheld', label: { text: '结果维持' }, figure: 'count' },
@@ -12,7 +12,7 @@ const outcomes: readonly Column[] = [
   },
 ];
 
-/** The table of chapter four, alike in both editions. */
+/** The table of chapter four, alike in all editions so far. */
 export function reviewAndLitigation(edition: Edition): TableForm {
   return {
     id: 'reviewAndLitigation',

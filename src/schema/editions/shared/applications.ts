@@ -1,4 +1,4 @@
-import type { Column, ColumnGroup, Edition, Row, RowGroup, Section, TableForm } from './form';
+import type { Column, ColumnGroup, Edition, Row, RowGroup, Section, TableForm } from '../../form';
 
 const columns: readonly (Column | ColumnGroup)[] = [
   {
@@ -78,44 +78,7 @@ const notProcessed: RowGroup = {
   ],
 };
 
-const otherProcessing: Record<Edition, Row | RowGroup> = {
-  '2019': { id: 'other', label: { text: '（六）其他处理' } },
-  '2021': {
-    label: { text: '（六）其他处理' },
-    rows: [
-      {
-        id: 'other.notCorrected',
-        label: {
-          text: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-          variants: [
-            {
-              text: '1.申请人无正当理由逾期不补正，行政机关不再处理其政府信息公开申请',
-              level: 'info',
-            },
-            { text: '1.逾期不补正', level: 'warning' },
-          ],
-        },
-      },
-      {
-        id: 'other.feeUnpaid',
-        label: {
-          text: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-          variants: [
-            {
-              text: '2.申请人逾期未按收费通知要求缴纳费用，行政机关不再处理其政府信息公开申请',
-              level: 'info',
-            },
-            { text: '2.逾期不缴费', level: 'warning' },
-            { text: '2.逾期未缴费', level: 'warning' },
-          ],
-        },
-      },
-      { id: 'other.other', label: { text: '3.其他' } },
-    ],
-  },
-};
-
-function section(edition: Edition): Section {
+function section(otherProcessing: Row | RowGroup): Section {
   return {
     corner: {
       text: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
@@ -139,7 +102,7 @@ function section(edition: Edition): Section {
           refused,
           unavailable,
           notProcessed,
-          otherProcessing[edition],
+          otherProcessing,
           {
             id: 'total',
             label: { text: '（七）总计', variants: [{ text: '（七）合计', level: 'warning' }] },
@@ -151,7 +114,11 @@ function section(edition: Edition): Section {
   };
 }
 
-/** The table of chapter three; 2021 split （六）其他处理 into three rows. */
-export function applications(edition: Edition): TableForm {
-  return { id: 'applications', edition, width: 10, sections: [section(edition)] };
+/**
+ * The table of chapter three.
+ *
+ * @param otherProcessing （六）其他处理, of one row or several
+ */
+export function applications(edition: Edition, otherProcessing: Row | RowGroup): TableForm {
+  return { id: 'applications', edition, width: 10, sections: [section(otherProcessing)] };
 }

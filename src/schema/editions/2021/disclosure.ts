@@ -1,8 +1,4 @@
-import { applications } from './applications';
-import { chapters, topics } from './chapters';
-import { notice2021 } from './documents';
-import type { Column, FormEdition, TableForm } from './form';
-import { reviewAndLitigation } from './review-and-litigation';
+import type { Column, TableForm } from '../../form';
 
 const decisions: Column = {
   id: 'decisions',
@@ -11,7 +7,8 @@ const decisions: Column = {
   span: 3,
 };
 
-const disclosure: TableForm = {
+/** The table of chapter two in the edition of 2021. */
+export const disclosure2021: TableForm = {
   id: 'disclosure',
   edition: '2021',
   width: 4,
@@ -69,24 +66,11 @@ const disclosure: TableForm = {
             ],
           },
           figure: 'amount',
+          unit: '万元',
           span: 3,
         },
       ],
       rows: [{ id: 'fees', label: { text: '行政事业性收费' } }],
     },
   ],
-};
-
-/** 国办公开办函〔2021〕30号, for report years from 2021. */
-export const edition2021: FormEdition = {
-  edition: '2021',
-  firstYear: 2021,
-  notice: notice2021,
-  chapters,
-  topics,
-  tables: {
-    disclosure,
-    applications: applications('2021'),
-    reviewAndLitigation: reviewAndLitigation('2021'),
-  },
 };

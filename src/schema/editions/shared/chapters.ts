@@ -1,6 +1,6 @@
-import type { ChapterForm, TopicForm } from './form';
+import type { ChapterForm, TopicForm } from '../../form';
 
-/** The six chapters, alike in both editions, with the titles that reports are known to use. */
+/** The six chapters, alike in all editions so far, with the titles that reports are known to use. */
 export const chapters: readonly ChapterForm[] = [
   { id: 'overview', numeral: '一', title: { text: '总体情况' } },
   {

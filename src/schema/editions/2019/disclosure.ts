@@ -1,8 +1,4 @@
-import { applications } from './applications';
-import { chapters, topics } from './chapters';
-import { notice2019 } from './documents';
-import type { Column, FormEdition, TableForm } from './form';
-import { reviewAndLitigation } from './review-and-litigation';
+import type { Column, TableForm } from '../../form';
 
 /** The cells of these columns span otherwise than their headers, as printed. */
 const itemsAndDecisions: readonly Column[] = [
@@ -11,7 +7,8 @@ const itemsAndDecisions: readonly Column[] = [
   { id: 'decisions', label: { text: '处理决定数量' }, figure: 'count' },
 ];
 
-const disclosure: TableForm = {
+/** The table of chapter two in the edition of 2019. */
+export const disclosure2019: TableForm = {
   id: 'disclosure',
   edition: '2019',
   width: 5,
@@ -77,19 +74,4 @@ const disclosure: TableForm = {
       rows: [{ id: 'procurement', label: { text: '政府集中采购' } }],
     },
   ],
-};
-
-/** 国办公开办函〔2019〕60号, for report years 2019 and 2020. */
-export const edition2019: FormEdition = {
-  edition: '2019',
-  firstYear: 2019,
-  lastYear: 2020,
-  notice: notice2019,
-  chapters,
-  topics,
-  tables: {
-    disclosure,
-    applications: applications('2019'),
-    reviewAndLitigation: reviewAndLitigation('2019'),
-  },
 };
