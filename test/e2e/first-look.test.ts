@@ -61,7 +61,7 @@ describe.each([
   ['en-US', 'dark'],
 ] as const)('in %s and %s', (locale, colorScheme) => {
   test('findings are there before the page is, and stay when it comes', async () => {
-    opened = await openWorkbench(browser, { locale, colorScheme, serviceWorkers: 'block' });
+    opened = await openWorkbench(browser, { locale, colorScheme });
     const { page } = opened;
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(worker.url()));

@@ -34,6 +34,8 @@ export async function openWorkbench(
   const context = await browser.newContext({
     locale: 'zh-CN',
     viewport: { width: 1280, height: 800 },
+    // It would fetch the whole page again, in each test, to keep it; offline.test.ts looks at it.
+    serviceWorkers: 'block',
     ...options,
   });
   const page = await context.newPage();

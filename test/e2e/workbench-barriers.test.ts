@@ -62,7 +62,7 @@ describe.each([
 
   async function open(): Promise<{ page: OpenedWorkbench['page']; put: typeof put }> {
     // What is kept on the computer would come all the same where a test holds it back.
-    opened = await openWorkbench(browser, { colorScheme, locale, serviceWorkers: 'block' });
+    opened = await openWorkbench(browser, { colorScheme, locale });
     const { page } = opened;
     const put = async (...files: readonly TestFile[]): Promise<void> => {
       await page

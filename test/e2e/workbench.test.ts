@@ -368,8 +368,6 @@ test('a file is read beside the page, which can give it up meanwhile', async () 
   });
   opened = await openWorkbench(browser, {
     held: { files: /document-worker/, until },
-    // What is kept on the computer would come all the same.
-    serviceWorkers: 'block',
   });
   const { page } = opened;
   await choose(page, [{ name: '长.docx', bytes: bytesOf('004') }]);
