@@ -15,9 +15,12 @@ export const editKinds: ReadonlySet<BodyEditKind> = new Set([
   'remove-blocks',
 ]);
 
+type Follow = (index: number) => number | undefined;
+
 /**
  * Addresses edits as in a newer reading of the document.
  *
+ * @param through gives how paragraphs are followed that this document does not have
  * @throws {HostError} `changed` where a paragraph that an edit touches or stands beside is no
  *   longer what it was
  */
@@ -25,8 +28,9 @@ export function readdress(
   edits: readonly BodyEdit[],
   checked: DocumentBody,
   now: DocumentBody,
+  through: (follow: Follow) => Follow = (follow) => follow,
 ): readonly BodyEdit[] {
-  const follow = followParagraphs(checked, now);
+  const follow = through(followParagraphs(checked, now));
   return edits.map((edit) => {
     const moved = moveEdit(edit, follow);
     if (moved === undefined) throw new HostError('changed');

@@ -13,6 +13,8 @@ export interface Snapshot {
    * back or elsewhere in this document; undefined where something of it would be lost on the way.
    */
   markup(first: number, count: number): string | undefined;
+  /** the main part's XML, where nobody else writes to it and every byte of it can be put back */
+  readonly source?: string;
 }
 
 /** What a person wants to see: a paragraph, a stretch of its text, or a table. */

@@ -2,9 +2,10 @@ import type { Block } from '../ooxml/blocks';
 import type { BodyEdit } from '../ooxml/write/edit';
 import type { Chapter, Report } from '../report/model';
 import { sequenceOf } from '../facts/chapters/sequence';
+import type { Edit } from '../rules/rule';
 import { chapterIds } from '../schema/form';
 import type { ChapterId, TableId } from '../schema/form';
-import { before, closing, endOf, endOfChapter, startsParagraph } from './place';
+import { before, closing, endOf, endOfChapter, isInside, startsParagraph } from './place';
 import type { MarkupOf, Point } from './place';
 import { planRemoval, removalOf } from './remove';
 
@@ -23,6 +24,26 @@ function moved(
   const gap = point.behindTable ? '<w:p/>' : '';
   const markup = gap + parts.join('');
   return [{ do: 'insert-blocks', beside, where, markup, own: true }, ...removals];
+}
+
+/**
+ * Moves a paragraph of the body, with all that is in it, to right before another.
+ *
+ * @returns undefined where that is amid a content control, or it cannot be moved without loss
+ */
+export function planParagraphMove(
+  report: Report,
+  { paragraph, before: next }: Extract<Edit, { do: 'move-paragraph' }>,
+  markupOf: MarkupOf,
+): readonly BodyEdit[] | undefined {
+  const { blocks } = report.body;
+  const block = blocks.find((one) => one.kind === 'paragraph' && one.index === paragraph);
+  const target = blocks.find((one) => one.kind === 'paragraph' && one.index === next);
+  const point = target?.kind === 'paragraph' ? before(report, target) : undefined;
+  if (!block || !point || isInside(blocks, point)) return undefined;
+  const removal = removalOf([block]);
+  // What is moved is a paragraph, which no table takes in.
+  return moved(removal && [removal], { ...point, behindTable: false }, markupOf);
 }
 
 /**

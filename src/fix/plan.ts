@@ -1,13 +1,18 @@
-import type { Block, Table, TableCell } from '../ooxml/blocks';
+import type { Block, Paragraph, Table, TableCell } from '../ooxml/blocks';
 import type { BodyEdit } from '../ooxml/write/edit';
 import type { CellAddress, Report } from '../report/model';
 import type { Edit, Fix } from '../rules/rule';
 import { chapterIds } from '../schema/form';
-import { planChapterMove, planTableMove } from './move';
-import { planChapter, planTable } from './place';
+import { planChapterMove, planParagraphMove, planTableMove } from './move';
+import { holdOn, obstacleToRemoval, othersOf } from './obstacle';
+import type { Obstacle } from './obstacle';
+import { planChapter } from './place';
+import { planTable } from './place';
 import type { MarkupOf } from './place';
 import { planRebuild } from './rebuild';
 import { planRemoval } from './remove';
+import { othersIn } from '../ooxml/read/others';
+import type { Other } from '../ooxml/read/others';
 import { planTopics } from './topics';
 
 function tablesOf(blocks: readonly Block[]): readonly Table[] {
@@ -28,22 +33,32 @@ function cellAt(report: Report, address: CellAddress): TableCell | undefined {
   return row?.cells.find(({ index }) => index === address.cell);
 }
 
-function textAt({ body }: Report, paragraph: number): string | undefined {
-  return body.paragraphs.find(({ index }) => index === paragraph)?.text;
+function paragraphAt({ body }: Report, paragraph: number): Paragraph | undefined {
+  return body.paragraphs.find(({ index }) => index === paragraph);
+}
+
+function textAt(report: Report, paragraph: number): string | undefined {
+  return paragraphAt(report, paragraph)?.text;
+}
+
+/** The paragraph of a cell that its text is in; undefined where that takes several. */
+function writtenIn(report: Report, address: CellAddress): Paragraph | undefined {
+  const paragraphs = cellAt(report, address)?.paragraphs ?? [];
+  const written = paragraphs.filter(({ text }) => text.trim() !== '');
+  return written.length > 1 ? undefined : (written[0] ?? paragraphs[0]);
 }
 
 /**
  * The edit that makes a cell read another text.
  *
- * @returns undefined where the cell's text takes several paragraphs, which only a person can merge
+ * @returns undefined where the cell's text takes several paragraphs, which only a person can merge,
+ *   or a content control keeps it
  */
 export function planCell(report: Report, address: CellAddress, now: string): BodyEdit | undefined {
-  const paragraphs = cellAt(report, address)?.paragraphs ?? [];
-  const written = paragraphs.filter(({ text }) => text.trim() !== '');
-  if (written.length > 1) return undefined;
-  const paragraph = written[0] ?? paragraphs[0];
+  const paragraph = writtenIn(report, address);
   if (!paragraph) return undefined;
   const { index, text } = paragraph;
+  if (holdOn(paragraph, 0, text.length)) return undefined;
   return { do: 'replace-text', paragraph: index, start: 0, end: text.length, now };
 }
 
@@ -56,43 +71,70 @@ function one(edit: BodyEdit | undefined): Planned {
 function planParagraph(
   report: Report,
   { after, text }: Extract<Edit, { do: 'insert-paragraph' }>,
-  { edits }: Fix,
 ): BodyEdit | undefined {
   const isBetweenBlocks = report.body.blocks.some(
     (block) => block.kind === 'paragraph' && block.index === after,
   );
   // The last paragraph of a table's last cell may come before; nothing is to go in there.
   if (!isBetweenBlocks) return undefined;
-  // A paragraph that only moves looks as it did.
-  const moved = edits.find((other) => other.do === 'remove-paragraph' && other.was.trim() === text);
-  const like = moved?.do === 'remove-paragraph' ? { like: moved.paragraph } : {};
-  return { do: 'insert-paragraph', beside: after, where: 'after', text, ...like };
+  return { do: 'insert-paragraph', beside: after, where: 'after', text };
 }
 
-interface Context {
-  readonly report: Report;
-  readonly fix: Fix;
-  readonly markupOf: MarkupOf;
+/** Takes a paragraph of the body away, or empties one that has to stay. */
+function planParagraphRemoval(
+  { body }: Report,
+  index: number,
+  markupOf: MarkupOf,
+): BodyEdit | undefined {
+  const at = body.blocks.findIndex((block) => block.kind === 'paragraph' && block.index === index);
+  const block = body.blocks[at];
+  if (block?.kind !== 'paragraph') return undefined;
+  if (isKept(body.blocks, at)) {
+    if (holdOn(block, 0, block.text.length)) return undefined;
+    return { do: 'replace-text', paragraph: index, start: 0, end: block.text.length, now: '' };
+  }
+  if (obstacleToRemoval(body.paragraphs, index, 1, markupOf)) return undefined;
+  if (othersOf(index, 1, markupOf).length > 0) return undefined;
+  return { do: 'remove-blocks', first: index, count: 1 };
 }
 
-function planEdit(edit: Edit, { report, fix, markupOf }: Context): Planned {
+/** A document ends with a paragraph, two tables need one between them to stay two, and a control its content. */
+function isKept(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1];
+  const control = blocks[at]?.controls?.at(-1);
+  const isAlone =
+    control !== undefined &&
+    blocks.every(({ controls }, other) => other === at || controls?.includes(control) !== true);
+  return isAlone || !next || (next.kind === 'table' && blocks[at - 1]?.kind !== 'paragraph');
+}
+
+function planTextChange(
+  report: Report,
+  { paragraph: index, start, end, was, now }: Extract<Edit, { do: 'set-text' }>,
+): BodyEdit | undefined {
+  const paragraph = paragraphAt(report, index);
+  if (paragraph?.text.slice(start, end) !== was || holdOn(paragraph, start, end)) return undefined;
+  return { do: 'replace-text', paragraph: index, start, end, now };
+}
+
+function planEdit(edit: Edit, report: Report, markupOf: MarkupOf): Planned {
   switch (edit.do) {
     case 'set-cell':
       if (cellAt(report, edit.cell)?.text !== edit.was) return undefined;
       return one(planCell(report, edit.cell, edit.now));
-    case 'set-text': {
-      const { paragraph, start, end, was, now } = edit;
-      if (textAt(report, paragraph)?.slice(start, end) !== was) return undefined;
-      return [{ do: 'replace-text', paragraph, start, end, now }];
-    }
+    case 'set-text':
+      return one(planTextChange(report, edit));
     case 'split-paragraph':
       if (textAt(report, edit.paragraph) !== edit.was) return undefined;
       return [{ do: 'split-paragraph', paragraph: edit.paragraph, at: edit.at }];
     case 'remove-paragraph':
       if (textAt(report, edit.paragraph) !== edit.was) return undefined;
-      return [{ do: 'remove-paragraph', paragraph: edit.paragraph }];
+      return one(planParagraphRemoval(report, edit.paragraph, markupOf));
+    case 'move-paragraph':
+      if (textAt(report, edit.paragraph) !== edit.was) return undefined;
+      return planParagraphMove(report, edit, markupOf);
     case 'insert-paragraph':
-      return one(planParagraph(report, edit, fix));
+      return one(planParagraph(report, edit));
     case 'insert-chapter':
       return one(planChapter(report, edit, markupOf));
     case 'insert-table':
@@ -100,19 +142,32 @@ function planEdit(edit: Edit, { report, fix, markupOf }: Context): Planned {
     case 'insert-topics':
       return planTopics(report, edit.topics);
     case 'remove-table':
-      return planRemoval(
-        report,
-        report.body.blocks.flatMap((block) =>
-          block.kind === 'table' && block.index === edit.table ? [block] : [],
-        ),
-      );
+      return planRemoval(report, tableBlocks(report, edit.table));
     case 'rebuild-table':
-      return planRebuild(report, edit)?.edits;
+      return planRebuild(report, edit, markupOf)?.edits;
     case 'move-table':
       return planTableMove(report, edit.table, edit.chapter, markupOf);
     case 'move-chapter':
       return planChapterMove(report, edit.chapter, markupOf);
   }
+}
+
+/** What goes beside text with the tables that a fix takes away, and is to be asked for first. */
+export function lostBy(report: Report, fix: Fix, markupOf: MarkupOf): readonly Other[] {
+  const removals = fix.edits.flatMap((edit) =>
+    edit.do === 'remove-table' ? (planRemoval(report, tableBlocks(report, edit.table)) ?? []) : [],
+  );
+  return othersIn(
+    removals
+      .map((edit) => (edit.do === 'remove-blocks' ? markupOf(edit.first, edit.count) : ''))
+      .join(''),
+  );
+}
+
+function tableBlocks({ body }: Report, table: number): readonly Table[] {
+  return body.blocks.flatMap((block) =>
+    block.kind === 'table' && block.index === table ? [block] : [],
+  );
 }
 
 /** Chapters that go to one place are put there in the form's order. */
@@ -134,13 +189,60 @@ export function planFix(
   fix: Fix,
   markupOf: MarkupOf,
 ): readonly BodyEdit[] | undefined {
-  const planned = inOrder(fix.edits).map((edit) => planEdit(edit, { report, fix, markupOf }));
+  const planned = inOrder(fix.edits).map((edit) => planEdit(edit, report, markupOf));
   const known = planned.filter((edit) => edit !== undefined);
   if (known.length !== planned.length) return undefined;
   const edits = known.flat();
-  // Others' comments and revisions among what is taken away would be gone for good.
-  const canPutBack = edits.every(
-    (edit) => edit.do !== 'remove-blocks' || markupOf(edit.first, edit.count) !== undefined,
+  const { paragraphs } = report.body;
+  const canGo = edits.every(
+    (edit) =>
+      edit.do !== 'remove-blocks' ||
+      obstacleToRemoval(paragraphs, edit.first, edit.count, markupOf) === undefined,
   );
-  return canPutBack ? edits : undefined;
+  return canGo ? edits : undefined;
+}
+
+function obstacleToEdit(edit: Edit, report: Report, markupOf: MarkupOf): Obstacle | undefined {
+  const { paragraphs } = report.body;
+  const held = (
+    paragraph: Paragraph | undefined,
+    start = 0,
+    end?: number,
+  ): Obstacle | undefined => {
+    const hold = paragraph && holdOn(paragraph, start, end ?? paragraph.text.length);
+    return hold && { is: hold };
+  };
+  const going = (first: number, count: number): Obstacle | undefined => {
+    const others = othersOf(first, count, markupOf);
+    if (others.length > 0) return { is: 'others', others };
+    return obstacleToRemoval(paragraphs, first, count, markupOf);
+  };
+  switch (edit.do) {
+    case 'set-cell':
+      return held(writtenIn(report, edit.cell));
+    case 'set-text':
+      return held(paragraphAt(report, edit.paragraph), edit.start, edit.end);
+    case 'move-paragraph':
+      return obstacleToRemoval(paragraphs, edit.paragraph, 1, markupOf);
+    case 'remove-paragraph':
+      return going(edit.paragraph, 1);
+    case 'remove-table':
+    case 'split-paragraph':
+    case 'insert-paragraph':
+    case 'insert-chapter':
+    case 'insert-table':
+    case 'insert-topics':
+    case 'rebuild-table':
+    case 'move-table':
+    case 'move-chapter':
+      return undefined;
+  }
+}
+
+/** Why a document does not take a fix; undefined where it does, or no more than that is known. */
+export function obstacleTo(report: Report, fix: Fix, markupOf: MarkupOf): Obstacle | undefined {
+  if (planFix(report, fix, markupOf)) return undefined;
+  return fix.edits
+    .map((edit) => obstacleToEdit(edit, report, markupOf))
+    .find((obstacle) => obstacle !== undefined);
 }

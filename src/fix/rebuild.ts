@@ -1,4 +1,6 @@
 import type { BodyEdit } from '../ooxml/write/edit';
+import { othersIn } from '../ooxml/read/others';
+import type { Other } from '../ooxml/read/others';
 import { officialTable } from './official/official-table';
 import type { FormTable, Report } from '../report/model';
 import { textWidthAt } from './text-width';
@@ -8,6 +10,7 @@ import type { Edition, TableId } from '../schema/form';
 import { carryOver } from './carry-figures';
 import type { Carried } from './carry-figures';
 import { isInside } from './place';
+import type { MarkupOf } from './place';
 import { removalOf, stretchesOf } from './remove';
 
 /** A table that is to be replaced by the official one, and what comes of its content. */
@@ -16,6 +19,8 @@ export interface Rebuilding {
   readonly id: TableId;
   readonly edition: Edition;
   readonly carried: Carried;
+  /** what goes with the table beside its text */
+  readonly others: readonly Other[];
   readonly edits: readonly BodyEdit[];
 }
 
@@ -29,6 +34,7 @@ export interface Rebuilding {
 export function planRebuild(
   report: Report,
   { table: id, edition }: Extract<Edit, { do: 'rebuild-table' }>,
+  markupOf: MarkupOf,
 ): Rebuilding | undefined {
   const table = report.tables.find((one) => one.id === id);
   const form = formOf(edition).tables[id];
@@ -51,6 +57,7 @@ export function planRebuild(
     id,
     edition,
     carried,
+    others: othersIn(known.map(({ first, count }) => markupOf(first, count) ?? '').join('')),
     edits: [{ do: 'insert-blocks', ...point, markup }, ...known],
   };
 }

@@ -31,6 +31,23 @@ export interface Stretch {
   readonly below: Block | undefined;
 }
 
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A run of blocks with the blank paragraphs that would stay behind alone in a control around it. */
+function withControl(blocks: readonly Block[], run: Run): Run {
+  const [control] = blocks[run.from]?.controls ?? [];
+  if (control === undefined) return run;
+  const members = blocks.flatMap(({ controls = [] }, at) => (controls[0] === control ? [at] : []));
+  const isAlone = members.every((at) => {
+    const block = blocks[at];
+    return (at >= run.from && at <= run.to) || (block !== undefined && isBlank(block));
+  });
+  return isAlone ? { from: Math.min(run.from, ...members), to: Math.max(run.to, ...members) } : run;
+}
+
 /**
  * The stretches of the body that some tables take; blank paragraphs between two of them belong to
  * them.
@@ -49,11 +66,13 @@ export function stretchesOf(
     if (last && body.blocks.slice(last.to + 1, at).every(isBlank)) last.to = at;
     else runs.push({ from: at, to: at });
   }
-  return runs.map(({ from, to }) => ({
-    blocks: body.blocks.slice(from, to + 1),
-    above: body.blocks[from - 1],
-    below: body.blocks[to + 1],
-  }));
+  return runs
+    .map((run) => withControl(body.blocks, run))
+    .map(({ from, to }) => ({
+      blocks: body.blocks.slice(from, to + 1),
+      above: body.blocks[from - 1],
+      below: body.blocks[to + 1],
+    }));
 }
 
 /**

@@ -38,6 +38,7 @@ function single(say: Say, edit: Edit, count: number): string {
     case 'remove-paragraph':
       return count === 1 ? say('fix.remove-paragraph') : say('fix.removeMany', { count });
     case 'split-paragraph':
+    case 'move-paragraph':
     case 'remove-table':
       return say(`fix.${edit.do}`);
     case 'insert-paragraph':

@@ -6,6 +6,12 @@ export interface XmlSpan {
   readonly end: number;
 }
 
+/**
+ * Why a content control takes nothing that is written into it: its author locked it, it shows data
+ * that are kept elsewhere, or it only lets one choose.
+ */
+export type Hold = 'locked' | 'bound' | 'choice';
+
 /** A piece of a paragraph's text and where it stands in the XML. */
 export interface TextPiece {
   readonly text: string;
@@ -15,6 +21,8 @@ export interface TextPiece {
   /** the `w:r` around it */
   readonly run: XmlSpan;
   readonly bold: boolean;
+  /** by the content controls around it; absent where it can be written over */
+  readonly held?: Hold;
 }
 
 export interface Paragraph {
@@ -37,6 +45,10 @@ export interface Paragraph {
   readonly pictures: number;
   /** the content controls around it, from the outside in, by their order; absent for none */
   readonly controls?: readonly number[];
+  /** by the controls around it, or, where it has no text, in it; absent where it can be written to */
+  readonly held?: Hold;
+  /** of a blank one: what says of a content control around it or in it that it shows its prompt */
+  readonly prompts?: readonly XmlSpan[];
   readonly xml: XmlSpan;
 }
 

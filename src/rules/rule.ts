@@ -29,6 +29,13 @@ export type Edit =
       readonly was: string;
     }
   | { readonly do: 'remove-paragraph'; readonly paragraph: number; readonly was: string }
+  | {
+      readonly do: 'move-paragraph';
+      readonly paragraph: number;
+      readonly was: string;
+      /** the paragraph that it is to stand right before */
+      readonly before: number;
+    }
   | { readonly do: 'remove-table'; readonly table: number }
   | { readonly do: 'insert-paragraph'; readonly after: number; readonly text: string }
   | { readonly do: 'insert-topics'; readonly topics: readonly TopicId[] }

@@ -6,6 +6,8 @@ import { WordError } from './word-error';
 export interface BesideControl {
   paragraph(control: Element, text: string, where: string): Thing;
   ooxml(control: Element, flat: string, where: string): void;
+  /** throws where nothing can be written */
+  writable(what: string): void;
   /** the control around it; undefined for none */
   around(control: Element): Element | undefined;
 }
@@ -32,6 +34,12 @@ export function controlThing(control: Element, put: BesideControl): Thing {
     },
     call: (name, args) => {
       if (name === 'GetRange') return range;
+      if (name === 'Delete') {
+        put.writable('ContentControl.delete');
+        if (args[0] !== false) throw new WordError('NotImplemented', 'keeping the content', 501);
+        control.remove();
+        return null;
+      }
       if (name === 'InsertParagraph') {
         return put.paragraph(control, String(args[0]), String(args[1]));
       }

@@ -428,6 +428,9 @@ function besideControl(model: Model): BesideControl {
       insertOoxml(model, control, flat, where);
     },
     around: (control) => closest(control.parentNode, 'sdt'),
+    writable: (what) => {
+      model.writable(what);
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import type { Insertion, PlannedFix } from '../session/session-state';
 import { useNarrowButtonRow } from '../theme/button-styles';
 import { Explanation } from './explanation';
 import { IgnoreForm } from './ignore-form';
+import { obstacleText } from './obstacle-text';
 import { usePane } from './pane-context';
 import type { Wanted } from './pane-context';
 import { RebuildPreview } from './rebuild-preview';
@@ -58,6 +59,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
   const isBusy = state.task !== undefined;
   const offered = session.fixesOf(finding);
   // Where no place is certain, a person names one.
+  const obstacle = offered.length === 0 ? session.obstacleTo(finding) : undefined;
   const insertions = offered.length === 0 && session.hasCursor ? insertionsOf(fixes) : undefined;
   const titles = offered.map((fix) => speaker.fixTitle(fix));
   /** Two ways that sound alike are told apart by the text that they change. */
@@ -75,7 +77,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
   const make = (fix: Fix): void => {
     const planned = session.plan(finding, fix);
     if (!planned) return;
-    if (planned.rebuilt.length > 0) setOpen(planned);
+    if (planned.rebuilt.length + planned.lost.length > 0) setOpen(planned);
     else void session.applyAll([planned]);
   };
   const close = (): void => {
@@ -84,7 +86,11 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
   return (
     <>
       {fixes.length > 0 && offered.length === 0 && session.canWrite && (
-        <p className={styles.faint}>{say(insertions ? 'templates.atCursor' : 'manual')}</p>
+        <p className={styles.faint}>
+          {obstacle
+            ? obstacleText(obstacle, say)
+            : say(insertions ? 'templates.atCursor' : 'manual')}
+        </p>
       )}
       <div ref={buttons} className={styles.buttons}>
         {session.canReveal(at[0]) && (

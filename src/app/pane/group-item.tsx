@@ -43,7 +43,7 @@ export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProp
     const [fix, ...others] = session.fixesOf(finding);
     const planned = fix && others.length === 0 ? session.plan(finding, fix) : undefined;
     // What replaces a whole table is shown first, by itself.
-    return planned?.rebuilt.length === 0 ? [planned] : [];
+    return planned?.rebuilt.length === 0 && planned.lost.length === 0 ? [planned] : [];
   });
   const fixName =
     fixes[0] && fixes.length === count

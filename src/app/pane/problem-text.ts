@@ -30,6 +30,10 @@ export function problemText({ code, data }: Problem, speaker: Speaker, say: Pane
   if (code === 'unplaced' && data['reason'] === 'cursor') return say('problem.noCursor');
   if (code === 'unplaced' && data['reason'] === 'marks') return say('problem.marks');
   if (code === 'unplaced' && data['reason'] === 'marks-lost') return say('problem.marksLost');
+  const { reason } = data;
+  if (code === 'unplaced' && (reason === 'locked' || reason === 'bound' || reason === 'choice')) {
+    return say(`obstacle.${reason}`);
+  }
   if (isOfHost(code)) return say(`problem.${code}`, data);
   return code === 'unexpected' ? say('problem.other') : speaker.problem(code, data);
 }

@@ -8,6 +8,7 @@ import { tableName } from '../../messages/place';
 import type { PlannedFix } from '../session/session-state';
 import { useButtonRow } from '../theme/button-styles';
 import { drawnCells } from './drawn-table';
+import { othersText } from './obstacle-text';
 import { usePane } from './pane-context';
 import { TablePicture } from './table-picture';
 
@@ -34,7 +35,7 @@ const useStyles = () => ({
 function OneTable({ rebuilding }: { readonly rebuilding: Rebuilding }): JSX.Element {
   const styles = useStyles();
   const { say, speaker } = usePane();
-  const { carried, edition, id, table } = rebuilding;
+  const { carried, edition, id, others, table } = rebuilding;
   const rows = drawnRows(layoutOf(formOf(edition).tables[id])).map((cells) =>
     cells.map((cell) => ({
       ...cell,
@@ -53,9 +54,9 @@ function OneTable({ rebuilding }: { readonly rebuilding: Rebuilding }): JSX.Elem
       <p className={styles.line}>{say('after')}</p>
       <TablePicture rows={rows} />
       <p className={styles.line}>
-        {carried.lost.length === 0
-          ? say('rebuild.nothingLost')
-          : say('rebuild.lost', { count: carried.lost.length })}
+        {carried.lost.length > 0
+          ? say('rebuild.lost', { count: carried.lost.length })
+          : say(others.length > 0 ? 'rebuild.figuresKept' : 'rebuild.nothingLost')}
       </p>
       {carried.lost.length > 0 && (
         <ul className={styles.lost}>
@@ -64,11 +65,14 @@ function OneTable({ rebuilding }: { readonly rebuilding: Rebuilding }): JSX.Elem
           ))}
         </ul>
       )}
+      {others.length > 0 && (
+        <p className={styles.line}>{say('rebuild.others', { others: othersText(others, say) })}</p>
+      )}
     </>
   );
 }
 
-/** Tables that a fix replaces as a whole, before and after, to be agreed to or not. */
+/** Tables that a fix replaces or takes away as a whole, with what goes, to be agreed to or not. */
 export function RebuildPreview({
   planned,
   onDone,
@@ -87,6 +91,11 @@ export function RebuildPreview({
       {planned.rebuilt.map((rebuilding) => (
         <OneTable key={rebuilding.id} rebuilding={rebuilding} />
       ))}
+      {planned.lost.length > 0 && (
+        <p className={styles.line}>
+          {say('removal.others', { others: othersText(planned.lost, say) })}
+        </p>
+      )}
       <div className={styles.buttons} ref={buttons}>
         <Button
           size="small"
@@ -97,7 +106,7 @@ export function RebuildPreview({
             void session.applyAll([planned]);
           }}
         >
-          {say('rebuild.do')}
+          {say(planned.rebuilt.length > 0 ? 'rebuild.do' : 'removal.do')}
         </Button>
         <Button size="small" onClick={onDone}>
           {say('cancel')}

@@ -1,6 +1,7 @@
 import type { Finding } from '../../check/finding';
 import type { MarkupOf } from '../../fix/place';
-import { planCell, planFix } from '../../fix/plan';
+import type { Obstacle } from '../../fix/obstacle';
+import { obstacleTo, planCell, planFix } from '../../fix/plan';
 import type { BodyEdit } from '../../ooxml/write/edit';
 import { anchorOf } from '../../ooxml/write/addresses';
 import type { Place } from '../../report/model';
@@ -37,6 +38,14 @@ export class Possible {
 
   fixesOf({ fixes = [] }: Finding): readonly Fix[] {
     return fixes.filter((fix) => this.editsOf(fix) !== undefined);
+  }
+
+  /** Why the document takes none of a finding's fixes, as far as that is known. */
+  obstacleTo({ fixes = [] }: Finding): Obstacle | undefined {
+    const { report } = this.#checked;
+    return fixes
+      .map((fix) => obstacleTo(report, fix, this.#markupOf))
+      .find((obstacle) => obstacle !== undefined);
   }
 
   /** What a fix would change; undefined where the document cannot take it. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../../check/finding';
 import type { MarkupOf } from '../../fix/place';
-import { planFix } from '../../fix/plan';
+import { lostBy, planFix } from '../../fix/plan';
 import { planRebuild } from '../../fix/rebuild';
+import type { Rebuilding } from '../../fix/rebuild';
 import type { BodyEdit } from '../../ooxml/write/edit';
 import { touchedBy } from '../../ooxml/write/addresses';
 import type { Place, Report } from '../../report/model';
@@ -115,6 +116,8 @@ export function partOf(report: Report, edit: BodyEdit, places: readonly Place[])
       return { place: placeOf(edit.beside), now: edit.text };
     case 'insert-blocks':
       return { place: placeOf(edit.beside), now: textIn(edit.markup) };
+    case 'put-back':
+      return { place: placeOf(edit.first), was: textIn(edit.is), now: textIn(edit.was) };
     case 'remove-blocks':
       return {
         place: placeOf(edit.first),
@@ -127,11 +130,16 @@ export function partOf(report: Report, edit: BodyEdit, places: readonly Place[])
 }
 
 /** What one edit of a fix changes, as a person reads it. */
-function partsOfEdit(report: Report, finding: Finding, edit: Edit, planned: Planned): ChangePart[] {
+function partsOfEdit(
+  report: Report,
+  finding: Finding,
+  edit: Edit,
+  { edits: planned, rebuilding }: PlannedEdit,
+): ChangePart[] {
   const [place] = finding.at;
   switch (edit.do) {
     case 'rebuild-table': {
-      const lost = planRebuild(report, edit)?.carried.lost ?? [];
+      const lost = rebuilding?.carried.lost ?? [];
       return [
         { place: { ...place, table: edit.table }, did: 'rebuilt' },
         ...lost.map(({ text, address }) => ({
@@ -146,6 +154,8 @@ function partsOfEdit(report: Report, finding: Finding, edit: Edit, planned: Plan
       return [{ place: { table: edit.table }, did: 'moved' }];
     case 'move-chapter':
       return [{ place: { chapter: edit.chapter }, did: 'moved' }];
+    case 'move-paragraph':
+      return [{ place: { ...place, paragraph: edit.paragraph }, did: 'moved' }];
     case 'insert-chapter':
       return [{ place: { chapter: edit.chapter }, did: 'inserted' }];
     case 'insert-table':
@@ -160,7 +170,10 @@ function partsOfEdit(report: Report, finding: Finding, edit: Edit, planned: Plan
   }
 }
 
-type Planned = readonly BodyEdit[];
+interface PlannedEdit {
+  readonly edits: readonly BodyEdit[];
+  readonly rebuilding?: Rebuilding;
+}
 
 /** What a fix would change; undefined where the document cannot take it. */
 export function plannedFix(
@@ -171,18 +184,19 @@ export function plannedFix(
 ): PlannedFix | undefined {
   const { report } = checked;
   const edits = planFix(report, fix, markupOf);
-  const planned = fix.edits.map((edit) => ({
-    edit,
-    edits: planFix(report, { ...fix, edits: [edit] }, markupOf),
-  }));
-  const parts = planned.flatMap(({ edit, edits }) =>
-    edits ? partsOfEdit(report, finding, edit, edits) : [],
-  );
-  if (!edits || planned.some((one) => !one.edits)) return undefined;
-  const rebuilt = fix.edits.flatMap((edit) =>
-    edit.do === 'rebuild-table' ? (planRebuild(report, edit) ?? []) : [],
-  );
-  return { checked, edits, finding, fix, parts, rebuilt };
+  if (!edits) return undefined;
+  const planned = fix.edits.map((edit) => {
+    const own = planFix(report, { ...fix, edits: [edit] }, markupOf);
+    const rebuilding =
+      edit.do === 'rebuild-table' ? planRebuild(report, edit, markupOf) : undefined;
+    return own && { edit, edits: own, ...(rebuilding ? { rebuilding } : {}) };
+  });
+  const known = planned.filter((one) => one !== undefined);
+  if (known.length < planned.length) return undefined;
+  const parts = known.flatMap((one) => partsOfEdit(report, finding, one.edit, one));
+  const rebuilt = known.flatMap(({ rebuilding }) => (rebuilding ? [rebuilding] : []));
+  const lost = lostBy(report, fix, markupOf);
+  return { checked, edits, finding, fix, parts, rebuilt, lost };
 }
 
 /** The text of a piece of markup, a paragraph a line. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../check/finding';
+import type { Obstacle } from '../../fix/obstacle';
 import type { MarkupOf } from '../../fix/place';
 import { HostError } from '../../document/port';
 import type { Applied, DocumentHost, Snapshot } from '../../document/port';
@@ -138,6 +139,10 @@ class DocumentSession implements Session {
 
   fixesOf(finding: Finding): readonly Fix[] {
     return this.#possible?.fixesOf(finding) ?? [];
+  }
+
+  obstacleTo(finding: Finding): Obstacle | undefined {
+    return this.#possible?.obstacleTo(finding);
   }
 
   plan(finding: Finding, fix: Fix): PlannedFix | undefined {

@@ -4,7 +4,15 @@ import { HostError } from '../../document/port';
 import type { Applied, Snapshot } from '../../document/port';
 import { followEdits, inverseOf } from '../../document/history/inverse';
 import type { BodyEdit } from '../../ooxml/write/edit';
-import { moveEdit, touchedBy } from '../../ooxml/write/addresses';
+import {
+  anchorOf,
+  growthOf,
+  moveEdit,
+  shiftEdit,
+  staysTogether,
+  touchedBy,
+} from '../../ooxml/write/addresses';
+import { Gone, lettingGone } from './gone';
 import type { Change, Hindrance } from './session-state';
 import { readAsBefore } from './still-applied';
 
@@ -29,23 +37,15 @@ interface Inverse {
   readonly edits: readonly BodyEdit[];
 }
 
-function moveAll(
-  edits: readonly BodyEdit[],
-  follow: (index: number) => number | undefined,
-): readonly BodyEdit[] | undefined {
-  const moved = edits.map((edit) => moveEdit(edit, follow));
-  const known = moved.filter((edit) => edit !== undefined);
-  return known.length === moved.length ? known : undefined;
-}
-
 /** Whether something that was inserted, which the edits would take away, is no longer as it was. */
 function isFilled(inverse: readonly BodyEdit[], before: Snapshot, now: Snapshot): boolean {
   const follow = followParagraphs(before.body, now.body);
-  return inverse.some(
-    (edit) =>
-      (edit.do === 'remove-blocks' || edit.do === 'remove-paragraph') &&
-      moveEdit(edit, follow) === undefined,
-  );
+  return inverse.some((edit) => growthOf(edit) < 0 && moveEdit(edit, follow) === undefined);
+}
+
+/** Whether an edit leaves every paragraph in its place. */
+function isOfTexts(edit: BodyEdit): boolean {
+  return edit.do === 'replace-text' || (edit.do === 'put-back' && edit.isSame);
 }
 
 /**
@@ -58,9 +58,17 @@ function standingOf(
   { body: now }: Snapshot,
 ): readonly BodyEdit[] | undefined {
   const same = readAsBefore(before, now);
-  if (!same || edits.some((edit) => edit.do !== 'replace-text')) return undefined;
+  if (!same || !edits.every(isOfTexts)) return undefined;
   const left = edits.filter((edit) => touchedBy(edit).every((index) => same.has(index)));
   return left.length > 0 ? left : undefined;
+}
+
+/** Whether what an edit is placed by went with a change. */
+function isBesideGone(edit: BodyEdit, follow: (index: number) => number): boolean {
+  const anchors = [anchorOf(edit)];
+  if (edit.do === 'put-back' && edit.beside?.other !== undefined) anchors.push(edit.beside.other);
+  if (edit.do === 'insert-paragraph' && edit.like !== undefined) anchors.push(edit.like);
+  return anchors.some((index) => Gone.is(follow(index)));
 }
 
 function hindranceOf({ inverse, isFilled, over }: Entry): Hindrance | undefined {
@@ -74,6 +82,7 @@ function hindranceOf({ inverse, isFilled, over }: Entry): Hindrance | undefined 
  */
 export class Journal {
   readonly #entries: Entry[] = [];
+  readonly #gone = new Gone();
   /** the latest reading known: every entry is addressed as in it */
   #latest: Snapshot | undefined;
   #lastId = 0;
@@ -130,7 +139,7 @@ export class Journal {
     for (const entry of this.#entries) {
       if (entry.inverse === undefined) continue;
       try {
-        entry.inverse = readdress(entry.inverse, before.body, now.body);
+        entry.inverse = readdress(entry.inverse, before.body, now.body, lettingGone);
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         entry.isFilled = isFilled(entry.inverse, before, now);
@@ -142,15 +151,18 @@ export class Journal {
   }
 
   #afterOwn(applied: Applied, id: number): void {
-    const follow = followEdits(applied);
+    const follow = this.#gone.turn(id, applied, followEdits(applied));
     const written = new Set(applied.edits.flatMap(touchedBy));
     for (const entry of this.#entries) {
       if (entry.inverse === undefined || entry.change.id === id) continue;
-      const isOver = entry.inverse.some((edit) =>
-        touchedBy(edit).some((index) => written.has(index)),
+      const isOver = entry.inverse.some(
+        (edit) =>
+          touchedBy(edit).some((index) => written.has(index)) ||
+          !staysTogether(edit, follow) ||
+          isBesideGone(edit, follow),
       );
       if (!entry.over.delete(id) && isOver) entry.over.add(id);
-      entry.inverse = moveAll(entry.inverse, follow);
+      entry.inverse = entry.inverse.map((edit) => shiftEdit(edit, follow) ?? edit);
     }
     this.#latest = applied.after;
   }

@@ -1,10 +1,12 @@
 import type { CheckResult } from '../../check/check';
 import type { Facts } from '../../facts/facts';
 import type { Finding } from '../../check/finding';
+import type { Obstacle } from '../../fix/obstacle';
 import type { Rebuilding } from '../../fix/rebuild';
 import type { Summary } from '../../check/summary';
 import type { HostErrorCode, Revealed, Snapshot } from '../../document/port';
 import type { BodyEdit } from '../../ooxml/write/edit';
+import type { Other } from '../../ooxml/read/others';
 import type { NewReport } from '../../fix/official/official-report';
 import type { DataCell, Report } from '../../report/model';
 import type { Edit, Fix, Rule } from '../../rules/rule';
@@ -85,6 +87,8 @@ export interface PlannedFix {
   readonly parts: readonly ChangePart[];
   /** the tables that are replaced as a whole, which a person is to see first */
   readonly rebuilt: readonly Rebuilding[];
+  /** what goes beside text with tables that are taken away, which a person is to see first, too */
+  readonly lost: readonly Other[];
 }
 
 /** What the last thing asked for came to; the pane tells it. */
@@ -159,6 +163,8 @@ export interface Session {
   check(): Promise<void>;
   /** The fixes of a finding that this host can make now. */
   fixesOf(finding: Finding): readonly Fix[];
+  /** Why the document takes none of a finding's fixes, as far as that is known. */
+  obstacleTo(finding: Finding): Obstacle | undefined;
   /** What a fix would change, text by text; undefined where it cannot be made now. */
   plan(finding: Finding, fix: Fix): PlannedFix | undefined;
   /** Every safe fix that can be made now, each once. */

@@ -9,6 +9,7 @@ export function fileSnapshot(xml: string, body: DocumentBody): Snapshot {
     body,
     completeness: 'whole',
     isPlaced: (index) => known.has(index),
+    source: xml,
     markup: (first, count) => markupOf(xml, body.blocks, first, count),
   };
 }

@@ -1,13 +1,18 @@
 import { offsetAfter } from '../../ooxml/write/apply-edits';
 import type { Block, DocumentBody, Paragraph } from '../../ooxml/blocks';
-import type { BodyEdit } from '../../ooxml/write/edit';
+import type { BodyEdit, PutBack } from '../../ooxml/write/edit';
 import { anchorOf, growthOf, touchedBy } from '../../ooxml/write/addresses';
+import { exactInverse } from './exact-inverse';
 import { followParagraphs } from './follow';
 import type { Applied } from '../port';
 
 /** By how many paragraphs an edit lengthens the document before a paragraph. */
 function growthBefore(edit: BodyEdit, index: number): number {
   const anchor = anchorOf(edit);
+  if (edit.do === 'put-back' && edit.beside) {
+    const { where } = edit.beside;
+    return anchor < index || (anchor === index && where === 'before') ? growthOf(edit) : 0;
+  }
   const isInsertion = edit.do === 'insert-paragraph' || edit.do === 'insert-blocks';
   const isBefore = anchor < index || (anchor === index && isInsertion && edit.where === 'before');
   return isBefore ? growthOf(edit) : 0;
@@ -16,6 +21,7 @@ function growthBefore(edit: BodyEdit, index: number): number {
 /** The paragraphs that an edit takes out of the document. */
 function takenBy(edit: BodyEdit): readonly number[] {
   if (edit.do === 'join-paragraphs') return [edit.paragraph + 1];
+  if (edit.do === 'put-back') return edit.isSame ? [] : touchedBy(edit);
   return edit.do === 'remove-paragraph' || edit.do === 'remove-blocks' ? touchedBy(edit) : [];
 }
 
@@ -28,16 +34,26 @@ export function byCount(edits: readonly BodyEdit[]): (index: number) => number |
       : edits.reduce((at, edit) => at + growthBefore(edit, index), index);
 }
 
-/** Where each paragraph stands after edits that were just made; undefined for one they took away. */
-export function followEdits({
-  before,
-  edits,
-  after,
-}: Applied): (index: number) => number | undefined {
+/**
+ * The paragraphs that had to stay, emptied, where they were to be taken away: a cell and the body
+ * need one. Undefined where it cannot be told which they are.
+ */
+function stayedOf({ before, edits, after }: Applied): ReadonlySet<BodyEdit> | undefined {
   const growth = edits.reduce((sum, edit) => sum + growthOf(edit), 0);
-  // A paragraph that had to stay, emptied, makes the sum wrong: then what reads the same is looked for.
-  return after.body.paragraphs.length === before.body.paragraphs.length + growth
-    ? byCount(edits)
+  const count = after.body.paragraphs.length - before.body.paragraphs.length - growth;
+  if (count === 0) return new Set();
+  const removals = edits.filter((edit) => edit.do === 'remove-paragraph');
+  const last = removals.filter(({ paragraph }) => !neighbour(before.body, paragraph, 1));
+  const stayed = [removals, last].find(({ length }) => length === count);
+  return stayed && new Set(stayed);
+}
+
+/** Where each paragraph stands after edits that were just made; undefined for one they took away. */
+export function followEdits(applied: Applied): (index: number) => number | undefined {
+  const { before, edits, after } = applied;
+  const stayed = stayedOf(applied);
+  return stayed
+    ? byCount(edits.filter((edit) => !stayed.has(edit)))
     : followParagraphs(before.body, after.body);
 }
 
@@ -113,8 +129,12 @@ function besideBlocks(
  * @returns undefined where they cannot be taken back
  */
 export function inverseOf(applied: Applied): readonly BodyEdit[] | undefined {
-  const { before, edits } = applied;
+  const { before, edits, after } = applied;
   const follow = followEdits(applied);
+  if (before.source !== undefined && after.source !== undefined) {
+    const [was, is] = [before, after].map(({ body, source = '' }) => ({ body, xml: source }));
+    return was && is && exactInverse(was, is, follow);
+  }
   const texts = edits.filter((edit) => edit.do === 'replace-text');
   const inverse: (BodyEdit | undefined)[] = undoReplacements(before.body, texts).map((edit) => {
     const paragraph = follow(edit.paragraph);
@@ -135,8 +155,19 @@ export function inverseOf(applied: Applied): readonly BodyEdit[] | undefined {
       end: edit.end - from,
     };
   });
+  const stayed = stayedOf(applied);
   for (const edit of edits) {
-    if (edit.do === 'replace-text') continue;
+    if (edit.do === 'replace-text' || edit.do === 'put-back') continue;
+    if (edit.do === 'remove-paragraph' && stayed?.has(edit)) {
+      const paragraph = follow(edit.paragraph);
+      const now = textOf(before.body, edit.paragraph);
+      inverse.push(
+        paragraph === undefined
+          ? undefined
+          : { do: 'replace-text', paragraph, start: 0, end: 0, now },
+      );
+      continue;
+    }
     inverse.push(undoMove(applied, edit, follow));
   }
   const known = inverse.filter((edit) => edit !== undefined);
@@ -168,7 +199,7 @@ export function startOf(
 
 function undoMove(
   { before, edits }: Pick<Applied, 'before' | 'edits'>,
-  edit: Exclude<BodyEdit, Replacement>,
+  edit: Exclude<BodyEdit, Replacement | PutBack>,
   follow: (index: number) => number | undefined,
 ): BodyEdit | undefined {
   const { body } = before;

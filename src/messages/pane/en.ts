@@ -164,10 +164,35 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'did.moved': 'moved to its place',
   'did.removed': 'removed',
   'rebuild.intro': '{table} will be replaced by the official table, with its {count} figures.',
+  'rebuild.figuresKept': 'Every figure is carried over.',
   'rebuild.nothingLost': 'Every figure is carried over; nothing is lost.',
   'rebuild.lost':
     'The official table has no place for these {count}, which will be removed; keep them elsewhere if you need them:',
+  'rebuild.others': 'Not carried over, and gone with the old table: {others}.',
   'rebuild.do': 'Replace by the official table',
+  'obstacle.locked':
+    'The content control here is locked. Please unlock it under Developer › Properties, or ask whoever locked it.',
+  'obstacle.bound':
+    'What stands here comes from the document’s properties or other data and would be set back. Please change it there.',
+  'obstacle.choice': 'This is a list or a picture to choose from. Please choose in the document.',
+  'obstacle.others':
+    'Beside its text there is more here: {others}. It would go with it. Please change this in the document by hand.',
+  'obstacle.unknown':
+    'Beside its text there may be more here, such as pictures, fields, notes or comments, which would go. Please change this in the document by hand.',
+  'other.picture': '{count} pictures',
+  'other.shape': '{count} shapes or text boxes',
+  'other.link': '{count} links',
+  'other.field': '{count} fields',
+  'other.formula': '{count} formulas',
+  'other.note': '{count} footnotes or endnotes',
+  'other.hidden': '{count} pieces of hidden text',
+  'other.page-break': '{count} page breaks',
+  'other.control': '{count} content controls',
+  'other.revision': '{count} tracked changes',
+  'other.comment': '{count} comments',
+  'other.bookmark': '{count} bookmarks',
+  'removal.others': 'Gone with this table: {others}.',
+  'removal.do': 'Delete',
   'templates.intro':
     'A report has three official tables. Those that are missing can be inserted here.',
   'templates.present': 'present',

@@ -41,6 +41,7 @@ export const en: Catalogue = {
   'fix.split-paragraph': 'start a new paragraph',
   'fix.remove-paragraph': 'delete this paragraph',
   'fix.removeMany': 'delete {count} paragraphs',
+  'fix.move-paragraph': 'move it to before 一、总体情况',
   'fix.remove-table': 'delete this table',
   'fix.insert-paragraph': 'insert a paragraph: “{text}”',
   'fix.insert-topics': 'insert the subheadings {topics}',

@@ -39,6 +39,7 @@ export const zh = {
   'fix.split-paragraph': '另起一段',
   'fix.remove-paragraph': '删去这一段',
   'fix.removeMany': '删去 {count} 段',
+  'fix.move-paragraph': '移到“一、总体情况”之前',
   'fix.remove-table': '删去这张表格',
   'fix.insert-paragraph': '插入一段：“{text}”',
   'fix.insert-topics': '插入小标题：{topics}',

@@ -1,6 +1,7 @@
 import type {
   Block,
   DocumentBody,
+  Hold,
   Paragraph,
   Section,
   Table,
@@ -33,6 +34,10 @@ interface OpenParagraph {
   list: number | undefined;
   listLevel: number | undefined;
   markDeleted: boolean;
+  /** by a control in it */
+  held: Hold | undefined;
+  /** of the controls in it */
+  prompts: XmlSpan[];
 }
 
 interface OpenRun {
@@ -72,8 +77,9 @@ interface OpenRow {
 
 interface OpenControl {
   index: number;
-  /** it shows its placeholder */
-  isPrompt: boolean;
+  /** what says that it shows its placeholder */
+  prompt: XmlSpan | undefined;
+  held: Hold | undefined;
 }
 
 interface OpenTable {
@@ -99,6 +105,14 @@ const maxGridColumns = 256;
 
 function gridColumns(text: string | undefined, absent: number): number {
   return Math.min(maxGridColumns, Math.max(0, wholeNumber(text) ?? absent));
+}
+
+/** What a property of a content control says of what is written into it. */
+function holdOf(name: string, said: string | undefined): Hold | undefined {
+  if (name === 'lock') return /contentlocked/i.test(said ?? '') ? 'locked' : undefined;
+  if (name === 'group') return 'locked';
+  if (name === 'dataBinding') return 'bound';
+  return name === 'dropDownList' || name === 'picture' ? 'choice' : undefined;
 }
 
 function mergeOf(tag: XmlTag): Merge {
@@ -172,13 +186,7 @@ export class BodyBuilder {
         this.openCell(span.start);
         return;
       case 'sdt':
-        this.controls.push({ index: this.controlCount++, isPrompt: false });
-        return;
-      case 'showingPlcHdr':
-        if (parent === 'sdtPr' && isOn(value(tag))) {
-          const control = this.controls.at(-1);
-          if (control) control.isPrompt = true;
-        }
+        this.controls.push({ index: this.controlCount++, prompt: undefined, held: undefined });
         return;
       case 'fldChar':
         this.fieldMark(value(tag, 'fldCharType'));
@@ -194,6 +202,7 @@ export class BodyBuilder {
     else if (parent === 'numPr') this.listProperty(name, tag);
     else if (parent === 'trPr') this.rowProperty(name, tag);
     else if (parent === 'tcPr') this.cellProperty(name, tag);
+    else if (parent === 'sdtPr') this.controlProperty(name, tag, span);
   }
 
   /** A WordprocessingML element ends; `span` is that of its end tag. */
@@ -282,6 +291,8 @@ export class BodyBuilder {
       list: undefined,
       listLevel: undefined,
       markDeleted: false,
+      held: undefined,
+      prompts: [],
     };
     this.run = undefined;
   }
@@ -351,6 +362,26 @@ export class BodyBuilder {
     else if (name === 'cellDel') cell.deleted = true;
   }
 
+  private controlProperty(name: string, tag: XmlTag, span: XmlSpan): void {
+    const control = this.controls.at(-1);
+    if (!control) return;
+    if (name === 'showingPlcHdr') {
+      if (!isOn(value(tag))) return;
+      control.prompt = span;
+      this.paragraph?.prompts.push(span);
+      return;
+    }
+    const held = holdOf(name, value(tag));
+    if (held === undefined) return;
+    control.held ??= held;
+    if (this.paragraph) this.paragraph.held ??= held;
+  }
+
+  /** What the open controls say of what is written into them. */
+  private held(): Hold | undefined {
+    return this.controls.find((control) => control.held !== undefined)?.held;
+  }
+
   private fieldMark(type: string | undefined): void {
     if (type === 'begin') this.fields.push(false);
     else if (type === 'separate') this.fields.splice(-1, 1, true);
@@ -358,7 +389,7 @@ export class BodyBuilder {
   }
 
   private piece(text: string, kind: TextPiece['kind'], xml: XmlSpan): void {
-    if (!this.fields.every(Boolean) || this.controls.some(({ isPrompt }) => isPrompt)) return;
+    if (!this.fields.every(Boolean) || this.controls.some(({ prompt }) => prompt)) return;
     if (this.run) this.run.pieces.push({ text, kind, xml });
     else if (this.paragraph) {
       this.paragraph.pieces.push({ text, kind, xml, run: xml, bold: false });
@@ -375,9 +406,14 @@ export class BodyBuilder {
       this.styles.paragraph(paragraph.style).bold ??
       false;
     const span = { start: run.start, end };
+    const held = this.controls.length === 0 ? undefined : this.held();
     // Spelled out, since spreading each piece of a long document takes as long as parsing it.
     for (const { text, kind, xml } of run.pieces) {
-      paragraph.pieces.push({ text, kind, xml, run: span, bold });
+      paragraph.pieces.push(
+        held === undefined
+          ? { text, kind, xml, run: span, bold }
+          : { text, kind, xml, run: span, bold, held },
+      );
     }
   }
 
@@ -396,6 +432,9 @@ export class BodyBuilder {
     const visible = pieces.filter(({ text }) => text.trim() !== '');
     const list = open.list ?? style.numbering?.list;
     const ownsText = visible.length > 0;
+    const held = this.held() ?? (ownsText ? undefined : open.held);
+    const around = this.controls.flatMap(({ prompt }) => prompt ?? []);
+    const prompts = ownsText ? [] : [...around, ...open.prompts];
     const paragraph: Paragraph = {
       kind: 'paragraph',
       index: before && before.text !== '' ? before.index : open.index,
@@ -412,6 +451,8 @@ export class BodyBuilder {
       alignment: open.alignment ?? style.alignment ?? '',
       pictures: open.pictures + (before?.pictures ?? 0),
       ...this.around(),
+      ...(held === undefined ? {} : { held }),
+      ...(prompts.length === 0 ? {} : { prompts }),
       xml: { start: before?.xml.start ?? open.start, end },
     };
     if (open.markDeleted) container.pending = paragraph;

@@ -1,8 +1,15 @@
 import type { BodyEdit } from './edit';
 
-/** How many paragraphs a piece of body markup has, those in cells included. */
+/** How many paragraphs a piece of body markup has, those in cells included, in text boxes not. */
 export function paragraphsIn(markup: string): number {
-  return [...markup.matchAll(/<w:p[\s/>]/g)].length;
+  let boxes = 0;
+  let count = 0;
+  for (const [tag, closing = ''] of markup.matchAll(/<(\/?)w:(?:p|txbxContent)(?=[\s/>])[^>]*>/g)) {
+    if (tag.includes('txbxContent')) {
+      if (!tag.endsWith('/>')) boxes += closing === '' ? 1 : -1;
+    } else if (closing === '' && boxes === 0) count += 1;
+  }
+  return count;
 }
 
 /** By how many paragraphs an edit lengthens the document. */
@@ -20,23 +27,73 @@ export function growthOf(edit: BodyEdit): number {
       return -1;
     case 'remove-blocks':
       return -edit.count;
+    case 'put-back':
+      return edit.had - edit.count;
   }
 }
 
 /** The paragraph by which an edit is placed. */
 export function anchorOf(edit: BodyEdit): number {
-  if ('beside' in edit) return edit.beside;
-  return edit.do === 'remove-blocks' ? edit.first : edit.paragraph;
+  if (edit.do === 'remove-blocks' || edit.do === 'put-back') return edit.first;
+  return 'beside' in edit ? edit.beside : edit.paragraph;
 }
 
 /** The paragraphs whose content an edit takes away or writes over. */
 export function touchedBy(edit: BodyEdit): readonly number[] {
-  if ('beside' in edit) return [];
-  if (edit.do === 'remove-blocks') {
+  if (edit.do === 'insert-paragraph' || edit.do === 'insert-blocks') return [];
+  if (edit.do === 'remove-blocks' || edit.do === 'put-back') {
     return Array.from({ length: edit.count }, (_, at) => edit.first + at);
   }
   const { paragraph } = edit;
   return edit.do === 'join-paragraphs' ? [paragraph, paragraph + 1] : [paragraph];
+}
+
+/**
+ * Addresses an edit by other indexes, whether its paragraphs are together there or not.
+ *
+ * @param follow gives a paragraph's new index; undefined where it is lost
+ * @returns undefined where a paragraph that the edit is placed by is lost
+ */
+export function shiftEdit(
+  edit: BodyEdit,
+  follow: (index: number) => number | undefined,
+): BodyEdit | undefined {
+  const anchor = follow(anchorOf(edit));
+  if (anchor === undefined) return undefined;
+  switch (edit.do) {
+    case 'insert-paragraph': {
+      if (edit.like === undefined) return { ...edit, beside: anchor };
+      const like = follow(edit.like);
+      return like === undefined ? undefined : { ...edit, beside: anchor, like };
+    }
+    case 'insert-blocks':
+      return { ...edit, beside: anchor };
+    case 'remove-blocks':
+      return { ...edit, first: anchor };
+    case 'put-back': {
+      const { beside } = edit;
+      if (beside?.other === undefined) return { ...edit, first: anchor };
+      const other = follow(beside.other);
+      if (other === undefined) return undefined;
+      return { ...edit, first: anchor, beside: { ...beside, other } };
+    }
+    case 'replace-text':
+    case 'split-paragraph':
+    case 'join-paragraphs':
+    case 'remove-paragraph':
+      return { ...edit, paragraph: anchor };
+  }
+}
+
+/** Whether the paragraphs that an edit takes away or writes over still follow each other. */
+export function staysTogether(
+  edit: BodyEdit,
+  follow: (index: number) => number | undefined,
+): boolean {
+  const anchor = follow(anchorOf(edit));
+  return (
+    anchor !== undefined && touchedBy(edit).every((index, at) => follow(index) === anchor + at)
+  );
 }
 
 /**
@@ -49,14 +106,6 @@ export function moveEdit(
   edit: BodyEdit,
   follow: (index: number) => number | undefined,
 ): BodyEdit | undefined {
-  const anchor = follow(anchorOf(edit));
-  if (anchor === undefined) return undefined;
-  if (edit.do === 'insert-paragraph' && edit.like !== undefined) {
-    const like = follow(edit.like);
-    return like === undefined ? undefined : { ...edit, beside: anchor, like };
-  }
-  if ('beside' in edit) return { ...edit, beside: anchor };
-  if (edit.do !== 'remove-blocks') return { ...edit, paragraph: anchor };
-  const together = touchedBy(edit).every((index, at) => follow(index) === anchor + at);
-  return together ? { ...edit, first: anchor } : undefined;
+  const isOfBlocks = edit.do === 'remove-blocks' || edit.do === 'put-back';
+  return isOfBlocks && !staysTogether(edit, follow) ? undefined : shiftEdit(edit, follow);
 }

@@ -3,6 +3,7 @@ import { Uneditable } from './edit';
 import type { BodyEdit } from './edit';
 import { insertBlocks, removeBlocks } from './blocks';
 import { patched } from './patch';
+import { putBack } from './put-back';
 import type { Patch } from './patch';
 import { replaceText } from './replace-text';
 import { insertParagraph, joinParagraphs, removeParagraph, splitParagraph } from './structure';
@@ -44,7 +45,10 @@ function siblingsOf(blocks: readonly Block[], paragraph: Paragraph): readonly Bl
     if (block.kind === 'paragraph') continue;
     for (const { cells } of block.rows) {
       for (const cell of cells) {
-        const found = siblingsOf(cell.paragraphs, paragraph) ?? siblingsOf(cell.tables, paragraph);
+        const inOrder = [...cell.paragraphs, ...cell.tables].sort(
+          (a, b) => a.xml.start - b.xml.start,
+        );
+        const found = siblingsOf(inOrder, paragraph);
         if (found) return found;
       }
     }
@@ -74,8 +78,7 @@ function restructure(
       // A cell and the body end with a paragraph, and two tables need one between them to stay two.
       const index = siblings.indexOf(paragraph);
       const isNeeded =
-        index === siblings.length - 1 ||
-        (siblings[index + 1]?.kind === 'table' && siblings[index - 1]?.kind !== 'paragraph');
+        siblings[index + 1]?.kind !== 'paragraph' && siblings[index - 1]?.kind !== 'paragraph';
       return removeParagraph(xml, paragraph, isNeeded);
     }
     case 'insert-blocks':
@@ -83,6 +86,8 @@ function restructure(
       return insertBlocks(xml, find(edit.beside), edit);
     case 'remove-blocks':
       return removeBlocks(xml, body.blocks, edit);
+    case 'put-back':
+      return putBack(xml, find(edit.first), edit);
     case 'insert-paragraph':
       return insertParagraph(xml, find(edit.beside), find(edit.like ?? edit.beside), edit);
   }
@@ -138,6 +143,10 @@ export function applyEdits(
         : edit;
     return restructure(rewritten, between, finder(between), moved);
   });
-  refuseLosingMarks(rewritten, patches);
+  // What is put back is as it was, with whatever stood there then.
+  refuseLosingMarks(
+    rewritten,
+    patches.filter((_, at) => moves[at]?.do !== 'put-back'),
+  );
   return patched(rewritten, patches);
 }

@@ -10,6 +10,7 @@ type Insertion = Extract<BodyEdit, { do: 'insert-blocks' }>;
 type Removal = Extract<BodyEdit, { do: 'remove-blocks' }>;
 
 const closesControl = /^\s*<\/[\w.-]+:sdt(?:Content)?>/;
+const endsControl = /^\s*<\/[\w.-]+:sdtContent>\s*<\/[\w.-]+:sdt>/;
 const opensControl = /<([\w.-]+):sdtContent>\s*$/;
 
 /** The point past the content controls that begin or end right at a point. */
@@ -68,14 +69,32 @@ function indexesIn(block: Block): readonly number[] {
   );
 }
 
-/** The stretch of whole blocks of the body that hold some paragraphs and no other. */
-function spanOf(blocks: readonly Block[], first: number, count: number): XmlSpan | undefined {
+/**
+ * The stretch of whole blocks of the body that hold some paragraphs and no other, with the controls
+ * that are around them alone.
+ */
+function spanOf(
+  xml: string,
+  blocks: readonly Block[],
+  first: number,
+  count: number,
+): XmlSpan | undefined {
   const within = (index: number): boolean => index >= first && index < first + count;
   const inside = blocks.filter((block) => indexesIn(block).some(within));
   const taken = inside.flatMap(indexesIn);
   const isWhole = taken.length === count && taken.every(within);
   const [start, end] = [inside[0]?.xml.start, inside.at(-1)?.xml.end];
-  return isWhole && start !== undefined && end !== undefined ? { start, end } : undefined;
+  if (!isWhole || start === undefined || end === undefined) return undefined;
+  return withControls(xml, { start, end });
+}
+
+/** A stretch with the content controls that hold nothing else, and would be left behind empty. */
+function withControls(xml: string, { start, end }: XmlSpan): XmlSpan {
+  const [, prefix] = opensControl.exec(xml.slice(Math.max(0, start - 100), start)) ?? [];
+  const [closing] = endsControl.exec(xml.slice(end, end + 100)) ?? [];
+  const opening = prefix === undefined ? -1 : xml.lastIndexOf(`<${prefix}:sdt>`, start - 1);
+  if (opening < 0 || closing === undefined) return { start, end };
+  return withControls(xml, { start: opening, end: end + closing.length });
 }
 
 /** Whether every element that begins in a stretch of XML ends in it. */
@@ -98,9 +117,9 @@ export function removeBlocks(
   blocks: readonly Block[],
   { first, count }: Removal,
 ): Patch {
-  const span = spanOf(blocks, first, count);
+  const span = spanOf(xml, blocks, first, count);
   // A body without a paragraph at its end would be none.
-  const isAtEnd = span?.end === blocks.at(-1)?.xml.end;
+  const isAtEnd = span !== undefined && span.end >= (blocks.at(-1)?.xml.end ?? 0);
   const left = blocks.findLast(({ xml: { end } }) => span !== undefined && end <= span.start);
   if (!span || (isAtEnd && left?.kind !== 'paragraph')) throw new Uneditable('absent');
   if (!isBalanced(xml, span)) throw new Uneditable('control');
@@ -118,7 +137,7 @@ export function markupOf(
   first: number,
   count: number,
 ): string | undefined {
-  const span = spanOf(blocks, first, count);
+  const span = spanOf(xml, blocks, first, count);
   if (!span || prefixAt(xml, span.start) !== 'w:' || !isBalanced(xml, span)) return undefined;
   const markup = xml.slice(span.start, span.end);
   // The end of a section must not travel.

@@ -1,3 +1,5 @@
+import type { Hold } from '../blocks';
+
 /**
  * One change to a body. Paragraphs and tables go by the index that a scan of that body gave them;
  * offsets are into a paragraph's text, in UTF-16 code units, `end` exclusive. What is written takes
@@ -36,7 +38,30 @@ export type BodyEdit =
       readonly own?: true;
     }
   /** takes away whole blocks of the body: those that hold these paragraphs and no other */
-  | { readonly do: 'remove-blocks'; readonly first: number; readonly count: number };
+  | { readonly do: 'remove-blocks'; readonly first: number; readonly count: number }
+  | PutBack;
+
+/**
+ * Gives a stretch of the XML its very bytes back. Only where the document is a file, which nobody
+ * else writes to.
+ */
+export interface PutBack {
+  readonly do: 'put-back';
+  /** the first paragraph of the stretch; where it has none, the one beside it */
+  readonly first: number;
+  /** how many paragraphs the stretch has, and how many it had */
+  readonly count: number;
+  readonly had: number;
+  /** it is one paragraph, which was another before, and takes no other's place */
+  readonly isSame: boolean;
+  /** of a stretch without a paragraph: where it lies beside the first, and what is on its other side */
+  readonly beside?: { readonly where: 'before' | 'after'; readonly other?: number };
+  /** what stands between its beginning and its first paragraph, or between it and the one beside it */
+  readonly lead: string;
+  /** what the stretch is, and what it was */
+  readonly is: string;
+  readonly was: string;
+}
 
 export type BodyEditKind = BodyEdit['do'];
 
@@ -46,6 +71,8 @@ export type UneditableReason =
   | 'field'
   /** a content control stands in the way */
   | 'control'
+  /** what is in a content control cannot be written over */
+  | Hold
   /** a comment or a bookmark of somebody's would go */
   | 'marks'
   /** two edits want the same text */

@@ -41,7 +41,7 @@ export function textElements(prefix: string, text: string): string {
 }
 
 /** The end of the element that begins at an offset and ends before another one. */
-function elementEnd(xml: string, start: number, limit: number): number | undefined {
+export function elementEnd(xml: string, start: number, limit: number): number | undefined {
   let open = 0;
   let end: number | undefined;
   readTokens(xml.slice(start, limit), {

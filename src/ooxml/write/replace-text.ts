@@ -1,7 +1,15 @@
-import type { Paragraph, TextPiece } from '../blocks';
+import type { Paragraph, TextPiece, XmlSpan } from '../blocks';
 import { Uneditable } from './edit';
 import type { BodyEdit } from './edit';
-import { escapeText, prefixAt, tagEnd, textElements } from './markup';
+import {
+  elementEnd,
+  escapeText,
+  firstChild,
+  prefixAt,
+  tagEnd,
+  textElements,
+  without,
+} from './markup';
 import { markProperties } from './paragraph-markup';
 import type { Patch } from './patch';
 
@@ -82,25 +90,55 @@ function textPatch(xml: string, { piece, text }: Editable, prefix: string): Patc
   return { start: open, end: piece.xml.end, text: spaced + escapeText(text) };
 }
 
-/** A new run at the end of a paragraph that has none to write into. */
-function newRun(xml: string, paragraph: Paragraph, now: string): Patch {
+/** What hides text, which nobody who writes a figure means. */
+const hiding = ['vanish', 'specVanish', 'webHidden'] as const;
+
+/** Where the content of a paragraph begins and ends, behind its properties. */
+function contentOf(xml: string, { xml: { start, end } }: Paragraph): XmlSpan {
+  const properties = firstChild(xml, { start, end }, 'pPr');
+  return { start: properties?.end ?? tagEnd(xml, start), end: xml.lastIndexOf('<', end - 1) };
+}
+
+/** The content of a control, by what says that it shows its prompt. */
+function controlContent(xml: string, prompt: XmlSpan, limit: number): XmlSpan {
+  const start = xml.indexOf('sdtContent>', prompt.end);
+  const open = start < 0 ? -1 : xml.lastIndexOf('<', start);
+  const end = open < 0 ? undefined : elementEnd(xml, open, limit);
+  if (end === undefined) throw new Uneditable('control');
+  return { start: tagEnd(xml, open), end: xml.lastIndexOf('<', end - 1) };
+}
+
+/** A new run in a paragraph that has none to write into; of a control's prompt it takes the place. */
+function newRun(xml: string, paragraph: Paragraph, now: string): readonly Patch[] {
   const prefix = prefixAt(xml, paragraph.xml.start);
   const { start, end } = paragraph.xml;
-  const inside = xml.slice(start, end);
-  if (inside.includes('showingPlcHdr')) throw new Uneditable('control');
-  const run = `<${prefix}r>${markProperties(xml, paragraph)}${textElements(prefix, now)}</${prefix}r>`;
-  if (!inside.endsWith('/>')) {
-    const close = xml.lastIndexOf('<', end - 1);
-    return { start: close, end: close, text: run };
+  const properties = without(markProperties(xml, paragraph), prefix, hiding);
+  const run = `<${prefix}r>${properties}${textElements(prefix, now)}</${prefix}r>`;
+  const { prompts = [] } = paragraph;
+  const last = prompts.at(-1);
+  const isBare = xml.slice(start, end).endsWith('/>');
+  if (last && !isBare) {
+    const isInside = last.start > start && last.end < end;
+    const content = isInside ? controlContent(xml, last, end) : contentOf(xml, paragraph);
+    const gone = prompts.map((prompt) => ({
+      start: prompt.start,
+      end: elementEnd(xml, prompt.start, xml.length) ?? prompt.end,
+      text: '',
+    }));
+    return [...gone, { ...content, text: run }];
   }
-  return { start: end - 2, end, text: `>${run}</${prefix}p>` };
+  if (!isBare) {
+    const close = xml.lastIndexOf('<', end - 1);
+    return [{ start: close, end: close, text: run }];
+  }
+  return [{ start: end - 2, end, text: `>${run}</${prefix}p>` }];
 }
 
 /**
  * The patches that replace stretches of one paragraph's text; each new text has the formatting of
  * the first character it replaces, or of what stands before it.
  *
- * @throws {Uneditable} `conflict`, `absent`, `field`, `control`
+ * @throws {Uneditable} `conflict`, `absent`, `field`, `control`, and why a control takes no text
  */
 export function replaceText(
   xml: string,
@@ -112,6 +150,7 @@ export function replaceText(
   const last = [...edits].sort((a, b) => b.start - a.start || b.end - a.end);
   let before = paragraph.text.length;
   const touched = new Set<Editable>();
+  if (paragraph.held) throw new Uneditable(paragraph.held);
   for (const edit of last) {
     if (edit.start < 0 || edit.start > edit.end || edit.end > paragraph.text.length) {
       throw new Uneditable('absent');
@@ -122,11 +161,12 @@ export function replaceText(
   }
   if (pieces.length === 0) {
     const now = edits.map((edit) => edit.now).join('');
-    return now === '' ? [] : [newRun(xml, paragraph, now)];
+    return now === '' ? [] : newRun(xml, paragraph, now);
   }
   return [...touched].flatMap((one): Patch[] => {
     const { piece, text, behind } = one;
     if (text === piece.text && behind === '') return [];
+    if (piece.held) throw new Uneditable(piece.held);
     refuseComputed(xml, paragraph, piece);
     if (piece.kind === 'text') return [textPatch(xml, one, prefix)];
     const kept = text === '' ? '' : xml.slice(piece.xml.start, piece.xml.end);

@@ -29,8 +29,12 @@ function moves(chapter: Chapter, [only, ...others]: readonly BodyText[]): readon
     {
       kind: 'offer',
       edits: [
-        { do: 'insert-paragraph', after: heading.index - 1, text: block.text.trim() },
-        { do: 'remove-paragraph', paragraph: block.index, was: block.text },
+        {
+          do: 'move-paragraph',
+          paragraph: block.index,
+          was: block.text,
+          before: heading.index,
+        },
       ],
     },
   ];

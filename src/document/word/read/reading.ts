@@ -34,7 +34,7 @@ export function liveOf(paragraphs: readonly Word.Paragraph[]): readonly LivePara
 
 /** What names another part of the document, or a revision that would be accepted on the way. */
 const leavesSomething =
-  /\sr:\w+=|<w:(numPr|footnoteReference|endnoteReference|commentReference|ins|del|moveFrom|moveTo)\b/;
+  /\sr:\w+=|<w:(numPr|txbxContent|footnoteReference|endnoteReference|commentReference|ins|del|moveFrom|moveTo)\b/;
 
 function stylesOf(opened: OpcPackage): string | undefined {
   const name = opened.related('styles');

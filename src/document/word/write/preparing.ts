@@ -25,22 +25,47 @@ function surroundings({ xml, styles }: WordSnapshot): Surroundings {
 
 const placeNames = { before: 'Before', after: 'After' } as const;
 
-interface WholeBlock {
-  readonly isTable: boolean;
-  /** the index of its first paragraph */
-  readonly first: number;
-}
-
-/** The blocks of the body that some paragraphs in a row make up. */
-function blocksIn(blocks: readonly Block[], first: number, count: number): readonly WholeBlock[] {
-  const found: WholeBlock[] = [];
-  for (const block of blocks) {
-    const index =
-      block.kind === 'paragraph' ? block.index : block.rows[0]?.cells[0]?.paragraphs[0]?.index;
-    if (index === undefined || index < first || index >= first + count) continue;
-    found.push({ isTable: block.kind === 'table', first: index });
-  }
-  return found;
+/** What is deleted so that some blocks of the body go, and the controls around nothing but them. */
+function deletable(
+  reading: Reading,
+  { first, count }: Extract<BodyEdit, { do: 'remove-blocks' }>,
+): readonly (() => void)[] {
+  const { blocks } = reading.snapshot.body;
+  const firstOf = (block: Block): number | undefined =>
+    block.kind === 'paragraph' ? block.index : block.rows[0]?.cells[0]?.paragraphs[0]?.index;
+  const isGoing = (block: Block): boolean => {
+    const index = firstOf(block);
+    return index !== undefined && index >= first && index < first + count;
+  };
+  const done = new Set<number>();
+  return blocks.filter(isGoing).flatMap((block): readonly (() => void)[] => {
+    const own = block.controls ?? [];
+    const depth = own.findIndex((control) =>
+      blocks.every((other) => isGoing(other) || other.controls?.includes(control) !== true),
+    );
+    const paragraph = paragraphOf(reading, firstOf(block) ?? first);
+    const whole = own[depth];
+    if (whole === undefined) {
+      const part = block.kind === 'table' ? paragraph.parentTable : paragraph;
+      return [
+        () => {
+          part.delete();
+        },
+      ];
+    }
+    if (done.has(whole)) return [];
+    done.add(whole);
+    const inner = reading.snapshot.body.paragraphs.find(({ index }) => index === firstOf(block));
+    let control = paragraph.parentContentControl;
+    for (let up = (inner?.controls ?? own).length - 1; up > depth; up--) {
+      control = control.parentContentControl;
+    }
+    return [
+      () => {
+        control.delete(false);
+      },
+    ];
+  });
 }
 
 /**
@@ -98,16 +123,13 @@ export function prepare(
     }
     case 'remove-blocks': {
       refuseMarked(reading.snapshot, edit.first, edit.count);
-      const parts = blocksIn(reading.snapshot.body.blocks, edit.first, edit.count).map(
-        ({ isTable, first }) => {
-          const paragraph = paragraphOf(reading, first);
-          return isTable ? paragraph.parentTable : paragraph;
-        },
-      );
+      const deletions = deletable(reading, edit);
       return () => {
-        for (const part of parts) part.delete();
+        for (const deletion of deletions) deletion();
       };
     }
+    case 'put-back':
+      throw new HostError('unsupported');
     case 'insert-paragraph': {
       const beside = paragraphOf(reading, edit.beside);
       const like = paragraphOf(reading, edit.like ?? edit.beside);

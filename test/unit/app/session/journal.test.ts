@@ -180,11 +180,36 @@ describe('of two changes of one text', () => {
   });
 });
 
-test('a change whose paragraph went in part with a later one is not taken back by half', async () => {
+test('a change whose paragraph went with a later one waits for that to be taken back', async () => {
   const story = new Story('甲', '乙', '丙');
   const first = await story.change(writing(0, '一'), writing(1, '二'));
   const second = await story.change({ do: 'remove-paragraph', paragraph: 1 });
-  expect(await story.turn(second)).toBe('一 二 丙');
-  expect(story.told(first)).toMatchObject({ hindrance: 'changed' });
+  expect(story.told(first)).toMatchObject({ hindrance: 'over' });
   expect(await story.turn(first)).toBeUndefined();
+  expect(await story.turn(second)).toBe('一 二 丙');
+  expect(await story.turn(first)).toBe('甲 乙 丙');
+  expect(await story.turn(first)).toBe('一 二 丙');
+  expect(await story.turn(second)).toBe('一 丙');
+  expect(story.told(first)).toMatchObject({ hindrance: 'over' });
+});
+
+test('what was written into something inserted waits for that to come back', async () => {
+  const story = new Story('甲', '乙');
+  const first = await story.change(inserting(0, 'after', '一'), inserting(0, 'after', '二'));
+  const second = await story.change(writing(2, '三'));
+  expect(story.told(first)).toMatchObject({ hindrance: 'over' });
+  expect(await story.turn(second)).toBe('甲 一 二 乙');
+  expect(await story.turn(first)).toBe('甲 乙');
+  expect(story.told(second)).toMatchObject({ undone: true, hindrance: 'over' });
+  expect(await story.turn(first)).toBe('甲 一 二 乙');
+  expect(await story.turn(second)).toBe('甲 一 三 乙');
+});
+
+test('two that went from one place come back in their order', async () => {
+  const story = new Story('甲', '乙', '丙', '丁');
+  const first = await story.change({ do: 'remove-paragraph', paragraph: 1 });
+  const second = await story.change({ do: 'remove-paragraph', paragraph: 1 });
+  expect(await story.turn(first)).toBeUndefined();
+  expect(await story.turn(second)).toBe('甲 丙 丁');
+  expect(await story.turn(first)).toBe('甲 乙 丙 丁');
 });

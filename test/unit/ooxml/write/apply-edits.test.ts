@@ -67,22 +67,63 @@ describe('replacing text', () => {
     expect(texts(edited(body, replacing(0, 1, 1, '5')))).toEqual(['\t5']);
   });
 
-  test('a field, a placeholder, a missing place and two edits of one text are refused', () => {
+  test('a field, a missing place and two edits of one text are refused', () => {
     const field =
       '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>' +
       '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>7</w:t></w:r>' +
       '<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>页</w:t></w:r></w:p>';
     expect(reason(() => edited(field, replacing(0, 0, 1, '8')))).toBe('field');
     expect(texts(edited(field, replacing(0, 1, 2, '面')))).toEqual(['7面']);
-    const control =
-      '<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>填</w:t></w:r>' +
-      '</w:sdtContent></w:sdt></w:p>';
-    expect(reason(() => edited(control, replacing(0, 0, 0, '8')))).toBe('control');
     expect(reason(() => edited(paragraph('甲'), replacing(9, 0, 0, '8')))).toBe('absent');
     expect(reason(() => edited(paragraph('甲'), replacing(0, 0, 2, '8')))).toBe('absent');
     expect(
       reason(() => edited(paragraph('甲乙'), replacing(0, 0, 2, '8'), replacing(0, 1, 2, '9'))),
     ).toBe('conflict');
+  });
+
+  test.each(['around the paragraph', 'in it'])(
+    'the prompt of a control %s goes as it does when one types',
+    (where) => {
+      const prompt =
+        '<w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>点此输入</w:t></w:r>';
+      const inner = where === 'in it' ? prompt : `<w:p>${prompt}</w:p>`;
+      const control = `<w:sdt><w:sdtPr><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+      const body = where === 'in it' ? `<w:p>${control}</w:p>` : control;
+      const result = edited(body, replacing(0, 0, 0, '0'));
+      expect(texts(result)).toEqual(['0']);
+      expect(result).not.toMatch(/showingPlcHdr|PlaceholderText|点此输入/);
+      expect(result).toContain('<w:text/>');
+    },
+  );
+
+  test.each([
+    ['locked', '<w:lock w:val="sdtContentLocked"/>'],
+    ['locked', '<w:lock w:val="contentLocked"/>'],
+    ['bound', '<w:dataBinding w:xpath="/a" w:storeItemID="{1}"/>'],
+    ['choice', '<w:dropDownList/>'],
+  ])('is refused as %s where the control says %s', (why, said) => {
+    const control = (content: string): string =>
+      `<w:sdt><w:sdtPr>${said}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const run = '<w:r><w:t>3</w:t></w:r>';
+    const blank = '<w:r><w:t></w:t></w:r>';
+    expect(reason(() => edited(control(paragraph('3')), replacing(0, 0, 1, '4')))).toBe(why);
+    expect(reason(() => edited(`<w:p>${control(run)}</w:p>`, replacing(0, 0, 1, '4')))).toBe(why);
+    expect(reason(() => edited(`<w:p>${control(blank)}</w:p>`, replacing(0, 0, 0, '4')))).toBe(why);
+    expect(reason(() => edited(`<w:p>${control('')}</w:p>`, replacing(0, 0, 0, '4')))).toBe(why);
+    const beside = `<w:p>${control(run)}<w:r><w:t>件</w:t></w:r></w:p>`;
+    expect(texts(edited(beside, replacing(0, 1, 2, '条')))).toEqual(['3条']);
+  });
+
+  test('a control that is not to be deleted takes text all the same', () => {
+    const body = `<w:p><w:sdt><w:sdtPr><w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent><w:r><w:t>3</w:t></w:r></w:sdtContent></w:sdt></w:p>`;
+    expect(texts(edited(body, replacing(0, 0, 1, '4')))).toEqual(['4']);
+  });
+
+  test('what is written where the mark is hidden is seen', () => {
+    const hidden = '<w:p><w:pPr><w:rPr><w:vanish/><w:b/></w:rPr></w:pPr></w:p>';
+    const result = edited(hidden, replacing(0, 0, 0, '0'));
+    expect(texts(result)).toEqual(['0']);
+    expect(result).toContain('<w:r><w:rPr><w:b/></w:rPr>');
   });
 
   test('a prefix other than w is kept to', () => {

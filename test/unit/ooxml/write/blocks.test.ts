@@ -100,17 +100,22 @@ describe('blocks that are moved', () => {
     expect(taken(`${first}${table}${second}`, 1, 3)).toBe(`${table}${second}`);
   });
 
+  test('take a shape along with the text in it', () => {
+    const shape = `<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${second}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+    expect(taken(`${shape}${third}`, 0, 1)).toBe(shape);
+  });
+
+  test('take a control along that holds nothing else', () => {
+    const controls = control(control(second));
+    expect(taken(`${first}${controls}${third}`, 1, 1)).toBe(controls);
+    expect(edited(`${first}${controls}${third}`, removing(1, 1))).toBe(first + third);
+  });
+
   test.each([
     ['a part of a table', `${table}${first}`, 0, 1],
     ['one end of a control', `${first}${control(`${second}${third}`)}`, 0, 2],
     ['the other end of it', `${control(`${first}${second}`)}${third}`, 1, 2],
     ['the end of a section', paragraph('甲', '<w:pPr><w:sectPr/></w:pPr>'), 0, 1],
-    [
-      'the text of a text box',
-      `<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${second}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>${third}`,
-      0,
-      1,
-    ],
   ])('do not take %s along', (_, body, from, count) => {
     expect(taken(body, from, count)).toBeUndefined();
   });

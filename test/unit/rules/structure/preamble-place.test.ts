@@ -8,8 +8,7 @@ it('offers to move the paragraph to above the heading, word for word', () => {
   const report = reportOf(fixtureText('clean').replace('## 一、总体情况\n', `$&${text}\n`));
   const heading = report.chapters[0]?.heading.paragraph.index ?? 0;
   expect(onlyWrong(preamblePlace, report).fixes?.[0]?.edits).toEqual([
-    { do: 'insert-paragraph', after: heading - 1, text },
-    { do: 'remove-paragraph', paragraph: heading + 1, was: text },
+    { do: 'move-paragraph', paragraph: heading + 1, was: text, before: heading },
   ]);
 });
 
