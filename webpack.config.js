@@ -522,6 +522,7 @@ export default (env = {}) => [
   program('sideload', './src/build/sideload/sideload.ts'),
   // Comes with a script of its own, which it looks for beside itself.
   program('start', './src/build/start/serve-workbench.ts', { externals: { open: 'open' } }),
+  program('rules', './src/build/rules/write-rules.ts'),
   program('fixtures', './test/support/make-fixtures.ts'),
   program('examples', './test/support/examples/make-examples.ts'),
   program('pictures', './test/pictures/pictures.ts', {

@@ -24,7 +24,7 @@ export const wrongCell = defineRule({
   words: {
     zh: {
       name: '这一格填错',
-      why: '表中不成立的等式都经过这一格，并且都要求同一个数；改这一格，所有等式同时成立。合计格可直接改，原始件数请核对台账后再改。',
+      why: '表中不成立的等式都经过这一格，并且都要求同一个数；改这一格，所有等式同时成立。合计格可直接改，原始件数请核对台账后再改。依据：表三表头的勾稽关系和“总计”一词的含义。',
       messages: {
         total: '“{row}”的“{column}”填了{actual}，按表内{count}个等式都应为{expected}。',
         source:
@@ -33,7 +33,7 @@ export const wrongCell = defineRule({
     },
     en: {
       name: 'This cell is wrong',
-      why: 'Every equation that fails runs through this cell, and all of them want the same figure. A total can be changed at once; check a count against the records first.',
+      why: 'Every equation that fails runs through this cell, and all of them want the same figure. A total can be changed at once; check a count against the records first. Source: the relation in the head of table 3, and the word 总计.',
       messages: {
         total: '{row}, {column} says {actual}; {count} equations of the table want {expected}.',
         source:

@@ -10,12 +10,12 @@ export const contradictingFigures = defineRule({
   words: {
     zh: {
       name: '同一事项数字前后不一',
-      why: '同一年度、同一口径的同一个数字，在报告各处应当相同。只比较说法相同的数字，表格里有的数字另行核对。',
+      why: '同一年度、同一口径的同一个数字，在报告各处应当相同。只比较说法相同的数字，表格里有的数字另行核对。依据：同一报告前后一致的要求，官方格式没有明文。',
       messages: { differs: '这里写{text}，前面“{words}”写的是{other}，请核对。' },
     },
     en: {
       name: 'Two figures for one fact',
-      why: 'One fact of one year has one number throughout the report. Compared are only figures under the same words; those that a table has are compared with it.',
+      why: 'One fact of one year has one number throughout the report. Compared are only figures under the same words; those that a table has are compared with it. Source: a report must agree with itself; no official sentence says so.',
       messages: { differs: 'It says {text} here, but {other} in “{words}” before: check.' },
     },
   },

@@ -76,7 +76,7 @@ export const authorMismatch = defineRule<Code>({
   words: {
     zh: {
       name: '单位名称不一致',
-      why: '标题、前言和落款应是同一机关，简称不算不一致。',
+      why: '标题、前言和落款应是同一机关，简称不算不一致。官方没有明文，这是推断。',
       messages: {
         signature: '落款是“{name}”，标题是“{publisher}”。',
         preamble: '前言写的是“{name}”，标题是“{publisher}”。',
@@ -84,7 +84,7 @@ export const authorMismatch = defineRule<Code>({
     },
     en: {
       name: 'Bodies differ',
-      why: 'Title, preamble and signature name one body; short forms are fine.',
+      why: 'Title, preamble and signature name one body; short forms are fine. No official sentence says so: an inference.',
       messages: {
         signature: 'The signature is {name}, the title says {publisher}.',
         preamble: 'The preamble says {name}, the title {publisher}.',

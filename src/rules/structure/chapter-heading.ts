@@ -8,12 +8,12 @@ export const chapterHeading = defineRule({
   words: {
     zh: {
       name: '标题没有另起一段',
-      why: '每章的标题独占一段，读者和程序才能找到这一章。',
+      why: '每章的标题独占一段，读者和程序才能找到这一章。依据：国办公开办函〔2021〕30号格式的写法；独占一段没有明文。',
       messages: { glued: '“{heading}”接在上一段末尾，应当另起一段。' },
     },
     en: {
       name: 'Heading without its own paragraph',
-      why: 'A chapter heading stands in a paragraph of its own, so that readers and programs find the chapter.',
+      why: 'A chapter heading stands in a paragraph of its own, so that readers and programs find the chapter. Source: the way the form of 国办公开办函〔2021〕30号 is written; no sentence says so.',
       messages: { glued: '{heading} runs on from the paragraph before it.' },
     },
   },

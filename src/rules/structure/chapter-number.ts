@@ -169,7 +169,7 @@ export const chapterNumber = defineRule<Code>({
   words: {
     zh: {
       name: '章节序号',
-      why: '六章的序号依次为一、二、三、四、五、六；总体情况一章下面的小标题用（一）（二）……，不与章的序号相同。',
+      why: '六章的序号依次为一、二、三、四、五、六；总体情况一章下面的小标题用（一）（二）……，不与章的序号相同。依据：国办公开办函〔2021〕30号格式。',
       messages: {
         number: '“{title}”的序号写成了“{actual}”，应为“{expected}”。',
         numbers: '下列各章的序号应依次为{numerals}：{titles}。',
@@ -181,7 +181,7 @@ export const chapterNumber = defineRule<Code>({
     },
     en: {
       name: 'Numerals of chapters',
-      why: 'The six chapters are numbered 一 to 六; the subheadings of chapter one （一）, （二） and so on.',
+      why: 'The six chapters are numbered 一 to 六; the subheadings of chapter one （一）, （二） and so on. Source: the form of 国办公开办函〔2021〕30号.',
       messages: {
         number: '{title} is numbered {actual} and should be {expected}.',
         numbers: 'These chapters should be numbered {numerals}: {titles}.',

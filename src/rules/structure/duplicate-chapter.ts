@@ -21,7 +21,7 @@ export const duplicateChapter = defineRule({
   words: {
     zh: {
       name: '章节重复',
-      why: '六章每章只出现一次。',
+      why: '六章每章只出现一次。依据：国办公开办函〔2021〕30号格式。',
       messages: {
         empty: '“{chapter}”的标题出现了{count}次，这一处下面没有内容。',
         twice: '“{chapter}”一章出现了{count}次。',
@@ -29,7 +29,7 @@ export const duplicateChapter = defineRule({
     },
     en: {
       name: 'Chapter twice',
-      why: 'Each of the six chapters comes once.',
+      why: 'Each of the six chapters comes once. Source: the form of 国办公开办函〔2021〕30号.',
       messages: {
         empty: 'The heading {chapter} stands {count} times; nothing follows it here.',
         twice: 'The chapter {chapter} stands {count} times.',

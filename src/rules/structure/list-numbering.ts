@@ -97,7 +97,7 @@ export const listNumbering = defineRule<FaultKind>({
   words: {
     zh: {
       name: '层次序号',
-      why: '同一组序号应从一开始，逐一递增，不缺、不重、不乱。',
+      why: '同一组序号应从一开始，逐一递增，不缺、不重、不乱。依据：文字校对的通行要求，官方格式没有明文。',
       messages: {
         first: '这一组从“{numeral}”开始，前面没有“{missing}”。',
         gap: '“{before}”后面是“{numeral}”，缺“{missing}”。',
@@ -108,7 +108,7 @@ export const listNumbering = defineRule<FaultKind>({
     },
     en: {
       name: 'Numbers of a list',
-      why: 'The numbers of a list start with one and follow one another, none missing and none twice.',
+      why: 'The numbers of a list start with one and follow one another, none missing and none twice. Source: common proofreading; no official sentence says so.',
       messages: {
         first: 'The list starts with {numeral}; {missing} is missing.',
         gap: 'After {before} comes {numeral}; {missing} is missing.',

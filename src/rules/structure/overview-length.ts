@@ -13,12 +13,12 @@ export const overviewLength = defineRule({
   words: {
     zh: {
       name: '总体情况的篇幅',
-      why: '总体情况应当突出重点、简明扼要。有的地方要求原则上不超过一千字。',
+      why: '总体情况应当突出重点、简明扼要。有的地方要求原则上不超过一千字。依据：部分地方的年报通知，全国没有统一规定。',
       messages: { long: '总体情况约{count}字，篇幅偏长，可以精简。' },
     },
     en: {
       name: 'Length of chapter one',
-      why: 'Chapter one is to be short and to the point; some authorities ask for a thousand characters at most.',
+      why: 'Chapter one is to be short and to the point; some authorities ask for a thousand characters at most. Source: notices of some places; there is no national rule.',
       messages: { long: 'Chapter one has some {count} characters and could be shorter.' },
     },
   },

@@ -118,7 +118,7 @@ export const preambleParts = defineRule<Code>({
   words: {
     zh: {
       name: '前言所列部分',
-      why: '年报由六个部分组成，前言所列的各部分、所说的部分数应与六章一致。',
+      why: '年报由六个部分组成，前言所列的各部分、所说的部分数应与六章一致。依据：国办公开办函〔2021〕30号格式。',
       messages: {
         obsolete: '前言列有旧格式的内容：{items}。现行格式是六个部分。',
         missing: '前言说有{count}个部分，列出{listed}个，缺“{absent}”。',
@@ -129,7 +129,7 @@ export const preambleParts = defineRule<Code>({
     },
     en: {
       name: 'Parts in the preamble',
-      why: 'A report has six parts; the preamble lists all of them and counts them right.',
+      why: 'A report has six parts; the preamble lists all of them and counts them right. Source: the form of 国办公开办函〔2021〕30号.',
       messages: {
         obsolete: 'The preamble lists items of the old form: {items}.',
         missing: 'The preamble speaks of {count} parts and lists {listed}; {absent} is missing.',

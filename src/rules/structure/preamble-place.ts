@@ -47,14 +47,14 @@ export const preamblePlace = defineRule({
   words: {
     zh: {
       name: '说明文字的位置',
-      why: '编制依据、统计期限等说明放在“一、总体情况”之前，总体情况只写工作情况。',
+      why: '编制依据、统计期限等说明放在“一、总体情况”之前，总体情况只写工作情况。官方没有明文，这是推断。',
       messages: {
         preamble: '编制依据、统计期限等说明写在了“一、总体情况”下面，应放在这个标题之前。',
       },
     },
     en: {
       name: 'Place of the preamble',
-      why: 'Legal basis, period and the like stand before 一、总体情况, which is about the work alone.',
+      why: 'Legal basis, period and the like stand before 一、总体情况, which is about the work alone. No official sentence says so: an inference.',
       messages: { preamble: 'The preamble stands under 一、总体情况 and should come before it.' },
     },
   },

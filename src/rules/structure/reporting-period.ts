@@ -84,7 +84,7 @@ export const reportingPeriod = defineRule<Code>({
   words: {
     zh: {
       name: '统计期限',
-      why: '年报的统计期限是当年1月1日至12月31日。',
+      why: '年报的统计期限是当年1月1日至12月31日。依据：《政府信息公开条例》第四十九条要求公布上一年度的年度报告。',
       messages: {
         malformed: '统计期限“{period}”书写有误，应为{expected}。',
         wrong: '统计期限“{period}”不是整个年度，应为{expected}。',
@@ -92,7 +92,7 @@ export const reportingPeriod = defineRule<Code>({
     },
     en: {
       name: 'Period',
-      why: 'A report covers 1 January to 31 December of its year.',
+      why: 'A report covers 1 January to 31 December of its year. Source: article 49 of 《政府信息公开条例》, which asks for the report of the year before.',
       messages: {
         malformed: 'The period {period} is miswritten; it should read {expected}.',
         wrong: 'The period {period} is not the whole year {expected}.',

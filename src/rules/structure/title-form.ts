@@ -69,7 +69,7 @@ export const titleForm = defineRule<Code>({
   words: {
     zh: {
       name: '标题写法',
-      why: '年报的标题通行写法是“某机关某年政府信息公开工作年度报告”。',
+      why: '年报的标题通行写法是“某机关某年政府信息公开工作年度报告”。官方没有明文，这是推断。',
       messages: {
         doubled: '标题里有两个“年度”，前一个写“年”即可。',
         wording: '标题通常写作“{expected}”。',
@@ -77,7 +77,7 @@ export const titleForm = defineRule<Code>({
     },
     en: {
       name: 'Form of the title',
-      why: 'The usual title names body and year, then 政府信息公开工作年度报告.',
+      why: 'The usual title names body and year, then 政府信息公开工作年度报告. No official sentence says so: an inference.',
       messages: {
         doubled: 'The title says 年度 twice; 年 will do for the first.',
         wording: 'The usual title is {expected}.',

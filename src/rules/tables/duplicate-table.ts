@@ -9,12 +9,12 @@ export const duplicateTable = defineRule({
   words: {
     zh: {
       name: '表格重复',
-      why: '每张官方表格只出现一次；重复时无法判断以哪一张为准，本次只核对第一张。',
+      why: '每张官方表格只出现一次；重复时无法判断以哪一张为准，本次只核对第一张。依据：国办公开办函〔2021〕30号格式。',
       messages: { duplicate: '“{chapter}”的官方表格又出现了一次。' },
     },
     en: {
       name: 'Table twice',
-      why: 'Each official table stands once; of two, nobody knows which one counts. Only the first was checked.',
+      why: 'Each official table stands once; of two, nobody knows which one counts. Only the first was checked. Source: the form of 国办公开办函〔2021〕30号.',
       messages: { duplicate: 'The official table of {chapter} stands here once more.' },
     },
   },

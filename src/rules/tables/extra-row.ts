@@ -9,12 +9,12 @@ export const extraRow = defineRule({
   words: {
     zh: {
       name: '表格多出一行',
-      why: '官方表格的行是固定的，不自行增加；要说明的内容写在正文里。',
+      why: '官方表格的行是固定的，不自行增加；要说明的内容写在正文里。依据：国办公开办函〔2019〕60号、〔2021〕30号的官方表格。',
       messages: { extra: '“{text}”不是官方表格中的行。' },
     },
     en: {
       name: 'Extra row',
-      why: 'The rows of the official table are fixed; what needs explaining belongs in the text.',
+      why: 'The rows of the official table are fixed; what needs explaining belongs in the text. Source: the official tables of 国办公开办函〔2019〕60号 and 〔2021〕30号.',
       messages: { extra: '{text} is no row of the official table.' },
     },
   },

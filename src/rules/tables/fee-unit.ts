@@ -39,7 +39,7 @@ export const feeUnit = defineRule({
   words: {
     zh: {
       name: '收费金额疑似以元为单位',
-      why: '“本年收费金额”以万元为单位，1元是0.0001万元。把元数直接填入会大一万倍。',
+      why: '“本年收费金额”以万元为单位，1元是0.0001万元。把元数直接填入会大一万倍。依据：表二栏目名称“（单位：万元）”。',
       messages: {
         decimals:
           '表头要求保留小数，这里填的却是整数{text}，像是以元为单位，请核对是否应为{expected}万元。',
@@ -49,7 +49,7 @@ export const feeUnit = defineRule({
     },
     en: {
       name: 'Fee seems to be in 元',
-      why: '本年收费金额 is in 万元: 1 元 is 0.0001. A sum in 元 put in unchanged is ten thousand times too large.',
+      why: '本年收费金额 is in 万元: 1 元 is 0.0001. A sum in 元 put in unchanged is ten thousand times too large. Source: the label （单位：万元） of table 2.',
       messages: {
         decimals:
           'The header asks for decimals, yet the cell says {text}, as if in 元. Should it be {expected} 万元?',

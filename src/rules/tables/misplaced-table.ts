@@ -9,12 +9,12 @@ export const misplacedTable = defineRule({
   words: {
     zh: {
       name: '表格放错章节',
-      why: '三张官方表格分别属于第二、三、四章。',
+      why: '三张官方表格分别属于第二、三、四章。依据：国办公开办函〔2021〕30号格式。',
       messages: { misplaced: '这张表属于“{chapter}”一章，不应放在这里。' },
     },
     en: {
       name: 'Table in the wrong chapter',
-      why: 'The three official tables belong to chapters two, three and four.',
+      why: 'The three official tables belong to chapters two, three and four. Source: the form of 国办公开办函〔2021〕30号.',
       messages: { misplaced: 'This table belongs to the chapter {chapter}.' },
     },
   },

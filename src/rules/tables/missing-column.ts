@@ -36,7 +36,7 @@ export const missingColumn = defineRule({
   words: {
     zh: {
       name: '表格缺列',
-      why: '官方表格的列不得删减，没有发生的填0。',
+      why: '官方表格的列不得删减，没有发生的填0。依据：国办公开办函〔2019〕60号、〔2021〕30号的官方表格。',
       messages: {
         column: '表格缺少“{columns}”一列。',
         columns: '表格缺少{count}列：{columns}。',
@@ -45,7 +45,7 @@ export const missingColumn = defineRule({
     },
     en: {
       name: 'Column missing',
-      why: 'No column of the official table may be left out; what did not happen is 0.',
+      why: 'No column of the official table may be left out; what did not happen is 0. Source: the official tables of 国办公开办函〔2019〕60号 and 〔2021〕30号.',
       messages: {
         column: 'The table lacks the column {columns}.',
         columns: 'The table lacks {count} columns: {columns}.',

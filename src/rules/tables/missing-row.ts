@@ -24,7 +24,7 @@ export const missingRow = defineRule({
   words: {
     zh: {
       name: '表格缺行',
-      why: '官方表格的行不得删减，没有发生的填0。',
+      why: '官方表格的行不得删减，没有发生的填0。依据：国办公开办函〔2019〕60号、〔2021〕30号的官方表格。',
       messages: {
         row: '表格缺少“{rows}”一行。',
         rows: '表格缺少{count}行：{rows}。',
@@ -34,7 +34,7 @@ export const missingRow = defineRule({
     },
     en: {
       name: 'Row missing',
-      why: 'No row of the official table may be left out; what did not happen is 0.',
+      why: 'No row of the official table may be left out; what did not happen is 0. Source: the official tables of 国办公开办函〔2019〕60号 and 〔2021〕30号.',
       messages: {
         row: 'The table lacks the row {rows}.',
         rows: 'The table lacks {count} rows: {rows}.',

@@ -40,7 +40,7 @@ export const numberFormat = defineRule({
   words: {
     zh: {
       name: '数字写法不规范',
-      why: '表中数字用半角阿拉伯数字，不加空格、千分号、单位，不以0开头。',
+      why: '表中数字用半角阿拉伯数字，不加空格、千分号、单位，不以0开头。官方没有明文，这是推断。',
       messages: {
         'full-width': '“{row}”的“{column}”用了全角数字“{text}”。',
         space: '“{row}”的“{column}”数字中间有空格：“{text}”。',
@@ -54,7 +54,7 @@ export const numberFormat = defineRule({
     },
     en: {
       name: 'Figure written otherwise',
-      why: 'Figures are plain digits: no full-width forms, spaces, separators, units or leading zeros.',
+      why: 'Figures are plain digits: no full-width forms, spaces, separators, units or leading zeros. No official sentence says so: an inference.',
       messages: {
         'full-width': '{row}, {column} has full-width digits: {text}.',
         space: '{row}, {column} has a space within its figure: {text}.',

@@ -9,12 +9,12 @@ export const tableAsImage = defineRule({
   words: {
     zh: {
       name: '表格是图片',
-      why: '图片里的表格无法核对、检索和无障碍阅读，应当用可编辑的官方表格。',
+      why: '图片里的表格无法核对、检索和无障碍阅读，应当用可编辑的官方表格。官方没有明文，依据是格式要求以表格形式报告。',
       messages: { image: '“{chapter}”一章只有图片，没有可编辑的官方表格。' },
     },
     en: {
       name: 'Table is a picture',
-      why: 'A table in a picture cannot be checked, searched or read aloud; use the editable official table.',
+      why: 'A table in a picture cannot be checked, searched or read aloud; use the editable official table. Source: the form asks for a table; no sentence forbids a picture.',
       messages: { image: 'The chapter {chapter} holds a picture and no editable official table.' },
     },
   },

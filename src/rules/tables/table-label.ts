@@ -41,7 +41,7 @@ export const tableLabel = defineRule({
   words: {
     zh: {
       name: '栏目名称不符',
-      why: '表格的栏目名称以官方格式为准，全角半角、空格和换行不计。',
+      why: '表格的栏目名称以官方格式为准，全角半角、空格和换行不计。依据：国办公开办函〔2019〕60号、〔2021〕30号的官方表格。',
       messages: {
         wrong: '栏目名称“{text}”应为“{label}”。',
         variant: '栏目名称“{text}”与官方格式“{label}”略有不同。',
@@ -51,7 +51,7 @@ export const tableLabel = defineRule({
     },
     en: {
       name: 'Label differs',
-      why: 'The labels of the tables are those of the official form; width, spaces and line breaks do not matter.',
+      why: 'The labels of the tables are those of the official form; width, spaces and line breaks do not matter. Source: the official tables of 国办公开办函〔2019〕60号 and 〔2021〕30号.',
       messages: {
         wrong: 'The label {text} should read {label}.',
         variant: 'The label {text} differs slightly from the official {label}.',

@@ -34,7 +34,7 @@ export const tableShape = defineRule({
   words: {
     zh: {
       name: '表格结构不符',
-      why: '官方表格是一张完整的表，合并单元格的位置固定；拆开、错并会让人和机器都读错。',
+      why: '官方表格是一张完整的表，合并单元格的位置固定；拆开、错并会让人和机器都读错。依据：国办公开办函〔2019〕60号、〔2021〕30号的官方表格。',
       messages: {
         split: '这张表被拆成了{count}张表格，应合为一张。',
         'merged-figures': '填数的格子被合并，读不出每一列的数：{rows}。',
@@ -45,7 +45,7 @@ export const tableShape = defineRule({
     },
     en: {
       name: 'Table shape differs',
-      why: 'The official table is one whole table whose merges are fixed; cut up or merged otherwise it misleads people and programs.',
+      why: 'The official table is one whole table whose merges are fixed; cut up or merged otherwise it misleads people and programs. Source: the official tables of 国办公开办函〔2019〕60号 and 〔2021〕30号.',
       messages: {
         split: 'This table was cut into {count} tables; it should be one.',
         'merged-figures': 'Cells of figures are merged, so the columns cannot be told: {rows}.',

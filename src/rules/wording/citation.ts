@@ -215,7 +215,7 @@ export const citation = defineRule<Code>({
   words: {
     zh: {
       name: '文件引用',
-      why: '引用文件时，文号、发文机关代字、括号和标题应与原文件一致；2021年度及以后的年报应以国办公开办函〔2021〕30号为依据。',
+      why: '引用文件时，文号、发文机关代字、括号和标题应与原文件一致；2021年度及以后的年报应以国办公开办函〔2021〕30号为依据。依据：所引文件的原文。',
       messages: {
         number: '文号“{number}”与文件标题不符，《{title}》的文号是{expected}。',
         issuer: '文号“{number}”的发文机关代字不对，应为{expected}。',
@@ -229,7 +229,7 @@ export const citation = defineRule<Code>({
     },
     en: {
       name: 'Citation',
-      why: 'Number, issuer, brackets and title of a cited document are those of the document. Reports for 2021 and later rest on 国办公开办函〔2021〕30号.',
+      why: 'Number, issuer, brackets and title of a cited document are those of the document. Reports for 2021 and later rest on 国办公开办函〔2021〕30号. Source: the documents themselves.',
       messages: {
         number: 'The number {number} is not that of 《{title}》, which is {expected}.',
         issuer: 'The issuer in the number {number} is wrong; it should read {expected}.',

@@ -181,7 +181,7 @@ export const punctuation = defineRule<Code>({
   words: {
     zh: {
       name: '标点',
-      why: '中文用全角标点，标点不重复，括号、引号、书名号成对。数字、网址和外文中的半角符号不算。',
+      why: '中文用全角标点，标点不重复，括号、引号、书名号成对。数字、网址和外文中的半角符号不算。依据：《标点符号用法》（GB/T 15834—2011）。',
       messages: {
         doubled: '标点重复：“{marks}”。',
         mixed: '标点“{marks}”连用，只应留一个。',
@@ -192,7 +192,7 @@ export const punctuation = defineRule<Code>({
     },
     en: {
       name: 'Punctuation',
-      why: 'Chinese text has full-width marks, no mark twice, and brackets and quotes in pairs. Marks in numbers, addresses and foreign words do not count.',
+      why: 'Chinese text has full-width marks, no mark twice, and brackets and quotes in pairs. Marks in numbers, addresses and foreign words do not count. Source: GB/T 15834—2011 on punctuation.',
       messages: {
         doubled: 'A mark is doubled: {marks}',
         mixed: 'Of the marks {marks} only one should stay.',

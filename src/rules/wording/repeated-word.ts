@@ -9,12 +9,12 @@ export const repeatedWord = defineRule({
   words: {
     zh: {
       name: '词语重复',
-      why: '同一个词连写两遍多是笔误，如“情况情况”。“一项一项”之类的叠用不算。',
+      why: '同一个词连写两遍多是笔误，如“情况情况”。“一项一项”之类的叠用不算。依据：文字校对的通行要求，官方格式没有明文。',
       messages: { doubled: '“{word}”重复。' },
     },
     en: {
       name: 'Repeated word',
-      why: 'A word that stands twice in a row is mostly a slip. Words doubled on purpose do not count.',
+      why: 'A word that stands twice in a row is mostly a slip. Words doubled on purpose do not count. Source: common proofreading; no official sentence says so.',
       messages: { doubled: 'The word {word} is repeated.' },
     },
   },

@@ -18,7 +18,7 @@ export const sensitiveData = defineRule<Code>({
   words: {
     zh: {
       name: '个人信息',
-      why: '年报向社会公布，不应出现身份证号码和个人手机号码。',
+      why: '年报向社会公布，不应出现身份证号码和个人手机号码。依据：《中华人民共和国个人信息保护法》和《政府信息公开条例》第十五条。',
       messages: {
         identity: '这里有身份证号码（{number}），公布前请删去。',
         mobile: '这里有手机号码（{number}），如属个人，公布前请删去。',
@@ -26,7 +26,7 @@ export const sensitiveData = defineRule<Code>({
     },
     en: {
       name: 'Personal data',
-      why: 'A report is published; identity-card numbers and mobile numbers of persons do not belong in it.',
+      why: 'A report is published; identity-card numbers and mobile numbers of persons do not belong in it. Source: 《中华人民共和国个人信息保护法》 and article 15 of 《政府信息公开条例》.',
       messages: {
         identity: 'This is an identity-card number ({number}); remove it before publishing.',
         mobile: 'This is a mobile number ({number}); if a person’s, remove it before publishing.',

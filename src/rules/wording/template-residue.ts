@@ -81,7 +81,7 @@ export const templateResidue = defineRule<Code>({
   words: {
     zh: {
       name: '模板文字未删',
-      why: '模板中的填写说明、占位符号和栏目解释不是年报的内容，公布前应删去或填实。',
+      why: '模板中的填写说明、占位符号和栏目解释不是年报的内容，公布前应删去或填实。官方没有明文，这是推断。',
       messages: {
         instruction: '这是模板的填写说明：“{text}”。',
         placeholder: '占位符号“{text}”还没有填写。',
@@ -90,7 +90,7 @@ export const templateResidue = defineRule<Code>({
     },
     en: {
       name: 'Text of the template',
-      why: 'Instructions, placeholders and definitions of the template are no part of a report.',
+      why: 'Instructions, placeholders and definitions of the template are no part of a report. No official sentence says so: an inference.',
       messages: {
         instruction: 'This is an instruction of the template: {text}',
         placeholder: 'The placeholder {text} has not been filled in.',

@@ -25,12 +25,12 @@ export const vagueText = defineRule({
   words: {
     zh: {
       name: '总体情况没有数据',
-      why: '总体情况应以数据说明工作，如各平台公开多少条、收到多少件申请。',
+      why: '总体情况应以数据说明工作，如各平台公开多少条、收到多少件申请。官方没有明文，这是推断。',
       messages: { vague: '总体情况一章没有一个数据。' },
     },
     en: {
       name: 'No figures in chapter one',
-      why: 'Chapter one should say how much was done: items published, applications received.',
+      why: 'Chapter one should say how much was done: items published, applications received. No official sentence says so: an inference.',
       messages: { vague: 'Chapter one holds no figure at all.' },
     },
   },

@@ -87,7 +87,7 @@ export const yearMismatch = defineRule<Code>({
   words: {
     zh: {
       name: '年份不一致',
-      why: '标题、前言、统计期限和各章标题应是同一年度；正文以其他年份开头的句子，除与上年比较等情形外，多是沿用旧稿。',
+      why: '标题、前言、统计期限和各章标题应是同一年度；正文以其他年份开头的句子，除与上年比较等情形外，多是沿用旧稿。官方没有明文，这是推断。',
       messages: {
         title: '标题写的是{found}年，本报告是{year}年度。',
         'only-title': '标题写的是{found}年，统计期限和正文都是{year}年。',
@@ -99,7 +99,7 @@ export const yearMismatch = defineRule<Code>({
     },
     en: {
       name: 'Years differ',
-      why: 'Title, preamble, period and headings name one year. A sentence that begins with another year, comparisons apart, is mostly left from an older report.',
+      why: 'Title, preamble, period and headings name one year. A sentence that begins with another year, comparisons apart, is mostly left from an older report. No official sentence says so: an inference.',
       messages: {
         title: 'The title says {found}; the report is for {year}.',
         'only-title': 'The title says {found}; period and text say {year}.',

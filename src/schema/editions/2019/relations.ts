@@ -37,12 +37,12 @@ const itemChangeBound: Relation = {
   words: {
     zh: {
       name: '减少的项目多于原有项目',
-      why: '2019年版表二：上一年项目数量加本年增/减不会小于零。',
+      why: '2019年版表二：上一年项目数量加本年增/减不会小于零。依据：两个栏目名称的含义。',
       failed: '“{row}”上一年项目数量加本年增/减得{left}，小于零',
     },
     en: {
       name: 'More items removed than there were',
-      why: '2019 edition, table 2: 上一年项目数量 plus 本年增/减 cannot be below zero.',
+      why: '2019 edition, table 2: 上一年项目数量 plus 本年增/减 cannot be below zero, as the labels say.',
       failed: '{row}: last year’s items plus the change make {left}, below zero',
     },
   },

@@ -1,0 +1,7 @@
+// `npm run rules`: writes the list of all rules beside them.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from '../../rules/index';
+import { ruleList } from './rule-list';
+
+writeFileSync(join(import.meta.dirname, '../src/rules/README.md'), ruleList(rules));
