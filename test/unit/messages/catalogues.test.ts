@@ -1,5 +1,7 @@
 import * as diagnosisEn from '../../../src/messages/diagnosis/en';
 import * as diagnosisZh from '../../../src/messages/diagnosis/zh';
+import * as paneEn from '../../../src/messages/pane/en';
+import * as paneZh from '../../../src/messages/pane/zh';
 import * as tablesEn from '../../../src/messages/tables/en';
 import * as tablesZh from '../../../src/messages/tables/zh';
 import * as workbenchEn from '../../../src/messages/workbench/en';
@@ -15,6 +17,7 @@ import * as sharedZh from '../../../src/messages/shared/zh';
 const pairs: [string, Readonly<Record<string, string>>, Readonly<Record<string, string>>][] = [
   ['all surfaces', sharedZh.zh, sharedEn.en],
   ['the command line', cliZh.zh, cliEn.en],
+  ['the pane', paneZh.zh, paneEn.en],
   ['the picture of the tables', tablesZh.zh, tablesEn.en],
   ['the workbench', workbenchZh.zh, workbenchEn.en],
   ['the diagnosis', diagnosisZh.zh, diagnosisEn.en],
