@@ -26,10 +26,12 @@ export interface Comment {
 
 function everyIn(root: Element, ...names: string[]): Element[] {
   const found: Element[] = [];
+  const wanted = new Set(names);
+  // Of all nodes, whenever text is taken out; so no more is asked of each than need be.
   const walk = (element: Element): void => {
     for (const child of element.childNodes) {
       if (!isElement(child)) continue;
-      if (isWord(child, ...names)) found.push(child);
+      if (wanted.has(child.localName) && child.namespaceURI === w) found.push(child);
       walk(child);
     }
   };

@@ -20,8 +20,8 @@ export function openParts(bytes: Uint8Array): Parts {
 
 /** The document as a file; only the main part is written anew. */
 export function saveParts({ files }: Parts, markup: string): Uint8Array {
-  // Nobody keeps it; to pack it well takes longer than to write it.
-  return zipSync({ ...files, [main]: strToU8(markup) }, { level: 1 });
+  // Nobody keeps it, so it is not packed; and the same document is always the same bytes.
+  return zipSync({ ...files, [main]: strToU8(markup) }, { level: 0, mtime: '1980-01-01' });
 }
 
 function contentTypeOf(types: string, name: string): string {
