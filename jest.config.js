@@ -14,6 +14,8 @@ function swc(tsx) {
 }
 
 const shared = {
+  // English is loaded when a person asks for it; here it is at hand.
+  setupFiles: ['<rootDir>/test/support/english.ts'],
   testEnvironment: 'node',
   // Sources too: a change is followed to its tests only through files inside the roots.
   roots: ['<rootDir>/src', '<rootDir>/test'],

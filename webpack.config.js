@@ -5,13 +5,9 @@ import { dirname, join, relative } from 'node:path';
 import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
-import { hasPackedWords } from './src/build/packing/packed-sources.js';
 
 const root = import.meta.dirname;
 const require = createRequire(import.meta.url);
-const packing = join(root, 'src/build/packing');
-/** In the build for browsers no script, but the file of the English words. */
-const englishWords = join(root, 'src/messages/packing/english.ts');
 
 /** Lets the shell start dist/cli.js by itself. */
 class Executable {
@@ -61,7 +57,7 @@ function build(name, entry, importMeta) {
       rules: [
         {
           test: /\.tsx?$/,
-          exclude: [/node_modules/, englishWords],
+          exclude: /node_modules/,
           parser: { importMeta },
           oneOf: [
             {
@@ -355,24 +351,6 @@ const styleRules = [
   { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
 ];
 
-/** Takes the English words out of the scripts, into a file that is loaded where it is asked for. */
-function wordRules(folder) {
-  return [
-    {
-      test: hasPackedWords,
-      exclude: englishWords,
-      enforce: 'pre',
-      use: join(packing, 'take-english.js'),
-    },
-    {
-      test: englishWords,
-      type: 'asset/resource',
-      use: join(packing, 'pack-english.js'),
-      generator: { filename: `${folder}/english.[contenthash:8].json` },
-    },
-  ];
-}
-
 function styleSheets(folder) {
   return [
     new Themes(),
@@ -402,7 +380,7 @@ function scripts(name, folder, entry, others = []) {
       // dist/ holds what other builds made too.
       clean: { keep: (file) => !new RegExp(`^(${own})[\\\\/]`).test(file) },
     },
-    module: { rules: [...shared.module.rules, ...styleRules, ...wordRules(folder)] },
+    module: { rules: [...shared.module.rules, ...styleRules] },
     optimization: { minimizer: [new Minimizer()] },
   };
 }

@@ -2,7 +2,7 @@ import { showDiagnosis, showWithoutWord } from './diagnosis/page';
 import { runProbes } from './document/word/probes/run-probes';
 import { officeTheme, takeOnTheme, watchOfficeTheme } from './document/word/theme';
 import { diagnosisVoice } from './diagnosis/voice';
-import { loadWords } from './messages/packing/load-words';
+import { loadLanguage } from './messages/load-language';
 
 async function start(root: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
@@ -14,7 +14,7 @@ async function start(root: HTMLElement): Promise<void> {
   // Outside of Word, Office.js is ready too, and says that there is no host.
   const isWord = host === Office.HostType.Word;
   const language = isWord ? Office.context.displayLanguage : navigator.language;
-  const spoken = await loadWords(language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
+  const spoken = await loadLanguage(language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
   document.documentElement.lang = spoken === 'zh' ? 'zh-CN' : 'en';
   const say = diagnosisVoice(spoken);
   if (isWord) {

@@ -10,7 +10,7 @@ import type { Session } from './app/session/session-state';
 import { openWordDocument } from './document/word/word-host';
 import { officeTheme, takeOnTheme, watchOfficeTheme } from './document/word/theme';
 import { firstRules } from './rules/first';
-import { loadWords } from './messages/packing/load-words';
+import { loadLanguage } from './messages/load-language';
 import type { Language } from './messages/say';
 
 interface PageProps {
@@ -47,7 +47,7 @@ function show(root: HTMLElement, session: Session, first: Language): void {
 
 /** Says one thing in place of the pane, where there is no Word to ask for the language. */
 async function tell(root: HTMLElement, what: 'notWord' | 'problem.notStarted'): Promise<void> {
-  const language = await loadWords(chosenLanguage(navigator.language));
+  const language = await loadLanguage(chosenLanguage(navigator.language));
   const told = document.createElement('p');
   told.lang = language;
   told.textContent = paneVoice(language)(what);
@@ -64,7 +64,7 @@ async function start(root: HTMLElement): Promise<void> {
   const all = import('./rules/index').then(({ rules }) => rules);
   const session = createSession(openWordDocument(), { rules: firstRules, loadRules: () => all });
   const checking = session.check();
-  show(root, session, await loadWords(chosenLanguage(Office.context.displayLanguage)));
+  show(root, session, await loadLanguage(chosenLanguage(Office.context.displayLanguage)));
   await checking;
 }
 

@@ -24,7 +24,7 @@ import type { Report } from './report/model';
 import type { Subject } from './facts/facts';
 import { firstRules } from './rules/first';
 import type { Rule } from './rules/rule';
-import { loadWords } from './messages/packing/load-words';
+import { loadLanguage } from './messages/load-language';
 import type { Language } from './messages/say';
 
 /** What a worker found in what it read. */
@@ -123,7 +123,7 @@ async function start(root: HTMLElement): Promise<void> {
   });
   const opened = openAsked(desk);
   const [first] = await Promise.all([
-    loadWords(chosenLanguage(navigator.language)),
+    loadLanguage(chosenLanguage(navigator.language)),
     begun.styles,
     hasFirstLook(desk),
   ]);

@@ -1,6 +1,5 @@
 import { voiceOver } from '../messages/say';
 import type { Language, Say } from '../messages/say';
-import { en } from '../messages/diagnosis/en';
 import { zh } from '../messages/diagnosis/zh';
 
 /** Says a sentence of the diagnosis page. */
@@ -8,5 +7,5 @@ export type DiagnosisSay = Say<keyof typeof zh>;
 
 /** Gives the voice of a language for the diagnosis page. */
 export function diagnosisVoice(language: Language): DiagnosisSay {
-  return voiceOver({ zh, en }[language], language);
+  return voiceOver(zh, ({ diagnosis }) => diagnosis, language);
 }

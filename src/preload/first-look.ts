@@ -4,7 +4,7 @@ import { consequencesOf } from '../check/consequences';
 import { byChapter } from '../check/order';
 import { fromPortable } from '../report/portable';
 import { firstRules } from '../rules/first';
-import { loadWords } from '../messages/packing/load-words';
+import { loadLanguage } from '../messages/load-language';
 import { createSpeaker } from '../messages/speak';
 import type { BegunFile } from './opening';
 
@@ -33,7 +33,7 @@ function painted(): Promise<void> {
 export async function showFirstLook({ opening }: BegunFile): Promise<void> {
   const [outcome, language] = await Promise.all([
     opening,
-    loadWords(chosenLanguage(navigator.language)),
+    loadLanguage(chosenLanguage(navigator.language)),
   ]);
   const root = document.getElementById('root');
   if (!root || !('answer' in outcome) || !outcome.answer.about) return;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { loadWords } from '../../messages/packing/load-words';
+import { loadLanguage } from '../../messages/load-language';
 import type { Language } from '../../messages/say';
 import { keepLanguage } from './language-choice';
 
@@ -10,7 +10,7 @@ import { keepLanguage } from './language-choice';
 export function useLanguage(first: Language): readonly [Language, () => void] {
   const [language, setLanguage] = useState(first);
   const change = (): void => {
-    void loadWords(language === 'zh' ? 'en' : 'zh').then((other) => {
+    void loadLanguage(language === 'zh' ? 'en' : 'zh').then((other) => {
       keepLanguage(other);
       setLanguage(other);
     });

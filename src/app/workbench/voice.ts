@@ -1,14 +1,13 @@
 import { voiceOver } from '../../messages/say';
 import type { Language, Say } from '../../messages/say';
-import { en } from '../../messages/workbench/en';
 import { zh } from '../../messages/workbench/zh';
 
 /** Says a sentence of the workbench. */
 export type WorkbenchSay = Say<keyof typeof zh>;
 
 const voices: Readonly<Record<Language, WorkbenchSay>> = {
-  zh: voiceOver(zh, 'zh'),
-  en: voiceOver(en, 'en'),
+  zh: voiceOver(zh, ({ workbench }) => workbench, 'zh'),
+  en: voiceOver(zh, ({ workbench }) => workbench, 'en'),
 };
 
 /** The voice of the workbench in a language, always the same one. */

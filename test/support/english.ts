@@ -1,0 +1,4 @@
+import { english } from '../../src/messages/english';
+import { provideEnglish } from '../../src/messages/say';
+
+provideEnglish(english);
