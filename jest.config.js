@@ -25,7 +25,10 @@ const shared = {
     '^.+\\.tsx$': swc(true),
     '/src/build/.+\\.js$': swc(false),
   },
-  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/support/no-icons.cjs' },
+  moduleNameMapper: {
+    '^@fluentui/react-components$': '<rootDir>/test/support/fluent.cjs',
+    '^@fluentui/react-icons$': '<rootDir>/test/support/no-icons.cjs',
+  },
 };
 
 /** What looks at the built program, or draws with a program of the machine's. */

@@ -1,5 +1,4 @@
 /** @jest-environment ./test/support/page-environment.js */
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createSession } from '../../../../src/app/session/session';
@@ -27,14 +26,12 @@ async function show(source: string, { language = 'zh', canLocate = true }: Optio
   const { checked } = session.state;
   if (!checked) throw new Error('The check gave nothing');
   render(
-    <FluentProvider theme={webLightTheme}>
-      <TablesView
-        checked={checked}
-        speaker={createSpeaker(language, rules)}
-        session={session}
-        canLocate={canLocate}
-      />
-    </FluentProvider>,
+    <TablesView
+      checked={checked}
+      speaker={createSpeaker(language, rules)}
+      session={session}
+      canLocate={canLocate}
+    />,
   );
   const textOf = (target: Target | undefined): string | undefined =>
     target && 'paragraph' in target

@@ -1,0 +1,10 @@
+// What the pane takes of Fluent, from where Fluent takes it: its index reads some sixty packages, in
+// every suite that shows a component.
+const { createRequire } = require('node:module');
+
+const fluent = createRequire(require.resolve('@fluentui/react-components/package.json'));
+const { Button } = fluent('@fluentui/react-button');
+const { tokens } = fluent('@fluentui/tokens');
+const { makeResetStyles, makeStyles, mergeClasses } = fluent('@griffel/react');
+
+module.exports = { Button, makeResetStyles, makeStyles, mergeClasses, tokens };
