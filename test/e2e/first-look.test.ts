@@ -84,7 +84,7 @@ describe.each([
 });
 
 test('what the address asks for is edited and taken back like any other', async () => {
-  opened = await openWorkbench(browser, { serviceWorkers: 'block' });
+  opened = await openWorkbench(browser);
   const { page } = opened;
   await page.goto(sample);
   await isReady(page);
@@ -102,7 +102,7 @@ test.each([
   ['a large report', () => large(), false],
   ['what is no report', () => new TextEncoder().encode('%PDF-1.7'), true],
 ])('%s is read by a worker, which nothing waits for', async (_, bytes, isRefused) => {
-  opened = await openWorkbench(browser, { serviceWorkers: 'block' });
+  opened = await openWorkbench(browser);
   const { page } = opened;
   const worker = page.waitForEvent('worker');
   await page.route(`${origin}/samples/report-2024.docx`, (route) =>

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { complaintsOf, origin, serveBuilt } from '../word/serve-built';
 
 /** The workbench in a browser. */
@@ -71,4 +71,14 @@ export async function isReady(page: Page): Promise<void> {
   await page.getByRole('button', { name: '重新检查' }).waitFor();
   await page.locator('section.docx').first().waitFor();
   await page.getByText('正在绘制页面…').waitFor({ state: 'detached' });
+}
+
+/** Waits until something begins between two heights of the window, to which it is scrolled. */
+export async function comesBetween(place: Locator, top: number, bottom: number): Promise<void> {
+  const yOnceDrawn = (): Promise<number> =>
+    place.evaluate(async (element) => {
+      await new Promise((done) => requestAnimationFrame(done));
+      return element.getBoundingClientRect().y;
+    });
+  for (let y = await yOnceDrawn(); y <= top || y >= bottom;) y = await yOnceDrawn();
 }

@@ -11,7 +11,7 @@ import { textsIn } from '../unit/document/contract';
 import { fixtureFile } from '../support/fixture-text';
 import { findingsOf } from '../support/mended-report';
 import { launchBrowser } from '../word/chromium';
-import { choose, isReady, openWorkbench } from './open-workbench';
+import { choose, comesBetween, isReady, openWorkbench } from './open-workbench';
 import type { OpenedWorkbench } from './open-workbench';
 
 const speaker = createSpeaker('zh', rules);
@@ -77,9 +77,7 @@ test('a finding leads to its cell, which is scrolled to and marked', async () =>
   // Round the cell, and not as its frame is.
   const frame = await current.evaluate((cell) => getComputedStyle(cell).outline);
   expect(frame).toBe('rgb(15, 108, 189) solid 4px');
-  const box = await current.boundingBox();
-  expect(box?.y).toBeGreaterThan(100);
-  expect(box?.y).toBeLessThan(780);
+  await comesBetween(current, 100, 780);
 });
 
 test('on a narrow screen the pages are drawn smaller, and no cell is cut off', async () => {
@@ -217,9 +215,7 @@ test('a click on a marked cell brings its finding up in the list, whatever the l
   await item.waitFor();
   expect(label).toContain((await item.getAttribute('aria-label'))?.slice(3));
   expect(await item.locator('li').count()).toBe(0);
-  const box = await item.boundingBox();
-  expect(box?.y).toBeGreaterThan(0);
-  expect(box?.y).toBeLessThan(780);
+  await comesBetween(item, 0, 780);
 });
 
 test('a figure typed into its cell is written, drawn, taken back and made again', async () => {
@@ -235,7 +231,8 @@ test('a figure typed into its cell is written, drawn, taken back and made again'
   await sevens.first().waitFor();
   expect(await sevens.count()).toBe(1);
   // The person is still where the figure was typed in.
-  expect((await sevens.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, -1);
+  const y = before?.y ?? 0;
+  await comesBetween(sevens, y - 5, y + 5);
   await page.getByText(/有未保存的修改/).waitFor();
 
   await page.keyboard.press('Control+z');
@@ -277,18 +274,9 @@ test('what a change inserts, and takes away again, is shown', async () => {
   const { page } = opened;
   await choose(page, [{ name: '缺表.docx', bytes: withoutLastTable() }]);
   await isReady(page);
-  const isSeen = (): Promise<boolean> =>
-    page
-      .locator('section.docx table')
-      .nth(2)
-      .evaluate((table) => {
-        const { top } = table.getBoundingClientRect();
-        return top > 0 && top < innerHeight;
-      });
   await page.getByRole('button', { name: /^修正：插入空白的官方表格/ }).click();
   await page.getByText(/^已修改/).waitFor();
-  await page.locator('section.docx table').nth(2).waitFor();
-  expect(await isSeen()).toBe(true);
+  await comesBetween(page.locator('section.docx table').nth(2), 0, 800);
 });
 
 test('several files are open beside each other, each with its own state', async () => {
