@@ -1,0 +1,129 @@
+// Scripts for a browser: the pane, the diagnosis and the workbench.
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+import webpack from 'webpack';
+import { developmentBase, NamedFiles, WorkbenchFiles } from './named-files.js';
+import { OfflineFiles } from './offline-files.js';
+import { Pages } from './pages.js';
+import { build } from './program.js';
+import { styleRules, styleSheets } from './styles.js';
+
+/** Where the pages load Office.js from: the copy beside them, or Microsoft's servers. */
+const officeScripts = {
+  local: 'office-js/office.js',
+  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  'china-cdn':
+    'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+};
+
+/** Refuses what Word would refuse: an add-in is loaded by https only. */
+function addressOf(base) {
+  const url = URL.canParse(base) ? new URL(base) : undefined;
+  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') {
+    throw new Error(`base must be an https address without ? and #, not ${base}`);
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** Makes our scripts small; what is copied by name is in no such folder, and stays as it is. */
+class Minimizer {
+  apply(compiler) {
+    new MinimizerPlugin({
+      test: /^(js|workbench)\/.*\.js$/,
+      minify: MinimizerPlugin.swcMinify,
+      minimizerOptions: { ecma: 2022, compress: { passes: 5 }, module: true },
+      extractComments: false,
+    }).apply(compiler);
+  }
+}
+
+/**
+ * What is loaded later, as one file: it is packed better than several that say much the same.
+ * Styles are left to those who know which has to stand behind which.
+ */
+const later = {
+  name: 'later',
+  test: ({ type }) => /^(javascript|json)/.test(type),
+  chunks: ({ name: entry }) => entry == null,
+  enforce: true,
+};
+
+/** Scripts for a browser, in a folder of dist/ of their own. */
+function scripts(name, folder, entry, others = []) {
+  // Here `new URL('./worker.ts', import.meta.url)` becomes the address of the worker's script.
+  const shared = build(name, entry, true);
+  const own = [folder, ...others].join('|');
+  return {
+    ...shared,
+    target: 'web',
+    entry,
+    output: {
+      path: shared.output.path,
+      filename: `${folder}/[name].[contenthash:8].js`,
+      // The list of scripts is written again too, so that its time tells when this was last built.
+      compareBeforeEmit: false,
+      // dist/ holds what other builds made too.
+      clean: { keep: (file) => !new RegExp(`^(${own})[\\\\/]`).test(file) },
+    },
+    module: { rules: [...shared.module.rules, ...styleRules] },
+    optimization: { minimizer: [new Minimizer()] },
+  };
+}
+
+/** What Word shows, for the web server at `base`. */
+export function pane({ base = developmentBase, office = 'local' }) {
+  const officeScript = officeScripts[office];
+  if (officeScript === undefined) {
+    throw new Error(`office must be one of ${Object.keys(officeScripts).join(', ')}`);
+  }
+  const entry = { taskpane: './src/taskpane.tsx' };
+  const pages = ['taskpane', 'help'];
+  return {
+    ...scripts('pane', 'js', entry, ['assets', 'office-js', 'samples']),
+    optimization: { minimizer: [new Minimizer()], splitChunks: { cacheGroups: { later } } },
+    plugins: [
+      ...styleSheets('js'),
+      new Pages('js', pages, { officeScript }),
+      new NamedFiles({ base: addressOf(base), office }),
+    ],
+  };
+}
+
+/** The page that tells how a Word behaves; apart, as what is loaded beside the pane is packed worse. */
+export function diagnosis({ office = 'local' }) {
+  return {
+    ...scripts('diagnosis', 'diagnosis', { diagnosis: './src/diagnosis.ts' }),
+    plugins: [new Pages('diagnosis', ['diagnosis'], { officeScript: officeScripts[office] })],
+  };
+}
+
+/** The page for those without Word; apart, so that it shares no script that it makes bigger. */
+export function workbench() {
+  const entry = {
+    asked: './src/preload/asked.ts',
+    ahead: { import: './src/preload/begin.ts', dependOn: 'asked' },
+    workbench: { import: './src/workbench.tsx', dependOn: 'ahead' },
+    // Browsers know it by its address, and let it reach no further than its folder.
+    offline: { import: './src/offline.ts', filename: 'offline.js' },
+  };
+  return {
+    ...scripts('workbench', 'workbench', entry, ['samples']),
+    optimization: {
+      minimizer: [new Minimizer()],
+      // A worker in one file is there sooner than one that has to fetch another.
+      splitChunks: { chunks: ({ name }) => name !== 'document-worker' && name !== 'ahead' },
+    },
+    plugins: [
+      ...styleSheets('workbench'),
+      new Pages('workbench', ['workbench'], {}, ['asked', 'ahead']),
+      new webpack.BannerPlugin({
+        // Nearly all of it is called before anything is seen: compiled beside the page, not in it.
+        banner: '//# allFunctionsCalledOnLoad',
+        raw: true,
+        include: /ahead/,
+        stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
+      }),
+      new WorkbenchFiles(),
+      new OfflineFiles(),
+    ],
+  };
+}
