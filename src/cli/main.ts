@@ -15,6 +15,7 @@ import type { Options, Threshold } from './options';
 import { problemSentence } from './problem-sentence';
 import { progressOf } from './progress';
 import { reportLines } from './text';
+import { explainLines } from './explain';
 import { cliVoice } from './voice';
 import type { CliSay } from './voice';
 
@@ -86,12 +87,34 @@ function textOutput(speaker: Speaker, say: CliSay, hasColors: boolean): Output {
   };
 }
 
+/** How every sentence was read, in place of what was found. */
+function explainOutput(say: CliSay): Output {
+  const lines: string[] = [];
+  return {
+    add: (outcome) => {
+      if ('problem' in outcome) return;
+      lines.push(outcome.file, ...explainLines(outcome.report, say));
+    },
+    text: () => lines.map((line) => `${line}\n`).join(''),
+  };
+}
+
+function outputOf({ format }: Options, speaker: Speaker, say: CliSay, hasColors: boolean): Output {
+  switch (format) {
+    case 'json':
+      return jsonOutput(speaker, say);
+    case 'explain':
+      return explainOutput(say);
+    case 'text':
+      return textOutput(speaker, say, hasColors);
+  }
+}
+
 async function run(options: Options, { stdout, stderr }: Streams): Promise<number> {
   const speaker = createSpeaker(options.lang, options.rules);
   const say = cliVoice(options.lang);
   const hasColors = pc.isColorSupported && (stdout.isTTY === true || 'FORCE_COLOR' in process.env);
-  const output =
-    options.format === 'json' ? jsonOutput(speaker, say) : textOutput(speaker, say, hasColors);
+  const output = outputOf(options, speaker, say, hasColors);
   const files = await findFiles(options.paths);
   const progress = progressOf(files.length, stderr, say);
   const lines: string[] = [];
@@ -100,7 +123,7 @@ async function run(options: Options, { stdout, stderr }: Streams): Promise<numbe
     const outcome = typeof file === 'string' ? await checkFile(file, options) : file;
     output.add(outcome);
     // In JSON a file that could not be read stands among the reports.
-    if (options.format === 'text' || !('problem' in outcome)) {
+    if (options.format !== 'json' || !('problem' in outcome)) {
       lines.push(...troubles(outcome, speaker, say));
     }
     worst = Math.max(worst, statusOf(outcome, options.failOn));

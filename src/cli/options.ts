@@ -10,7 +10,7 @@ import { cliVoice } from './voice';
 import type { CliSay } from './voice';
 import { near } from './near';
 
-const formats = ['text', 'json'] as const;
+const formats = ['text', 'json', 'explain'] as const;
 const thresholds = ['error', 'warning', 'info', 'never'] as const;
 export type Threshold = (typeof thresholds)[number];
 

@@ -29,6 +29,7 @@ import { numberFormat } from './tables/number-format';
 import { obsoleteEdition } from './tables/obsolete-edition';
 import { overviewLength } from './structure/overview-length';
 import { overviewTopics } from './structure/overview-topics';
+import { growthRate } from './statements/growth-rate';
 import { percentage } from './statements/percentage';
 import { preambleParts } from './structure/preamble-parts';
 import { preamblePlace } from './structure/preamble-place';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   textTableMismatch,
   percentage,
   sumOfParts,
+  growthRate,
   contradictingFigures,
   feeTariff,
   yearMismatch,

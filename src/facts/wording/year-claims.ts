@@ -1,4 +1,6 @@
 import type { Subject } from '../facts';
+import { framesAsOf } from '../statements';
+import { compare } from '../statements/compare';
 import { readPeriod } from '../../report/identity/period';
 import { findReportYears, findYears } from '../../report/identity/years';
 import type { NamedYear } from '../../report/identity/years';
@@ -113,6 +115,17 @@ function preambleClaims(subject: Subject): readonly YearClaim[] {
     );
 }
 
+/** The figures are this year's tables', though the sentence names another year. */
+function statesOurFigures({ report }: Subject, sentence: Sentence, named: number): boolean {
+  const frames = framesAsOf(report, sentence, named).filter(({ quantity }) => quantity.value > 0);
+  if (frames.some(({ left }) => left.changes.size > 0)) return false;
+  const judged = frames.flatMap((frame) => compare(report, frame) ?? []);
+  return judged.length > 0 && judged.every(({ is }) => is === 'fits');
+}
+
+/** 截至2024年12月底 is as much a year as 2024年. */
+const upTo = /截[至止]到?(?=20\d\d年12月)/;
+
 const subjects = /^\s*(?:[，,]|期间|我|本|全[省市州县区镇乡]|共|累计|新收|收到|受理|发出|未|没有)/;
 
 function isSubjectOf({ report }: Subject, { text }: Sentence, { start, end }: NamedYear): boolean {
@@ -128,10 +141,15 @@ function textClaims(subject: Subject): readonly YearClaim[] {
   const { sentences } = subject.facts;
   return sentences.flatMap((sentence, at) => {
     const { chapter, paragraph, start, text } = sentence;
-    if (chapter === undefined || chapter === 'problems' || speaksOf(otherTime, text)) return [];
+    if (chapter === undefined || chapter === 'problems') return [];
+    if (speaksOf(otherTime, text.replace(upTo, ''))) return [];
     const [named, ...others] = findYears(text);
-    if (!named || !isSubjectOf(subject, sentence, named)) return [];
+    if (!named) return [];
     const { year = 0 } = subject.report;
+    const isFirst = /^(?:截[至止]到?|在|到)?$/.test(text.slice(0, named.start).trim());
+    const isStale =
+      isFirst && named.year !== year && statesOurFigures(subject, sentence, named.year);
+    if (!isStale && !isSubjectOf(subject, sentence, named)) return [];
     // 2022年……。2023年……。 tells how things came about.
     const isHistory =
       named.year !== year &&

@@ -67,7 +67,7 @@ function mask(text: string): string {
 }
 
 const approximateBefore = /(?:约|近|超|超过|逾|不足|不到|至少|最多|大约|接近|突破) ?$/;
-const approximateAfter = /^ ?(?:以上|以下|以内|左右|上下|多(?!次|个|项|件|条|部)|不等)/;
+const approximateAfter = /^ ?(?:以上|以下|以内|左右|上下|多(?!次|个|项|件|条|部|收|出|\d)|不等)/;
 
 /**
  * Finds the quantities that a text states, in order. Ordinals, articles of law, document numbers,

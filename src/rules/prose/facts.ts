@@ -1,9 +1,8 @@
+import { statementsOf } from '../../facts/statements';
+import type { Reason } from '../../facts/statements/meaning';
+import { isCount, quantitiesOf } from '../../facts/statements/quantities';
+import type { StatedQuantity } from '../../facts/statements/quantities';
 import type { Report } from '../../report/model';
-import { isCount, quantitiesOf, sentencesToRead } from './stated';
-import type { StatedQuantity } from './stated';
-import { statementsOf } from './statements';
-import { namesOtherBody } from './subject';
-import { isOfReportYear } from './years';
 
 /** A figure of the prose that no table has, under the words that name it. */
 export interface Fact extends StatedQuantity {
@@ -32,26 +31,34 @@ function measureIn(text: string, name: string | undefined): string {
 /** A part of a whole, or one of a list, says less than its words. */
 const part = /其中|分别|各|含|包括|第|新增|更新/;
 
+/** Why a figure is none of this year's and this body's. */
+const elsewhere: ReadonlySet<Reason> = new Set([
+  'other-year',
+  'part-of-year',
+  'several-years',
+  'plan',
+  'other-body',
+  'comparison',
+]);
+
 /** The figures of a report's prose that stand alone and are of the whole report year. */
 export function factsOf(report: Report): readonly Fact[] {
-  const inTable = new Set(statementsOf(report).map(({ quantity }) => quantity));
   const name = report.publisher?.name;
-  return sentencesToRead(report).flatMap((sentence) => {
+  return statementsOf(report).flatMap(({ sentence, frames }) => {
     const text = sentence.clauses.map((clause) => clause.text).join('，');
-    if (!wholeYear.test(text) || namesOtherBody(text, report.publisher)) return [];
-    return sentence.clauses.flatMap((clause, at): Fact[] => {
-      const [quantity, ...others] = quantitiesOf(clause);
-      if (!quantity || others.length > 0 || clause.bracketed || part.test(clause.text)) return [];
-      if (!isCount(quantity) || !units.test(quantity.unit) || inTable.has(quantity)) return [];
+    if (!wholeYear.test(text)) return [];
+    if (frames.some(({ meaning }) => meaning.is === 'left' && elsewhere.has(meaning.why))) return [];
+    return frames.flatMap(({ clause, quantity, meaning }): Fact[] => {
+      const at = sentence.clauses.indexOf(clause);
+      if (quantitiesOf(clause).length > 1 || clause.bracketed || part.test(clause.text)) return [];
+      if (!isCount(quantity) || !units.test(quantity.unit) || meaning.is === 'figures') return [];
       // What an earlier clause says, this one would not repeat.
       const before = sentence.clauses.slice(0, at);
       if (before.some((each) => measureIn(each.text, name) !== '')) return [];
-      if (!isOfReportYear(report, sentence, clause)) return [];
       const behind = clause.text.slice(quantity.end);
       const ahead = measureIn(clause.text.slice(0, quantity.start), name);
       if (ahead.length + behind.length < leastMeasure) return [];
-      const measure = `${ahead}|${quantity.unit}|${behind}`;
-      return [{ sentence, clause, quantity, measure }];
+      return [{ sentence, clause, quantity, measure: `${ahead}|${quantity.unit}|${behind}` }];
     });
   });
 }

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../report/text/prose';
 import type { Chapter, Report } from '../../report/model';
-import { inOrder, sentencesToRead } from './stated';
-import type { StatedQuantity } from './stated';
-import { isOfReportYear } from './years';
+import { statementsOf } from '../../facts/statements';
+import type { Reason } from '../../facts/statements/meaning';
+import { inOrder, sentencesToRead } from '../../facts/statements/quantities';
+import type { StatedQuantity } from '../../facts/statements/quantities';
 
 /** What a report on the fee holds: how many notices, what they asked for, what came in. */
 export const feeElements = ['notices', 'charged', 'collected'] as const;
@@ -50,19 +51,34 @@ const unpaid = /[未没][^，。；\d]{0,6}(?:缴|交纳|支付|到账)/;
 
 const notCharged = /标准|每|不超过|以上|以下|按件|按量|免/;
 
+const ofOtherTime: ReadonlySet<Reason> = new Set([
+  'other-year',
+  'part-of-year',
+  'several-years',
+  'plan',
+  'comparison',
+]);
+
 /**
  * The amounts of the fee that a sentence states for the report year, rates of the tariff and other
  * charges left out.
  */
 export function amountsOf(report: Report, sentence: Sentence): readonly StatedQuantity[] {
   if (!isOnFee(sentence) || textOf(sentence).includes('行政事业性收费')) return [];
-  return inOrder(sentence).filter(
-    (stated) =>
-      inYuan(stated) !== undefined &&
-      !stated.quantity.approximate &&
-      !notCharged.test(stated.clause.text) &&
-      isOfReportYear(report, sentence, stated.clause, stated.quantity.end),
+  const read = statementsOf(report).find((each) => each.sentence === sentence)?.frames ?? [];
+  return read.filter(
+    ({ clause, quantity, meaning, ...rest }) =>
+      inYuan({ clause, quantity, ...rest }) !== undefined &&
+      !quantity.approximate &&
+      !notCharged.test(clause.text) &&
+      !(meaning.is === 'left' && ofOtherTime.has(meaning.why)),
   );
+}
+
+/** Whether an amount is the sum that all notices ask for. */
+export function isCharged({ clause, quantity }: StatedQuantity): boolean {
+  const own = clause.text.slice(0, quantity.start);
+  return /(?:总金额|通知金额|应收金额|收费金额|金额合计|金额总计)[合共总]?计?[为是共]?$/.test(own) && !own.includes('其中');
 }
 
 /** Whether an amount is one that came in, and a whole. */

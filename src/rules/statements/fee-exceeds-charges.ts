@@ -1,7 +1,6 @@
 import { valueOf } from '../../facts/relations/relations';
-import { cellPlace } from '../../facts/cell-places';
-import { chargesIn } from '../../facts/charges';
-import { amountsOf, feeReportOf, inYuan, isCollected } from '../prose/fee';
+import { cellPlace, primaryTables } from '../../facts/cell-places';
+import { amountsOf, feeReportOf, inYuan, isCharged, isCollected } from '../prose/fee';
 import { clausePlace } from '../prose/places';
 import { defineRule } from '../rule';
 
@@ -18,30 +17,48 @@ export const feeExceedsCharges = defineRule({
   words: {
     zh: {
       name: '信息处理费多于行政事业性收费',
-      why: '信息处理费是行政事业性收费的一种，收取的数额不应超过表二的行政事业性收费（注意表二以万元为单位）。部门的收费也可能由其他机关收取，所以对部门只作提醒。依据：国办函〔2020〕109号。',
+      why: '信息处理费是行政事业性收费的一种，收取的数额不应超过表二的行政事业性收费（注意表二以万元为单位）。部门的收费也可能由其他机关收取，所以对部门只作提醒。',
       messages: {
         exceeds: '第六部分写收取{text}，即{fee}万元，超过表二行政事业性收费的{table}万元，请核对。',
+        notified: '第六部分写实际收取{text}，多于收费通知的总金额{asked}，请核对。',
       },
     },
     en: {
       name: 'Fee exceeds all charges',
-      why: 'The 信息处理费 is one of the 行政事业性收费, so it cannot exceed the figure in table 2, which is in 万元. For a department it may be collected by another body, so it is only a hint there. Source: 国办函〔2020〕109号.',
+      why: 'The 信息处理费 is one of the 行政事业性收费, so it cannot exceed the figure in table 2, which is in 万元. For a department it may be collected by another body, so it is only a hint there.',
       messages: {
         exceeds:
           'Chapter six says {text} came in, {fee} in 万元, more than the {table} 万元 of table 2: check.',
+        notified: 'Chapter six says {text} came in, more than the {asked} that notices asked for: check.',
       },
     },
   },
   *look({ report }) {
-    const { table, cell } = chargesIn(report) ?? {};
-    const charges = valueOf(cell);
-    if (!table || !cell || charges === undefined) return;
-    const collected = feeReportOf(report)
-      ?.onFee.flatMap((sentence) => amountsOf(report, sentence))
-      .find(isCollected);
+    const amounts =
+      feeReportOf(report)?.onFee.flatMap((sentence) => amountsOf(report, sentence)) ?? [];
+    const collected = amounts.find(isCollected);
+    const asked = amounts.find(isCharged);
     const yuan = collected && inYuan(collected);
     if (!collected || yuan === undefined) return;
     const place = clausePlace(collected.sentence, collected.clause);
+    const most = asked && inYuan(asked);
+    if (asked && most !== undefined && yuan > most) {
+      yield {
+        is: 'wrong',
+        code: 'notified',
+        at: [place, clausePlace(asked.sentence, asked.clause)],
+        data: { text: collected.quantity.raw, asked: asked.quantity.raw },
+        actual: String(yuan),
+        expected: String(most),
+      };
+      return;
+    }
+    const table = primaryTables(report).find(
+      ({ id, edition }) => id === 'disclosure' && edition === '2021',
+    );
+    const cell = table?.cell('fees', 'amount');
+    const charges = valueOf(cell);
+    if (!table || !cell || charges === undefined) return;
     const fee = Number((yuan / 10_000).toFixed(6));
     if (fee <= charges + roundingOf(cell.raw) + 1e-9) {
       yield { is: 'held', at: place };

@@ -1,6 +1,6 @@
 import { amountsOf, inYuan } from '../prose/fee';
 import { clausePlace } from '../prose/places';
-import { sentencesToRead } from '../prose/stated';
+import { sentencesToRead } from '../../facts/statements/quantities';
 import { defineRule } from '../rule';
 
 /** By pages the tariff goes in steps of 10 元, by applications in steps of 100 元. */

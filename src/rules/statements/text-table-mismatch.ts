@@ -1,31 +1,37 @@
-import type { Report } from '../../report/model';
+import { statementsOf } from '../../facts/statements';
+import type { Claim } from '../../facts/statements/claims';
+import type { Frame } from '../../facts/statements/walk';
 import { writeLike } from '../../report/text/numerals';
+import type { Report } from '../../report/model';
 import type { TableId } from '../../schema/form';
 import { cellPlace } from '../../facts/cell-places';
-import { claimsOf } from '../prose/claims';
-import type { Claim } from '../prose/claims';
-import { compare, comparedStatements } from '../prose/compare';
-import type { ComparedStatement } from '../prose/compare';
+import { channelSums, comparedFrames, valueIn } from '../../facts/statements/compare';
+import type { ChannelSum, ComparedFrame } from '../../facts/statements/compare';
 import { clausePlace } from '../prose/places';
-import type { Statement } from '../prose/statements';
 import { defineRule } from '../rule';
 import type { Fix, Verdict } from '../rule';
 
-type Code = TableId | `${TableId}-several` | 'none' | 'all-done' | 'upheld';
+type Code = TableId | `${TableId}-several` | 'bound' | 'channels' | Claim['says'];
 
 /** Writes the table's figure over the text's, in the same kind of numerals. */
-function rewrite({ sentence, clause, quantity }: Statement, value: number): readonly Fix[] {
+function rewrite({ sentence, clause, quantity }: Frame, value: number): readonly Fix[] {
   const end = quantity.start + quantity.numeral.length;
   const range = clause.range(quantity.start, end);
   const was = sentence.text.slice(range.start - sentence.start, range.end - sentence.start);
-  const now = writeLike(value, was);
+  const now = quantity.approximate ? undefined : writeLike(value, was);
   if (now === undefined) return [];
   const { paragraph } = sentence;
   return [{ kind: 'offer', edits: [{ do: 'set-text', paragraph, ...range, was, now }] }];
 }
 
-function* judgeStatement({ statement, comparison }: ComparedStatement): Iterable<Verdict<Code>> {
-  const { phrase, quantity, sentence, clause } = statement;
+const tables: Readonly<Record<TableId, string>> = {
+  disclosure: '表二',
+  applications: '表三',
+  reviewAndLitigation: '表四',
+};
+
+function* judgeFrame({ frame, comparison }: ComparedFrame): Iterable<Verdict<Code>> {
+  const { quantity, sentence, clause } = frame;
   const place = clausePlace(sentence, clause);
   if (comparison.is === 'fits') {
     yield { is: 'held', at: place };
@@ -36,49 +42,71 @@ function* judgeStatement({ statement, comparison }: ComparedStatement): Iterable
     yield { is: 'unsure', at: place, because: cells };
     return;
   }
-  const [expected] = comparison.values;
-  if (expected === undefined) return;
-  const isClear = comparison.values.length === 1;
-  const fixes = isClear ? rewrite(statement, expected) : [];
+  const { held, isBound, measure } = comparison;
+  const [first] = held;
+  if (first === undefined) return;
+  const isClear = held.length === 1 && !isBound;
+  const fixes = isClear && quantity.unit !== '元' ? rewrite(frame, first.value) : [];
   yield {
     is: 'wrong',
-    code: isClear ? phrase.table : `${phrase.table}-several`,
-    ...(phrase.exact ? {} : { severity: 'warning' as const }),
+    code: isBound ? 'bound' : isClear ? measure.table : `${measure.table}-several`,
+    ...(measure.exact && !isBound ? {} : { severity: 'warning' as const }),
     at: [place, ...cells],
     data: {
       text: quantity.raw,
       words: place.text ?? '',
-      label: phrase.label,
-      table: expected,
-      values: comparison.values.map(String),
+      name: tables[measure.table],
+      label: first.name,
+      table: first.value,
+      values: held.map(({ name, value }) => `${name}${String(value)}`),
     },
     actual: String(quantity.value),
-    expected: String(expected),
+    expected: String(first.value),
     ...(fixes.length > 0 ? { fixes } : {}),
   };
 }
 
-function* judgeClaim(report: Report, claim: Claim): Iterable<Verdict<Code>> {
-  const { phrase, sentence, clause } = claim;
-  const comparison = compare(report, phrase.table, 0, [phrase.zero]);
-  const place = clausePlace(sentence, clause);
-  if (comparison?.is === 'fits') yield { is: 'held', at: place };
-  if (comparison?.is !== 'differs') return;
-  const [value] = comparison.values;
-  if (value === undefined) return;
-  const code =
-    phrase.basis === 'T05' ? 'all-done' : phrase.id.endsWith('-upheld') ? 'upheld' : 'none';
-  const cells = comparison.cells
-    .filter(({ state }) => state.is === 'number' && state.value !== 0)
-    .map((cell) => cellPlace(comparison.table, cell));
+function* judgeChannels({ frames, sum, comparison }: ChannelSum): Iterable<Verdict<Code>> {
+  const [first, ...others] = frames.map(({ sentence, clause }) => clausePlace(sentence, clause));
+  if (!first || comparison.is !== 'differs') return;
+  const { held } = comparison;
+  const cells = comparison.cells.map((cell) => cellPlace(comparison.table, cell));
   yield {
     is: 'wrong',
-    code,
-    ...(phrase.exact ? {} : { severity: 'warning' as const }),
+    code: 'channels',
+    severity: 'warning',
+    at: [first, ...others, ...cells],
+    data: { sum, values: held.map(({ name, value }) => `${name}${String(value)}`) },
+    actual: String(sum),
+    expected: String(held[0]?.value ?? ''),
+  };
+}
+
+function* judgeClaim(report: Report, claim: Claim): Iterable<Verdict<Code>> {
+  const { says, sentence, clause, exact } = claim;
+  const read = valueIn(report, claim.table, claim.zero);
+  const place = clausePlace(sentence, clause);
+  if (read?.value === undefined) return;
+  if (read.value === 0) {
+    yield { is: 'held', at: place };
+    return;
+  }
+  const cells = read.cells
+    .filter(({ state }) => state.is === 'number' && state.value !== 0)
+    .map((cell) => cellPlace(read.table, cell));
+  yield {
+    is: 'wrong',
+    code: says,
+    ...(exact ? {} : { severity: 'warning' as const }),
     at: [place, ...cells],
-    data: { words: place.text ?? '', label: phrase.label, table: value },
+    data: {
+      words: place.text ?? '',
+      name: tables[claim.table],
+      label: claim.name,
+      table: read.value,
+    },
     actual: '0',
-    expected: String(value),
+    expected: String(read.value),
   };
 }
 
@@ -103,41 +131,49 @@ export const textTableMismatch = defineRule({
   words: {
     zh: {
       name: '正文与表格数字不一致',
-      why: '正文和表格说的是同一件事，数字应当一致。只比较明确说的是本年度、本机关、同一口径的数字；一句话有几种理解时，有一种对得上就不提示。依据：同一报告前后一致的要求，官方格式没有明文。',
+      why: '正文和表格说的是同一件事，数字应当一致。只比较明确说的是本年度、本机关、同一口径的数字；一句话有几种理解时，有一种对得上就不提示。',
       messages: {
-        disclosure: '正文写“{words}”，表二“{label}”为{table}。',
-        applications: '正文写“{words}”，表三“{label}”为{table}。',
-        reviewAndLitigation: '正文写“{words}”，表四“{label}”为{table}。',
-        'disclosure-several': '正文写“{words}”，表二“{label}”为{table}，请核对。',
-        'applications-several':
-          '正文写“{words}”，按表三各种口径应为{values}（“{label}”为{table}），请核对。',
-        'reviewAndLitigation-several':
-          '正文写“{words}”，按表四各种口径应为{values}（“{label}”为{table}），请核对。',
-        none: '正文写“{words}”，表中“{label}”却为{table}。',
+        disclosure: '正文写“{words}”，表二{label}为{table}。',
+        applications: '正文写“{words}”，表三{label}为{table}。',
+        reviewAndLitigation: '正文写“{words}”，表四{label}为{table}。',
+        'disclosure-several': '正文写“{words}”，与表二的数字都不同：{values}，请核对。',
+        'applications-several': '正文写“{words}”，与表三的数字都不同：{values}，请核对。',
+        'reviewAndLitigation-several': '正文写“{words}”，与表四的数字都不同：{values}，请核对。',
+        bound: '正文写“{words}”，这是一部分，却多于{name}{label}的{table}，请核对。',
+        channels: '正文各渠道合计{sum}，与表三的数字都不同：{values}，请核对。',
+        none: '正文写“{words}”，{name}{label}却为{table}。',
         'all-done': '正文写“{words}”，表三却有{table}件结转下年度继续办理，请核对。',
-        upheld: '正文写“{words}”，表四却有{table}件不是“结果维持”。',
+        upheld: '正文写“{words}”，表四{label}却有{table}件。',
+        only: '正文写“{words}”，{name}{label}却有{table}件，请核对。',
       },
     },
     en: {
       name: 'Text and table differ',
-      why: 'Text and table speak of the same thing, so their figures must agree. Compared is only what is clearly of this year, this body and this count; where words can mean several figures, one that fits is enough. Source: a report must agree with itself; no official sentence says so.',
+      why: 'Text and table speak of the same thing, so their figures must agree. Compared is only what is clearly of this year, this body and this count; where words can mean several figures, one that fits is enough.',
       messages: {
         disclosure: 'The text says “{words}”; table 2 has {table} for {label}.',
         applications: 'The text says “{words}”; table 3 has {table} for {label}.',
         reviewAndLitigation: 'The text says “{words}”; table 4 has {table} for {label}.',
-        'disclosure-several': 'The text says “{words}”; table 2 has {table} for {label}: check.',
+        'disclosure-several':
+          'The text says “{words}”; no figure of table 2 agrees: {values}. Check.',
         'applications-several':
-          'The text says “{words}”; by table 3 it could be {values} ({label}: {table}): check.',
+          'The text says “{words}”; no figure of table 3 agrees: {values}. Check.',
         'reviewAndLitigation-several':
-          'The text says “{words}”; by table 4 it could be {values} ({label}: {table}): check.',
-        none: 'The text says “{words}”; the table has {table} for {label}.',
+          'The text says “{words}”; no figure of table 4 agrees: {values}. Check.',
+        bound: 'The text says “{words}”, a part, yet more than {name}{label}, {table}: check.',
+        channels: 'By channel the text counts {sum}; no figure of table 3 agrees: {values}. Check.',
+        none: 'The text says “{words}”; {name}{label} has {table}.',
         'all-done': 'The text says “{words}”; table 3 carries {table} forward to next year: check.',
-        upheld: 'The text says “{words}”; in table 4, {table} did not end with 结果维持.',
+        upheld: 'The text says “{words}”; in table 4, {label} has {table}.',
+        only: 'The text says “{words}”; {name}{label} has {table}: check.',
       },
     },
   },
   *look({ report }) {
-    for (const compared of comparedStatements(report)) yield* judgeStatement(compared);
-    for (const claim of claimsOf(report)) yield* judgeClaim(report, claim);
+    for (const each of comparedFrames(report)) yield* judgeFrame(each);
+    for (const sum of channelSums(report)) yield* judgeChannels(sum);
+    for (const { claims } of statementsOf(report)) {
+      for (const claim of claims) yield* judgeClaim(report, claim);
+    }
   },
 });

@@ -1,0 +1,88 @@
+import { statementsOf } from '../facts/statements';
+import type { Statements } from '../facts/statements';
+import type { Frame } from '../facts/statements/walk';
+import type { Report } from '../report/model';
+import { compare, valueIn } from '../facts/statements/compare';
+import type { CliSay } from './voice';
+
+/** How a quantity fared: read, left out for a reason, or not understood. */
+type Fate = 'understood' | 'left' | 'unknown';
+
+interface Explained {
+  readonly fate: Fate;
+  readonly line: string;
+}
+
+/** The figures that a statement may mean, each with what the table has. */
+function against(report: Report, { meaning }: Frame): readonly string[] {
+  if (meaning.is !== 'figures') return [];
+  const named = meaning.measures.flatMap(({ table, readings }) =>
+    readings.map(({ refs, name }) => {
+      const value = valueIn(report, table, refs)?.value;
+      return { name, value };
+    }),
+  );
+  return named
+    .filter(({ value }, at) => named.findIndex((each) => each.value === value) === at)
+    .map(({ name, value }) => `${name}${value === undefined ? '' : String(value)}`);
+}
+
+function ofFigures(report: Report, frame: Frame, figure: string, say: CliSay): Explained {
+  const data = { figure, against: against(report, frame) };
+  const comparison = compare(report, frame);
+  if (!comparison) {
+    const isRough = frame.quantity.approximate;
+    return { fate: 'understood', line: say(isRough ? 'explain.rough' : 'explain.no-table', data) };
+  }
+  return {
+    fate: 'understood',
+    line: say(comparison.is === 'differs' ? 'explain.differs' : 'explain.fits', data),
+  };
+}
+
+/** What else a sentence holds a figure against. */
+function otherwise(frame: Frame, { lists, shares, changes }: Statements): 'share' | 'part' | 'change' | undefined {
+  if (shares.some((share) => share.frame === frame)) return 'share';
+  if (changes.some((change) => change.frame === frame || change.earlier === frame)) return 'change';
+  return lists.some(({ whole, parts }) => whole === frame || parts.includes(frame)) ? 'part' : undefined;
+}
+
+function explain(report: Report, frame: Frame, read: Statements, say: CliSay): Explained {
+  const { quantity, meaning } = frame;
+  const figure = quantity.raw;
+  const other = otherwise(frame, read);
+  if (other === 'share') return { fate: 'understood', line: say('explain.share', { figure }) };
+  if (meaning.is === 'figures' && quantity.unit !== '%') {
+    return ofFigures(report, frame, figure, say);
+  }
+  if (other !== undefined) return { fate: 'understood', line: say(`explain.${other}`, { figure }) };
+  const why = meaning.is === 'left' ? meaning.why : 'unit';
+  const word = meaning.is === 'left' ? (meaning.word ?? '') : '';
+  return {
+    fate: why === 'unknown-word' || why === 'nothing-named' ? 'unknown' : 'left',
+    line: say('explain.left', { figure, why: say(`explain.why.${why}`, { word }) }),
+  };
+}
+
+/**
+ * How the figures of a report's sentences were read: each with what it was held against or why it
+ * was left out. The last line counts them.
+ */
+export function explainLines(report: Report, say: CliSay): readonly string[] {
+  const lines: string[] = [];
+  const counts: Record<Fate, number> = { understood: 0, left: 0, unknown: 0 };
+  for (const read of statementsOf(report)) {
+    if (read.frames.length === 0 && read.claims.length === 0) continue;
+    lines.push(read.sentence.text);
+    for (const frame of read.frames) {
+      const { fate, line } = explain(report, frame, read, say);
+      counts[fate] += 1;
+      lines.push(`  ${line}`);
+    }
+    for (const { clause, name } of read.claims) {
+      lines.push(`  ${say('explain.claim', { words: clause.text, against: name })}`);
+    }
+  }
+  const all = counts.understood + counts.left + counts.unknown;
+  return [...lines, say('explain.total', { all, ...counts })];
+}

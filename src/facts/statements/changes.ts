@@ -1,0 +1,70 @@
+import { isCount } from './quantities';
+import type { Frame, ReadSentence } from './walk';
+
+/** A change that a sentence states together with the figures it is of. */
+export interface Change {
+  /** the stated change: a count, a share in percent, or so many times */
+  readonly frame: Frame;
+  readonly now: Frame;
+  /** the earlier figure */
+  readonly before: number;
+  /** where the sentence has it; otherwise it follows from the count of the change */
+  readonly earlier?: Frame;
+  readonly direction: 'up' | 'down' | 'times';
+}
+
+function isEarlier({ meaning, left, features, namedYear }: Frame): boolean {
+  const isChange = left.changes.has('up') || left.changes.has('down');
+  const isOld = meaning.is === 'left' && meaning.why === 'other-year';
+  const isCarried = features.actions.includes('carry') || features.actions.includes('pending');
+  void namedYear;
+  return isOld && !isChange && !isCarried;
+}
+
+function directionOf(frame: Frame): Change['direction'] | undefined {
+  if (frame.quantity.unit === '倍') return 'times';
+  const { changes } = frame.left;
+  if (changes.has('to')) return undefined;
+  if (changes.has('down')) return 'down';
+  return changes.has('up') ? 'up' : undefined;
+}
+
+/** The changes of a sentence that can be worked out from its own figures. */
+export function changesIn({ frames }: ReadSentence): readonly Change[] {
+  const changed = frames.filter(
+    (frame) =>
+      directionOf(frame) !== undefined &&
+      !frame.quantity.approximate &&
+      (frame.quantity.unit === '%' || frame.quantity.unit === '倍' || isCount(frame.quantity)),
+  );
+  if (changed.length === 0) return [];
+  const counts = frames.filter(
+    (frame) => isCount(frame.quantity) && directionOf(frame) === undefined,
+  );
+  const earlier = counts.filter(isEarlier);
+  if (earlier.length > 1) return [];
+  const [old] = earlier;
+  const [first] = changed;
+  const at = first ? frames.indexOf(first) : 0;
+  const fitting = counts.filter(
+    (frame) =>
+      !isEarlier(frame) &&
+      (old === undefined || frame.quantity.unit === old.quantity.unit) &&
+      (frame.meaning.is === 'figures' || frame.meaning.why !== 'part-of-year'),
+  );
+  const now =
+    fitting.find(({ left }) => left.changes.has('to')) ??
+    fitting.findLast((frame) => frames.indexOf(frame) < Math.max(at, old ? frames.indexOf(old) : 0)) ??
+    fitting[0];
+  if (!now || now.quantity.approximate) return [];
+  const delta = changed.find(({ quantity }) => isCount(quantity) && quantity.unit === now.quantity.unit);
+  const step = delta && (directionOf(delta) === 'down' ? -delta.quantity.value : delta.quantity.value);
+  const before = old?.quantity.value ?? (step === undefined ? undefined : now.quantity.value - step);
+  if (before === undefined || before <= 0 || old?.quantity.approximate === true) return [];
+  return changed.flatMap((frame): readonly Change[] => {
+    const direction = directionOf(frame);
+    if (direction === undefined || (!old && frame === delta)) return [];
+    if (isCount(frame.quantity) && frame.quantity.unit !== now.quantity.unit) return [];
+    return [{ frame, now, before, direction, ...(old ? { earlier: old } : {}) }];
+  });
+}

@@ -1,0 +1,476 @@
+import type { Clause, Sentence } from '../../report/text/prose';
+import type { OutcomeId, ScopeId, Thing } from '../../schema/terms';
+import type { Figure } from './cut';
+import { claimsIn } from './claims';
+import type { Claim } from './claims';
+import { featuresOf, namesSomething } from './features';
+import type { Features, Label } from './features';
+import { kindOf, meaningOf } from './meaning';
+import type { Context, Meaning } from './meaning';
+import type { StatedQuantity } from './quantities';
+import type { Bracket, Stretch } from './stream';
+import { unitsOf, wordsOf } from './units';
+import type { Unit } from './units';
+
+/** A figure with what it was read as. */
+export interface Frame extends StatedQuantity {
+  readonly meaning: Meaning;
+  readonly features: Features;
+  /** the words before it and behind it */
+  readonly leftWords: readonly Label[];
+  readonly rightWords: readonly Label[];
+  readonly left: Features;
+  readonly right: Features;
+  /** what the sentence spoke of there */
+  readonly thing?: Thing;
+  /** the figure in whose bracket it stands */
+  readonly parent?: Frame;
+  /** which stretch of the sentence it stands in, brackets counted with theirs */
+  readonly stretch: number;
+  /** it begins a list after a colon */
+  readonly opens: boolean;
+  /** it is the first figure of its stretch */
+  readonly isFirst: boolean;
+  /** ； or nothing stands before its stretch */
+  readonly isFresh: boolean;
+  /** the year that the words around it name, where it is not the report's */
+  readonly namedYear?: number;
+  /** the words of the first label, to tell one part from another */
+  readonly words: string;
+}
+
+/** What was read of a sentence. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly frames: readonly Frame[];
+  readonly claims: readonly Claim[];
+}
+
+/** Splits labels that share a figure or follow one another: 予以公开、部分公开. */
+function segmentsOf(words: readonly Label[]): readonly (readonly Label[])[] {
+  const segments: Label[][] = [[]];
+  for (const label of words) {
+    const isAnd =
+      (label.is === 'mark' && label.text === '、') ||
+      (label.is === 'word' && label.term.is === 'relation' && label.term.as === 'and');
+    if (isAnd) segments.push([]);
+    else segments.at(-1)?.push(label);
+  }
+  return segments.filter((segment) => segment.some(({ is }) => is === 'word'));
+}
+
+function isRelation(label: Label, ...names: readonly string[]): boolean {
+  return label.is === 'word' && label.term.is === 'relation' && names.includes(label.term.as);
+}
+
+/** The words behind 中: 新收的申请中予以公开. */
+function afterWithin(words: readonly Label[]): readonly [readonly Label[], readonly Label[]] {
+  const at = words.findLastIndex((label) => isRelation(label, 'within'));
+  return at < 0 ? [[], words] : [words.slice(0, at), words.slice(at + 1)];
+}
+
+function textOf(words: readonly Label[]): string {
+  return words.map(({ text }) => text).join('');
+}
+
+/** Who acts or through what goes on until someone else is named. */
+const lasting: ReadonlySet<ScopeId> = new Set([
+  'channel',
+  'channel-online',
+  'channel-offline',
+  'body',
+  'area',
+  'own-level',
+  'reviewer',
+  'sample',
+]);
+
+/** The groups of results of which a sentence names several reasons, each with a figure. */
+function dividedIn(stretches: readonly Stretch[]): ReadonlySet<string> {
+  const reasons = new Map<string, Set<string>>();
+  const look = (stretch: Stretch): void => {
+    for (const { left, right, brackets } of unitsOf(stretch).units) {
+      for (const name of [...featuresOf(left).results, ...featuresOf(right).results]) {
+        const [first] = name.reasons;
+        if (first === undefined) continue;
+        const group = `${first.split('.')[0] ?? ''}*`;
+        reasons.set(group, (reasons.get(group) ?? new Set()).add(name.reasons.join(' ')));
+      }
+      for (const { clauses } of brackets) clauses.forEach(look);
+    }
+  };
+  stretches.forEach(look);
+  return new Set([...reasons].flatMap(([group, names]) => (names.size > 1 ? [group] : [])));
+}
+
+/** What was done was done to something that the lexicon does not know. */
+function isStrange({ behind, actionFirst, things, results }: Features): boolean {
+  return behind !== undefined && actionFirst && things.length === 0 && results.length === 0;
+}
+
+/** 收到15件政府信息公开申请: what is counted stands behind its number. */
+function thingsAhead(right: readonly Label[]): readonly Thing[] {
+  const end = right.findIndex(
+    (label) => label.is !== 'word' || !['thing', 'filler', 'about'].includes(label.term.is),
+  );
+  return featuresOf(end < 0 ? right : right.slice(0, end)).things;
+}
+
+/** A share is of cases. */
+function unitOf(unit: string): string {
+  return unit === '%' ? '件' : unit;
+}
+
+/** Reads the stretches of a sentence one after another, and carries on what later ones leave unsaid. */
+export class Walk {
+  private readonly frames: Frame[] = [];
+  /** outcomes that stand behind the last of several figures and are said of all */
+  private trailing: readonly OutcomeId[] = [];
+  private readonly claims: Claim[] = [];
+  private stretch = 0;
+  private suitStretch = 0;
+  /** a result that the stretch before names without a number */
+  private said: readonly Label[] | undefined;
+  /** 其中， stands before, and nothing else between */
+  private opens = false;
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly context: Context,
+  ) {}
+
+  read(stretches: readonly Stretch[]): ReadSentence {
+    this.context.divided = dividedIn(stretches);
+    this.readAll(stretches, undefined);
+    return { sentence: this.sentence, frames: this.frames, claims: this.limited() };
+  }
+
+  /** Its claims; that all is done means less where the sentence tells of a rest. */
+  private limited(): readonly Claim[] {
+    const leavesRest = this.frames.some(
+      ({ meaning, left, quantity }) =>
+        left.relations.has('rest') ||
+        left.relations.has('except') ||
+        (quantity.value > 0 &&
+          meaning.is === 'figures' &&
+          meaning.measures.some(({ readings }) => readings[0]?.refs[0]?.row === 'carriedForward')),
+    );
+    const said = /其余|除[^，。]{0,20}外/.test(this.sentence.text);
+    const leavesPending = this.frames.some(({ features }) => features.outcomes.includes('pending'));
+    return this.claims
+      .filter(({ says }) => says !== 'all-done' || !(leavesRest || said))
+      .map((claim) =>
+        claim.says === 'upheld' && leavesPending
+          ? { ...claim, zero: claim.zero.filter(({ column }) => column !== 'pending') }
+          : claim,
+      );
+  }
+
+  private readAll(stretches: readonly Stretch[], parent: Frame | undefined): void {
+    for (const stretch of stretches) {
+      this.stretch += 1;
+      if (stretch.after === '；' || (stretch.after === '' && !parent)) {
+        delete this.context.scope;
+        delete this.context.within;
+        if (stretch.after === '；') {
+          delete this.context.period;
+          this.context.taint.clear();
+        }
+      }
+      this.readStretch(stretch, parent);
+    }
+  }
+
+  private readStretch(stretch: Stretch, parent: Frame | undefined): void {
+    const { units, brackets } = unitsOf(stretch);
+    const all = featuresOf(wordsOf(stretch));
+    if (all.about || all.things.includes('application')) this.context.isAbout = true;
+    const shared = this.sharedLabels(units);
+    this.context.isOther = false;
+    this.context.isFee = all.things.includes('fee') || /收费通知|信息处理费/.test(stretch.clause.text);
+    if (units.length === 0) {
+      this.carry(all);
+      this.carryTime(all);
+      this.opens = all.relations.has('among') && !namesSomething(all);
+      const isName =
+        (stretch.isHead || all.results.length === 1) &&
+        namesSomething(all) && all.behind === undefined && !all.relations.has('all') && !all.relations.has('none');
+      this.said = isName ? wordsOf(stretch) : undefined;
+    }
+    this.share(units);
+    const from = this.frames.length;
+    for (const { bracket, before } of brackets) this.readLoose(bracket, before);
+    units.forEach((unit, index) => {
+      this.readUnit(stretch, unit, index, shared, parent);
+    });
+    this.claims.push(
+      ...claimsIn({
+        sentence: this.sentence,
+        clause: stretch.clause,
+        stretch,
+        context: this.context,
+        before: this.frames.slice(0, from),
+        own: this.frames.slice(from),
+        ...(parent ? { parent } : {}),
+      }),
+    );
+  }
+
+  /** 予以公开、不予公开分别为1件、2件: the labels for one figure after another. */
+  private sharedLabels(units: readonly Unit[]): ReadonlyMap<Unit, readonly Label[]> {
+    const found = new Map<Unit, readonly Label[]>();
+    units.forEach((unit, index) => {
+      const at = unit.left.findIndex((label) => isRelation(label, 'respectively'));
+      if (at < 0) return;
+      const segments = segmentsOf(afterWithin(unit.left.slice(0, at))[1]);
+      const follow = units
+        .slice(index + 1)
+        .findIndex((each) => namesSomething(featuresOf(each.left)));
+      const members = units.slice(index, follow < 0 ? undefined : index + 1 + follow);
+      if (segments.length !== members.length || segments.length < 2) return;
+      const common = segments
+        .flat()
+        .filter((label) => label.is === 'word' && label.term.is === 'action');
+      const things = segments
+        .flat()
+        .some((label) => label.is === 'word' && label.term.is === 'thing' && kindOf(label.term.as) !== 'applications');
+      members.forEach((member, place) => {
+        const own = segments[place] ?? [];
+        found.set(member, things ? [...own, ...common.filter((label) => !own.includes(label))] : own);
+      });
+    });
+    return found;
+  }
+
+  /** 11件行政复议、3件行政诉讼尚未审结 */
+  private share(units: readonly Unit[]): void {
+    const last = units.at(-1);
+    const areBehind = units.every(({ left }) => !namesSomething(featuresOf(left)));
+    this.trailing = units.length > 1 && last && areBehind ? featuresOf(last.right).outcomes : [];
+  }
+
+  private readUnit(
+    stretch: Stretch,
+    unit: Unit,
+    index: number,
+    shared: ReadonlyMap<Unit, readonly Label[]>,
+    parent: Frame | undefined,
+  ): void {
+    const { context } = this;
+    const [whole, own] = afterWithin(unit.left);
+    const left = featuresOf(own);
+    const right = featuresOf(unit.right);
+    const given = shared.get(unit);
+    const isBehind = given === undefined && !namesSomething(left) && namesSomething(right);
+    const isBare = given === undefined && !isBehind && !namesSomething(left);
+    const isPlain = isBare && left.before === undefined && left.behind === undefined && left.relations.size === 0;
+    // 其次为无法提供，有31件
+    const said = isPlain && index === 0 ? this.said : undefined;
+    const label = given ?? said ?? (isBehind ? unit.right : own);
+    const named = featuresOf(given ? [...given, ...own.filter((each) => each.is === 'word' && each.term.is !== 'thing')] : label);
+    const features = this.merged(given ? featuresOf(given) : named, unit, left, right, isBehind);
+    const { quantity, clause } = unit.figure;
+    const isPart =
+      parent !== undefined || features.relations.has('among') || (index > 0 && !features.actionFirst);
+    const eaches = left.relations.has('each') && given === undefined ? segmentsOf(own) : [];
+    const meanings =
+      eaches.length > 1
+        ? eaches.map((segment) =>
+            meaningOf(this.merged(featuresOf(segment), unit, left, right, false), context, unitOf(quantity.unit), isPart, false),
+          )
+        : [meaningOf(features, context, unitOf(quantity.unit), isPart, isBehind)];
+    const meaning = this.joined(meanings);
+    const year = this.yearIn([...unit.left, ...unit.right]);
+    const frame: Frame = {
+      sentence: this.sentence,
+      clause,
+      quantity,
+      meaning,
+      features,
+      leftWords: unit.left,
+      rightWords: unit.right,
+      left,
+      right,
+      ...(context.thing === undefined ? {} : { thing: context.thing }),
+      stretch: this.stretch,
+      opens: (index === 0 && stretch.after === '：') || this.opens,
+      isFirst: index === 0,
+      isFresh: index === 0 && stretch.after !== '，',
+      words: textOf(label),
+      ...(parent ? { parent } : {}),
+      ...(year === undefined ? {} : { namedYear: year }),
+    };
+    this.opens = false;
+    this.said = undefined;
+    this.frames.push(frame);
+    this.carryFrom(features, frame, whole, unit);
+    for (const bracket of unit.brackets) this.readBracket(bracket, frame);
+  }
+
+  /** The words that name a figure, with what those on its other side add. */
+  private merged(named: Features, unit: Unit, left: Features, right: Features, isBehind: boolean): Features {
+    const isAppeal = kindOf(named.things.at(-1) ?? this.context.thing) === 'appeals';
+    const outcomes =
+      isAppeal && named.outcomes.length === 0
+        ? right.outcomes.length > 0
+          ? right.outcomes
+          : this.trailing
+        : named.outcomes;
+    const things =
+      !isBehind && named.things.length === 0 ? thingsAhead(unit.right) : named.things;
+    const relations = new Set([...left.relations, ...named.relations]);
+    const periods = isBehind ? [...left.periods, ...named.periods] : [...named.periods, ...(named === left ? [] : left.periods)];
+    const scopes = isBehind ? [...left.scopes, ...named.scopes] : named.scopes;
+    // 其余5件转入: what stands before adds nothing but how it belongs.
+    const before = isBehind ? (left.before ?? named.before) : named.before;
+    return {
+      ...named,
+      things,
+      outcomes,
+      relations,
+      periods,
+      scopes,
+      about: named.about || left.about,
+      ...(before === undefined ? {} : { before }),
+    };
+  }
+
+  private joined(meanings: readonly Meaning[]): Meaning {
+    const [first] = meanings;
+    if (meanings.length === 1 && first) return first;
+    const other = meanings.find(({ is }) => is === 'left');
+    if (other) return other;
+    return {
+      is: 'figures',
+      measures: meanings.flatMap((meaning) => (meaning.is === 'figures' ? meaning.measures : [])),
+    };
+  }
+
+  private yearIn(words: readonly Label[]): number | undefined {
+    return words.reduce<number | undefined>(
+      (year, label) => (label.is === 'word' ? (label.year ?? year) : year),
+      undefined,
+    );
+  }
+
+  private carryFrom(features: Features, frame: Frame, whole: readonly Label[], unit: Unit): void {
+    const { meaning } = frame;
+    if (meaning.is === 'left' && meaning.why === 'part') return;
+    this.carry(features);
+    if (features.actions.includes('other') && features.actions.length === 1) this.context.isOther = true;
+    if (isStrange(features)) this.context.thing = 'other';
+    const rest = featuresOf(unit.right);
+    // 新收的23件申请中, 上年结转的2件，
+    const isTopic =
+      frame.isFresh && unit.right.length === 0 && unit.left.at(-1)?.text === '的' && this.stretch > 1;
+    if (meaning.is === 'figures' && (rest.relations.has('within') || whole.length > 0 || isTopic)) {
+      const row = meaning.measures[0]?.readings[0]?.refs[0]?.row;
+      const isOne = meaning.measures[0]?.readings.length === 1;
+      if (isOne && (row === 'newlyReceived' || row === 'carriedOver')) this.context.within = row;
+    }
+  }
+
+  /** Takes over what words say for those that follow. */
+  private carry(features: Features): void {
+    const { context } = this;
+    const named = features.things.filter(
+      (each) => each !== 'case' && each !== 'document' && each !== 'information',
+    );
+    const isBoth = named.includes('review') && named.some((each) => each === 'suit');
+    const thing = isBoth ? 'appeals' : named.at(-1);
+    this.carryThing(thing, features);
+    const action = features.actions.findLast((each) => each !== 'other' && each !== 'withdraw');
+    if (action !== undefined) context.action = action;
+    if (features.actions.includes('other')) {
+      const kind = kindOf(thing ?? context.thing);
+      if (kind !== undefined && kind !== 'applications') context.taint.add(kind);
+      context.action = 'other';
+    }
+    // Who reviews others' decisions counts theirs.
+    if (features.scopes.some(({ as }) => as === 'reviewer')) context.taint.add('appeals');
+    const isCarried = features.actions.includes('carry') || features.actions.includes('pending');
+    const plans = features.actions.length > 0 || features.rates.length > 0;
+    const period = features.periods.findLast(
+      (each) => !(isCarried && each !== 'this-year') && !(each === 'plan' && !plans),
+    );
+    if (period === 'this-year') {
+      delete context.period;
+      delete context.scope;
+    } else if (period === 'last-year' || period === 'other-year') {
+      // 2023年新收30件，办结28件 goes on with that year; 比上年的30件 does not.
+      if (features.periodFirst && features.actions.length > 0) context.period = period;
+    } else if (period !== undefined && period !== 'next-year') {
+      context.period = period;
+    }
+    if (features.scopes.some(({ as }) => as === 'self') || features.relations.has('total')) {
+      delete context.scope;
+    }
+    const scope = features.scopes.findLast(({ as }) => lasting.has(as));
+    if (scope && features.scopeFirst && features.actions.length > 0) context.scope = scope;
+  }
+
+  /** 去年， 2023年1月1日至12月31日， say of what follows when it was. */
+  private carryTime({ periods, actions, changes, applicants, relations }: Features): void {
+    // 申请人以自然人为主，共…
+    if (applicants.length > 0 && !relations.has('all')) {
+      this.context.scope = { as: 'person', text: '' };
+    }
+    const period = periods.at(-1);
+    const isWhen = actions.length === 0 && changes.size === 0;
+    if (isWhen && (period === 'last-year' || period === 'other-year')) this.context.period = period;
+  }
+
+  private carryThing(thing: Thing | undefined, features: Features): void {
+    const { context } = this;
+    if (thing === 'request') {
+      const isOurs = context.isOnRequest && features.actions.some((each) => each === 'receive' || each === 'receive-new');
+      if (isOurs) context.thing = 'application';
+      else if (kindOf(context.thing) !== 'applications') context.thing = 'other';
+    } else if (thing !== undefined) {
+      if (kindOf(thing) !== kindOf(context.thing)) delete context.action;
+      // 直接起诉5件、复议后起诉3件: together they are what was spoken of before.
+      const isOther =
+        (thing === 'suit-after-review' && context.thing === 'direct-suit') ||
+        (thing === 'direct-suit' && context.thing === 'suit-after-review');
+      context.thing = isOther && this.stretch === this.suitStretch ? 'suit' : thing;
+      this.suitStretch = this.stretch;
+    }
+    const isInformation = features.things.at(-1) === 'information' && features.results.length === 0;
+    if (features.things.includes('other') || isInformation) context.thing = 'other';
+  }
+
+  /** 比上年（40件）: the bracket is of the words before it. */
+  private readLoose(bracket: Bracket, before: readonly Label[]): void {
+    const { period } = this.context;
+    const last = featuresOf(before).periods.at(-1);
+    if (last !== undefined && last !== 'this-year') this.context.period = last;
+    this.readBracket(bracket, undefined);
+    delete this.context.period;
+    if (period !== undefined) this.context.period = period;
+  }
+
+  private readBracket(bracket: Bracket, parent: Frame | undefined): void {
+    const { thing, action, period, scope, within, isAbout, isOther, isFee } = this.context;
+    const stretch = this.stretch;
+    this.readAll(bracket.clauses, parent);
+    this.stretch = stretch;
+    const { context } = this;
+    delete context.action;
+    delete context.period;
+    delete context.scope;
+    delete context.within;
+    delete context.thing;
+    Object.assign(context, {
+      isAbout,
+      isOther,
+      isFee,
+      ...(thing === undefined ? {} : { thing }),
+      ...(action === undefined ? {} : { action }),
+      ...(period === undefined ? {} : { period }),
+      ...(scope === undefined ? {} : { scope }),
+      ...(within === undefined ? {} : { within }),
+    });
+  }
+}
+
+export type { Clause, Figure };

@@ -1,0 +1,170 @@
+import { statementsOf } from '../../facts/statements';
+import { kindOf, rowsOfAppeals } from '../../facts/statements/meaning';
+import { isCount, withSums } from '../../facts/statements/quantities';
+import type { Share } from '../../facts/statements/shares';
+import type { Frame } from '../../facts/statements/walk';
+import type { Report } from '../../report/model';
+import type { FigureRef } from '../../schema/terms/figures';
+import { valueIn } from '../../facts/statements/compare';
+
+/** A part and a whole that a share may be of. */
+export interface Ratio {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** A stated share with all that it may be, the likeliest first. */
+export interface JudgedShare {
+  readonly share: Share;
+  /** the part as the sentence names it */
+  readonly words: string;
+  readonly ratios: readonly Ratio[];
+  /** the first ratio is the only one that the sentence names */
+  readonly isClear: boolean;
+}
+
+const total = (row: string): FigureRef => ({ row, column: 'total' });
+
+function sum(report: Report, refs: readonly FigureRef[]): number | undefined {
+  return valueIn(report, 'applications', refs)?.value;
+}
+
+/** The totals of the table of applications that a share may be of. */
+function totals(report: Report, isOfResult: boolean): readonly number[] {
+  const done = sum(report, [total('total')]);
+  const received = sum(report, [total('newlyReceived')]);
+  const taken = sum(report, [total('newlyReceived'), total('carriedOver')]);
+  const order = isOfResult ? [done, received, taken] : [received, done, taken];
+  return order.flatMap((value) => value ?? []);
+}
+
+function values(frames: readonly Frame[]): readonly number[] {
+  return frames.map(({ quantity }) => quantity.value);
+}
+
+/** So many sentences back a whole may be named. */
+const farthestWhole = 10;
+
+/** The figures of a unit in the sentences of the same paragraph before one. */
+function aheadOf(report: Report, { frame }: Share, unit: string): readonly number[] {
+  const all = statementsOf(report);
+  const at = all.findIndex(({ sentence }) => sentence === frame.sentence);
+  return all
+    .slice(Math.max(0, at - farthestWhole), at)
+    .filter(({ sentence }) => sentence.paragraph === frame.sentence.paragraph)
+    .flatMap(({ frames }) => frames)
+    .filter(({ quantity }) => isCount(quantity) && quantity.unit === unit)
+    .map(({ quantity }) => quantity.value);
+}
+
+function withPart(report: Report, share: Share, part: Frame): JudgedShare | undefined {
+  const { value, unit } = part.quantity;
+  const { wholes, beside } = share;
+  const isOurs = part.meaning.is === 'figures' && part.meaning.measures[0]?.table === 'applications';
+  const isResult = part.meaning.is === 'figures' && part.meaning.measures[0]?.basis === 'T06';
+  const fromTable = isOurs ? totals(report, isResult) : [];
+  const fits = (whole: number): boolean => whole > 0 && whole >= value;
+  if (![...values(wholes), ...fromTable].some(fits)) return undefined;
+  const candidates = [
+    ...withSums(values(wholes)),
+    ...fromTable,
+    ...withSums([...values(wholes), ...values(beside)]),
+    ...aheadOf(report, share, unit),
+    ...(unit === '件' ? totals(report, false) : []),
+  ].filter(fits);
+  return {
+    share,
+    words: part.quantity.raw,
+    ratios: candidates.map((whole) => ({ part: value, whole })),
+    isClear: wholes.length + beside.length === 1,
+  };
+}
+
+/** A share of what a sentence names without a number: the table has part and whole. */
+function fromTable(report: Report, share: Share): JudgedShare | undefined {
+  // What is left over as 其他 has no row of its own.
+  const isOther = share.measures.some(({ readings }) => readings.some(({ refs }) => refs.some(({ row }) => row === 'other.other')));
+  const table = isOther ? undefined : share.measures[0]?.table;
+  if (table === undefined) return undefined;
+  const parts = share.measures.flatMap(({ readings }) =>
+    readings.flatMap(({ refs }) => valueIn(report, table, refs)?.value ?? []),
+  );
+  const wholes = [
+    ...(table === 'applications' ? totals(report, share.measures[0]?.basis !== 'T09') : []),
+    ...values(share.wholes),
+  ].filter((whole) => whole > 0);
+  const ratios = parts.flatMap((part) =>
+    wholes.filter((whole) => whole >= part).map((whole) => ({ part, whole })),
+  );
+  return ratios.length > 0 ? { share, words: String(ratios[0]?.part ?? ''), ratios, isClear: false } : undefined;
+}
+
+interface Rate {
+  readonly parts: readonly (readonly FigureRef[])[];
+  readonly wholes: readonly (readonly FigureRef[])[];
+}
+
+const granted = [total('granted')];
+const open = [total('granted'), total('partiallyGranted')];
+
+function rateOf({ rate, thing }: Share): Rate | undefined {
+  if (kindOf(thing) === 'appeals' && thing !== undefined && (rate === 'upheld' || rate === 'corrected')) {
+    const rows = rowsOfAppeals([thing]);
+    return {
+      parts: [rows.map((row) => ({ row, column: rate }))],
+      wholes: [
+        rows.map(total),
+        rows.flatMap((row) => [total(row), { row, column: 'pending', times: -1 as const }]),
+      ],
+    };
+  }
+  if (rate === 'finish') {
+    return {
+      parts: [[total('total')]],
+      wholes: [[total('newlyReceived'), total('carriedOver')], [total('newlyReceived')]],
+    };
+  }
+  if (rate === 'disclosure' || rate === 'grant') {
+    return { parts: [open, granted], wholes: [[total('total')]] };
+  }
+  return undefined;
+}
+
+function ofRate(report: Report, share: Share): JudgedShare | undefined {
+  const { part: done } = share;
+  if (done && kindOf(share.thing) !== 'applications' && kindOf(share.thing) !== 'appeals') {
+    // Of other things the sentence has all there is.
+    const ratios = withSums(values(share.wholes))
+      .filter((whole) => whole >= done.quantity.value && whole > 0)
+      .map((whole) => ({ part: done.quantity.value, whole }));
+    return ratios.length > 0
+      ? { share, words: done.quantity.raw, ratios, isClear: ratios.length === 1 }
+      : undefined;
+  }
+  const rate = rateOf(share);
+  if (!rate) return undefined;
+  const table = kindOf(share.thing) === 'appeals' ? 'reviewAndLitigation' : 'applications';
+  const read = (sums: Rate['parts']): readonly number[] =>
+    sums.flatMap((refs) => valueIn(report, table, refs)?.value ?? []);
+  const [part, ...others] = read(rate.parts);
+  if (part === undefined) return undefined;
+  const stated = values(share.wholes);
+  // The sentence may tell of other cases than the table: its own figures may be part and whole.
+  const own = stated.flatMap((one) => withSums(stated).map((whole) => ({ part: one, whole })));
+  const ratios = [
+    ...read(rate.wholes).flatMap((whole) => [part, ...others].map((each) => ({ part: each, whole }))),
+    ...own,
+  ].filter((ratio) => ratio.whole > 0 && ratio.whole >= ratio.part);
+  return ratios.length > 0 ? { share, words: String(part), ratios, isClear: false } : undefined;
+}
+
+/** The shares that a report's prose states, with what they may be the share of. */
+export function judgedShares(report: Report): readonly JudgedShare[] {
+  return statementsOf(report).flatMap(({ shares }) =>
+    shares.flatMap((share) => {
+      if (share.rate !== undefined) return ofRate(report, share) ?? [];
+      const judged = share.part ? withPart(report, share, share.part) : fromTable(report, share);
+      return judged ?? [];
+    }),
+  );
+}

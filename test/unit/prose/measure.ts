@@ -1,0 +1,128 @@
+import { check } from '../../../src/check/check';
+import { subjectOf } from '../../../src/facts/facts';
+import type { Report } from '../../../src/report/model';
+import { contradictingFigures } from '../../../src/rules/statements/contradicting-figures';
+import { feeExceedsCharges } from '../../../src/rules/statements/fee-exceeds-charges';
+import { feeUnpaidWithoutNotice } from '../../../src/rules/statements/fee-unpaid-without-notice';
+import { growthRate } from '../../../src/rules/statements/growth-rate';
+import { percentage } from '../../../src/rules/statements/percentage';
+import type { Rule } from '../../../src/rules/rule';
+import { sumOfParts } from '../../../src/rules/statements/sum-of-parts';
+import { textTableMismatch } from '../../../src/rules/statements/text-table-mismatch';
+import { yearMismatch } from '../../../src/rules/wording/year-mismatch';
+import { createSpeaker } from '../../../src/messages/speak';
+import { reportOf } from '../../support/case';
+import type { Paragraph, Slip } from './paragraphs';
+
+/** The rules that judge figures in sentences. */
+const judging: readonly Rule[] = [
+  textTableMismatch,
+  percentage,
+  sumOfParts,
+  growthRate,
+  contradictingFigures,
+  yearMismatch,
+  feeExceedsCharges,
+  feeUnpaidWithoutNotice,
+];
+const speaker = createSpeaker('zh', judging);
+
+const topics = [
+  ['disclosure', '（一）主动公开', '按目录发布信息，栏目更新及时。'],
+  ['disclosureOnRequest', '（二）依申请公开', '渠道畅通，依法办理。'],
+  ['management', '（三）政府信息管理', '落实审核制度。'],
+  ['platform', '（四）政府信息公开平台建设', '网站专栏按时更新。'],
+  ['supervision', '（五）监督保障', '纳入年度考核，开展社会评议，未发生责任追究。'],
+] as const;
+
+/** The report that a paragraph, or what a slip makes of it, stands in. */
+export function reportWithParagraph(paragraph: Paragraph, text: string): Report {
+  const { year, publisher, at, tables } = paragraph;
+  const table = (name: '表二' | '表三' | '表四'): readonly string[] => [
+    `[${name} 2021]`,
+    ...tables[name].map((line) => `  ${line}`),
+  ];
+  const own = (chapter: string, otherwise: readonly string[] = []): readonly string[] =>
+    at === chapter ? [text] : otherwise;
+  return reportOf(
+    [
+      `# ${publisher}${String(year)}年政府信息公开工作年度报告`,
+      '## 一、总体情况',
+      ...topics.flatMap(([topic, title, filling]) => [title, ...own(topic, [filling])]),
+      '## 二、主动公开政府信息情况',
+      ...table('表二'),
+      '## 三、收到和处理政府信息公开申请情况',
+      ...own('applications'),
+      ...table('表三'),
+      '## 四、政府信息公开行政复议、行政诉讼情况',
+      ...own('reviewAndLitigation'),
+      ...table('表四'),
+      '## 五、存在的主要问题及改进情况',
+      ...own('problems', ['更新不够及时，将加强培训。']),
+      '## 六、其他需要报告的事项',
+      ...own('other', ['本年度未收取信息处理费。']),
+    ].join('\n'),
+  );
+}
+
+/** A finding as a person reads it. */
+interface Told {
+  readonly rule: string;
+  readonly message: string;
+  readonly expected?: string;
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+/** What is said of a paragraph of a report. */
+function told(paragraph: Paragraph, text: string): readonly Told[] {
+  const report = reportWithParagraph(paragraph, text);
+  const { findings, failures } = check(subjectOf(report), judging);
+  if (failures.length > 0) throw new Error('A rule failed', { cause: failures[0]?.cause });
+  const own = squeezed(text);
+  return findings
+    .filter(({ severity, at: [place] }) => {
+      return severity !== 'info' && own.includes(squeezed(place.text ?? ''));
+    })
+    .map((finding) => ({
+      rule: finding.rule,
+      message: speaker.message(finding),
+      ...(finding.expected === undefined ? {} : { expected: finding.expected }),
+    }));
+}
+
+/** Whether a finding names a figure, by itself and not as part of a longer one. */
+function names({ message, expected = '' }: Told, figure: string): boolean {
+  const point = figure.replaceAll('.', '\\.');
+  return new RegExp(`(?<![\\d.])${point}(?![\\d.]*\\d)`).test(`${expected} ${message}`);
+}
+
+/** What a paragraph brought: alarms on the true text, and how each slip fared. */
+export interface Measured {
+  readonly paragraph: Paragraph;
+  readonly alarms: readonly string[];
+  readonly missed: readonly Slip[];
+  readonly misread: readonly Slip[];
+}
+
+/** Holds a paragraph and each of its slips against what the rules say. */
+export function measure(paragraph: Paragraph): Measured {
+  const { text, slips } = paragraph;
+  const before = told(paragraph, text);
+  const known = new Set(before.map(({ rule, message }) => `${rule} ${message}`));
+  const missed: Slip[] = [];
+  const misread: Slip[] = [];
+  for (const slip of slips) {
+    const changed = text.replace(slip.was, () => slip.now);
+    const found = told(paragraph, changed).filter(
+      ({ rule, message }) => !known.has(`${rule} ${message}`),
+    );
+    if (found.length === 0) missed.push(slip);
+    else if (slip.expected !== undefined && !found.some((each) => names(each, slip.expected ?? ''))) {
+      misread.push(slip);
+    }
+  }
+  return { paragraph, alarms: before.map(({ rule, message }) => `${rule}: ${message}`), missed, misread };
+}
