@@ -1,6 +1,6 @@
 import { statementsOf } from '../facts/statements';
 import type { Statements } from '../facts/statements';
-import type { Frame } from '../facts/statements/walk';
+import type { Frame } from '../facts/statements/frame';
 import type { Report } from '../report/model';
 import { compare, valueIn } from '../facts/statements/compare';
 import type { CliSay } from './voice';
@@ -41,10 +41,15 @@ function ofFigures(report: Report, frame: Frame, figure: string, say: CliSay): E
 }
 
 /** What else a sentence holds a figure against. */
-function otherwise(frame: Frame, { lists, shares, changes }: Statements): 'share' | 'part' | 'change' | undefined {
+function otherwise(
+  frame: Frame,
+  { lists, shares, changes }: Statements,
+): 'share' | 'part' | 'change' | undefined {
   if (shares.some((share) => share.frame === frame)) return 'share';
   if (changes.some((change) => change.frame === frame || change.earlier === frame)) return 'change';
-  return lists.some(({ whole, parts }) => whole === frame || parts.includes(frame)) ? 'part' : undefined;
+  return lists.some(({ whole, parts }) => whole === frame || parts.includes(frame))
+    ? 'part'
+    : undefined;
 }
 
 function explain(report: Report, frame: Frame, read: Statements, say: CliSay): Explained {

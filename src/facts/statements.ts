@@ -31,7 +31,9 @@ function begun(sentence: Sentence, goesOn: Context | undefined): Context {
     taint: new Set(),
     isAbout:
       !/其中[^，。]{0,8}信息公开/.test(text) &&
-      ((onRequest && chapter !== 'problems') || chapter === 'reviewAndLitigation' || goesOn?.isAbout === true),
+      ((onRequest && chapter !== 'problems') ||
+        chapter === 'reviewAndLitigation' ||
+        goesOn?.isAbout === true),
     lapses: text.includes('失效') && text.includes('废止'),
     isOnRequest: onRequest,
     divided: new Set(),

@@ -30,7 +30,8 @@ function ownStart(text: string, end: number, { name }: Publisher): number | unde
     const office = /^(.*政府)办(?:公[室厅])?$/.exec(candidate)?.[1];
     if (office !== undefined && isSubsequence(office, name)) return start;
     if (name.includes(candidate)) return start;
-    const mayBegin = isFirst || opening.test(candidate.charAt(0)) || name.includes(candidate.slice(0, 2));
+    const mayBegin =
+      isFirst || opening.test(candidate.charAt(0)) || name.includes(candidate.slice(0, 2));
     if (mayBegin && isSubsequence(candidate, name)) return start;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { isCount } from './quantities';
-import type { Frame, ReadSentence } from './walk';
+import type { Frame } from './frame';
+import type { ReadSentence } from './walk';
 
 /** A change that a sentence states together with the figures it is of. */
 export interface Change {
@@ -54,12 +55,18 @@ export function changesIn({ frames }: ReadSentence): readonly Change[] {
   );
   const now =
     fitting.find(({ left }) => left.changes.has('to')) ??
-    fitting.findLast((frame) => frames.indexOf(frame) < Math.max(at, old ? frames.indexOf(old) : 0)) ??
+    fitting.findLast(
+      (frame) => frames.indexOf(frame) < Math.max(at, old ? frames.indexOf(old) : 0),
+    ) ??
     fitting[0];
   if (!now || now.quantity.approximate) return [];
-  const delta = changed.find(({ quantity }) => isCount(quantity) && quantity.unit === now.quantity.unit);
-  const step = delta && (directionOf(delta) === 'down' ? -delta.quantity.value : delta.quantity.value);
-  const before = old?.quantity.value ?? (step === undefined ? undefined : now.quantity.value - step);
+  const delta = changed.find(
+    ({ quantity }) => isCount(quantity) && quantity.unit === now.quantity.unit,
+  );
+  const step =
+    delta && (directionOf(delta) === 'down' ? -delta.quantity.value : delta.quantity.value);
+  const before =
+    old?.quantity.value ?? (step === undefined ? undefined : now.quantity.value - step);
   if (before === undefined || before <= 0 || old?.quantity.approximate === true) return [];
   return changed.flatMap((frame): readonly Change[] => {
     const direction = directionOf(frame);

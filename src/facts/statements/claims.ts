@@ -9,7 +9,7 @@ import { kindOf, rowsOfAppeals } from './meaning';
 import type { Context } from './meaning';
 import type { Node, Stretch } from './stream';
 import { wordsOf } from './units';
-import type { Frame } from './walk';
+import type { Frame } from './frame';
 
 /** Words that say without a number that figures of a table are 0. */
 export interface Claim {
@@ -121,14 +121,19 @@ function applicationsNone(features: Features, context: Context, text: string): r
   if (actions.includes('carry') || actions.includes('pending')) {
     const isOver = periods.includes('last-year');
     const isForward = !isOver || periods.includes('next-year');
-    return [...(isOver ? [told('carriedOver')] : []), ...(isForward ? [told('carriedForward')] : [])];
+    return [
+      ...(isOver ? [told('carriedOver')] : []),
+      ...(isForward ? [told('carriedForward')] : []),
+    ];
   }
   if (results.length > 0 || features.open || periods.includes('last-year')) return [];
-  const isReceived = /[未没](?:有)?(?:收|接|受理)|一件|1件/.test(text) && !actions.includes('finish');
+  const isReceived =
+    /[未没](?:有)?(?:收|接|受理)|一件|1件/.test(text) && !actions.includes('finish');
   const isApplication =
     things.includes('application') ||
     (things.includes('request') && kindOf(context.thing) === 'applications');
-  if (!isReceived || !isApplication || things.includes('other') || actions.includes('other')) return [];
+  if (!isReceived || !isApplication || things.includes('other') || actions.includes('other'))
+    return [];
   return [told('newlyReceived')];
 }
 
@@ -148,12 +153,19 @@ function noneIn({ stretch, context }: Around): readonly Told[] {
   const named = things.length > 0 ? things : context.thing === undefined ? [] : [context.thing];
   if (things.includes('charges')) {
     return [
-      { says: 'none', table: 'disclosure', zero: [{ row: 'fees', column: 'amount' }], name: `“${nameOfRow('fees')}”`, exact: false },
+      {
+        says: 'none',
+        table: 'disclosure',
+        zero: [{ row: 'fees', column: 'amount' }],
+        name: `“${nameOfRow('fees')}”`,
+        exact: false,
+      },
     ];
   }
   const appeals = named.filter((thing) => kindOf(thing) === 'appeals');
   if (appeals.length > 0) {
-    const isOurs = context.isAbout && !all.actions.includes('other') && !context.taint.has('appeals');
+    const isOurs =
+      context.isAbout && !all.actions.includes('other') && !context.taint.has('appeals');
     return isOurs ? appealsNone(appeals, all) : [];
   }
   const decisions = things.filter((thing) => kindOf(thing) === 'decisions');
@@ -167,14 +179,20 @@ function noneIn({ stretch, context }: Around): readonly Told[] {
     }));
   }
   if (named.some((thing) => kindOf(thing) === 'documents')) return documentsNone(named, all);
-  if (things.includes('other') || (things.length === 0 && kindOf(context.thing) !== 'applications')) return [];
+  if (things.includes('other') || (things.length === 0 && kindOf(context.thing) !== 'applications'))
+    return [];
   return applicationsNone(all, context, text);
 }
 
 /** What a whole that is all of one kind leaves no place for. */
 function onlyIn(features: Features, stretch: Features, around: Around): readonly Told[] {
   const { context, before, own, parent } = around;
-  const said = (zero: readonly FigureRef[], table: TableId, name: string, says: Claim['says'] = 'only'): Told => ({
+  const said = (
+    zero: readonly FigureRef[],
+    table: TableId,
+    name: string,
+    says: Claim['says'] = 'only',
+  ): Told => ({
     says,
     table,
     zero,
@@ -189,36 +207,60 @@ function onlyIn(features: Features, stretch: Features, around: Around): readonly
       const reason = name.reasons[0];
       if (name.result === undefined && reason !== undefined) return [];
       const others = resultRows.filter((row) => row !== name.result);
-      if (results.length > 1 || name.result === undefined || parent || reason !== undefined) return [];
-      return [said(others.map(total), 'applications', `除“${nameOfRow(name.result)}”以外的办理结果`)];
+      if (results.length > 1 || name.result === undefined || parent || reason !== undefined)
+        return [];
+      return [
+        said(others.map(total), 'applications', `除“${nameOfRow(name.result)}”以外的办理结果`),
+      ];
     }
     if (applicants.length > 0 && results.length === 0) {
       const others = columns.filter((column) => !applicants.includes(column));
       const label = applicants.map(nameOfColumn).join('、');
-      return [said(others.map((column) => ({ row: 'newlyReceived', column })), 'applications', `除“${label}”以外的申请人`)];
+      return [
+        said(
+          others.map((column) => ({ row: 'newlyReceived', column })),
+          'applications',
+          `除“${label}”以外的申请人`,
+        ),
+      ];
     }
     return [];
   }
   if (kind !== 'appeals' || !context.isAbout || context.taint.has('appeals')) return [];
   const [outcome] = features.outcomes;
   const ownThings = features.things.filter((thing) => kindOf(thing) === 'appeals');
-  const exact = ownThings.filter((thing) => thing === 'direct-suit' || thing === 'suit-after-review');
+  const exact = ownThings.filter(
+    (thing) => thing === 'direct-suit' || thing === 'suit-after-review',
+  );
   if (exact.length === 1 && outcome === undefined) {
     const other = exact[0] === 'direct-suit' ? 'suitAfterReview' : 'directSuit';
-    return [said([total(other)], 'reviewAndLitigation', `“${nameOfRow(other)}”“${nameOfColumn('total')}”`)];
+    return [
+      said(
+        [total(other)],
+        'reviewAndLitigation',
+        `“${nameOfRow(other)}”“${nameOfColumn('total')}”`,
+      ),
+    ];
   }
   if (outcome !== 'upheld' && outcome !== 'corrected') return [];
-  const last = [...before, ...own].findLast(({ features: each }) => each.things.some((thing) => kindOf(thing) === 'appeals'));
+  const last = [...before, ...own].findLast(({ features: each }) =>
+    each.things.some((thing) => kindOf(thing) === 'appeals'),
+  );
   const spoken =
     ownThings.length > 0
       ? ownThings
       : [...before, ...own]
           .filter(({ stretch }) => stretch === last?.stretch)
           .flatMap(({ features: each }) => each.things);
-  const rows = rowsOfAppeals(spoken.length > 0 ? spoken : context.thing === undefined ? [] : [context.thing]);
-  const isDecided = [...before, ...own].some(
-    ({ features: each }) => each.outcomes.includes('decided') || each.actions.includes('finish'),
-  ) || stretch.outcomes.includes('decided') || stretch.actions.includes('finish');
+  const rows = rowsOfAppeals(
+    spoken.length > 0 ? spoken : context.thing === undefined ? [] : [context.thing],
+  );
+  const isDecided =
+    [...before, ...own].some(
+      ({ features: each }) => each.outcomes.includes('decided') || each.actions.includes('finish'),
+    ) ||
+    stretch.outcomes.includes('decided') ||
+    stretch.actions.includes('finish');
   const others = ['upheld', 'corrected', 'other', 'pending'].filter(
     (column) => column !== outcome && !(column === 'pending' && isDecided),
   );
@@ -247,7 +289,8 @@ function doneIn(features: Features, { stretch, context }: Around): readonly Told
   const kind = kindOf(features.things.findLast((each) => each !== 'case') ?? context.thing);
   if (kind !== 'applications' || features.things.includes('other')) return [];
   if (!features.actions.includes('finish') || features.results.length > 0) return [];
-  const isStrong = /全部|均已|所有|件件|全数|都已|悉数|全都/.test(text) || /均.{0,6}(?:办结|完毕|完成)/.test(text);
+  const isStrong =
+    /全部|均已|所有|件件|全数|都已|悉数|全都/.test(text) || /均.{0,6}(?:办结|完毕|完成)/.test(text);
   // 均按期答复 says of what was answered that it was in time.
   if (!isStrong || /期限|时限|期内|到期|应[办答]|时间内/.test(text)) return [];
   return [allDone()];
@@ -259,12 +302,11 @@ function allIn(around: Around): readonly Told[] {
   if (at < 0 || nodes.some((node) => isRelation(node, 'none'))) return [];
   const features = featuresOf(wordsOf(around.stretch));
   if (isBarred(features, around.context)) return [];
-  if (features.periods.some((period) => otherPeriods.has(period) || period === 'last-year')) return [];
+  if (features.periods.some((period) => otherPeriods.has(period) || period === 'last-year'))
+    return [];
   const last = nodes.findLastIndex(({ is }) => is === 'figure');
   if (last > at) return [];
-  const behind = featuresOf(
-    wordsOf({ ...around.stretch, nodes: nodes.slice(at) }),
-  );
+  const behind = featuresOf(wordsOf({ ...around.stretch, nodes: nodes.slice(at) }));
   if (behind.behind !== undefined || behind.relations.has('within')) return [];
   const done = doneIn(features, around);
   return done.length > 0 ? done : onlyIn(behind, features, around);

@@ -1,5 +1,5 @@
 import { statementsOf } from '../statements';
-import type { Frame } from './walk';
+import type { Frame } from './frame';
 import type { Quantity } from '../../report/text/quantities';
 import type { DataCell, FormTable, Report } from '../../report/model';
 import type { TableId } from '../../schema/form';
@@ -31,7 +31,7 @@ export type Comparison =
     };
 
 /** The table of a kind that figures are compared with. */
-export function tableOf(report: Report, id: TableId): FormTable | undefined {
+function tableOf(report: Report, id: TableId): FormTable | undefined {
   return primaryTables(report).find((each) => each.id === id);
 }
 
@@ -120,8 +120,9 @@ export function valueIn(
   refs: readonly FigureRef[],
 ): (ReadValue & { readonly table: FormTable }) | undefined {
   const table = tableOf(report, id);
-  const read = table && readSum(table, refs);
-  return read && table ? { ...read, table } : undefined;
+  if (!table) return undefined;
+  const read = readSum(table, refs);
+  return read ? { ...read, table } : undefined;
 }
 
 /** A stated figure with how it stands to its table. */
@@ -143,13 +144,20 @@ const offline = /线下|现场|当面|窗口|书面/;
 /** Sums over channels that leave none out: 线上受理47件, 线下受理12件. */
 export function channelSums(report: Report): readonly ChannelSum[] {
   return statementsOf(report).flatMap(({ frames }): readonly ChannelSum[] => {
-    const first = frames.find(({ meaning }) => meaning.is === 'figures' && meaning.channel !== undefined);
+    const first = frames.find(
+      ({ meaning }) => meaning.is === 'figures' && meaning.channel !== undefined,
+    );
     if (first?.meaning.is !== 'figures') return [];
     const [measure] = first.meaning.measures;
     const same = frames.filter(
-      ({ meaning }) => meaning.is === 'figures' && meaning.measures[0]?.basis === measure?.basis && measure?.basis === 'T01',
+      ({ meaning }) =>
+        meaning.is === 'figures' &&
+        meaning.measures[0]?.basis === measure?.basis &&
+        measure?.basis === 'T01',
     );
-    const names = same.map(({ meaning }) => (meaning.is === 'figures' ? meaning.channel : undefined));
+    const names = same.map(({ meaning }) =>
+      meaning.is === 'figures' ? meaning.channel : undefined,
+    );
     const isWhole =
       same.length === 2 &&
       names.some((name) => name !== undefined && online.test(name)) &&

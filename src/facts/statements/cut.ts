@@ -59,7 +59,8 @@ for (const { term, words } of lexicon) {
     byFirst.set(first, known);
   }
 }
-for (const known of byFirst.values()) known.sort((one, other) => other.word.length - one.word.length);
+for (const known of byFirst.values())
+  known.sort((one, other) => other.word.length - one.word.length);
 
 const part: Term = { is: 'period', as: 'part' };
 
@@ -90,7 +91,13 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 function yearTerm(named: number, own: number | undefined): Term {
   const offset = named - (own ?? named);
   const as =
-    offset === 0 ? 'this-year' : offset === -1 ? 'last-year' : offset === 1 ? 'next-year' : 'other-year';
+    offset === 0
+      ? 'this-year'
+      : offset === -1
+        ? 'last-year'
+        : offset === 1
+          ? 'next-year'
+          : 'other-year';
   return { is: 'period', as };
 }
 
@@ -102,11 +109,19 @@ function dateAt(text: string, at: number, reader: Reader): Omit<Word, 'is' | 'st
   if (whole !== undefined) {
     const named = /20\d\d/.exec(whole)?.[0];
     const term: Term =
-      named === undefined ? { is: 'period', as: 'this-year' } : yearTerm(Number(named), reader.year);
-    return { term, text: whole, end: at + whole.length, ...(named === undefined ? {} : { year: Number(named) }) };
+      named === undefined
+        ? { is: 'period', as: 'this-year' }
+        : yearTerm(Number(named), reader.year);
+    return {
+      term,
+      text: whole,
+      end: at + whole.length,
+      ...(named === undefined ? {} : { year: Number(named) }),
+    };
   }
   const many = matchAt(years, text, at)?.[0];
-  if (many !== undefined) return { term: { is: 'period', as: 'many-years' }, text: many, end: at + many.length };
+  if (many !== undefined)
+    return { term: { is: 'period', as: 'many-years' }, text: many, end: at + many.length };
   for (const pattern of [quarters, months]) {
     const found = matchAt(pattern, text, at)?.[0];
     if (found !== undefined) return { term: part, text: found, end: at + found.length };
@@ -116,12 +131,23 @@ function dateAt(text: string, at: number, reader: Reader): Omit<Word, 'is' | 'st
   const match = found ?? inWords;
   if (!match) return undefined;
   const named = found ? Number(found[1]) : 2000 + digit(match[1]) * 10 + digit(match[2]);
-  return { term: yearTerm(named, reader.year), text: match[0], end: at + match[0].length, year: named };
+  return {
+    term: yearTerm(named, reader.year),
+    text: match[0],
+    end: at + match[0].length,
+    year: named,
+  };
 }
 
-function wordsAt(text: string, at: number): readonly { readonly word: string; readonly term: Term }[] {
+function wordsAt(
+  text: string,
+  at: number,
+): readonly { readonly word: string; readonly term: Term }[] {
   return byFirst.get(text.charAt(at))?.filter(({ word }) => text.startsWith(word, at)) ?? [];
 }
+
+/** The words with a mark in them. */
+const overMarks = [...byFirst.values()].flat().filter(({ word }) => word.includes('、'));
 
 /** No word that runs over a mark begins farther before it. */
 const longestJoined = 24;
@@ -192,7 +218,10 @@ function cutStretch(
     for (const candidate of candidates(at)) {
       if (candidate.end > to) continue;
       const cost = candidate.cost + (best[candidate.end - from] ?? Infinity);
-      if (cost < least || (cost === least && (choice === undefined || candidate.end > choice.end))) {
+      if (
+        cost < least ||
+        (cost === least && (choice === undefined || candidate.end > choice.end))
+      ) {
         least = cost;
         choice = candidate;
       }
@@ -229,6 +258,8 @@ export function cut(clause: Clause, reader: Reader): readonly Token[] {
   const steps: Candidate[][] = [];
   for (const quantity of quantitiesOf(clause)) {
     const { start, end, unit } = quantity;
+    // 1 of 1至6月 counts nothing.
+    if ((dateAt(text, start, reader)?.end ?? 0) > end) continue;
     if (ofTime.test(unit)) {
       const until = end + (text.startsWith('内', end) ? 1 : 0);
       steps[start] = [{ end: until, term: { is: 'scope', as: 'step' }, cost: costs.word }];
@@ -236,7 +267,8 @@ export function cut(clause: Clause, reader: Reader): readonly Token[] {
   }
   for (const { index, 0: mark } of text.matchAll(/[、：]/g)) {
     const inside = fixed.some(({ start, end }) => index >= start && index < end);
-    if (!inside) fixed.push({ is: 'mark', text: mark === '、' ? '、' : '：', start: index, end: index + 1 });
+    if (!inside)
+      fixed.push({ is: 'mark', text: mark === '、' ? '、' : '：', start: index, end: index + 1 });
   }
   fixed.sort((one, other) => one.start - other.start);
   const withSteps = (at: number): readonly Candidate[] => [...candidates(at), ...(steps[at] ?? [])];
@@ -246,11 +278,17 @@ export function cut(clause: Clause, reader: Reader): readonly Token[] {
     const next = fixed[index];
     const to = next?.start ?? text.length;
     // 信访、举报、投诉类 is one word, marks and all.
-    const joined = next?.is === 'mark' ? joinedAt(text, at, to, withSteps) : undefined;
+    const joined = next?.is === 'mark' ? joinedAt(text, at, to, isArea) : undefined;
     if (joined !== undefined) {
       const beyond = fixed.findIndex(({ start }) => start >= joined.end);
       tokens.push(...cutStretch(text, at, joined.start, withSteps));
-      tokens.push({ is: 'word', term: joined.term, text: text.slice(joined.start, joined.end), start: joined.start, end: joined.end });
+      tokens.push({
+        is: 'word',
+        term: joined.term,
+        text: text.slice(joined.start, joined.end),
+        start: joined.start,
+        end: joined.end,
+      });
       at = joined.end;
       index = (beyond < 0 ? fixed.length : beyond) - 1;
       continue;
@@ -269,12 +307,17 @@ function joinedAt(
   text: string,
   from: number,
   mark: number,
-  candidates: (at: number) => readonly Candidate[],
+  isArea: boolean,
 ): (Candidate & { readonly start: number }) | undefined {
   for (let start = Math.max(from, mark - longestJoined); start < mark; start += 1) {
-    if (!text.slice(start).match(/^[^、：]{1,24}、/)) continue;
-    const found = candidates(start).find(({ end }) => end > mark + 1);
-    if (found) return { ...found, start };
+    const area = isArea ? matchAt(wholeArea, text, start)?.[0] : undefined;
+    if (area !== undefined && start + area.length > mark + 1) {
+      return { end: start + area.length, term: { is: 'scope', as: 'self' }, cost: 0, start };
+    }
+    const found = overMarks.find(({ word }) => text.startsWith(word, start));
+    if (found && start + found.word.length > mark + 1) {
+      return { end: start + found.word.length, term: found.term, cost: costs.word, start };
+    }
   }
   return undefined;
 }

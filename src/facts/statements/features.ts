@@ -174,7 +174,10 @@ export function featuresOf(words: readonly Label[]): Features {
       case 'open':
         open = true;
         break;
-      default:
+      case 'result':
+      case 'reason':
+      case 'filler':
+        break;
     }
   });
   return {

@@ -1,5 +1,6 @@
 import { isCount, withSums } from './quantities';
-import type { Frame, ReadSentence } from './walk';
+import type { Frame } from './frame';
+import type { ReadSentence } from './walk';
 
 /** A whole and the parts that a sentence divides it into, all of one unit. */
 export interface PartsList {
@@ -104,10 +105,16 @@ function isIntro({ left, opens }: Frame): boolean {
 function turns(part: Frame, first: Frame): boolean {
   const own = part.features.actions.filter(
     (action) =>
-      !(action === 'publish' && part.leftWords.length === 1) && action !== 'carry' && action !== 'pending' && action !== 'withdraw' && action !== 'handle' && action !== 'decide',
+      !(action === 'publish' && part.leftWords.length === 1) &&
+      action !== 'carry' &&
+      action !== 'pending' &&
+      action !== 'withdraw' &&
+      action !== 'handle' &&
+      action !== 'decide',
   );
   const isMixed = first.features.actions.some(
-    (action) => action === 'carry' || action === 'pending' || action === 'finish' || action === 'withdraw',
+    (action) =>
+      action === 'carry' || action === 'pending' || action === 'finish' || action === 'withdraw',
   );
   if (part.left.relations.has('rest') || !part.isFirst) return false;
   return !isMixed && own.some((action) => !first.features.actions.includes(action));
@@ -130,7 +137,9 @@ function partsFrom(frames: readonly Frame[], from: number): readonly [readonly F
   const parts: Frame[] = [];
   for (const frame of frames.slice(from)) {
     if (frame.quantity.unit === '%') continue;
-    const isOther = frame !== first && (isIntro(frame) || frame.left.relations.has('total') || turns(frame, first));
+    const isOther =
+      frame !== first &&
+      (isIntro(frame) || frame.left.relations.has('total') || turns(frame, first));
     if (isOther || frame.quantity.unit !== first.quantity.unit) return [parts, true];
     parts.push(frame);
   }
@@ -138,7 +147,11 @@ function partsFrom(frames: readonly Frame[], from: number): readonly [readonly F
 }
 
 /** 其中, a colon, 分别为: parts behind their whole. */
-function following(sentence: string, frames: readonly Frame[], previous: readonly Frame[]): readonly PartsList[] {
+function following(
+  sentence: string,
+  frames: readonly Frame[],
+  previous: readonly Frame[],
+): readonly PartsList[] {
   return frames.flatMap((frame, at): readonly PartsList[] => {
     if (!isIntro(frame) || frame.quantity.unit === '%' || frame.quantity.unit === '') return [];
     const own = frames.slice(0, at);
@@ -147,7 +160,8 @@ function following(sentence: string, frames: readonly Frame[], previous: readonl
     );
     const [parts, isCut] = partsFrom(frames, at);
     const rest = frames.slice(at).filter((each) => each.isFresh && each !== frame);
-    const region = rest.length > 0 ? frames.slice(at, frames.indexOf(rest[0] ?? frame)) : frames.slice(at);
+    const region =
+      rest.length > 0 ? frames.slice(at, frames.indexOf(rest[0] ?? frame)) : frames.slice(at);
     const isMixed = region.some(
       ({ quantity }) => quantity.unit !== '%' && quantity.unit !== frame.quantity.unit,
     );
@@ -167,7 +181,13 @@ function following(sentence: string, frames: readonly Frame[], previous: readonl
       const list = listOf(sentence, { whole, before: current, parts: leads });
       return list && addsUp(list) ? [list] : [];
     }
-    const list = listOf(sentence, { whole, before: current, parts, isComplete: isComplete && !isCut, isCut });
+    const list = listOf(sentence, {
+      whole,
+      before: current,
+      parts,
+      isComplete: isComplete && !isCut,
+      isCut,
+    });
     return list ? [list] : [];
   });
 }
@@ -181,8 +201,15 @@ function bracketed(sentence: string, frames: readonly Frame[]): readonly PartsLi
     const isMixed = inside.some((each) => unitOf(each) !== unitOf(whole) && unitOf(each) !== '%');
     const [first] = parts;
     if (!first || isMixed || parts.some(isOtherTime) || comparing.test(textOf(parts))) return [];
-    const isComplete = !first.left.relations.has('among') && !parts.some((each) => each.left.relations.has('also'));
-    const list = listOf(sentence, { whole, before: [whole], parts, isComplete, isExact: isComplete });
+    const isComplete =
+      !first.left.relations.has('among') && !parts.some((each) => each.left.relations.has('also'));
+    const list = listOf(sentence, {
+      whole,
+      before: [whole],
+      parts,
+      isComplete,
+      isExact: isComplete,
+    });
     return list ? [list] : [];
   });
 }
@@ -194,17 +221,32 @@ function preceding(sentence: string, frames: readonly Frame[]): readonly PartsLi
   return frames.flatMap((whole, at): readonly PartsList[] => {
     const { features } = whole;
     const isBare =
-      features.actions.length === 0 && features.things.length === 0 && features.results.length === 0;
+      features.actions.length === 0 &&
+      features.things.length === 0 &&
+      features.results.length === 0;
     const isSum = whole.leftWords.some(({ text }) => summing.test(text));
-    if (!isSum || !isBare || whole.left.behind !== undefined || whole.left.before !== undefined) return [];
+    if (!isSum || !isBare || whole.left.behind !== undefined || whole.left.before !== undefined)
+      return [];
     const ahead = frames.slice(0, at);
     const begins = ahead.findLastIndex(
-      (each) => each.isFresh || each.leftWords.some(({ text }) => summing.test(text)) || unitOf(each) !== unitOf(whole),
+      (each) =>
+        each.isFresh ||
+        each.leftWords.some(({ text }) => summing.test(text)) ||
+        unitOf(each) !== unitOf(whole),
     );
-    const start = begins >= 0 && unitOf(ahead[begins] ?? whole) !== unitOf(whole) ? begins + 1 : Math.max(begins, 0);
+    const start =
+      begins >= 0 && unitOf(ahead[begins] ?? whole) !== unitOf(whole)
+        ? begins + 1
+        : Math.max(begins, 0);
     const parts = ahead.slice(start).filter((each) => unitOf(each) !== '%');
     if (parts.some(isOtherTime) || parts.some(({ left }) => left.relations.has('total'))) return [];
-    const list = listOf(sentence, { whole, before: [whole], parts, isComplete: true, isExact: true });
+    const list = listOf(sentence, {
+      whole,
+      before: [whole],
+      parts,
+      isComplete: true,
+      isExact: true,
+    });
     return list ? [list] : [];
   });
 }
@@ -216,10 +258,14 @@ function withRest(sentence: string, frames: readonly Frame[]): readonly PartsLis
     if (!rest.left.relations.has('rest') || unitOf(rest) === '%') return [];
     const ahead = frames.slice(0, at).filter((each) => unitOf(each) === unitOf(rest));
     const [whole, ...others] = ahead;
-    const isPlain = frames.slice(0, at).every((each) => unitOf(each) === unitOf(rest) || unitOf(each) === '%');
+    const isPlain = frames
+      .slice(0, at)
+      .every((each) => unitOf(each) === unitOf(rest) || unitOf(each) === '%');
     const { features } = whole ?? rest;
-    const isPart = features.results.length > 0 || features.outcomes.length > 0 || features.applicants.length > 0;
-    if (!whole || isPart || others.length === 0 || !isPlain || [...ahead, rest].some(isOtherTime)) return [];
+    const isPart =
+      features.results.length > 0 || features.outcomes.length > 0 || features.applicants.length > 0;
+    if (!whole || isPart || others.length === 0 || !isPlain || [...ahead, rest].some(isOtherTime))
+      return [];
     // Of 新收, 上年结转 and 办结 the first two are the whole.
     const splits = others.map((_, index) => sumOf(ahead.slice(0, index + 1)));
     const isSplit = splits.some((sum, index) => sum === sumOf([...ahead.slice(index + 1), rest]));
@@ -271,10 +317,16 @@ function bySeries(list: PartsList, wholes: readonly Frame[]): readonly PartsList
 }
 
 /** In a sentence on fees each unit has parts of its own: cases and money. */
-function byUnit(sentence: string, frames: readonly Frame[], previous: readonly Frame[]): readonly PartsList[] {
+function byUnit(
+  sentence: string,
+  frames: readonly Frame[],
+  previous: readonly Frame[],
+): readonly PartsList[] {
   const at = frames.findIndex(isIntro);
   if (at < 0) return [];
-  const units = [...new Set(frames.slice(at).map(unitOf))].filter((unit) => unit !== '%' && unit !== '');
+  const units = [...new Set(frames.slice(at).map(unitOf))].filter(
+    (unit) => unit !== '%' && unit !== '',
+  );
   return units.flatMap((unit) => {
     const own = frames.filter((each) => unitOf(each) === unit);
     const first = own.find((each) => frames.indexOf(each) >= at);
@@ -299,7 +351,9 @@ export function listsIn(
   if (frames.length < 2 || frames.length > mostFigures) return [];
   const plain = frames.filter(({ parent }) => parent === undefined);
   const goesOn = /^其中|^具体|^分别/.test(sentence.clauses[0]?.text ?? '');
-  const before = goesOn ? (previous?.frames ?? []).filter(({ parent }) => parent === undefined) : [];
+  const before = goesOn
+    ? (previous?.frames ?? []).filter(({ parent }) => parent === undefined)
+    : [];
   const said = `${goesOn ? (previous?.sentence.text ?? '') : ''}${sentence.text}`;
   const isFee = /收费|信息处理费/.test(said);
   return [

@@ -172,13 +172,20 @@ const documentColumns: Readonly<Partial<Record<Action, string>>> = {
 function documents(thing: Thing, features: Features, context: Context): Meaning {
   const { actions } = features;
   const isNamed = features.things.some((each) => kindOf(each) === 'documents');
-  if (actions.includes('other') || actions.includes('amend') || (context.taint.has('documents') && !isNamed)) {
+  if (
+    actions.includes('other') ||
+    actions.includes('amend') ||
+    (context.taint.has('documents') && !isNamed)
+  ) {
     return left('other-action');
   }
   const order: readonly Action[] = ['in-force', 'repeal', 'lapse', 'issue', 'receive-new'];
   const own = order.find((action) => actions.includes(action));
   const action =
-    own ?? (actions.length === 0 && context.action !== undefined && documentColumns[context.action] ? context.action : undefined);
+    own ??
+    (actions.length === 0 && context.action !== undefined && documentColumns[context.action]
+      ? context.action
+      : undefined);
   const column = action === undefined ? undefined : documentColumns[action];
   if (action === undefined || column === undefined) return left('other-action');
   const row = thing === 'regulations' ? 'regulations' : 'normativeDocuments';
@@ -195,7 +202,8 @@ function documents(thing: Thing, features: Features, context: Context): Meaning 
 function decisions(thing: Thing, features: Features, context: Context): Meaning {
   const { actions } = features;
   const action = actions.at(-1) ?? context.action;
-  const fits = action === undefined || action === 'decide' || action === 'handle' || action === 'finish';
+  const fits =
+    action === undefined || action === 'decide' || action === 'handle' || action === 'finish';
   if (!fits || actions.includes('other') || context.taint.has('decisions') || features.open) {
     return left('other-action');
   }
@@ -203,14 +211,15 @@ function decisions(thing: Thing, features: Features, context: Context): Meaning 
 }
 
 /** The sums of rows that the names of results may mean. */
-export function rowsOfResults(
+function rowsOfResults(
   names: readonly ResultName[],
   hasMore: boolean,
   divided: ReadonlySet<string>,
 ): readonly (readonly string[])[] {
   const one = ({ result, reasons }: ResultName): readonly (readonly string[])[] => {
     if (result === 'other.other') return [['other.other'], ['other*']];
-    if (result === undefined) return hasMore ? [[`${reasons[0]?.split('.')[0] ?? ''}*`]] : [reasons];
+    if (result === undefined)
+      return hasMore ? [[`${reasons[0]?.split('.')[0] ?? ''}*`]] : [reasons];
     if (reasons.length === 0 || hasMore) return [[result]];
     return divided.has(result) ? [reasons] : [reasons, [result]];
   };
@@ -235,7 +244,10 @@ function sumOf(features: Features, context: Context): ApplicationSum | undefined
       // 2024年度结转至2025年度 has this year before the next; 2023年结转至2024年 the last before this.
       return 'over';
     }
-    const isOnlyCarried = actions.every((action) => action === 'carry') && !relations.has('rest') && !relations.has('still');
+    const isOnlyCarried =
+      actions.every((action) => action === 'carry') &&
+      !relations.has('rest') &&
+      !relations.has('still');
     return isOnlyCarried && !relations.has('except') ? 'carried' : 'forward';
   }
   if (relations.has('still') && has('handle')) return 'forward';
@@ -277,9 +289,15 @@ function applications(features: Features, context: Context, isPart: boolean): Me
   }
   const sum = sumOf(features, context);
   if (sum !== undefined) {
-    if (sum !== 'over' && sum !== 'forward' && sum !== 'carried' && actions.includes('other')) return left('other-action');
-    const isOwn = sum === 'over' || sum === 'forward' || sum === 'carried' || sum === 'new' || sum === 'due';
-    return { is: 'figures', measures: [applicationMeasure(sum, columns)], ...(isOwn ? {} : within) };
+    if (sum !== 'over' && sum !== 'forward' && sum !== 'carried' && actions.includes('other'))
+      return left('other-action');
+    const isOwn =
+      sum === 'over' || sum === 'forward' || sum === 'carried' || sum === 'new' || sum === 'due';
+    return {
+      is: 'figures',
+      measures: [applicationMeasure(sum, columns)],
+      ...(isOwn ? {} : within),
+    };
   }
   if (actions.includes('other') || actions.includes('publish')) return left('other-action');
   if (features.open) {
@@ -288,13 +306,18 @@ function applications(features: Features, context: Context, isPart: boolean): Me
   if (applicants.length > 0) {
     return { is: 'figures', measures: [applicationMeasure('received', columns)] };
   }
-  const goesOn =
-    relations.has('total') || features.things.length > 0 || features.changes.has('to');
+  const goesOn = relations.has('total') || features.things.length > 0 || features.changes.has('to');
   if (!goesOn) return left('nothing-named');
   if ((isPart && !features.changes.has('to')) || relations.has('among')) return left('part');
   const action = context.action;
   const carried: ApplicationSum =
-    action === 'receive-new' ? 'new' : action === 'finish' ? 'finished' : action === 'handle' ? 'handled' : 'received';
+    action === 'receive-new'
+      ? 'new'
+      : action === 'finish'
+        ? 'finished'
+        : action === 'handle'
+          ? 'handled'
+          : 'received';
   return { is: 'figures', measures: [applicationMeasure(carried, columns)] };
 }
 
@@ -336,7 +359,9 @@ function outside(features: Features, context: Context): Meaning | undefined {
       !(isCarried && (period === 'last-year' || period === 'next-year')) &&
       !(period === 'plan' && !plans),
   );
-  const period = own.findLast((each) => each !== 'this-year' || own.length === 1) ?? (isCarried ? undefined : context.period);
+  const period =
+    own.findLast((each) => each !== 'this-year' || own.length === 1) ??
+    (isCarried ? undefined : context.period);
   const why = period === undefined ? undefined : reasonsOfPeriods[period];
   if (why !== undefined) return left(why);
   const scope = features.scopes.find(({ as }) => reasonsOfScopes[as] !== undefined);
@@ -398,11 +423,25 @@ export function meaningOf(
     (thing) => !(thing === 'information' && features.results.length > 0) && thing !== 'fee',
   );
   // 8件正在办理 and 8件办理完毕 both begin with 8件办理.
-  const isVague = isBehind && features.actions.length > 0 && features.actions.every((action) => action === 'handle') && !features.relations.has('still') && !features.periods.includes('next-year') && features.results.length === 0;
-  if (isVague && (features.things.length === 0 || kindOf(features.things.at(-1)) === 'applications')) return left('nothing-named');
+  const isVague =
+    isBehind &&
+    features.actions.length > 0 &&
+    features.actions.every((action) => action === 'handle') &&
+    !features.relations.has('still') &&
+    !features.periods.includes('next-year') &&
+    features.results.length === 0;
+  if (
+    isVague &&
+    (features.things.length === 0 || kindOf(features.things.at(-1)) === 'applications')
+  )
+    return left('nothing-named');
   const tolerant = features.actions.some((action) => action === 'carry' || action === 'pending');
   if (things.includes('other') && !(tolerant && isBehind)) return left('other-thing');
-  if (context.isOther && kindOf(things.at(-1) ?? context.thing) === 'applications' && features.results.length === 0) {
+  if (
+    context.isOther &&
+    kindOf(things.at(-1) ?? context.thing) === 'applications' &&
+    features.results.length === 0
+  ) {
     return left('other-action');
   }
   const strange = unknownIn(features, isPart, isBehind);
@@ -411,7 +450,8 @@ export function meaningOf(
   const ownThing = things.findLast((thing) => thing !== 'case' && thing !== 'document');
   const isOurs =
     kindOf(context.thing) === 'applications' ||
-    (context.isOnRequest && features.actions.some((each) => each === 'receive' || each === 'receive-new'));
+    (context.isOnRequest &&
+      features.actions.some((each) => each === 'receive' || each === 'receive-new'));
   const thing =
     ownThing === 'request' ? (isOurs ? 'application' : 'request') : (ownThing ?? context.thing);
   if (thing === 'charges') {
@@ -426,7 +466,10 @@ export function meaningOf(
     return left('other-thing');
   }
   // 公文…，其中主动公开131件，依申请公开37件 are of what was spoken of before.
-  const isOfOther = context.thing === 'other' && thing === 'application' && things.every((each) => each === 'application');
+  const isOfOther =
+    context.thing === 'other' &&
+    thing === 'application' &&
+    things.every((each) => each === 'application');
   if (isOfOther && features.actions.length === 0 && !features.about) return left('part');
   const kind = kindOf(thing);
   if (kind === undefined || thing === undefined) return left('nothing-named');

@@ -29,7 +29,7 @@ export function quantitiesOf(clause: Clause): readonly Quantity[] {
 }
 
 /** Where a quantity stands in its paragraph's text. */
-export function offsetsOf({ clause, quantity }: StatedQuantity): TextRange {
+function offsetsOf({ clause, quantity }: StatedQuantity): TextRange {
   return clause.range(quantity.start, quantity.end);
 }
 

@@ -3,7 +3,8 @@ import type { Measure } from '../../schema/terms/figures';
 import { featuresOf, namesSomething } from './features';
 import { kindOf, meaningOf } from './meaning';
 import { isCount } from './quantities';
-import type { Frame, ReadSentence } from './walk';
+import type { Frame } from './frame';
+import type { ReadSentence } from './walk';
 
 /** A share that a sentence states in percent. */
 export interface Share {
@@ -39,7 +40,9 @@ function partOf(frames: readonly Frame[], at: number): Frame | undefined {
   const frame = frames[at];
   if (!frame) return undefined;
   const bare = frame.leftWords.every(
-    (label) => label.is === 'word' && (label.term.is === 'filler' || (label.term.is === 'relation' && label.term.as === 'share')),
+    (label) =>
+      label.is === 'word' &&
+      (label.term.is === 'filler' || (label.term.is === 'relation' && label.term.as === 'share')),
   );
   if (frame.parent && (bare || shareWord(frame) === 0)) return frame.parent;
   const before = frames[at - 1];
@@ -70,7 +73,8 @@ export function sharesIn({ sentence, frames }: ReadSentence): readonly Share[] {
   if (!frames.some(isShare)) return [];
   const text = sentence.clauses.map((clause) => clause.text).join('，');
   return frames.flatMap((frame, at): readonly Share[] => {
-    if (!isShare(frame) || frame.quantity.approximate || elsewhere.test(frame.clause.text)) return [];
+    if (!isShare(frame) || frame.quantity.approximate || elsewhere.test(frame.clause.text))
+      return [];
     if (frame.meaning.is === 'left' && /year|plan|body/.test(frame.meaning.why)) return [];
     const rate = frame.left.rates.at(-1);
     const thing = frame.thing === undefined ? {} : { thing: frame.thing };
@@ -79,11 +83,22 @@ export function sharesIn({ sentence, frames }: ReadSentence): readonly Share[] {
       if (rate === 'other' || frame.left.relations.has('in-time')) return [];
       const named = frame.features.things.at(-1) ?? frame.thing;
       const kind = kindOf(named);
-      const fits = rate === 'upheld' || rate === 'corrected' ? kind === 'appeals' : kind === 'applications';
+      const fits =
+        rate === 'upheld' || rate === 'corrected' ? kind === 'appeals' : kind === 'applications';
       const before = partOf(frames, at);
       const isDone = rate === 'finish' && before?.features.actions.includes('finish') === true;
       if (!fits && isDone && frame.quantity.value < 100) {
-        return [{ frame, part: before, rate, measures: [], wholes: others(frames, before, frame), beside: [], ...thing }];
+        return [
+          {
+            frame,
+            part: before,
+            rate,
+            measures: [],
+            wholes: others(frames, before, frame),
+            beside: [],
+            ...thing,
+          },
+        ];
       }
       const wholes = others(frames, undefined, frame);
       const own = named === undefined ? {} : { thing: named };
@@ -91,15 +106,26 @@ export function sharesIn({ sentence, frames }: ReadSentence): readonly Share[] {
     }
     if (word < 0 && !(frame.parent && frame.leftWords.length === 0)) {
       // 占比分别为40%、10%
-      const isListed = frame.features !== frame.left && namesSomething(frame.features) && text.includes('分别');
+      const isListed =
+        frame.features !== frame.left && namesSomething(frame.features) && text.includes('分别');
       if (!isListed) return [];
     }
     const named = featuresOf(frame.leftWords.slice(0, Math.max(word, 0)));
     const isListed = text.includes('分别') && frame.meaning.is === 'figures';
     if (namesSomething(named) || isListed) {
-      const meaning = isListed ? frame.meaning : meaningOf(named, contextOf(frame), '件', false, false);
+      const meaning = isListed
+        ? frame.meaning
+        : meaningOf(named, contextOf(frame), '件', false, false);
       if (meaning.is !== 'figures') return [];
-      return [{ frame, measures: meaning.measures, wholes: others(frames, undefined, frame), beside: [], ...thing }];
+      return [
+        {
+          frame,
+          measures: meaning.measures,
+          wholes: others(frames, undefined, frame),
+          beside: [],
+          ...thing,
+        },
+      ];
     }
     if (/分别|各占/.test(text)) return [];
     const part = partOf(frames, at);
@@ -107,7 +133,16 @@ export function sharesIn({ sentence, frames }: ReadSentence): readonly Share[] {
     const all = others(frames, part, frame);
     if (all.some(({ quantity }) => quantity.approximate)) return [];
     const beside = all.filter((each) => hasShare(frames, each));
-    return [{ frame, part, measures: [], wholes: all.filter((each) => !beside.includes(each)), beside, ...thing }];
+    return [
+      {
+        frame,
+        part,
+        measures: [],
+        wholes: all.filter((each) => !beside.includes(each)),
+        beside,
+        ...thing,
+      },
+    ];
   });
 }
 

@@ -1,43 +1,15 @@
-import type { Clause, Sentence } from '../../report/text/prose';
+import type { Sentence } from '../../report/text/prose';
 import type { OutcomeId, ScopeId, Thing } from '../../schema/terms';
-import type { Figure } from './cut';
 import { claimsIn } from './claims';
 import type { Claim } from './claims';
 import { featuresOf, namesSomething } from './features';
 import type { Features, Label } from './features';
+import type { Frame } from './frame';
 import { kindOf, meaningOf } from './meaning';
 import type { Context, Meaning } from './meaning';
-import type { StatedQuantity } from './quantities';
 import type { Bracket, Stretch } from './stream';
 import { unitsOf, wordsOf } from './units';
 import type { Unit } from './units';
-
-/** A figure with what it was read as. */
-export interface Frame extends StatedQuantity {
-  readonly meaning: Meaning;
-  readonly features: Features;
-  /** the words before it and behind it */
-  readonly leftWords: readonly Label[];
-  readonly rightWords: readonly Label[];
-  readonly left: Features;
-  readonly right: Features;
-  /** what the sentence spoke of there */
-  readonly thing?: Thing;
-  /** the figure in whose bracket it stands */
-  readonly parent?: Frame;
-  /** which stretch of the sentence it stands in, brackets counted with theirs */
-  readonly stretch: number;
-  /** it begins a list after a colon */
-  readonly opens: boolean;
-  /** it is the first figure of its stretch */
-  readonly isFirst: boolean;
-  /** ； or nothing stands before its stretch */
-  readonly isFresh: boolean;
-  /** the year that the words around it name, where it is not the report's */
-  readonly namedYear?: number;
-  /** the words of the first label, to tell one part from another */
-  readonly words: string;
-}
 
 /** What was read of a sentence. */
 export interface ReadSentence {
@@ -187,14 +159,18 @@ export class Walk {
     if (all.about || all.things.includes('application')) this.context.isAbout = true;
     const shared = this.sharedLabels(units);
     this.context.isOther = false;
-    this.context.isFee = all.things.includes('fee') || /收费通知|信息处理费/.test(stretch.clause.text);
+    this.context.isFee =
+      all.things.includes('fee') || /收费通知|信息处理费/.test(stretch.clause.text);
     if (units.length === 0) {
       this.carry(all);
       this.carryTime(all);
       this.opens = all.relations.has('among') && !namesSomething(all);
       const isName =
         (stretch.isHead || all.results.length === 1) &&
-        namesSomething(all) && all.behind === undefined && !all.relations.has('all') && !all.relations.has('none');
+        namesSomething(all) &&
+        all.behind === undefined &&
+        !all.relations.has('all') &&
+        !all.relations.has('none');
       this.said = isName ? wordsOf(stretch) : undefined;
     }
     this.share(units);
@@ -233,10 +209,18 @@ export class Walk {
         .filter((label) => label.is === 'word' && label.term.is === 'action');
       const things = segments
         .flat()
-        .some((label) => label.is === 'word' && label.term.is === 'thing' && kindOf(label.term.as) !== 'applications');
+        .some(
+          (label) =>
+            label.is === 'word' &&
+            label.term.is === 'thing' &&
+            kindOf(label.term.as) !== 'applications',
+        );
       members.forEach((member, place) => {
         const own = segments[place] ?? [];
-        found.set(member, things ? [...own, ...common.filter((label) => !own.includes(label))] : own);
+        found.set(
+          member,
+          things ? [...own, ...common.filter((label) => !own.includes(label))] : own,
+        );
       });
     });
     return found;
@@ -263,20 +247,33 @@ export class Walk {
     const given = shared.get(unit);
     const isBehind = given === undefined && !namesSomething(left) && namesSomething(right);
     const isBare = given === undefined && !isBehind && !namesSomething(left);
-    const isPlain = isBare && left.before === undefined && left.behind === undefined && left.relations.size === 0;
+    const isPlain =
+      isBare && left.before === undefined && left.behind === undefined && left.relations.size === 0;
     // 其次为无法提供，有31件
     const said = isPlain && index === 0 ? this.said : undefined;
     const label = given ?? said ?? (isBehind ? unit.right : own);
-    const named = featuresOf(given ? [...given, ...own.filter((each) => each.is === 'word' && each.term.is !== 'thing')] : label);
+    const named = featuresOf(
+      given
+        ? [...given, ...own.filter((each) => each.is === 'word' && each.term.is !== 'thing')]
+        : label,
+    );
     const features = this.merged(given ? featuresOf(given) : named, unit, left, right, isBehind);
     const { quantity, clause } = unit.figure;
     const isPart =
-      parent !== undefined || features.relations.has('among') || (index > 0 && !features.actionFirst);
+      parent !== undefined ||
+      features.relations.has('among') ||
+      (index > 0 && !features.actionFirst);
     const eaches = left.relations.has('each') && given === undefined ? segmentsOf(own) : [];
     const meanings =
       eaches.length > 1
         ? eaches.map((segment) =>
-            meaningOf(this.merged(featuresOf(segment), unit, left, right, false), context, unitOf(quantity.unit), isPart, false),
+            meaningOf(
+              this.merged(featuresOf(segment), unit, left, right, false),
+              context,
+              unitOf(quantity.unit),
+              isPart,
+              false,
+            ),
           )
         : [meaningOf(features, context, unitOf(quantity.unit), isPart, isBehind)];
     const meaning = this.joined(meanings);
@@ -308,7 +305,13 @@ export class Walk {
   }
 
   /** The words that name a figure, with what those on its other side add. */
-  private merged(named: Features, unit: Unit, left: Features, right: Features, isBehind: boolean): Features {
+  private merged(
+    named: Features,
+    unit: Unit,
+    left: Features,
+    right: Features,
+    isBehind: boolean,
+  ): Features {
     const isAppeal = kindOf(named.things.at(-1) ?? this.context.thing) === 'appeals';
     const outcomes =
       isAppeal && named.outcomes.length === 0
@@ -316,10 +319,11 @@ export class Walk {
           ? right.outcomes
           : this.trailing
         : named.outcomes;
-    const things =
-      !isBehind && named.things.length === 0 ? thingsAhead(unit.right) : named.things;
+    const things = !isBehind && named.things.length === 0 ? thingsAhead(unit.right) : named.things;
     const relations = new Set([...left.relations, ...named.relations]);
-    const periods = isBehind ? [...left.periods, ...named.periods] : [...named.periods, ...(named === left ? [] : left.periods)];
+    const periods = isBehind
+      ? [...left.periods, ...named.periods]
+      : [...named.periods, ...(named === left ? [] : left.periods)];
     const scopes = isBehind ? [...left.scopes, ...named.scopes] : named.scopes;
     // 其余5件转入: what stands before adds nothing but how it belongs.
     const before = isBehind ? (left.before ?? named.before) : named.before;
@@ -357,12 +361,16 @@ export class Walk {
     const { meaning } = frame;
     if (meaning.is === 'left' && meaning.why === 'part') return;
     this.carry(features);
-    if (features.actions.includes('other') && features.actions.length === 1) this.context.isOther = true;
+    if (features.actions.includes('other') && features.actions.length === 1)
+      this.context.isOther = true;
     if (isStrange(features)) this.context.thing = 'other';
     const rest = featuresOf(unit.right);
     // 新收的23件申请中, 上年结转的2件，
     const isTopic =
-      frame.isFresh && unit.right.length === 0 && unit.left.at(-1)?.text === '的' && this.stretch > 1;
+      frame.isFresh &&
+      unit.right.length === 0 &&
+      unit.left.at(-1)?.text === '的' &&
+      this.stretch > 1;
     if (meaning.is === 'figures' && (rest.relations.has('within') || whole.length > 0 || isTopic)) {
       const row = meaning.measures[0]?.readings[0]?.refs[0]?.row;
       const isOne = meaning.measures[0]?.readings.length === 1;
@@ -423,7 +431,9 @@ export class Walk {
   private carryThing(thing: Thing | undefined, features: Features): void {
     const { context } = this;
     if (thing === 'request') {
-      const isOurs = context.isOnRequest && features.actions.some((each) => each === 'receive' || each === 'receive-new');
+      const isOurs =
+        context.isOnRequest &&
+        features.actions.some((each) => each === 'receive' || each === 'receive-new');
       if (isOurs) context.thing = 'application';
       else if (kindOf(context.thing) !== 'applications') context.thing = 'other';
     } else if (thing !== undefined) {
@@ -472,5 +482,3 @@ export class Walk {
     });
   }
 }
-
-export type { Clause, Figure };

@@ -57,7 +57,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'explain.why.nothing-named': 'nothing says what it counts',
   'explain.why.unit': 'its unit is none of the tables’',
   'explain.why.comparison': 'it is a change',
-  'explain.total': '{all} quantities: {understood} understood, {left} left out with a reason, {unknown} not understood.',
+  'explain.total':
+    '{all} quantities: {understood} understood, {left} left out with a reason, {unknown} not understood.',
 
   'text.report': 'report for {year}, edition of {edition}',
   'text.reportWithoutYear': 'year unknown, edition of {edition}',

@@ -47,7 +47,8 @@ export function factsOf(report: Report): readonly Fact[] {
   return statementsOf(report).flatMap(({ sentence, frames }) => {
     const text = sentence.clauses.map((clause) => clause.text).join('，');
     if (!wholeYear.test(text)) return [];
-    if (frames.some(({ meaning }) => meaning.is === 'left' && elsewhere.has(meaning.why))) return [];
+    if (frames.some(({ meaning }) => meaning.is === 'left' && elsewhere.has(meaning.why)))
+      return [];
     return frames.flatMap(({ clause, quantity, meaning }): Fact[] => {
       const at = sentence.clauses.indexOf(clause);
       if (quantitiesOf(clause).length > 1 || clause.bracketed || part.test(clause.text)) return [];

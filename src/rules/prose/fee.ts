@@ -78,7 +78,10 @@ export function amountsOf(report: Report, sentence: Sentence): readonly StatedQu
 /** Whether an amount is the sum that all notices ask for. */
 export function isCharged({ clause, quantity }: StatedQuantity): boolean {
   const own = clause.text.slice(0, quantity.start);
-  return /(?:总金额|通知金额|应收金额|收费金额|金额合计|金额总计)[合共总]?计?[为是共]?$/.test(own) && !own.includes('其中');
+  return (
+    /(?:总金额|通知金额|应收金额|收费金额|金额合计|金额总计)[合共总]?计?[为是共]?$/.test(own) &&
+    !own.includes('其中')
+  );
 }
 
 /** Whether an amount is one that came in, and a whole. */

@@ -2,7 +2,7 @@ import { statementsOf } from '../../facts/statements';
 import { kindOf, rowsOfAppeals } from '../../facts/statements/meaning';
 import { isCount, withSums } from '../../facts/statements/quantities';
 import type { Share } from '../../facts/statements/shares';
-import type { Frame } from '../../facts/statements/walk';
+import type { Frame } from '../../facts/statements/frame';
 import type { Report } from '../../report/model';
 import type { FigureRef } from '../../schema/terms/figures';
 import { valueIn } from '../../facts/statements/compare';
@@ -60,7 +60,8 @@ function aheadOf(report: Report, { frame }: Share, unit: string): readonly numbe
 function withPart(report: Report, share: Share, part: Frame): JudgedShare | undefined {
   const { value, unit } = part.quantity;
   const { wholes, beside } = share;
-  const isOurs = part.meaning.is === 'figures' && part.meaning.measures[0]?.table === 'applications';
+  const isOurs =
+    part.meaning.is === 'figures' && part.meaning.measures[0]?.table === 'applications';
   const isResult = part.meaning.is === 'figures' && part.meaning.measures[0]?.basis === 'T06';
   const fromTable = isOurs ? totals(report, isResult) : [];
   const fits = (whole: number): boolean => whole > 0 && whole >= value;
@@ -83,7 +84,9 @@ function withPart(report: Report, share: Share, part: Frame): JudgedShare | unde
 /** A share of what a sentence names without a number: the table has part and whole. */
 function fromTable(report: Report, share: Share): JudgedShare | undefined {
   // What is left over as 其他 has no row of its own.
-  const isOther = share.measures.some(({ readings }) => readings.some(({ refs }) => refs.some(({ row }) => row === 'other.other')));
+  const isOther = share.measures.some(({ readings }) =>
+    readings.some(({ refs }) => refs.some(({ row }) => row === 'other.other')),
+  );
   const table = isOther ? undefined : share.measures[0]?.table;
   if (table === undefined) return undefined;
   const parts = share.measures.flatMap(({ readings }) =>
@@ -96,7 +99,9 @@ function fromTable(report: Report, share: Share): JudgedShare | undefined {
   const ratios = parts.flatMap((part) =>
     wholes.filter((whole) => whole >= part).map((whole) => ({ part, whole })),
   );
-  return ratios.length > 0 ? { share, words: String(ratios[0]?.part ?? ''), ratios, isClear: false } : undefined;
+  return ratios.length > 0
+    ? { share, words: String(ratios[0]?.part ?? ''), ratios, isClear: false }
+    : undefined;
 }
 
 interface Rate {
@@ -108,7 +113,11 @@ const granted = [total('granted')];
 const open = [total('granted'), total('partiallyGranted')];
 
 function rateOf({ rate, thing }: Share): Rate | undefined {
-  if (kindOf(thing) === 'appeals' && thing !== undefined && (rate === 'upheld' || rate === 'corrected')) {
+  if (
+    kindOf(thing) === 'appeals' &&
+    thing !== undefined &&
+    (rate === 'upheld' || rate === 'corrected')
+  ) {
     const rows = rowsOfAppeals([thing]);
     return {
       parts: [rows.map((row) => ({ row, column: rate }))],
@@ -152,7 +161,9 @@ function ofRate(report: Report, share: Share): JudgedShare | undefined {
   // The sentence may tell of other cases than the table: its own figures may be part and whole.
   const own = stated.flatMap((one) => withSums(stated).map((whole) => ({ part: one, whole })));
   const ratios = [
-    ...read(rate.wholes).flatMap((whole) => [part, ...others].map((each) => ({ part: each, whole }))),
+    ...read(rate.wholes).flatMap((whole) =>
+      [part, ...others].map((each) => ({ part: each, whole })),
+    ),
     ...own,
   ].filter((ratio) => ratio.whole > 0 && ratio.whole >= ratio.part);
   return ratios.length > 0 ? { share, words: String(part), ratios, isClear: false } : undefined;

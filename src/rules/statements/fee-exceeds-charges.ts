@@ -29,7 +29,8 @@ export const feeExceedsCharges = defineRule({
       messages: {
         exceeds:
           'Chapter six says {text} came in, {fee} in 万元, more than the {table} 万元 of table 2: check.',
-        notified: 'Chapter six says {text} came in, more than the {asked} that notices asked for: check.',
+        notified:
+          'Chapter six says {text} came in, more than the {asked} that notices asked for: check.',
       },
     },
   },

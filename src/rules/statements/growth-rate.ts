@@ -13,7 +13,8 @@ function expectedOf({ frame, now, before, direction }: Change): string | undefin
   if (quantity.unit === '倍') {
     const isMore = frame.left.changes.has('up');
     const fits = [current, ...(isMore ? [grown] : [])].some(
-      (part) => fit(quantity.value * 100, part, before, Math.max(0, digits - 2)) !== 'differs' ||
+      (part) =>
+        fit(quantity.value * 100, part, before, Math.max(0, digits - 2)) !== 'differs' ||
         Math.abs(part / before - quantity.value) * 10 ** digits <= 0.5 + 1e-6,
     );
     return fits ? undefined : (current / before).toFixed(digits);
@@ -68,7 +69,11 @@ export const growthRate = defineRule({
           code: quantity.unit === '倍' ? 'times' : quantity.unit === '%' ? 'share' : 'count',
           at: [place],
           data: {
-            text: frame.leftWords.map(({ text }) => text).join('').slice(-6) + quantity.raw,
+            text:
+              frame.leftWords
+                .map(({ text }) => text)
+                .join('')
+                .slice(-6) + quantity.raw,
             before,
             now: now.quantity.value,
             way: isUp ? '+' : '-',

@@ -1,4 +1,4 @@
-import type { Frame } from '../../facts/statements/walk';
+import type { Frame } from '../../facts/statements/frame';
 import { decimalsOf, fit, rounded } from '../prose/fitting';
 import { clausePlace } from '../prose/places';
 import { judgedShares } from '../prose/shares';
@@ -56,7 +56,12 @@ export const percentage = defineRule({
         code: close >= 0 ? 'rounding' : 'differs',
         ...(close >= 0 ? { severity: 'info' as const } : {}),
         at: [place],
-        data: { text: quantity.raw, part: share.part ? words : ratio.part, whole: ratio.whole, expected },
+        data: {
+          text: quantity.raw,
+          part: share.part ? words : ratio.part,
+          whole: ratio.whole,
+          expected,
+        },
         actual: String(quantity.value),
         expected,
         ...(fixes.length > 0 ? { fixes } : {}),

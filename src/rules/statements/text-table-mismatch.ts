@@ -1,6 +1,6 @@
 import { statementsOf } from '../../facts/statements';
 import type { Claim } from '../../facts/statements/claims';
-import type { Frame } from '../../facts/statements/walk';
+import type { Frame } from '../../facts/statements/frame';
 import { writeLike } from '../../report/text/numerals';
 import type { Report } from '../../report/model';
 import type { TableId } from '../../schema/form';

@@ -146,7 +146,9 @@ function nameOfSum(written: string, columns: readonly string[]): string {
     .map(({ row, times }, index) => `${index === 0 ? '' : times ? '减' : '加'}“${nameOfRow(row)}”`)
     .join('');
   const isTotal = columns.length === 1 && columns[0] === 'total';
-  return isTotal ? name : `${name}${columns.map((column) => `“${nameOfColumn(column)}”`).join('加')}`;
+  return isTotal
+    ? name
+    : `${name}${columns.map((column) => `“${nameOfColumn(column)}”`).join('加')}`;
 }
 
 function readingOf(written: string, columns: readonly string[]): Reading {
@@ -219,9 +221,7 @@ export function disclosureMeasure(row: string, column: string): Measure {
   return {
     table: 'disclosure',
     basis: column === 'decisions' ? 'T15' : column === 'amount' ? 'T15' : 'T14',
-    readings: [
-      { refs: [{ row, column }], name: `“${nameOfRow(row)}”“${nameOfColumn(column)}”` },
-    ],
+    readings: [{ refs: [{ row, column }], name: `“${nameOfRow(row)}”“${nameOfColumn(column)}”` }],
     exact: false,
   };
 }

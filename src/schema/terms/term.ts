@@ -67,7 +67,8 @@ export type ScopeId =
   | 'sample'
   | 'step';
 
-export type PeriodId = 'this-year' | 'last-year' | 'next-year' | 'other-year' | 'part' | 'many-years' | 'plan';
+export type PeriodId =
+  'this-year' | 'last-year' | 'next-year' | 'other-year' | 'part' | 'many-years' | 'plan';
 
 export type RelationId =
   /** 其中, 包括: parts follow, maybe not all */
@@ -117,8 +118,6 @@ export type Term =
   | { readonly is: 'open' }
   /** says nothing of a figure */
   | { readonly is: 'filler' };
-
-export type TermKind = Term['is'];
 
 /** A term and the words for it. */
 export interface Entry {

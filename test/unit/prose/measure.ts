@@ -1,3 +1,7 @@
+import type { DocumentBody } from '../../../src/ooxml/blocks';
+import { openDocx } from '../../../src/ooxml/package/package';
+import { scanBody } from '../../../src/ooxml/read/scan';
+import { readReport } from '../../../src/report/read';
 import { check } from '../../../src/check/check';
 import { subjectOf } from '../../../src/facts/facts';
 import type { Report } from '../../../src/report/model';
@@ -11,7 +15,8 @@ import { sumOfParts } from '../../../src/rules/statements/sum-of-parts';
 import { textTableMismatch } from '../../../src/rules/statements/text-table-mismatch';
 import { yearMismatch } from '../../../src/rules/wording/year-mismatch';
 import { createSpeaker } from '../../../src/messages/speak';
-import { reportOf } from '../../support/case';
+import { documentOf } from '../../support/document-text';
+import { quickDocxOf } from '../../support/docx';
 import type { Paragraph, Slip } from './paragraphs';
 
 /** The rules that judge figures in sentences. */
@@ -35,34 +40,47 @@ const topics = [
   ['supervision', '（五）监督保障', '纳入年度考核，开展社会评议，未发生责任追究。'],
 ] as const;
 
-/** The report that a paragraph, or what a slip makes of it, stands in. */
-export function reportWithParagraph(paragraph: Paragraph, text: string): Report {
-  const { year, publisher, at, tables } = paragraph;
+/** The document that a paragraph stands in, as it was scanned. */
+export function bodyWith(paragraph: Paragraph): DocumentBody {
+  const { year, publisher, at, text, tables } = paragraph;
   const table = (name: '表二' | '表三' | '表四'): readonly string[] => [
     `[${name} 2021]`,
     ...tables[name].map((line) => `  ${line}`),
   ];
   const own = (chapter: string, otherwise: readonly string[] = []): readonly string[] =>
     at === chapter ? [text] : otherwise;
-  return reportOf(
-    [
-      `# ${publisher}${String(year)}年政府信息公开工作年度报告`,
-      '## 一、总体情况',
-      ...topics.flatMap(([topic, title, filling]) => [title, ...own(topic, [filling])]),
-      '## 二、主动公开政府信息情况',
-      ...table('表二'),
-      '## 三、收到和处理政府信息公开申请情况',
-      ...own('applications'),
-      ...table('表三'),
-      '## 四、政府信息公开行政复议、行政诉讼情况',
-      ...own('reviewAndLitigation'),
-      ...table('表四'),
-      '## 五、存在的主要问题及改进情况',
-      ...own('problems', ['更新不够及时，将加强培训。']),
-      '## 六、其他需要报告的事项',
-      ...own('other', ['本年度未收取信息处理费。']),
-    ].join('\n'),
+  const lines = [
+    `# ${publisher}${String(year)}年政府信息公开工作年度报告`,
+    '## 一、总体情况',
+    ...topics.flatMap(([topic, title, filling]) => [title, ...own(topic, [filling])]),
+    '## 二、主动公开政府信息情况',
+    ...table('表二'),
+    '## 三、收到和处理政府信息公开申请情况',
+    ...own('applications'),
+    ...table('表三'),
+    '## 四、政府信息公开行政复议、行政诉讼情况',
+    ...own('reviewAndLitigation'),
+    ...table('表四'),
+    '## 五、存在的主要问题及改进情况',
+    ...own('problems', ['更新不够及时，将加强培训。']),
+    '## 六、其他需要报告的事项',
+    ...own('other', ['本年度未收取信息处理费。']),
+  ];
+  return scanBody(openDocx(quickDocxOf(documentOf(lines.join('\n')), 'plain')));
+}
+
+/** The report with another text in the paragraph's place. */
+export function reportWith(body: DocumentBody, was: string, now: string): Report {
+  const changed = new Map(
+    body.paragraphs.flatMap((each) => (each.text === was ? [[each, { ...each, text: now }]] : [])),
   );
+  return readReport({
+    ...body,
+    blocks: body.blocks.map((block) =>
+      block.kind === 'paragraph' ? (changed.get(block) ?? block) : block,
+    ),
+    paragraphs: body.paragraphs.map((each) => changed.get(each) ?? each),
+  });
 }
 
 /** A finding as a person reads it. */
@@ -77,8 +95,8 @@ function squeezed(text: string): string {
 }
 
 /** What is said of a paragraph of a report. */
-function told(paragraph: Paragraph, text: string): readonly Told[] {
-  const report = reportWithParagraph(paragraph, text);
+function told(body: DocumentBody, was: string, text: string): readonly Told[] {
+  const report = reportWith(body, was, text);
   const { findings, failures } = check(subjectOf(report), judging);
   if (failures.length > 0) throw new Error('A rule failed', { cause: failures[0]?.cause });
   const own = squeezed(text);
@@ -110,19 +128,28 @@ export interface Measured {
 /** Holds a paragraph and each of its slips against what the rules say. */
 export function measure(paragraph: Paragraph): Measured {
   const { text, slips } = paragraph;
-  const before = told(paragraph, text);
+  const body = bodyWith(paragraph);
+  const before = told(body, text, text);
   const known = new Set(before.map(({ rule, message }) => `${rule} ${message}`));
   const missed: Slip[] = [];
   const misread: Slip[] = [];
   for (const slip of slips) {
     const changed = text.replace(slip.was, () => slip.now);
-    const found = told(paragraph, changed).filter(
+    const found = told(body, text, changed).filter(
       ({ rule, message }) => !known.has(`${rule} ${message}`),
     );
     if (found.length === 0) missed.push(slip);
-    else if (slip.expected !== undefined && !found.some((each) => names(each, slip.expected ?? ''))) {
+    else if (
+      slip.expected !== undefined &&
+      !found.some((each) => names(each, slip.expected ?? ''))
+    ) {
       misread.push(slip);
     }
   }
-  return { paragraph, alarms: before.map(({ rule, message }) => `${rule}: ${message}`), missed, misread };
+  return {
+    paragraph,
+    alarms: before.map(({ rule, message }) => `${rule}: ${message}`),
+    missed,
+    misread,
+  };
 }

@@ -57,10 +57,13 @@ function applicationLines(rows: ReadonlyMap<string, readonly number[]>, text: st
   applicants.forEach((name, at) => {
     const taken = column(at, (row) => row === 'newlyReceived' || row === 'carriedOver');
     const given = (done[at] ?? 0) + column(at, (row) => row === 'carriedForward');
-    if (taken !== given) throw new Error(`${name} does not balance, ${String(taken)} ≠ ${String(given)}: ${text}`);
+    if (taken !== given)
+      throw new Error(`${name} does not balance, ${String(taken)} ≠ ${String(given)}: ${text}`);
   });
   return [...rows, ['total', done] as const].flatMap(([row, figures]) => [
-    ...figures.flatMap((figure, at) => (figure === 0 ? [] : [`${row}.${applicants[at] ?? ''} = ${String(figure)}`])),
+    ...figures.flatMap((figure, at) =>
+      figure === 0 ? [] : [`${row}.${applicants[at] ?? ''} = ${String(figure)}`],
+    ),
     `${row}.total = ${String(sum(figures))}`,
   ]);
 }
@@ -87,7 +90,9 @@ function linesOf(table: '表二' | '表三' | '表四', line: string, text: stri
     const columns =
       table === '表四' ? outcomes : (columnsOf[row] ?? ['issued', 'repealed', 'inForce']);
     const cells = columns.map((column, at) => `${row}.${column} = ${figures[at] ?? '0'}`);
-    return table === '表四' ? [...cells, `${row}.total = ${String(sum(figures.map(Number)))}`] : cells;
+    return table === '表四'
+      ? [...cells, `${row}.total = ${String(sum(figures.map(Number)))}`]
+      : cells;
   });
 }
 
@@ -97,7 +102,9 @@ function paragraphOf(block: string): Paragraph {
   const tables: Record<'表二' | '表三' | '表四', string[]> = { 表二: [], 表三: [], 表四: [] };
   const slips: Slip[] = [];
   for (const line of lines) {
-    const table = (['表二', '表三', '表四'] as const).find((name) => line.startsWith(`${name.slice(1)} `));
+    const table = (['表二', '表三', '表四'] as const).find((name) =>
+      line.startsWith(`${name.slice(1)} `),
+    );
     if (table) tables[table].push(...linesOf(table, line.slice(2), text));
     else {
       const [, was, now, expected] = /^(.*?) => (.*?)(?: \[(.+)\])?$/.exec(line) ?? [];
@@ -115,7 +122,7 @@ export function readParagraphs(source: string): readonly Paragraph[] {
   return source.trim().split(/\n\n+/).map(paragraphOf);
 }
 
-/** The paragraphs beside this file. */
-export function ownParagraphs(): readonly Paragraph[] {
-  return readParagraphs(readFileSync(join(__dirname, 'paragraphs.txt'), 'utf8'));
+/** The paragraphs of a file beside this one. */
+export function paragraphsIn(file: string): readonly Paragraph[] {
+  return readParagraphs(readFileSync(join(__dirname, file), 'utf8'));
 }

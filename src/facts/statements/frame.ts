@@ -1,0 +1,31 @@
+import type { Thing } from '../../schema/terms';
+import type { Features, Label } from './features';
+import type { Meaning } from './meaning';
+import type { StatedQuantity } from './quantities';
+
+/** A figure with what it was read as. */
+export interface Frame extends StatedQuantity {
+  readonly meaning: Meaning;
+  readonly features: Features;
+  /** the words before it and behind it */
+  readonly leftWords: readonly Label[];
+  readonly rightWords: readonly Label[];
+  readonly left: Features;
+  readonly right: Features;
+  /** what the sentence spoke of there */
+  readonly thing?: Thing;
+  /** the figure in whose bracket it stands */
+  readonly parent?: Frame;
+  /** which stretch of the sentence it stands in, brackets counted with theirs */
+  readonly stretch: number;
+  /** it begins a list after a colon */
+  readonly opens: boolean;
+  /** it is the first figure of its stretch */
+  readonly isFirst: boolean;
+  /** ； or nothing stands before its stretch */
+  readonly isFresh: boolean;
+  /** the year that the words around it name, where it is not the report's */
+  readonly namedYear?: number;
+  /** the words of the first label, to tell one part from another */
+  readonly words: string;
+}
