@@ -34,7 +34,7 @@ export const growthRate = defineRule({
   words: {
     zh: {
       name: '增减数与所列数字不符',
-      why: '一句话里写了本年和上年的数字，又写增减多少、增长或下降百分之几，三者应当相符，百分比按所写的位数四舍五入。',
+      why: '一句话里写了本年和上年的数字，又写增减多少、增长或下降百分之几，三者应当相符，百分比按所写的位数四舍五入。依据：同一报告前后一致的要求，官方格式没有明文。',
       messages: {
         count: '正文写{text}，由{before}到{now}应{way}{expected}，请核对。',
         share: '正文写{text}，由{before}到{now}应{way}{expected}%，请核对。',
@@ -43,7 +43,7 @@ export const growthRate = defineRule({
     },
     en: {
       name: 'Change does not fit its figures',
-      why: 'Where a sentence gives the figure of this year and of the last, the change it states must be the one between them; percent are rounded to the digits shown.',
+      why: 'Where a sentence gives the figure of this year and of the last, the change it states must be the one between them; percent are rounded to the digits shown. Source: a report must agree with itself; no official sentence says so.',
       messages: {
         count: 'The text says {text}; from {before} to {now} is {way}{expected}: check.',
         share: 'The text says {text}; from {before} to {now} is {way}{expected}%: check.',

@@ -21,7 +21,7 @@ export const percentage = defineRule({
   words: {
     zh: {
       name: '百分比不符',
-      why: '句中的百分比应当等于部分除以整体，按所写的位数四舍五入。整体先看同一句话，再看表三的总数，有一个对得上就不提示。',
+      why: '句中的百分比应当等于部分除以整体，按所写的位数四舍五入。整体先看同一句话，再看表三的总数，有一个对得上就不提示。依据：同一报告前后一致的要求，官方格式没有明文。',
       messages: {
         differs: '正文写{part}占{text}，按{whole}计算应为{expected}%。',
         rounding: '正文写{part}占{text}，按{whole}计算四舍五入为{expected}%。',
@@ -29,7 +29,7 @@ export const percentage = defineRule({
     },
     en: {
       name: 'Percentage does not fit',
-      why: 'A percentage must be its part divided by its whole, rounded to the digits shown. The whole is looked for in the sentence, then in table 3; one that fits is enough.',
+      why: 'A percentage must be its part divided by its whole, rounded to the digits shown. The whole is looked for in the sentence, then in table 3; one that fits is enough. Source: a report must agree with itself; no official sentence says so.',
       messages: {
         differs: 'The text says {part} are {text}; of {whole} they are {expected}%.',
         rounding: 'The text says {part} are {text}; of {whole}, rounded, they are {expected}%.',

@@ -131,7 +131,7 @@ export const textTableMismatch = defineRule({
   words: {
     zh: {
       name: '正文与表格数字不一致',
-      why: '正文和表格说的是同一件事，数字应当一致。只比较明确说的是本年度、本机关、同一口径的数字；一句话有几种理解时，有一种对得上就不提示。',
+      why: '正文和表格说的是同一件事，数字应当一致。只比较明确说的是本年度、本机关、同一口径的数字；一句话有几种理解时，有一种对得上就不提示。依据：同一报告前后一致的要求，官方格式没有明文。',
       messages: {
         disclosure: '正文写“{words}”，表二{label}为{table}。',
         applications: '正文写“{words}”，表三{label}为{table}。',
@@ -149,7 +149,7 @@ export const textTableMismatch = defineRule({
     },
     en: {
       name: 'Text and table differ',
-      why: 'Text and table speak of the same thing, so their figures must agree. Compared is only what is clearly of this year, this body and this count; where words can mean several figures, one that fits is enough.',
+      why: 'Text and table speak of the same thing, so their figures must agree. Compared is only what is clearly of this year, this body and this count; where words can mean several figures, one that fits is enough. Source: a report must agree with itself; no official sentence says so.',
       messages: {
         disclosure: 'The text says “{words}”; table 2 has {table} for {label}.',
         applications: 'The text says “{words}”; table 3 has {table} for {label}.',

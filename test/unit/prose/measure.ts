@@ -41,7 +41,7 @@ const topics = [
 ] as const;
 
 /** The document that a paragraph stands in, as it was scanned. */
-export function bodyWith(paragraph: Paragraph): DocumentBody {
+function bodyWith(paragraph: Paragraph): DocumentBody {
   const { year, publisher, at, text, tables } = paragraph;
   const table = (name: '表二' | '表三' | '表四'): readonly string[] => [
     `[${name} 2021]`,
@@ -70,7 +70,7 @@ export function bodyWith(paragraph: Paragraph): DocumentBody {
 }
 
 /** The report with another text in the paragraph's place. */
-export function reportWith(body: DocumentBody, was: string, now: string): Report {
+function reportWith(body: DocumentBody, was: string, now: string): Report {
   const changed = new Map(
     body.paragraphs.flatMap((each) => (each.text === was ? [[each, { ...each, text: now }]] : [])),
   );

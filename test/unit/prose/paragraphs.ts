@@ -118,7 +118,7 @@ function paragraphOf(block: string): Paragraph {
 }
 
 /** Labelled paragraphs as `paragraphs.txt` writes them. */
-export function readParagraphs(source: string): readonly Paragraph[] {
+function readParagraphs(source: string): readonly Paragraph[] {
   return source.trim().split(/\n\n+/).map(paragraphOf);
 }
 
