@@ -1,4 +1,5 @@
 import type { Subject } from '../facts/facts';
+import { defaultLimits } from '../ooxml/limits';
 import type { Rule } from '../rules/rule';
 import { dedupe } from './dedupe';
 import type { Doubt, Failure, Finding, Found } from './finding';
@@ -12,6 +13,8 @@ export interface CheckResult {
   /** how many relations were looked at and hold */
   readonly held: number;
   readonly unsure: readonly Doubt[];
+  /** the rules of whose findings only the first are told, as there are too many; absent for none */
+  readonly cut?: readonly string[];
   /** the rules that broke down; what they had found by then is kept */
   readonly failures: readonly Failure[];
 }
@@ -28,11 +31,18 @@ export function* checkInSteps(
   const found: Found[] = [];
   const unsure: Doubt[] = [];
   const failures: Failure[] = [];
+  const cut: string[] = [];
   let held = 0;
   for (const [index, rule] of rules.entries()) {
+    let told = 0;
     try {
       for (const verdict of rule.look(subject)) {
         if (verdict.is === 'wrong') {
+          if (told === defaultLimits.findings) {
+            cut.push(rule.id);
+            break;
+          }
+          told += 1;
           found.push({ ...verdict, rule: rule.id, severity: verdict.severity ?? rule.severity });
         } else if (verdict.is === 'unsure') unsure.push({ ...verdict, rule: rule.id });
         else held += 1;
@@ -42,7 +52,8 @@ export function* checkInSteps(
     }
     yield index + 1;
   }
-  return { findings: withKeys(report, order(report, dedupe(found))), held, unsure, failures };
+  const findings = withKeys(report, order(report, dedupe(found)));
+  return { findings, held, unsure, failures, ...(cut.length === 0 ? {} : { cut }) };
 }
 
 /** Runs rules over a report, its facts and last year's report. Never throws. */

@@ -1,6 +1,6 @@
 import type { Found } from './finding';
 import { fingerprint } from './fingerprint';
-import { samePlace } from './same-place';
+import { PlaceIndex } from './place-index';
 
 /** Of two rules that see one cause at one place, the one that names it speaks. */
 export interface Precedence {
@@ -28,20 +28,24 @@ export function dedupe<T extends Found>(
   found: readonly T[],
   order: readonly Precedence[] = precedence,
 ): readonly T[] {
-  const byPrint = new Map<string, T[]>();
+  const byPrint = new Map<string, PlaceIndex<T>>();
+  const byRule = new Map<string, PlaceIndex<T>>();
+  const indexIn = (indexes: Map<string, PlaceIndex<T>>, key: string): PlaceIndex<T> => {
+    const index = indexes.get(key) ?? new PlaceIndex<T>();
+    indexes.set(key, index);
+    return index;
+  };
   const once = found.filter((one) => {
-    const print = fingerprint(one);
-    const alike = byPrint.get(print) ?? [];
-    byPrint.set(print, alike);
-    if (alike.some((earlier) => samePlace(earlier.at[0], one.at[0]))) return false;
-    alike.push(one);
+    const alike = indexIn(byPrint, fingerprint(one));
+    if (alike.has(one.at[0])) return false;
+    alike.add(one.at[0], one);
+    indexIn(byRule, one.rule).add(one.at[0], one);
     return true;
   });
-  return once.filter((one) => {
-    const louder = order.filter(({ silences }) => silences.includes(one.rule));
-    return !once.some(
-      (other) =>
-        louder.some(({ rule }) => rule === other.rule) && samePlace(other.at[0], one.at[0]),
-    );
-  });
+  return once.filter(
+    (one) =>
+      !order.some(
+        ({ rule, silences }) => silences.includes(one.rule) && byRule.get(rule)?.has(one.at[0]),
+      ),
+  );
 }

@@ -3,8 +3,8 @@ import { check } from '../check/check';
 import { subjectOf } from '../facts/facts';
 import type { Outcome } from '../export/outcome';
 import { defaultLimits } from '../ooxml/limits';
+import { refuseBigFile } from '../ooxml/package/opc-package';
 import { openDocx } from '../ooxml/package/package';
-import { Refusal } from '../ooxml/refusal';
 import { scanBody } from '../ooxml/read/scan';
 import type { Report } from '../report/model';
 import { readReport } from '../report/read';
@@ -26,7 +26,7 @@ export async function checkFile(
     // Reading a pipe or a device may never end.
     if (!about.isFile()) return { file, problem: { code: 'not-a-file' } };
     if (about.size === 0) return { file, problem: { code: 'empty-file' } };
-    if (about.size > defaultLimits.fileBytes) throw new Refusal('too-big');
+    refuseBigFile(about.size, defaultLimits.fileBytes);
     const body = scanBody(openDocx(await readFile(file)));
     const report = readReport(body, {
       ...(year === undefined ? {} : { year }),

@@ -50,7 +50,8 @@ function findingLines(finding: Finding, edition: Edition, look: Look): readonly 
   ];
 }
 
-function relationLines({ findings, held, unsure }: CheckResult, { say }: Look): string[] {
+function relationLines({ findings, held, unsure, cut = [] }: CheckResult, look: Look): string[] {
+  const { say, speaker } = look;
   const failed = findings.filter(({ equation }) => equation !== undefined).length;
   const total = held + failed;
   return [
@@ -60,6 +61,7 @@ function relationLines({ findings, held, unsure }: CheckResult, { say }: Look): 
         ? [say('text.allHeld', { held })]
         : [say('text.someHeld', { total, failed })]),
     ...(unsure.length === 0 ? [] : [say('text.unsure', { unsure: unsure.length })]),
+    ...cut.map((rule) => speaker.cut(rule)),
   ];
 }
 

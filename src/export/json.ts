@@ -47,7 +47,7 @@ export function jsonReport(
     return { file, problem: { code: problem.code, message: sentence(problem) } };
   }
   const { edition, year, publisher } = outcome.report;
-  const { findings } = outcome.result;
+  const { findings, cut } = outcome.result;
   return {
     file,
     edition,
@@ -55,6 +55,7 @@ export function jsonReport(
     ...(publisher === undefined ? {} : { publisher: publisher.name }),
     summary: summarize(findings),
     findings: findings.map((finding) => jsonFinding(finding, speaker)),
+    ...(cut && { cut: cut.map((rule) => ({ rule, message: speaker.cut(rule) })) }),
   };
 }
 

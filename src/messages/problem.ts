@@ -7,8 +7,48 @@ export type ProblemCode = RefusalCode | 'empty-file';
 
 const otherKinds = ['pdf', 'html', 'rtf', 'xml', 'image', 'xls', 'ppt', 'ofd', 'odt'] as const;
 
-/** Why a document could not be checked and what to do; of another kind of file, which it is. */
+const limits = [
+  'fileBytes',
+  'entries',
+  'partBytes',
+  'textBytes',
+  'sideBytes',
+  'totalBytes',
+  'depth',
+  'elements',
+  'sideElements',
+  'tagCharacters',
+  'attributes',
+  'names',
+  'paragraphs',
+  'cells',
+  'pieces',
+  'characters',
+  'paragraphCharacters',
+  'numberCharacters',
+] as const;
+
+const MiB = 1024 * 1024;
+
+/** Which limit of the reader a document is past, and where. */
+function pastLimit(say: Say, { what, limit = 0, part }: Data): string | undefined {
+  const known = limits.find((name) => name === what);
+  return (
+    known &&
+    say('problem.pastLimit', {
+      what: say(`problem.limits.${known}`),
+      limit: known.endsWith('Bytes') ? Number(limit) / MiB : limit,
+      part: part ?? say('problem.wholeFile'),
+    })
+  );
+}
+
+/**
+ * Why a document could not be checked and what to do; of another kind of file, which it is, and of
+ * one that is too big, in what.
+ */
 export function problemSentence(say: Say, code: ProblemCode, data: Data = {}): string {
+  if (code === 'too-big') return pastLimit(say, data) ?? say('problem.too-big');
   const kind = otherKinds.find((known) => known === data['found']);
   return code === 'not-a-docx' && kind !== undefined
     ? say('problem.otherKind', { kind: say(`problem.kinds.${kind}`) })

@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding';
+import { defaultLimits } from '../ooxml/limits';
 import type { Place } from '../report/model';
 import type { Equation } from '../facts/relations/equation';
 import type { Fix, Rule, RuleWords } from '../rules/rule';
@@ -24,6 +25,8 @@ export interface Speaker {
   ruleName(rule: string): string;
   /** what the rule asks and where that is written */
   why(rule: string): string;
+  /** that only the first of a rule's findings are told */
+  cut(rule: string): string;
   place(place: Place, edition: Edition): string;
   equation(equation: Equation): string;
   /** what a fix does, in a few words */
@@ -46,6 +49,8 @@ export function createSpeaker(language: Language, rules: readonly Rule[]): Speak
     },
     ruleName: (rule) => words.get(rule)?.name ?? rule,
     why: (rule) => words.get(rule)?.why ?? '',
+    cut: (rule) =>
+      say('cut', { rule: words.get(rule)?.name ?? rule, limit: defaultLimits.findings }),
     place: (place, edition) => placeName(say, place, edition),
     equation: (equation) => equationName(say, equation),
     fixTitle: (fix) => fixTitle(say, fix),

@@ -18,7 +18,7 @@ export type RefusalCode =
  *   `deflate`, `size`, `crc`; and `part` where one part is to blame
  * - `damaged-xml`: `part`; `reason`, one of `doctype`, `encoding`, `base64`, `duplicate`, or the
  *   parser's own message with its line and column
- * - `too-big`: `what` (a name of `Limits`, or `elements`), `limit`; `actual` and `part` where they are known
+ * - `too-big`: `what` (a name of `Limits`), `limit`; `actual` and `part` where they are known
  */
 export class Refusal extends Error {
   override readonly name = 'Refusal';

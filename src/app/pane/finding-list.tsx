@@ -116,6 +116,11 @@ export function FindingList({ checked }: { readonly checked: Checked }): JSX.Ele
           </ul>
         </section>
       ))}
+      {checked.result.cut?.map((rule) => (
+        <p key={rule} className={styles.keys}>
+          {speaker.cut(rule)}
+        </p>
+      ))}
       <p className={styles.keys}>{say('keys')}</p>
     </div>
   );

@@ -51,6 +51,8 @@ export const en: Catalogue = {
   'fix.move-table': 'move {table} to {chapter}',
   'fix.move-chapter': 'move {chapter} to its place',
 
+  cut: 'There are too many findings of the kind “{rule}”: only the first {limit} are listed. Mend some and check again for the others.',
+
   'problem.not-a-docx':
     'This is not a .docx file. Open the original in Word or WPS, save it as .docx and check that.',
   'problem.otherKind':
@@ -76,6 +78,27 @@ export const en: Catalogue = {
     'The file holds no text and may be no Word document. Make sure it is the right one, save it as .docx in Word or WPS and check that.',
   'problem.too-big':
     'The file is too big or too complex and was not opened, to be safe. Save the report as a file of its own, shrink or remove large pictures, and check again.',
+  'problem.pastLimit':
+    'The file is too big or too complex and was not opened, to be safe: {what} over the limit of {limit} ({part}). Save the report as a file of its own, as a new .docx in Word or WPS, and check again.',
+  'problem.wholeFile': 'the whole file',
+  'problem.limits.fileBytes': 'the size of the file (MB)',
+  'problem.limits.entries': 'files in the archive',
+  'problem.limits.partBytes': 'the size unpacked (MB)',
+  'problem.limits.textBytes': 'the size of the text unpacked (MB)',
+  'problem.limits.sideBytes': 'the size unpacked (MB)',
+  'problem.limits.totalBytes': 'the size of all parts unpacked (MB)',
+  'problem.limits.depth': 'levels inside each other',
+  'problem.limits.elements': 'XML elements',
+  'problem.limits.sideElements': 'XML elements',
+  'problem.limits.tagCharacters': 'characters in one tag',
+  'problem.limits.attributes': 'attributes in one tag',
+  'problem.limits.names': 'different names',
+  'problem.limits.paragraphs': 'paragraphs',
+  'problem.limits.cells': 'columns of table cells',
+  'problem.limits.pieces': 'stretches of text',
+  'problem.limits.characters': 'characters of text',
+  'problem.limits.paragraphCharacters': 'characters in one paragraph',
+  'problem.limits.numberCharacters': 'characters of automatic numbers',
   'problem.not-a-report':
     'No title, chapter or table of an annual report was found. Make sure this is a report on the disclosure of government information.',
   'problem.empty-file': 'The file is empty (0 bytes). Download or copy it again.',

@@ -49,6 +49,8 @@ export const zh = {
   'fix.move-table': '把{table}移到{chapter}',
   'fix.move-chapter': '把{chapter}移到应在的位置',
 
+  cut: '“{rule}”的问题太多，只列出前 {limit} 处。改正后再检查，会列出其余的。',
+
   'problem.not-a-docx':
     '这不是 .docx 文件。请在 Word 或 WPS 中打开原文件，“另存为”选 .docx 后再检查。',
   'problem.otherKind':
@@ -73,6 +75,27 @@ export const zh = {
     '文件里没有正文。它可能不是 Word 文档，请确认文件后，在 Word 或 WPS 中“另存为”.docx 再检查。',
   'problem.too-big':
     '文件太大或结构太复杂，为安全起见没有打开。请把年报单独存成一个文件，压缩或删去大图后再检查。',
+  'problem.pastLimit':
+    '文件太大或结构太复杂，为安全起见没有打开：{what}超过了上限 {limit}（{part}）。请把年报单独存成一个文件，在 Word 或 WPS 中“另存为”新的 .docx 后再检查。',
+  'problem.wholeFile': '整个文件',
+  'problem.limits.fileBytes': '文件大小（MB）',
+  'problem.limits.entries': '压缩包中的文件数',
+  'problem.limits.partBytes': '解压后的大小（MB）',
+  'problem.limits.textBytes': '正文解压后的大小（MB）',
+  'problem.limits.sideBytes': '解压后的大小（MB）',
+  'problem.limits.totalBytes': '全部解压后的大小（MB）',
+  'problem.limits.depth': '嵌套层数',
+  'problem.limits.elements': 'XML 元素数',
+  'problem.limits.sideElements': 'XML 元素数',
+  'problem.limits.tagCharacters': '一个标记的字符数',
+  'problem.limits.attributes': '一个标记的属性数',
+  'problem.limits.names': '不同名称的个数',
+  'problem.limits.paragraphs': '段落数',
+  'problem.limits.cells': '表格占用的格数',
+  'problem.limits.pieces': '文字片段数',
+  'problem.limits.characters': '正文字数',
+  'problem.limits.paragraphCharacters': '一个段落的字数',
+  'problem.limits.numberCharacters': '自动编号的总字数',
   'problem.not-a-report':
     '没有找到年度报告的标题、章节或表格。请确认这是政府信息公开工作年度报告。',
   'problem.empty-file': '文件是空的（0 字节）。请重新下载或复制一份。',

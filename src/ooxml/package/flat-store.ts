@@ -94,10 +94,11 @@ export function openFlatStore(flat: string, limits: Limits): FlatStore {
   if (head !== 'xml') throw new Refusal('not-a-docx', { found: head });
   const parts = readParts(flat, limits);
 
-  const slice = (part: FlatPart): string => {
-    const [limit, actual] = [limits.partBytes, part.end - part.start];
-    if (actual > limit) {
-      throw new Refusal('too-big', { what: 'partBytes', limit, actual, part: part.name });
+  const slice = (part: FlatPart, kind?: 'textBytes' | 'sideBytes'): string => {
+    const actual = part.end - part.start;
+    for (const what of ['partBytes', kind ?? 'partBytes'] as const) {
+      const limit = limits[what];
+      if (actual > limit) throw new Refusal('too-big', { what, limit, actual, part: part.name });
     }
     return flat.slice(part.start, part.end);
   };
@@ -113,10 +114,10 @@ export function openFlatStore(flat: string, limits: Limits): FlatStore {
       const part = get(name);
       return part?.content === 'xmlData' ? part.start : undefined;
     },
-    xml: (name) => {
+    xml: (name, limit = 'sideBytes') => {
       const part = get(name);
-      if (part?.content !== 'binaryData') return part && slice(part);
-      return decodeXml(part.name, fromBase64(part.name, slice(part)));
+      if (part?.content !== 'binaryData') return part && slice(part, limit);
+      return decodeXml(part.name, fromBase64(part.name, slice(part, limit)));
     },
     bytes: (name) => {
       const part = get(name);

@@ -35,7 +35,7 @@ export function assemble(store: PartStore, maxDepth: number): OpcPackage {
   return {
     mainPart,
     partNames: store.names,
-    xml: (name) => store.xml(name),
+    xml: (name) => store.xml(name, name === mainPart ? 'textBytes' : 'sideBytes'),
     bytes: (name) => store.bytes(name),
     related: (type) => followRelationship(store, relationships, type).part,
   };

@@ -1,9 +1,9 @@
-import { mostElements } from '../limits';
+import { defaultLimits } from '../limits';
 import { Refusal } from '../refusal';
 import { readXml } from '../xml/reader';
 import type { XmlTag } from '../xml/reader';
 import type { XmlName } from '../xml/scope';
-import { XmlError } from '../xml/tokens';
+import { XmlError, XmlTooBig } from '../xml/tokens';
 
 interface Handlers {
   /**
@@ -26,7 +26,13 @@ interface Handlers {
  * @throws {Refusal} `damaged-xml` where it is not well-formed or has a document type; `too-big` past
  *   the depth, or past the elements that a part may have
  */
-export function parseXml(part: string, xml: string, maxDepth: number, handlers: Handlers): void {
+export function parseXml(
+  part: string,
+  xml: string,
+  maxDepth: number,
+  handlers: Handlers,
+  maxElements = defaultLimits.elements,
+): void {
   let depth = 0;
   let elements = 0;
   const { close, text } = handlers;
@@ -37,8 +43,8 @@ export function parseXml(part: string, xml: string, maxDepth: number, handlers: 
         if (depth > maxDepth)
           throw new Refusal('too-big', { what: 'depth', limit: maxDepth, part });
         elements++;
-        if (elements > mostElements)
-          throw new Refusal('too-big', { what: 'elements', limit: mostElements, part });
+        if (elements > maxElements)
+          throw new Refusal('too-big', { what: 'elements', limit: maxElements, part });
         handlers.open(tag, depth, start, end);
       },
       close: (name, start, end) => {
@@ -48,6 +54,10 @@ export function parseXml(part: string, xml: string, maxDepth: number, handlers: 
       ...(text ? { text } : {}),
     });
   } catch (cause) {
+    if (cause instanceof XmlTooBig) {
+      const { what } = cause;
+      throw new Refusal('too-big', { what, limit: defaultLimits[what], part }, { cause });
+    }
     if (!(cause instanceof XmlError)) throw cause;
     throw new Refusal('damaged-xml', { part, reason: cause.reason }, { cause });
   }

@@ -49,11 +49,12 @@ export function openZipStore(archive: Uint8Array, limits: Limits, unpack: Unpack
   for (const entry of entries.values()) if (/\.(xml|rels)$/i.test(entry.name)) charge(entry);
 
   const texts = new Map<ZipEntry, string>();
-  const unpackEntry = (entry: ZipEntry): Uint8Array => {
+  const unpackEntry = (entry: ZipEntry, kind?: 'textBytes' | 'sideBytes'): Uint8Array => {
     const { size: actual, name } = entry;
-    if (actual > limits.partBytes) {
-      const { partBytes: limit } = limits;
-      throw new Refusal('too-big', { what: 'partBytes', limit, actual, part: tidyName(name) });
+    for (const what of ['partBytes', kind ?? 'partBytes'] as const) {
+      const limit = limits[what];
+      if (actual > limit)
+        throw new Refusal('too-big', { what, limit, actual, part: tidyName(name) });
     }
     charge(entry);
     return unpack(archive, entry);
@@ -66,10 +67,10 @@ export function openZipStore(archive: Uint8Array, limits: Limits, unpack: Unpack
     const entry = entries.get(partKey(name));
     return entry && unpackEntry(entry);
   };
-  const xml = (name: string): string | undefined => {
+  const xml: PartStore['xml'] = (name, limit = 'sideBytes') => {
     const entry = entries.get(partKey(name));
     if (entry === undefined) return undefined;
-    const text = texts.get(entry) ?? decodeXml(tidyName(entry.name), unpackEntry(entry));
+    const text = texts.get(entry) ?? decodeXml(tidyName(entry.name), unpackEntry(entry, limit));
     texts.set(entry, text);
     return text;
   };

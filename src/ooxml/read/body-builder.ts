@@ -10,11 +10,13 @@ import type {
   TextPiece,
   XmlSpan,
 } from '../blocks';
+import type { Limits } from '../limits';
 import { ListCounter } from './numbering';
 import type { Numbering } from './numbering';
 import { SectionProperties } from './sections';
 import { headingLevel } from './styles';
 import type { Styles } from './styles';
+import { Tally } from './tally';
 import { isOn, wholeNumber } from './values';
 import { wordNamespaces } from './namespaces';
 import type { XmlTag } from '../xml/reader';
@@ -27,6 +29,10 @@ interface OpenParagraph {
   pieces: TextPiece[];
   /** what revisions took away, each before so many pieces */
   gone: { before: number; text: string }[];
+  /** whether it has text, and text that is more than white space */
+  hasText: boolean;
+  hasWords: boolean;
+  length: number;
   pictures: number;
   style: string | undefined;
   outlineLevel: number | undefined;
@@ -52,7 +58,15 @@ interface OpenRun {
 interface Container {
   blocks: Block[];
   /** a paragraph whose mark is deleted: it runs on into the next one */
-  pending: Paragraph | undefined;
+  pending: PendingParagraph | undefined;
+}
+
+/** A paragraph that has ended, all but what the next one may add to it. */
+interface PendingParagraph {
+  readonly open: OpenParagraph;
+  readonly number: string;
+  readonly end: number;
+  readonly around: Pick<Paragraph, 'controls' | 'held' | 'prompts'>;
 }
 
 interface OpenCell extends Container {
@@ -120,11 +134,33 @@ function mergeOf(tag: XmlTag): Merge {
 }
 
 function markedText({ pieces, gone }: Pick<OpenParagraph, 'pieces' | 'gone'>): string {
-  const takenAt = (index: number): string =>
-    gone.flatMap(({ before, text }) => (before === index ? [text] : [])).join('');
-  return [...pieces.map(({ text }, index) => takenAt(index) + text), takenAt(pieces.length)].join(
-    '',
-  );
+  const texts: string[] = [];
+  let next = 0;
+  for (const [index, { text }] of pieces.entries()) {
+    for (; gone[next]?.before === index; next++) texts.push(gone[next]?.text ?? '');
+    texts.push(text);
+  }
+  return [...texts, ...gone.slice(next).map(({ text }) => text)].join('');
+}
+
+/** Puts a paragraph at the end of one that runs on into it; what it looks like is its own affair. */
+function runOn(before: OpenParagraph, open: OpenParagraph): OpenParagraph {
+  const { pieces, gone } = before;
+  const offset = pieces.length;
+  // Into the first one's own lists: to copy them for each that follows takes the square of the time.
+  for (const piece of open.pieces) pieces.push(piece);
+  for (const { before: at, text } of open.gone) gone.push({ before: at + offset, text });
+  return {
+    ...open,
+    index: before.hasText ? before.index : open.index,
+    start: before.start,
+    pieces,
+    gone,
+    hasText: before.hasText || open.hasText,
+    hasWords: before.hasWords || open.hasWords,
+    length: before.length + open.length,
+    pictures: before.pictures + open.pictures,
+  };
 }
 
 /** Builds paragraphs and tables from the events of a scan. */
@@ -133,11 +169,13 @@ export class BodyBuilder {
   private readonly paragraphs: Paragraph[] = [];
   private readonly sections: Section[] = [];
   private readonly counter: ListCounter;
+  private readonly tally: Tally;
   private readonly tables: OpenTable[] = [];
   private readonly rows: OpenRow[] = [];
   private readonly cells: OpenCell[] = [];
-  /** of each open field, whether its result has begun */
+  /** of each open field, whether its result has begun; and how many have none yet */
   private readonly fields: boolean[] = [];
+  private unanswered = 0;
   private readonly controls: OpenControl[] = [];
   private controlCount = 0;
   private paragraph: OpenParagraph | undefined;
@@ -151,8 +189,11 @@ export class BodyBuilder {
   constructor(
     private readonly styles: Styles,
     numbering: Numbering,
+    limits: Limits,
+    part: string,
   ) {
-    this.counter = new ListCounter(numbering);
+    this.counter = new ListCounter(numbering, limits);
+    this.tally = new Tally(limits, part);
   }
 
   /** A WordprocessingML element begins; `tag` spans its start tag. */
@@ -242,7 +283,9 @@ export class BodyBuilder {
   }
 
   text(content: string): void {
-    if (this.textStart !== undefined) this.textContent += content;
+    if (this.textStart === undefined) return;
+    this.countCharacters(content.length);
+    this.textContent += content;
   }
 
   closeText(end: number): void {
@@ -256,7 +299,19 @@ export class BodyBuilder {
   /** Text that is there no longer once revisions are accepted. */
   gone(text: string): void {
     const { paragraph } = this;
-    if (paragraph) paragraph.gone.push({ before: paragraph.pieces.length, text });
+    if (!paragraph) return;
+    this.countCharacters(text.length);
+    this.tally.add('pieces');
+    paragraph.gone.push({ before: paragraph.pieces.length, text });
+  }
+
+  private countCharacters(more: number): void {
+    this.tally.add('characters', more);
+    const { paragraph } = this;
+    if (!paragraph) return;
+    paragraph.length += more;
+    const before = this.container().pending?.open.length ?? 0;
+    this.tally.refuse('paragraphCharacters', before + paragraph.length);
   }
 
   picture(): void {
@@ -274,16 +329,36 @@ export class BodyBuilder {
   }
 
   /** The content controls that are open around a block. */
-  private around(): { readonly controls?: readonly number[] } {
+  private around(): Pick<Paragraph, 'controls'> {
     return this.controls.length === 0 ? {} : { controls: this.controls.map(({ index }) => index) };
   }
 
+  /** What the content controls in and around a paragraph say of it. */
+  private surroundings({
+    hasWords,
+    held: own,
+    prompts: inside,
+  }: OpenParagraph): PendingParagraph['around'] {
+    const held = this.held() ?? (hasWords ? undefined : own);
+    const around = this.controls.flatMap(({ prompt }) => prompt ?? []);
+    const prompts = hasWords ? [] : [...around, ...inside];
+    return {
+      ...this.around(),
+      ...(held === undefined ? {} : { held }),
+      ...(prompts.length === 0 ? {} : { prompts }),
+    };
+  }
+
   private openParagraph(start: number): void {
+    this.tally.add('paragraphs');
     this.paragraph = {
       index: this.paragraphCount++,
       start,
       pieces: [],
       gone: [],
+      hasText: false,
+      hasWords: false,
+      length: 0,
       pictures: 0,
       style: undefined,
       outlineLevel: undefined,
@@ -347,17 +422,26 @@ export class BodyBuilder {
   private rowProperty(name: string, tag: XmlTag): void {
     const row = this.rows.at(-1);
     if (!row) return;
-    if (name === 'gridBefore') row.gridBefore = gridColumns(value(tag), 0);
-    else if (name === 'gridAfter') row.gridAfter = gridColumns(value(tag), 0);
+    if (name === 'gridBefore') row.gridBefore = this.gap(tag);
+    else if (name === 'gridAfter') row.gridAfter = this.gap(tag);
     else if (name === 'tblHeader') row.header = isOn(value(tag));
     else if (name === 'del') row.deleted = true;
+  }
+
+  /** The columns that a row leaves free. */
+  private gap(tag: XmlTag): number {
+    const columns = gridColumns(value(tag), 0);
+    this.tally.add('cells', columns);
+    return columns;
   }
 
   private cellProperty(name: string, tag: XmlTag): void {
     const cell = this.cells.at(-1);
     if (!cell) return;
-    if (name === 'gridSpan') cell.gridSpan = Math.max(1, gridColumns(value(tag), 1));
-    else if (name === 'vMerge') cell.vMerge = mergeOf(tag);
+    if (name === 'gridSpan') {
+      cell.gridSpan = Math.max(1, gridColumns(value(tag), 1));
+      this.tally.add('cells', cell.gridSpan - 1);
+    } else if (name === 'vMerge') cell.vMerge = mergeOf(tag);
     else if (name === 'hMerge') cell.hMerge = mergeOf(tag);
     else if (name === 'cellDel') cell.deleted = true;
   }
@@ -383,17 +467,29 @@ export class BodyBuilder {
   }
 
   private fieldMark(type: string | undefined): void {
-    if (type === 'begin') this.fields.push(false);
-    else if (type === 'separate') this.fields.splice(-1, 1, true);
-    else if (type === 'end') this.fields.pop();
+    if (type === 'begin') {
+      this.fields.push(false);
+      this.unanswered += 1;
+      return;
+    }
+    if (type !== 'separate' && type !== 'end') return;
+    if (this.fields.pop() === false) this.unanswered -= 1;
+    if (type === 'separate') this.fields.push(true);
   }
 
   private piece(text: string, kind: TextPiece['kind'], xml: XmlSpan): void {
-    if (!this.fields.every(Boolean) || this.controls.some(({ prompt }) => prompt)) return;
+    if (this.unanswered > 0 || this.controls.some(({ prompt }) => prompt)) return;
+    this.tally.add('pieces');
     if (this.run) this.run.pieces.push({ text, kind, xml });
     else if (this.paragraph) {
-      this.paragraph.pieces.push({ text, kind, xml, run: xml, bold: false });
+      this.addPiece(this.paragraph, { text, kind, xml, run: xml, bold: false });
     }
+  }
+
+  private addPiece(paragraph: OpenParagraph, piece: TextPiece): void {
+    paragraph.pieces.push(piece);
+    paragraph.hasText ||= piece.text !== '';
+    paragraph.hasWords ||= piece.text.trim() !== '';
   }
 
   private closeRun(end: number): void {
@@ -409,7 +505,8 @@ export class BodyBuilder {
     const held = this.controls.length === 0 ? undefined : this.held();
     // Spelled out, since spreading each piece of a long document takes as long as parsing it.
     for (const { text, kind, xml } of run.pieces) {
-      paragraph.pieces.push(
+      this.addPiece(
+        paragraph,
         held === undefined
           ? { text, kind, xml, run: span, bold }
           : { text, kind, xml, run: span, bold, held },
@@ -423,43 +520,40 @@ export class BodyBuilder {
     this.run = undefined;
     if (!open) return;
     const container = this.container();
-    const before = container.pending;
+    const before = container.pending?.open;
     container.pending = undefined;
+    const whole = before ? runOn(before, open) : open;
+    const style = this.styles.paragraph(open.style);
+    const list = open.list ?? style.numbering?.list;
+    const number =
+      list === undefined || (open.markDeleted && !whole.hasWords)
+        ? ''
+        : this.counter.next(list, open.listLevel ?? style.numbering?.level, open.style);
+    const ended = { open: whole, number, end, around: this.surroundings(whole) };
+    if (open.markDeleted) container.pending = ended;
+    else this.add(container, ended);
+  }
 
+  private add(container: Container, { open, number, end, around }: PendingParagraph): void {
     const style = this.styles.paragraph(open.style);
     const outlineLevel = headingLevel(open.outlineLevel ?? style.outlineLevel);
-    const pieces = before ? [...before.pieces, ...open.pieces] : open.pieces;
+    const { pieces } = open;
     const visible = pieces.filter(({ text }) => text.trim() !== '');
-    const list = open.list ?? style.numbering?.list;
-    const ownsText = visible.length > 0;
-    const held = this.held() ?? (ownsText ? undefined : open.held);
-    const around = this.controls.flatMap(({ prompt }) => prompt ?? []);
-    const prompts = ownsText ? [] : [...around, ...open.prompts];
     const paragraph: Paragraph = {
       kind: 'paragraph',
-      index: before && before.text !== '' ? before.index : open.index,
+      index: open.index,
       text: pieces.map(({ text }) => text).join(''),
       ...(open.gone.length === 0 ? {} : { marked: markedText(open) }),
-      number:
-        list === undefined || (open.markDeleted && !ownsText)
-          ? ''
-          : this.counter.next(list, open.listLevel ?? style.numbering?.level, open.style),
+      number,
       pieces,
       styleName: style.name,
       ...(outlineLevel === undefined ? {} : { outlineLevel }),
-      bold: ownsText && visible.every(({ bold }) => bold),
+      bold: visible.length > 0 && visible.every(({ bold }) => bold),
       alignment: open.alignment ?? style.alignment ?? '',
-      pictures: open.pictures + (before?.pictures ?? 0),
-      ...this.around(),
-      ...(held === undefined ? {} : { held }),
-      ...(prompts.length === 0 ? {} : { prompts }),
-      xml: { start: before?.xml.start ?? open.start, end },
+      pictures: open.pictures,
+      ...around,
+      xml: { start: open.start, end },
     };
-    if (open.markDeleted) container.pending = paragraph;
-    else this.add(container, paragraph);
-  }
-
-  private add(container: Container, paragraph: Paragraph): void {
     container.blocks.push(paragraph);
     this.paragraphs.push(paragraph);
   }
@@ -468,7 +562,7 @@ export class BodyBuilder {
   private flush(container: Container): void {
     const left = container.pending;
     container.pending = undefined;
-    if (left && (left.text !== '' || left.pictures > 0)) this.add(container, left);
+    if (left && (left.open.hasText || left.open.pictures > 0)) this.add(container, left);
   }
 
   private openRow(start: number): void {
@@ -487,6 +581,7 @@ export class BodyBuilder {
   }
 
   private openCell(start: number): void {
+    this.tally.add('cells');
     const row = this.rows.at(-1);
     if (!row) return;
     this.cells.push({

@@ -29,7 +29,9 @@ function spoken(value: number, names: string, units: readonly [string, string, s
   return text;
 }
 
+/** Up to what Word counts to: a thousand more is a letter more. */
 function roman(value: number): string {
+  if (value > 32_767) return String(value);
   const steps: readonly (readonly [number, string])[] = [
     [1000, 'm'],
     [900, 'cm'],
@@ -56,8 +58,9 @@ function roman(value: number): string {
   return text;
 }
 
-/** a, b … z, aa, bb …: Word repeats the letter. */
+/** a, b … z, aa, bb …: Word repeats the letter, up to thirty times. */
 function letters(value: number): string {
+  if (value > 780) return String(value);
   return value < 1
     ? ''
     : pick('abcdefghijklmnopqrstuvwxyz', value - 1).repeat(Math.ceil(value / 26));
@@ -75,47 +78,49 @@ function chinese(value: number): string {
   return value > 9999 ? String(value) : spoken(value, digits, ['十', '百', '千']);
 }
 
-const formats: Readonly<Record<string, (value: number) => string>> = {
-  decimal: String,
-  decimalZero: (value) => String(value).padStart(2, '0'),
-  decimalFullWidth: (value) => fullWidth(String(value)),
-  decimalFullWidth2: (value) => fullWidth(String(value)),
-  decimalHalfWidth: String,
-  decimalEnclosedCircle: circled,
-  decimalEnclosedCircleChinese: circled,
-  decimalEnclosedParen: (value) =>
-    value >= 1 && value <= 20 ? String.fromCharCode(0x2473 + value) : `(${String(value)})`,
-  decimalEnclosedFullstop: (value) =>
-    value >= 1 && value <= 20 ? String.fromCharCode(0x2487 + value) : `${String(value)}.`,
-  lowerLetter: letters,
-  upperLetter: (value) => letters(value).toUpperCase(),
-  lowerRoman: roman,
-  upperRoman: (value) => roman(value).toUpperCase(),
-  chineseCounting: chinese,
-  chineseCountingThousand: chinese,
-  japaneseCounting: chinese,
-  taiwaneseCounting: chinese,
-  taiwaneseCountingThousand: chinese,
-  ideographDigital: (value) =>
-    String(value).replace(/\d/g, (digit) => digits.charAt(Number(digit)).replace('零', '〇')),
-  japaneseDigitalTenThousand: (value) =>
-    String(value).replace(/\d/g, (digit) => digits.charAt(Number(digit)).replace('零', '〇')),
-  chineseLegalSimplified: (value) =>
-    value > 9999 ? String(value) : spoken(value, legalDigits, ['拾', '佰', '仟']),
-  ideographLegalTraditional: (value) =>
-    value > 9999 ? String(value) : spoken(value, '零壹貳參肆伍陸柒捌玖', ['拾', '佰', '仟']),
-  ideographTraditional: (value) => (value < 1 ? '' : pick(stems, value - 1)),
-  ideographZodiac: (value) => (value < 1 ? '' : pick(branches, value - 1)),
-  ideographEnclosedCircle: (value) =>
-    value >= 1 && value <= 10 ? String.fromCharCode(0x327f + value) : chinese(value),
-  none: () => '',
-  bullet: () => '',
-};
+const formats: ReadonlyMap<string, (value: number) => string> = new Map(
+  Object.entries({
+    decimal: String,
+    decimalZero: (value) => String(value).padStart(2, '0'),
+    decimalFullWidth: (value) => fullWidth(String(value)),
+    decimalFullWidth2: (value) => fullWidth(String(value)),
+    decimalHalfWidth: String,
+    decimalEnclosedCircle: circled,
+    decimalEnclosedCircleChinese: circled,
+    decimalEnclosedParen: (value) =>
+      value >= 1 && value <= 20 ? String.fromCharCode(0x2473 + value) : `(${String(value)})`,
+    decimalEnclosedFullstop: (value) =>
+      value >= 1 && value <= 20 ? String.fromCharCode(0x2487 + value) : `${String(value)}.`,
+    lowerLetter: letters,
+    upperLetter: (value) => letters(value).toUpperCase(),
+    lowerRoman: roman,
+    upperRoman: (value) => roman(value).toUpperCase(),
+    chineseCounting: chinese,
+    chineseCountingThousand: chinese,
+    japaneseCounting: chinese,
+    taiwaneseCounting: chinese,
+    taiwaneseCountingThousand: chinese,
+    ideographDigital: (value) =>
+      String(value).replace(/\d/g, (digit) => digits.charAt(Number(digit)).replace('零', '〇')),
+    japaneseDigitalTenThousand: (value) =>
+      String(value).replace(/\d/g, (digit) => digits.charAt(Number(digit)).replace('零', '〇')),
+    chineseLegalSimplified: (value) =>
+      value > 9999 ? String(value) : spoken(value, legalDigits, ['拾', '佰', '仟']),
+    ideographLegalTraditional: (value) =>
+      value > 9999 ? String(value) : spoken(value, '零壹貳參肆伍陸柒捌玖', ['拾', '佰', '仟']),
+    ideographTraditional: (value) => (value < 1 ? '' : pick(stems, value - 1)),
+    ideographZodiac: (value) => (value < 1 ? '' : pick(branches, value - 1)),
+    ideographEnclosedCircle: (value) =>
+      value >= 1 && value <= 10 ? String.fromCharCode(0x327f + value) : chinese(value),
+    none: () => '',
+    bullet: () => '',
+  }),
+);
 
 /**
  * Writes a counter in one of WordprocessingML's number formats (`ST_NumberFormat`, ECMA-376
  * part 1, 17.18.59); a format not known here is written in digits.
  */
 export function formatNumber(format: string, value: number): string {
-  return (formats[format] ?? String)(value);
+  return (formats.get(format) ?? String)(value);
 }

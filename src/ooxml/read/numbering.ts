@@ -1,4 +1,6 @@
+import type { Limits } from '../limits';
 import { formatNumber } from './number-formats';
+import { Tally } from './tally';
 import { child, childValue, readTree } from './tree';
 import type { XmlElement } from './tree';
 import { isOn, wholeNumber } from './values';
@@ -22,6 +24,8 @@ interface List {
 }
 
 export interface Numbering {
+  /** the part it was read from */
+  readonly part: string;
   readonly lists: ReadonlyMap<number, List>;
 }
 
@@ -39,10 +43,16 @@ function readLevel(element: XmlElement): Level {
   };
 }
 
+/** The level that something is about; there are nine (ECMA-376 part 1, 17.9.3). */
+function levelIndex({ attributes }: XmlElement): number | undefined {
+  const index = wholeNumber(attributes['ilvl']);
+  return index !== undefined && index >= 0 && index <= 8 ? index : undefined;
+}
+
 function readLevels(element: XmlElement): Map<number, Level> {
   const levels = new Map<number, Level>();
   for (const candidate of element.children) {
-    const index = wholeNumber(candidate.attributes['ilvl']);
+    const index = levelIndex(candidate);
     if (candidate.name === 'lvl' && index !== undefined) levels.set(index, readLevel(candidate));
   }
   return levels;
@@ -69,7 +79,7 @@ export function readNumbering(part: string, xml: string | undefined): Numbering 
     const levels = new Map(abstracts.get(abstract) ?? []);
     const ownStarts = new Map<number, number>();
     for (const override of element.children) {
-      const index = wholeNumber(override.attributes['ilvl']);
+      const index = levelIndex(override);
       if (override.name !== 'lvlOverride' || index === undefined) continue;
       const own = child(override, 'lvl');
       if (own) levels.set(index, readLevel(own));
@@ -78,7 +88,7 @@ export function readNumbering(part: string, xml: string | undefined): Numbering 
     }
     lists.set(id, { abstract, levels, ownStarts });
   }
-  return { lists };
+  return { part, lists };
 }
 
 /** Counts a document's numbered paragraphs in their order. */
@@ -86,7 +96,14 @@ export class ListCounter {
   private readonly counts = new Map<string, Map<number, number>>();
   private readonly started = new Set<string>();
 
-  constructor(private readonly numbering: Numbering) {}
+  private readonly tally: Tally;
+
+  constructor(
+    private readonly numbering: Numbering,
+    limits: Limits,
+  ) {
+    this.tally = new Tally(limits, numbering.part);
+  }
 
   /**
    * The number that the next paragraph of a list shows, such as 一、 or （二）.
@@ -94,6 +111,7 @@ export class ListCounter {
    * @param list `w:numId`; 0 or an unknown one gives no number
    * @param level `w:ilvl`; where a style numbers the paragraph, its level is found by the style
    * @param style the id of the paragraph's style
+   * @throws {Refusal} `too-big` where all numbers together are too long
    */
   next(list: number, level: number | undefined, style?: string): string {
     const found = this.numbering.lists.get(list);
@@ -133,7 +151,8 @@ export class ListCounter {
 
   private write(list: List, definition: Level, counts: ReadonlyMap<number, number>): string {
     if (definition.format === 'bullet') return '';
-    return definition.text
+    this.tally.refuse('numberCharacters', definition.text.length);
+    const number = definition.text
       .replace(/%([1-9])/g, (_, digit: string) => {
         const index = Number(digit) - 1;
         const level = list.levels.get(index);
@@ -141,5 +160,7 @@ export class ListCounter {
         return formatNumber(definition.legal ? 'decimal' : (level?.format ?? 'decimal'), value);
       })
       .trim();
+    this.tally.add('numberCharacters', number.length);
+    return number;
   }
 }

@@ -58,7 +58,8 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
     const name = opened.related(kind);
     return reader(name ?? kind, name === undefined ? undefined : opened.xml(name));
   };
-  const builder = new BodyBuilder(read('styles', readStyles), read('numbering', readNumbering));
+  const [styles, numbering] = [read('styles', readStyles), read('numbering', readNumbering)];
+  const builder = new BodyBuilder(styles, numbering, caps, part);
 
   const path: string[] = [];
   /** of each open mc:AlternateContent, whether one of its branches was taken */
@@ -68,12 +69,7 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
   let graphicFrom = 0;
   /** depth of the element whose text is gone under revision; 0 for none */
   let goneFrom = 0;
-  const counts = { cells: 0, paragraphs: 0 };
   let inBody = false;
-
-  const count = (what: keyof typeof counts): void => {
-    if (++counts[what] > caps[what]) throw new Refusal('too-big', { what, limit: caps[what] });
-  };
 
   const takesBranch = (tag: XmlTag): boolean => {
     const current = alternatives.length - 1;
@@ -129,8 +125,6 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
       graphicFrom = path.length;
       return;
     }
-    if (name === 'tc') count('cells');
-    else if (name === 'p') count('paragraphs');
     builder.open(name, parent, tag, { start, end: end });
   };
 

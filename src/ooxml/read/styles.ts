@@ -70,31 +70,39 @@ export function readStyles(part: string, xml: string | undefined): Styles {
   }
 
   const resolved = new Map<string, Style>();
-  const resolve = (id: string, seen: ReadonlySet<string>): Style => {
-    const known = resolved.get(id);
-    if (known) return known;
-    const element = elements.get(id);
-    if (!element || seen.has(id)) return { name: '' };
-    const parent = childValue(element, 'basedOn');
-    const inherited = parent === undefined ? {} : resolve(parent, new Set([...seen, id]));
-    const name = childValue(element, 'name') ?? '';
-    const byName = levelByName(name);
-    const style = {
-      ...inherited,
-      ...(byName === undefined ? {} : { outlineLevel: byName }),
-      ...ownProperties(element),
-      name,
-    };
-    resolved.set(id, style);
-    return style;
+  /** The style and those that it is based on, up to one that is known: itself first. */
+  const unresolved = (id: string): ReadonlyMap<string, XmlElement> => {
+    const chain = new Map<string, XmlElement>();
+    let next: string | undefined = id;
+    while (next !== undefined && !resolved.has(next) && !chain.has(next)) {
+      const element = elements.get(next);
+      if (!element) break;
+      chain.set(next, element);
+      next = childValue(element, 'basedOn');
+    }
+    return chain;
+  };
+  // From the far end, as a chain may be longer than calls may be deep.
+  const resolve = (id: string): Style => {
+    for (const [one, element] of [...unresolved(id)].reverse()) {
+      const name = childValue(element, 'name') ?? '';
+      const byName = levelByName(name);
+      resolved.set(one, {
+        ...resolved.get(childValue(element, 'basedOn') ?? ''),
+        ...(byName === undefined ? {} : { outlineLevel: byName }),
+        ...ownProperties(element),
+        name,
+      });
+    }
+    return resolved.get(id) ?? { name: '' };
   };
 
   return {
     paragraph(id) {
       const wanted = id !== undefined && elements.has(id) ? id : standard;
-      return wanted === undefined ? { name: '' } : resolve(wanted, new Set());
+      return wanted === undefined ? { name: '' } : resolve(wanted);
     },
-    bold: (id) => resolve(id, new Set()).bold,
+    bold: (id) => resolve(id).bold,
   };
 }
 

@@ -1,5 +1,6 @@
 import { defaultLimits } from '../limits';
 import { parseXml } from '../package/parse';
+import type { XmlTag } from '../xml/reader';
 
 /** An element of one of the small parts (styles, numbering), by local names alone. */
 export interface XmlElement {
@@ -12,13 +13,13 @@ export interface XmlElement {
  * Reads a small XML part as a tree of elements; text is left out.
  *
  * @throws {Refusal} `damaged-xml` where it is not well-formed or has a document type, `too-big`
- *   where it is nested too deep
+ *   where it is nested too deep or has too many elements
  */
 export function readTree(part: string, xml: string): XmlElement | undefined {
   const open: { children: XmlElement[] }[] = [];
   let root: XmlElement | undefined;
-  parseXml(part, xml, defaultLimits.depth, {
-    open: (tag) => {
+  const handlers = {
+    open: (tag: XmlTag) => {
       const children: XmlElement[] = [];
       const attributes: Record<string, string> = {};
       for (const attribute of tag.attributes) {
@@ -32,7 +33,8 @@ export function readTree(part: string, xml: string): XmlElement | undefined {
     close: () => {
       open.pop();
     },
-  });
+  };
+  parseXml(part, xml, defaultLimits.depth, handlers, defaultLimits.sideElements);
   return root;
 }
 

@@ -34,6 +34,18 @@ const remembered = 4096;
 /** A closing tag, or what an opening one says in the scope it stands in. */
 type Known = { readonly closes: string } | XmlTag;
 
+const longestStretch = 65_536;
+
+/** Where a stretch of text may be cut: not in a reference, nor between two units that are one. */
+function endOfStretch(xml: string, start: number, end: number): number {
+  const stop = start + longestStretch;
+  if (stop >= end) return end;
+  const stretch = xml.slice(start, stop);
+  const reference = stretch.lastIndexOf('&');
+  if (reference > 0 && !stretch.includes(';', reference)) return start + reference;
+  return /[\r\ud800-\udbff]$/.test(stretch) ? stop - 1 : stop;
+}
+
 class Reader implements TokenHandlers {
   readonly #xml: string;
   readonly #handlers: XmlHandlers;
@@ -58,12 +70,18 @@ class Reader implements TokenHandlers {
   }
 
   text(start: number, end: number): void {
-    const text = this.#xml.slice(start, end);
-    if (this.#names.length > 0) {
+    if (this.#names.length === 0) {
+      if (!blank.test(this.#xml.slice(start, end))) throw new XmlError('text outside', start);
+      return;
+    }
+    // In stretches, so that whoever is told can refuse what is far too long before it is all read.
+    for (let at = start; at < end;) {
+      const stop = endOfStretch(this.#xml, at, end);
       // Also where nobody wants to know: what it refers to must be there.
-      const read = decodeText(text, start);
+      const read = decodeText(this.#xml.slice(at, stop), at);
       this.#handlers.text?.(read);
-    } else if (!blank.test(text)) throw new XmlError('text outside', start);
+      at = stop;
+    }
   }
 
   cdata(start: number, end: number): void {
@@ -123,7 +141,7 @@ class Reader implements TokenHandlers {
     const tag = new StartTag(scope.element(name, offset), attributes, isEmpty, scope, offset);
     // Only what is in quotes changes from one paragraph to the next, and is hardly ever asked for.
     const names = attributes.replace(quoted, '');
-    if (scope.isNew(names, offset)) {
+    if (scope.isNew(names)) {
       scope.attributes(readAttributes(attributes, offset), offset);
     } else if (attributes.includes('&')) readAttributes(attributes, offset);
     return tag;
@@ -158,6 +176,7 @@ class StartTag implements XmlTag {
  * Reads XML 1.0 with namespaces, without document types.
  *
  * @throws {XmlError} where it is not well-formed
+ * @throws {XmlTooBig} where it is past a limit
  */
 export function readXml(xml: string, handlers: XmlHandlers): void {
   const reader = new Reader(xml, handlers);

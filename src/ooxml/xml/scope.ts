@@ -1,4 +1,5 @@
-import { isName, XmlError } from './tokens';
+import { defaultLimits } from '../limits';
+import { isName, XmlError, XmlTooBig } from './tokens';
 
 /** A name, and the namespace it belongs to. */
 export interface XmlName {
@@ -37,12 +38,6 @@ function refuseReserved(prefix: string, uri: string, offset: number): void {
     throw new XmlError(`namespace of ${prefix}`, offset);
   }
 }
-
-/**
- * A text's different names, lists of attributes and declarations, of which each takes many times as
- * long as one that was there before. A report has some hundreds.
- */
-const mostDifferent = 100_000;
 
 /** What prefixes stand for in a stretch of XML (Namespaces in XML 1.0). */
 export class Scope {
@@ -88,7 +83,7 @@ export class Scope {
       if (this.resolve(prefix) !== uri) added.set(prefix, uri);
     }
     if (added.size === 0) return this;
-    this.#count(offset);
+    this.#count();
     return new Scope(added, this);
   }
 
@@ -98,7 +93,7 @@ export class Scope {
     if (known) return known;
     const name = this.#name(written, prefixOf(written), offset);
     if (name.prefix === 'xmlns') throw new XmlError('prefix xmlns', offset);
-    this.#count(offset);
+    this.#count();
     this.#elements.set(written, name);
     return name;
   }
@@ -106,11 +101,11 @@ export class Scope {
   /**
    * Whether a list of attributes, without their values, has yet to be looked at in this scope.
    *
-   * @throws {XmlError} where there are too many of them
+   * @throws {XmlTooBig} where there are too many of them
    */
-  isNew(names: string, offset: number): boolean {
+  isNew(names: string): boolean {
     if (this.#seen.has(names)) return false;
-    this.#count(offset);
+    this.#count();
     this.#seen.add(names);
     return true;
   }
@@ -127,8 +122,8 @@ export class Scope {
     });
   }
 
-  #count(offset: number): void {
-    if (++this.#made.count > mostDifferent) throw new XmlError('names', offset);
+  #count(): void {
+    if (++this.#made.count > defaultLimits.names) throw new XmlTooBig('names');
   }
 
   #attribute(written: string, offset: number): XmlName {

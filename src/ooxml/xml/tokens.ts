@@ -1,3 +1,5 @@
+import { defaultLimits } from '../limits';
+
 /** A text that is no well-formed XML, or has what no part of a package may have. */
 export class XmlError extends Error {
   override readonly name = 'XmlError';
@@ -11,6 +13,16 @@ export class XmlError extends Error {
     readonly offset: number,
   ) {
     super(`${reason} at ${offset}`);
+  }
+}
+
+/** A text that is well-formed as far as it was read, and asks more than any document does. */
+export class XmlTooBig extends Error {
+  override readonly name = 'XmlTooBig';
+
+  /** @param what the limit that it is past */
+  constructor(readonly what: 'tagCharacters' | 'attributes' | 'names') {
+    super(`too big: ${what}`);
   }
 }
 
@@ -32,16 +44,10 @@ export interface TagParts {
   readonly attributes: string;
 }
 
-/**
- * More than any part has: Word's own roots declare some forty prefixes. The engine's matching keeps
- * in mind each one it has passed, and gives up with an error of its own where they are very many.
- */
-const mostAttributes = 10_000;
-
 const space = '[ \\t\\r\\n]';
 const name = `[^ \\t\\r\\n<>/=!?"'&]+`;
 const attribute = `${space}+${name}${space}*=${space}*(?:"[^<"]*"|'[^<']*')`;
-const startTag = `(${name})((?:${attribute}){0,${String(mostAttributes)}})${space}*(/?)`;
+const startTag = `(${name})((?:${attribute}){0,${String(defaultLimits.attributes)}})${space}*(/?)`;
 const endTag = `/(${name})${space}*`;
 
 /**
@@ -61,6 +67,9 @@ export function partsOf(tag: string): TagParts {
     attributes,
   };
 }
+
+/** A tag that is no longer cannot have too many attributes. */
+const plainTag = 4 * defaultLimits.attributes;
 
 const declaration =
   /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][\w.-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>/y;
@@ -83,6 +92,28 @@ export function isName(name: string): boolean {
 
 /** What an instruction is for. */
 const target = /[^ \t\r\n?]*/y;
+
+/**
+ * Refuses what the engine's matching would give up on with an error of its own: it keeps in mind
+ * each thing that it has passed in a tag.
+ *
+ * @param within where the next tag begins, which this one cannot reach
+ */
+function refuseVastTag(xml: string, at: number, within: number): void {
+  let quote = 0;
+  let values = 0;
+  for (let next = at; next < within; next++) {
+    if (next - at === defaultLimits.tagCharacters) throw new XmlTooBig('tagCharacters');
+    const code = xml.charCodeAt(next);
+    if (code === quote) quote = 0;
+    else if (quote !== 0) continue;
+    else if (code === 0x3e) return;
+    else if (code === 0x22 || code === 0x27) {
+      quote = code;
+      if (++values > defaultLimits.attributes) throw new XmlTooBig('attributes');
+    }
+  }
+}
 
 /** Goes past what begins with `<!` or `<?`, and tells its end. */
 function passOther(xml: string, at: number, handlers: TokenHandlers): number {
@@ -129,8 +160,8 @@ export function readTokens(xml: string, handlers: TokenHandlers): void {
   // Hardly any text has one, and looking for it in each takes its time.
   const hasCdataEnd = xml.includes(']]>');
   let at = startOf(xml);
+  let next = xml.indexOf('<', at);
   while (at < xml.length) {
-    const next = xml.indexOf('<', at);
     const end = next < 0 ? xml.length : next;
     if (end > at) {
       if (hasCdataEnd && xml.slice(at, end).includes(']]>')) throw new XmlError(']]>', at);
@@ -140,11 +171,16 @@ export function readTokens(xml: string, handlers: TokenHandlers): void {
     const second = xml.charCodeAt(next + 1);
     if (second === 0x21 || second === 0x3f) {
       at = passOther(xml, next, handlers);
+      next = xml.indexOf('<', at);
       continue;
     }
+    const following = xml.indexOf('<', next + 1);
+    const within = following < 0 ? xml.length : following;
+    if (within - next > plainTag) refuseVastTag(xml, next, within);
     tagHere.lastIndex = next;
     if (!tagHere.test(xml)) throw new XmlError('tag', next);
     at = tagHere.lastIndex;
     handlers.tag(xml.slice(next, at), next, at);
+    next = following;
   }
 }

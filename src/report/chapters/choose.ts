@@ -63,6 +63,12 @@ function weigh(
   return score;
 }
 
+/**
+ * So many headings of one chapter at most are told apart. Nobody writes a chapter as often; what has
+ * more is no text of a person's, and much of the work is done for each chapter anew.
+ */
+const mostTwins = 50;
+
 interface Weighed {
   readonly candidate: Candidate;
   readonly score: number;
@@ -77,7 +83,9 @@ function bestOf(weighed: readonly Weighed[]): readonly Weighed[] {
     ({ candidate }) =>
       candidate.certainty >= certainty.prefixed - (candidate.form === 'line' ? 0 : 1),
   );
-  return areTwins ? near : near.filter(({ score }) => score === best).slice(0, 1);
+  return areTwins
+    ? near.slice(0, mostTwins)
+    : near.filter(({ score }) => score === best).slice(0, 1);
 }
 
 /** Whether words that may mean a chapter stand where that chapter is due. */

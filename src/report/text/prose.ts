@@ -210,9 +210,10 @@ function stretches(report: Report): readonly Stretch[] {
     return { index, text, start: 0, end: until({ index, text }, 0) };
   });
   const inChapters = report.chapters.flatMap(({ id: chapter, heading, prose, topics }) => {
+    const beginnings = new Map(topics.map((one) => [one.heading.paragraph.index, one]));
     let topic: TopicId | undefined;
     return prose.map(({ index, text }): Stretch => {
-      const begun = topics.findLast((candidate) => candidate.heading.paragraph.index === index);
+      const begun = beginnings.get(index);
       if (begun) topic = begun.id;
       const start = heading.paragraph.index === index ? heading.end : 0;
       const end = until({ index, text }, start);

@@ -1,9 +1,11 @@
+import { defaultLimits } from '../../../../src/ooxml/limits';
 import { formatNumber } from '../../../../src/ooxml/read/number-formats';
 import { ListCounter, readNumbering } from '../../../../src/ooxml/read/numbering';
 
 function counter(xml: string): ListCounter {
   return new ListCounter(
     readNumbering('numbering.xml', `<w:numbering xmlns:w="urn:w">${xml}</w:numbering>`),
+    defaultLimits,
   );
 }
 
