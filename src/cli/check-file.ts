@@ -5,6 +5,7 @@ import type { Outcome } from '../export/outcome';
 import { defaultLimits } from '../ooxml/limits';
 import { refuseBigFile } from '../ooxml/package/opc-package';
 import { openDocx } from '../ooxml/package/package';
+import { unpackNatively } from '../ooxml/package/unpack-natively';
 import { scanBody } from '../ooxml/read/scan';
 import type { Report } from '../report/model';
 import { readReport } from '../report/read';
@@ -27,7 +28,8 @@ export async function checkFile(
     if (!about.isFile()) return { file, problem: { code: 'not-a-file' } };
     if (about.size === 0) return { file, problem: { code: 'empty-file' } };
     refuseBigFile(about.size, defaultLimits.fileBytes);
-    const body = scanBody(openDocx(await readFile(file)));
+    const bytes = await readFile(file);
+    const body = scanBody(openDocx(bytes, {}, await unpackNatively(bytes)));
     const report = readReport(body, {
       ...(year === undefined ? {} : { year }),
       ...(edition === undefined ? {} : { edition }),

@@ -8,6 +8,7 @@ import { documentOf, docxOf } from '../support/case';
 import type { Producer } from '../support/case';
 import { comparePaints } from './first-paint';
 import { compareFolders } from './folder';
+import { growths } from './growth';
 import { compareReading } from './read';
 import type { Sample } from './read';
 
@@ -15,7 +16,7 @@ const root = join(import.meta.dirname, '..');
 const texts = join(root, 'test/fixtures/texts');
 const producers: readonly Producer[] = ['word', 'wps'];
 
-const aims = { reading: 0.25, folders: 12, firstFinding: 1 };
+const aims = { reading: 0.25, growth: 1.5, folders: 12, firstFinding: 1 };
 
 function samples(): readonly Sample[] {
   return readdirSync(texts)
@@ -61,6 +62,13 @@ for (const sample of [...samples(), largeSample()]) {
     ratio.toFixed(2),
     `  ${verdict(ratio, aims.reading)}`,
   );
+}
+
+console.log('');
+line('ms for a thousand, of', '1000', '2000', '4000', '8000', '16000', '32000', '64000', 'worst');
+for (const { kind, perThousand, worst } of growths()) {
+  const times = perThousand.map((time) => time.toFixed(1));
+  line(kind, ...times, worst.toFixed(2), `  ${verdict(worst, aims.growth)}`);
 }
 
 const stale = [join(root, 'src/build/build-if-stale.js'), 'cli', 'pane', 'workbench'];

@@ -31,10 +31,11 @@ export function parseXml(
   xml: string,
   maxDepth: number,
   handlers: Handlers,
-  maxElements = defaultLimits.elements,
+  mostElements: 'elements' | 'sideElements' = 'elements',
 ): void {
   let depth = 0;
   let elements = 0;
+  const maxElements = defaultLimits[mostElements];
   const { close, text } = handlers;
   try {
     readXml(xml, {
@@ -44,7 +45,7 @@ export function parseXml(
           throw new Refusal('too-big', { what: 'depth', limit: maxDepth, part });
         elements++;
         if (elements > maxElements)
-          throw new Refusal('too-big', { what: 'elements', limit: maxElements, part });
+          throw new Refusal('too-big', { what: mostElements, limit: maxElements, part });
         handlers.open(tag, depth, start, end);
       },
       close: (name, start, end) => {

@@ -34,7 +34,7 @@ export function readTree(part: string, xml: string): XmlElement | undefined {
       open.pop();
     },
   };
-  parseXml(part, xml, defaultLimits.depth, handlers, defaultLimits.sideElements);
+  parseXml(part, xml, defaultLimits.depth, handlers, 'sideElements');
   return root;
 }
 

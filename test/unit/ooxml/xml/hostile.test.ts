@@ -1,7 +1,7 @@
 import { parseXml } from '../../../../src/ooxml/package/parse';
 import { Refusal } from '../../../../src/ooxml/refusal';
 import { readXml } from '../../../../src/ooxml/xml/reader';
-import { XmlError } from '../../../../src/ooxml/xml/tokens';
+import { XmlError, XmlTooBig } from '../../../../src/ooxml/xml/tokens';
 
 /** The text in a document, and how many attributes its tags have. */
 function read(xml: string): { readonly text: string; readonly attributes: number } {
@@ -23,6 +23,7 @@ function reasonOf(xml: string): string {
     read(xml);
   } catch (error) {
     if (error instanceof XmlError) return error.reason;
+    if (error instanceof XmlTooBig) return error.what;
     throw error;
   }
   return 'read';
@@ -35,11 +36,28 @@ const made = (count: number, one: (at: number) => string): string =>
 
 test('a tag may have ten thousand attributes, and no more', () => {
   expect(read(`<a${attributes(10_000)}/>`).attributes).toBe(10_000);
-  expect(reasonOf(`<a${attributes(10_001)}/>`)).toBe('tag');
+  expect(reasonOf(`<a${attributes(10_001)}/>`)).toBe('attributes');
 });
 
-test('a million attributes in a tag are refused as any other fault', () => {
-  expect(reasonOf(`<a${attributes(1_000_000)}/>`)).toBe('tag');
+test('a million attributes in a tag are told as too many', () => {
+  expect(reasonOf(`<a${attributes(1_000_000)}/>`)).toBe('attributes');
+});
+
+test.each([
+  ['name', (length: number) => `<${'a'.repeat(length)}/>`],
+  ['value', (length: number) => `<a b=">${'c'.repeat(length)}"/>`],
+  ['white space', (length: number) => `<a${' '.repeat(length)}/>`],
+])('a tag whose %s is longer than a million characters is told as too long', (_, tag) => {
+  expect(reasonOf(`<r>${tag(900_000)}</r>`)).toBe('read');
+  expect(reasonOf(`<r>${tag(1_000_000)}</r>`)).toBe('tagCharacters');
+});
+
+test('a text is told in stretches that cut neither a reference nor a character', () => {
+  const written = ['&#x1F600;', '😀', '\r\n', 'a'];
+  for (let shift = 0; shift < 10; shift++) {
+    const xml = 'x'.repeat(shift) + written.join('').repeat(6_000);
+    expect(read(`<a>${xml}</a>`).text === 'x'.repeat(shift) + '😀😀\na'.repeat(6_000)).toBe(true);
+  }
 });
 
 test('two million references read as what they stand for', () => {
@@ -73,11 +91,11 @@ function refusalOf(elements: number): Refusal['data'] | undefined {
   return undefined;
 }
 
-test('a part may have two million elements, and no more', () => {
-  expect(refusalOf(2_000_000)).toBeUndefined();
-  expect(refusalOf(2_000_001)).toEqual({
+test('a part may have a million elements, and no more', () => {
+  expect(refusalOf(1_000_000)).toBeUndefined();
+  expect(refusalOf(1_000_001)).toEqual({
     what: 'elements',
-    limit: 2_000_000,
+    limit: 1_000_000,
     part: 'document.xml',
   });
 });
