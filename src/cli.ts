@@ -1,11 +1,19 @@
+import { answerApart, Apart, apartFlag } from './cli/apart';
 import { main } from './cli/main';
 import { english } from './messages/english';
 import { provideEnglish } from './messages/say';
 
-// A reader such as head may stop before the end; that is no mistake.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+async function run(): Promise<void> {
+  // A reader such as head may stop before the end; that is no mistake.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  const [, script = '', ...args] = process.argv;
+  const apart = new Apart(script);
+  process.exitCode = await main(args, process, undefined, (...asked) => apart.check(...asked));
+  apart.close();
+}
 
 provideEnglish(english);
-process.exitCode = await main(process.argv.slice(2), process);
+if (process.send && process.argv[2] === apartFlag) answerApart();
+else await run();

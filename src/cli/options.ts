@@ -10,8 +10,8 @@ import { cliVoice } from './voice';
 import type { CliSay } from './voice';
 import { near } from './near';
 
-const formats = ['text', 'json', 'explain'] as const;
-const thresholds = ['error', 'warning', 'info', 'never'] as const;
+export const formats = ['text', 'json', 'explain'] as const;
+export const thresholds = ['error', 'warning', 'info', 'never'] as const;
 export type Threshold = (typeof thresholds)[number];
 
 /** The first report year of the oldest form known, and a bound against slips of the finger. */

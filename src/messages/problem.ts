@@ -26,6 +26,8 @@ const limits = [
   'characters',
   'paragraphCharacters',
   'numberCharacters',
+  'memory',
+  'seconds',
 ] as const;
 
 const MiB = 1024 * 1024;

@@ -99,6 +99,8 @@ export const en: Catalogue = {
   'problem.limits.characters': 'characters of text',
   'problem.limits.paragraphCharacters': 'characters in one paragraph',
   'problem.limits.numberCharacters': 'characters of automatic numbers',
+  'problem.limits.memory': 'memory while it is checked (MB)',
+  'problem.limits.seconds': 'time to check it (seconds)',
   'problem.not-a-report':
     'No title, chapter or table of an annual report was found. Make sure this is a report on the disclosure of government information.',
   'problem.empty-file': 'The file is empty (0 bytes). Download or copy it again.',

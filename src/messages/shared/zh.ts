@@ -96,6 +96,8 @@ export const zh = {
   'problem.limits.characters': '正文字数',
   'problem.limits.paragraphCharacters': '一个段落的字数',
   'problem.limits.numberCharacters': '自动编号的总字数',
+  'problem.limits.memory': '检查时的内存（MB）',
+  'problem.limits.seconds': '检查用的时间（秒）',
   'problem.not-a-report':
     '没有找到年度报告的标题、章节或表格。请确认这是政府信息公开工作年度报告。',
   'problem.empty-file': '文件是空的（0 字节）。请重新下载或复制一份。',

@@ -1,0 +1,127 @@
+// Files are checked by a process of their own: what one of them does to it is that file's problem.
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { z } from 'zod';
+import type { Outcome } from '../export/outcome';
+import { rules as allRules } from '../rules/index';
+import { editions } from '../schema/form';
+import { languages } from '../messages/say';
+import { checkFile } from './check-file';
+import { formats, thresholds } from './options';
+import type { Options } from './options';
+import { tellFile } from './tell-file';
+import type { Told } from './tell-file';
+
+/** What tells the program that it is to answer to another, which started it. */
+export const apartFlag = '--check-apart';
+
+/** What a file may take: memory of its process, in MiB, and time, in seconds. */
+export interface Allowance {
+  readonly memory: number;
+  readonly seconds: number;
+}
+
+/** Many times what the largest report takes, on a slow machine. */
+const usual: Allowance = { memory: 512, seconds: 60 };
+
+const question = z.object({
+  file: z.string(),
+  year: z.int().exactOptional(),
+  edition: z.enum(editions).exactOptional(),
+  format: z.enum(formats),
+  lang: z.enum(languages),
+  failOn: z.enum(thresholds),
+  rules: z.array(z.string()),
+  hasColors: z.boolean(),
+});
+
+const answer = z.object({
+  text: z.string(),
+  troubles: z.array(z.string()),
+  status: z.int(),
+  isRead: z.boolean(),
+});
+
+/** Answers to the process that started this one, a file at a time, until it is gone. */
+export function answerApart(): void {
+  process.once('disconnect', () => process.exit());
+  process.on('message', (message) => {
+    const { file, rules: ids, hasColors, ...options } = question.parse(message);
+    const rules = allRules.filter(({ id }) => ids.includes(id));
+    void checkFile(file, { ...options, rules }).then((outcome) =>
+      process.send?.(tellFile(outcome, { ...options, rules }, hasColors)),
+    );
+  });
+}
+
+/** Checks files in a process apart, and starts another where one has died or had to be ended. */
+export class Apart {
+  #child: ChildProcess | undefined;
+
+  /** @param script the program, which calls `answerApart` where it is given the flag */
+  constructor(
+    private readonly script: string,
+    private readonly allowance: Allowance = usual,
+  ) {}
+
+  /** Checks a file. Never throws: what stands in the way is told. */
+  async check(
+    file: string,
+    { rules, paths: _, ...options }: Options,
+    hasColors: boolean,
+  ): Promise<Told> {
+    const asked = { ...options, file, rules: rules.map(({ id }) => id), hasColors };
+    const answered = await this.#ask(asked);
+    if (typeof answered !== 'string') return answered;
+    const limit = answered === 'memory' ? this.allowance.memory : this.allowance.seconds;
+    const outcome: Outcome = {
+      file,
+      problem: { code: 'too-big', data: { what: answered, limit } },
+    };
+    return tellFile(outcome, { ...options, rules }, hasColors);
+  }
+
+  /** Ends the process that is left. */
+  close(): void {
+    this.#child?.disconnect();
+    this.#child = undefined;
+  }
+
+  #ask(asked: z.infer<typeof question>): Promise<Told | 'memory' | 'seconds'> {
+    const child = (this.#child ??= this.#start());
+    return new Promise((resolve) => {
+      const done = (outcome: Told | 'memory' | 'seconds'): void => {
+        clearTimeout(timer);
+        child.removeAllListeners();
+        if (typeof outcome === 'string') {
+          this.#child = undefined;
+          child.kill('SIGKILL');
+        }
+        resolve(outcome);
+      };
+      const timer = setTimeout(() => {
+        done('seconds');
+      }, this.allowance.seconds * 1_000);
+      child.on('message', (message) => {
+        done(answer.parse(message));
+      });
+      // An engine without memory ends its process; nothing else here does.
+      child.once('exit', () => {
+        done('memory');
+      });
+      child.once('error', () => {
+        done('memory');
+      });
+      child.send(asked);
+    });
+  }
+
+  #start(): ChildProcess {
+    const execArgv = [`--max-old-space-size=${this.allowance.memory}`];
+    // What an engine says as it dies is for nobody; what became of the file is told.
+    return fork(this.script, [apartFlag], {
+      execArgv,
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+  }
+}

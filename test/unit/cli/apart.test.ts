@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Apart } from '../../../src/cli/apart';
+import type { Options } from '../../../src/cli/options';
+
+/** A program that checks files by their names: some of them are its end. */
+const program = `process.once('disconnect', () => process.exit());
+process.on('message', ({ file }) => {
+  if (file === 'hangs') for (;;);
+  if (file === 'fills') for (const all = []; ; ) all.push(Array.from({ length: 1000 }, () => file + all.length));
+  if (file === 'aborts') process.abort();
+  process.send({ text: file + process.pid, troubles: [], status: 0, isRead: true });
+});`;
+
+const folder = mkdtempSync(join(tmpdir(), 'apart-'));
+const script = join(folder, 'program.cjs');
+writeFileSync(script, program);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const options: Options = {
+  paths: [],
+  rules: [],
+  format: 'text',
+  lang: 'zh',
+  failOn: 'error',
+};
+
+const allowance = { memory: 32, seconds: 60 };
+const apart = new Apart(script, allowance);
+afterAll(() => {
+  apart.close();
+});
+
+it('checks one file after the other by the same process', async () => {
+  const [one, other] = [
+    await apart.check('a', options, false),
+    await apart.check('a', options, false),
+  ];
+  expect(one).toEqual(other);
+  expect(one).toMatchObject({ isRead: true, status: 0, troubles: [] });
+});
+
+it.each([
+  ['hangs', 0.1, /hangs: 未能检查：.*检查用的时间（秒）超过了上限 0.1/],
+  ['fills', 60, /fills: 未能检查：.*检查时的内存（MB）超过了上限 32/],
+  ['aborts', 60, /aborts: 未能检查：/],
+])(
+  'a file over which the process %s is told as too much, and the next one checked',
+  async (file, seconds, trouble) => {
+    allowance.seconds = seconds;
+    const { status, isRead, troubles } = await apart.check(file, options, false);
+    expect({ status, isRead }).toEqual({ status: 2, isRead: false });
+    expect(troubles).toEqual([expect.stringMatching(trouble)]);
+    allowance.seconds = 60;
+    expect(await apart.check('next', options, false)).toMatchObject({ isRead: true });
+  },
+);
