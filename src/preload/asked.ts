@@ -1,4 +1,4 @@
-import { askedFile } from '../document/file/asked-file';
+import { askedFile, nameOfAsked } from '../document/file/asked-file';
 
 /** A file that the page's address asks to open. */
 interface Asked {
@@ -21,6 +21,6 @@ const address = askedFile(location.href);
 
 /** On its way while what reads it is still being fetched. */
 export const asked: Asked | undefined = address && {
-  name: decodeURIComponent(address.pathname.split('/').at(-1) ?? ''),
+  name: nameOfAsked(address),
   bytes: bytesAt(address),
 };

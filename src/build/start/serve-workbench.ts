@@ -10,7 +10,7 @@ const page = 'workbench.html';
 const sample = 'samples/report-2024.docx';
 
 async function start({ port: wanted, open: opens }: StartOptions): Promise<void> {
-  const files = serveFolder(import.meta.dirname);
+  const files = serveFolder(import.meta.dirname, "'none'");
   const { server, port, evaded } = await listen((request, response) => {
     if (request.url === '/') response.writeHead(302, { location: page }).end();
     else files(request, response);

@@ -1,46 +1,66 @@
-import { createReadStream, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import sirv from 'sirv';
 
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.map': 'application/json',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml',
-};
+/** The names of this computer; a page of any other could reach the server through one of its own. */
+const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 
-/** Answers requests with the files of a folder, and nothing outside it. */
-export function serveFolder(
-  folder: string,
-): (request: IncomingMessage, response: ServerResponse) => void {
-  return (request, response) => {
-    const file = fileFor(folder, request.url ?? '/');
-    if (file === undefined) {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('not found\n');
-      return;
-    }
-    // No Cache-Control: Office shows a general icon in place of one that comes with it.
-    response.writeHead(200, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'x-content-type-options': 'nosniff',
-    });
-    createReadStream(file).pipe(response);
-  };
+/** With what is said in place of a file. */
+const noFile = { 'content-type': 'text/plain; charset=utf-8' };
+
+function refuse(response: ServerResponse, code: number, reason: string): void {
+  response.writeHead(code, noFile).end(`${reason}\n`);
 }
 
-function fileFor(folder: string, url: string): string | undefined {
-  let path: string;
-  try {
-    path = decodeURIComponent(url.replace(/[?#].*$/, ''));
-  } catch {
-    return undefined;
-  }
-  const file = join(folder, path);
-  if (path.includes('\0') || !file.startsWith(folder + sep)) return undefined;
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+/** A file stays open where nobody is left to send it to, unless it is closed by hand. */
+function closeWithAnswer(response: ServerResponse): void {
+  response.once('pipe', (file) => {
+    const close = (): void => {
+      file.destroy();
+    };
+    // Such as where too many are open.
+    file.once('error', () => response.destroy());
+    if (response.destroyed) close();
+    else response.once('close', close);
+  });
+}
+
+/**
+ * Answers requests of this computer with the files that a folder has by now, and nothing outside it.
+ *
+ * @param frameAncestors which pages may show these in a frame of theirs; all where it is absent
+ */
+export function serveFolder(
+  folder: string,
+  frameAncestors?: string,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  // Read once: no Cache-Control then, for which Office would show a general icon in place of one.
+  const files = sirv(folder, {
+    extensions: [],
+    setHeaders: (response, path) => {
+      response.setHeader('x-content-type-options', 'nosniff');
+      if (path.endsWith('.html')) {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+      }
+      if (frameAncestors !== undefined) {
+        response.setHeader('content-security-policy', `frame-ancestors ${frameAncestors}`);
+      }
+    },
+  });
+  return (request, response) => {
+    if (!localHost.test(request.headers.host ?? '')) {
+      refuse(response, 403, 'not for other hosts');
+      return;
+    }
+    // The library would give the file of that name, whose own links then lead elsewhere.
+    if (/^[^?#]*\/(?:$|[?#])/.test(request.url ?? '/')) {
+      refuse(response, 404, 'not found');
+      return;
+    }
+    closeWithAnswer(response);
+    // Nothing here is long, and what ranges may say is without end.
+    delete request.headers.range;
+    files(request, response, () => {
+      refuse(response, 404, 'not found');
+    });
+  };
 }

@@ -14,3 +14,13 @@ export function askedFile(page: string): URL | undefined {
     return undefined;
   }
 }
+
+/** What an asked file is called: a % that encodes nothing is one of the name's own characters. */
+export function nameOfAsked({ pathname }: Pick<URL, 'pathname'>): string {
+  const written = pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}

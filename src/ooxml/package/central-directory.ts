@@ -6,6 +6,9 @@ import { Refusal } from '../refusal';
 
 export interface ZipEntry {
   readonly name: string;
+  /** the name as the archive has it, which need not be UTF-8, and whether it says that it is */
+  readonly written: Uint8Array;
+  readonly isUtf8: boolean;
   /** 0 stored, 8 deflated */
   readonly method: number;
   readonly crc: number;
@@ -21,6 +24,8 @@ const central = { signature: 0x02014b50, length: 46 };
 const end = { signature: 0x06054b50, length: 22 };
 const end64 = { signature: 0x06064b50, length: 56 };
 const locator64 = { signature: 0x07064b50, length: 20 };
+
+const utf8Flag = 0x0800;
 
 /** Encrypted, strongly encrypted, or with an encrypted directory. */
 const encryptedFlags = 0x2041;
@@ -60,9 +65,9 @@ class Fields {
     return Number(this.#view.getBigUint64(at, true));
   }
 
-  text(at: number, length: number): string {
+  part(at: number, length: number): Uint8Array {
     this.#within(at, length);
-    return new TextDecoder().decode(this.bytes.subarray(at, at + length));
+    return this.bytes.subarray(at, at + length);
   }
 
   starts(at: number, record: { signature: number; length: number }): boolean {
@@ -129,7 +134,8 @@ function readEntry(fields: Fields, at: number): { entry: ZipEntry; header: numbe
   if (!fields.starts(at, central)) throw damaged('directory');
   const nameEnd = at + central.length + fields.u16(at + 28);
   const extraEnd = nameEnd + fields.u16(at + 30);
-  const name = fields.text(at + central.length, fields.u16(at + 28));
+  const written = fields.part(at + central.length, fields.u16(at + 28));
+  const name = new TextDecoder().decode(written);
   if (fields.u16(at + 8) & encryptedFlags) throw new Refusal('password-protected');
 
   const large = largeValues(fields, nameEnd, extraEnd);
@@ -145,6 +151,8 @@ function readEntry(fields: Fields, at: number): { entry: ZipEntry; header: numbe
   return {
     entry: {
       name,
+      written,
+      isUtf8: (fields.u16(at + 8) & utf8Flag) !== 0,
       method: fields.u16(at + 10),
       crc: fields.u32(at + 16),
       size,

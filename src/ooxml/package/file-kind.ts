@@ -32,9 +32,16 @@ export function textKind(text: string): TextKind {
  * file whose chains are broken.
  */
 function hasStream(bytes: Uint8Array, name: string): boolean {
-  const wanted = Array.from(`${name}\0`, (character) => [character.charCodeAt(0), 0]).flat();
+  // Names are compared without regard to case (MS-CFB 2.6.4).
+  const wanted = Array.from(`${name}\0`, (character) => {
+    const units = [character.toLowerCase(), character.toUpperCase()];
+    return [units.map((unit) => unit.charCodeAt(0)), [0]];
+  }).flat();
   for (let at = 0; at + 128 <= bytes.length; at += 128) {
-    if (bytes[at + 64] === wanted.length && wanted.every((byte, i) => bytes[at + i] === byte)) {
+    if (
+      bytes[at + 64] === wanted.length &&
+      wanted.every((units, i) => units.includes(bytes[at + i] ?? -1))
+    ) {
       return true;
     }
   }

@@ -13,6 +13,7 @@ const utf8Names = 0x0800;
 
 interface Packed {
   readonly name: Uint8Array;
+  readonly isUtf8: boolean;
   readonly method: number;
   readonly crc: number;
   readonly size: number;
@@ -32,10 +33,10 @@ function numbers(fields: readonly (readonly [value: number, bytes: 2 | 4])[]): U
 }
 
 /** What an entry's own header and its record in the directory have in common. */
-function shared({ name, method, crc, size, data }: Packed): Uint8Array {
+function shared({ name, isUtf8, method, crc, size, data }: Packed): Uint8Array {
   return numbers([
     [20, 2],
-    [utf8Names, 2],
+    [isUtf8 ? utf8Names : 0, 2],
     [method, 2],
     [0, 2],
     [earliest, 2],
@@ -101,13 +102,13 @@ function archiveOf(entries: readonly Packed[]): Uint8Array {
  */
 export function replacePart(archive: Uint8Array, part: string, content: Uint8Array): Uint8Array {
   const pack = (entry: ZipEntry): Packed => {
-    const { name, method, crc, size, start, end } = entry;
-    const encoded = new TextEncoder().encode(name);
+    const { name, written, isUtf8, method, crc, size, start, end } = entry;
+    const same = { name: written, isUtf8 };
     if (partKey(name) !== partKey(part)) {
-      return { name: encoded, method, crc, size, data: archive.subarray(start, end) };
+      return { ...same, method, crc, size, data: archive.subarray(start, end) };
     }
     return {
-      name: encoded,
+      ...same,
       method: 8,
       crc: crc32(content),
       size: content.length,

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, get } from 'node:http';
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -17,7 +17,8 @@ beforeAll(async () => {
   writeFileSync(join(root, 'dist/taskpane.html'), '<title>年报</title>');
   writeFileSync(join(root, 'dist/js/a b.js'), 'one');
   writeFileSync(join(root, 'dist/icon.png'), 'picture');
-  server = createServer(serveFolder(join(root, 'dist')));
+  writeFileSync(join(root, 'dist/large.docx'), Buffer.alloc(8 * 1024 * 1024));
+  server = createServer(serveFolder(join(root, 'dist'), "'none'"));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 });
 
@@ -27,11 +28,14 @@ afterAll(async () => {
 });
 
 /** Asks for a path as it is; a browser would clean it first. */
-async function ask(path: string) {
+async function ask(path: string, headers: OutgoingHttpHeaders = {}) {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('not listening');
   const answer = await new Promise<IncomingMessage>((done, fail) => {
-    const request = get({ host: '127.0.0.1', port: address.port, path, agent: false }, done);
+    const request = get(
+      { host: '127.0.0.1', port: address.port, path, headers, agent: false },
+      done,
+    );
     request.on('error', fail);
   });
   return { status: answer.statusCode, headers: answer.headers, body: await text(answer) };
@@ -64,8 +68,73 @@ it.each([
   '/js',
   '/',
   '/none.js',
+  '/taskpane.html/',
+  '/taskpane.html/more',
+  `/${'a'.repeat(300)}`,
+  '/__proto__',
 ])('has nothing for %s', async (path) => {
   const { status, body } = await ask(path);
   expect(status).toBe(404);
   expect(body).not.toContain('secret');
+});
+
+it('tells in a header that no page may show these in a frame', async () => {
+  const { headers } = await ask('/taskpane.html');
+  expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
+});
+
+it.each(['localhost', 'localhost:3000', '127.0.0.1', '[::1]:80'])(
+  'answers where it is called %s',
+  async (host) => {
+    expect((await ask('/taskpane.html', { host })).status).toBe(200);
+  },
+);
+
+it.each(['example.com', 'localhost.example.com', '10.0.0.1:3000'])(
+  'refuses where it is called “%s”',
+  async (host) => {
+    expect(await ask('/taskpane.html', { host })).toMatchObject({
+      status: 403,
+      body: 'not for other hosts\n',
+    });
+  },
+);
+
+it.each(['bytes=5-2', 'bytes=-', 'bytes=99999999-', 'lines=1'])(
+  'gives the whole file, asked for %s of it',
+  async (range) => {
+    expect((await ask('/icon.png', { range })).body).toBe('picture');
+  },
+);
+
+it('closes the file of a download that is broken off', async () => {
+  const open = (): number =>
+    readdirSync('/proc/self/fd').filter((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`).endsWith('large.docx');
+      } catch {
+        return false;
+      }
+    }).length;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('not listening');
+  for (let turn = 0; turn < 20; turn += 1) {
+    await new Promise<void>((done, fail) => {
+      const asked = get({
+        host: '127.0.0.1',
+        port: address.port,
+        path: '/large.docx',
+        agent: false,
+      });
+      asked.once('error', fail);
+      asked.once('response', (answer) => {
+        answer.once('error', () => undefined);
+        answer.once('close', done);
+        answer.destroy();
+      });
+    });
+  }
+  // The server hears of it a little later.
+  while (open() > 0) await new Promise((done) => setImmediate(done));
+  expect((await ask('/icon.png')).status).toBe(200);
 });

@@ -1,4 +1,4 @@
-import { askedFile } from '../../../../src/document/file/asked-file';
+import { askedFile, nameOfAsked } from '../../../../src/document/file/asked-file';
 
 const page = 'https://intranet.example/report-check/workbench.html';
 
@@ -30,4 +30,12 @@ it.each([
   'https://',
 ])('is not %s, which lies elsewhere', (file) => {
   expect(asked(file)).toBeUndefined();
+});
+
+it.each([
+  ['%E5%B9%B4%E6%8A%A5.docx', '年报.docx'],
+  ['100%25.docx', '100%.docx'],
+  ['100%.docx', '100%.docx'],
+])('of the address %s is called %s', (written, name) => {
+  expect(nameOfAsked(new URL(`samples/${written}`, page))).toBe(name);
 });

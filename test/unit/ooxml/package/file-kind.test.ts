@@ -50,6 +50,11 @@ describe('a file that is no .docx', () => {
     expect(refusalOf(() => openDocx(bytes))).toEqual({ code: 'password-protected' });
   });
 
+  it('is told by its streams, whichever letters of their names are capitals', () => {
+    const bytes = compoundFile('ROOT ENTRY', 'ENCRYPTEDPACKAGE');
+    expect(refusalOf(() => openDocx(bytes))).toEqual({ code: 'password-protected' });
+  });
+
   it('is not taken for an old one because its text has the word', () => {
     const bytes = compoundFile('Root Entry', 'WordDocumentation', 'Notes');
     expect(refusalOf(() => openDocx(bytes))).toEqual({ code: 'not-a-docx', found: 'unknown' });
