@@ -4,7 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { z } from 'zod';
 import type { Outcome } from '../export/outcome';
 import { rules as allRules } from '../rules/index';
-import { editions } from '../schema/form';
+import { isEdition } from '../schema/editions';
 import { languages } from '../messages/say';
 import { checkFile } from './check-file';
 import { formats, thresholds } from './options';
@@ -27,7 +27,7 @@ const usual: Allowance = { memory: 512, seconds: 60 };
 const question = z.object({
   file: z.string(),
   year: z.int().exactOptional(),
-  edition: z.enum(editions).exactOptional(),
+  edition: z.string().refine(isEdition).exactOptional(),
   format: z.enum(formats),
   lang: z.enum(languages),
   failOn: z.enum(thresholds),
