@@ -1,7 +1,6 @@
 // How the work grows with a document: twice as much of anything is to take twice as long.
 import { subjectOf } from '../../src/facts/facts';
 import { check } from '../../src/check/check';
-import { subjectOf } from '../../src/facts/facts';
 import { defaultLimits } from '../../src/ooxml/limits';
 import { openDocx } from '../../src/ooxml/package/package';
 import { scanBody } from '../../src/ooxml/read/scan';
