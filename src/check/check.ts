@@ -1,6 +1,7 @@
 import type { Subject } from '../facts/facts';
 import { defaultLimits } from '../ooxml/limits';
 import type { Rule } from '../rules/rule';
+import { cautious } from './cautious';
 import { dedupe } from './dedupe';
 import type { Doubt, Failure, Finding, Found } from './finding';
 import { withKeys } from './fingerprint';
@@ -52,7 +53,7 @@ export function* checkInSteps(
     }
     yield index + 1;
   }
-  const findings = withKeys(report, order(report, dedupe(found)));
+  const findings = withKeys(report, cautious(order(report, dedupe(found))));
   return { findings, held, unsure, failures, ...(cut.length === 0 ? {} : { cut }) };
 }
 

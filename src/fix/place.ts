@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from '../ooxml/blocks';
 import type { BodyEdit } from '../ooxml/write/edit';
-import { headingMarkup, officialTable } from './official/official-table';
+import { headingMarkup, officialTable, proseMarkup } from './official/official-table';
 import type { Chapter, Heading, Report } from '../report/model';
 import { textWidthAt } from './text-width';
 import { formOf } from '../schema/editions';
@@ -122,8 +122,53 @@ export function isInside(
   return one !== undefined && one === other;
 }
 
+/** The paragraphs of prose that another can look like: those that are no chapter's heading. */
+function proseOf(report: Report): readonly Paragraph[] {
+  const headings = new Set(report.chapters.map(({ heading }) => heading.paragraph));
+  return report.chapters
+    .flatMap(({ prose }) => prose)
+    .filter((paragraph) => !headings.has(paragraph) && paragraph.outlineLevel === undefined);
+}
+
+/**
+ * Puts a paragraph of prose at a point, looking like another of its kind, and never like a
+ * chapter's heading.
+ *
+ * @param like the index of one to look like; by default the nearest above the point
+ */
+export function planProse(
+  report: Report,
+  point: Pick<Point, 'beside' | 'where'>,
+  text: string,
+  markupOf: MarkupOf,
+  {
+    like,
+    keepsNext = false,
+  }: { readonly like?: number | undefined; readonly keepsNext?: boolean } = {},
+): BodyEdit {
+  const prose = proseOf(report);
+  const model =
+    report.body.paragraphs.find(({ index }) => index === like) ??
+    prose.findLast(({ index }) => index <= point.beside) ??
+    prose[0];
+  const last = report.body.blocks.at(-1);
+  const isAtEnd =
+    point.where === 'after' && last?.kind === 'paragraph' && last.index === point.beside;
+  const markup = model?.number === '' && !isAtEnd ? markupOf(model.index, 1) : undefined;
+  // A number that the program makes goes on only in a paragraph that it makes itself, and behind
+  // blocks at a document's end it would leave an empty one.
+  if (model && markup === undefined) {
+    const next = keepsNext ? ({ keepsNext: true } as const) : {};
+    return { do: 'insert-paragraph', ...point, text, like: model.index, ...next };
+  }
+  const own = model && markup !== undefined ? { markup, paragraph: model } : undefined;
+  const { beside, where } = point;
+  const inserted = proseMarkup(text, own, keepsNext);
+  return { do: 'insert-blocks', beside, where, markup: inserted, ...(own ? { own: true } : {}) };
+}
+
 /** A heading whose looks another can take over. */
-function likeHeading(report: Report, id: ChapterId): Heading | undefined {
+export function likeHeading(report: Report, id: ChapterId): Heading | undefined {
   const whole = report.chapters.filter(
     ({ heading }) =>
       startsParagraph(heading) && heading.paragraph.text.slice(heading.end).trim() === '',

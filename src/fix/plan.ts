@@ -6,8 +6,8 @@ import { chapterIds } from '../schema/form';
 import { planChapterMove, planParagraphMove, planTableMove } from './move';
 import { holdOn, obstacleToRemoval, othersOf } from './obstacle';
 import type { Obstacle } from './obstacle';
-import { planChapter } from './place';
-import { planTable } from './place';
+import { headingMarkup } from './official/official-table';
+import { likeHeading, planChapter, planProse, planTable } from './place';
 import type { MarkupOf } from './place';
 import { planRebuild } from './rebuild';
 import { planRemoval } from './remove';
@@ -59,7 +59,27 @@ export function planCell(report: Report, address: CellAddress, now: string): Bod
   if (!paragraph) return undefined;
   const { index, text } = paragraph;
   if (holdOn(paragraph, 0, text.length)) return undefined;
-  return { do: 'replace-text', paragraph: index, start: 0, end: text.length, now };
+  const like = text === '' ? figureBeside(report, address) : undefined;
+  return {
+    do: 'replace-text',
+    paragraph: index,
+    start: 0,
+    end: text.length,
+    now,
+    ...(like === undefined ? {} : { like }),
+  };
+}
+
+/** The paragraph of a figure near a cell, in its row where there is one there. */
+function figureBeside({ tables }: Report, address: CellAddress): number | undefined {
+  const isHere = (one: CellAddress): boolean =>
+    one.table === address.table && one.row === address.row && one.cell === address.cell;
+  const table = tables.find(({ cells }) => cells.some((cell) => isHere(cell.address)));
+  const figures = (table?.cells ?? []).filter(({ state }) => state.is === 'number');
+  const distance = (one: CellAddress): number =>
+    Math.abs(one.row - address.row) * 100 + Math.abs(one.cell - address.cell);
+  const [nearest] = [...figures].sort((a, b) => distance(a.address) - distance(b.address));
+  return nearest?.address.paragraph;
 }
 
 type Planned = readonly BodyEdit[] | undefined;
@@ -71,13 +91,39 @@ function one(edit: BodyEdit | undefined): Planned {
 function planParagraph(
   report: Report,
   { after, text }: Extract<Edit, { do: 'insert-paragraph' }>,
+  markupOf: MarkupOf,
 ): BodyEdit | undefined {
   const isBetweenBlocks = report.body.blocks.some(
     (block) => block.kind === 'paragraph' && block.index === after,
   );
   // The last paragraph of a table's last cell may come before; nothing is to go in there.
   if (!isBetweenBlocks) return undefined;
-  return { do: 'insert-paragraph', beside: after, where: 'after', text };
+  return planProse(report, { beside: after, where: 'after' }, text, markupOf);
+}
+
+/**
+ * Gives a heading that runs on from a paragraph one of its own, which looks as the other headings
+ * do where there are any.
+ */
+function planSplit(
+  report: Report,
+  { paragraph: index, at }: Extract<Edit, { do: 'split-paragraph' }>,
+  markupOf: MarkupOf,
+): readonly BodyEdit[] {
+  const split: BodyEdit = { do: 'split-paragraph', paragraph: index, at };
+  const chapter = report.chapters.find(
+    ({ heading }) => heading.paragraph.index === index && heading.start === at,
+  );
+  const like = chapter && likeHeading(report, chapter.id);
+  const text = textAt(report, index) ?? '';
+  const model = like?.paragraph.number === '' ? markupOf(like.paragraph.index, 1) : undefined;
+  const isWhole = chapter !== undefined && text.slice(chapter.heading.end).trim() === '';
+  if (!isWhole || !like || model === undefined || text.slice(at).includes('\n')) return [split];
+  const markup = headingMarkup(text.slice(at).trim(), { markup: model, paragraph: like.paragraph });
+  return [
+    { do: 'replace-text', paragraph: index, start: at, end: text.length, now: '' },
+    { do: 'insert-blocks', beside: index, where: 'after', markup, own: true },
+  ];
 }
 
 /** Takes a paragraph of the body away, or empties one that has to stay. */
@@ -126,7 +172,7 @@ function planEdit(edit: Edit, report: Report, markupOf: MarkupOf): Planned {
       return one(planTextChange(report, edit));
     case 'split-paragraph':
       if (textAt(report, edit.paragraph) !== edit.was) return undefined;
-      return [{ do: 'split-paragraph', paragraph: edit.paragraph, at: edit.at }];
+      return planSplit(report, edit, markupOf);
     case 'remove-paragraph':
       if (textAt(report, edit.paragraph) !== edit.was) return undefined;
       return one(planParagraphRemoval(report, edit.paragraph, markupOf));
@@ -134,13 +180,13 @@ function planEdit(edit: Edit, report: Report, markupOf: MarkupOf): Planned {
       if (textAt(report, edit.paragraph) !== edit.was) return undefined;
       return planParagraphMove(report, edit, markupOf);
     case 'insert-paragraph':
-      return one(planParagraph(report, edit));
+      return one(planParagraph(report, edit, markupOf));
     case 'insert-chapter':
       return one(planChapter(report, edit, markupOf));
     case 'insert-table':
       return one(planTable(report, edit.table, edit.chapter, edit.edition));
     case 'insert-topics':
-      return planTopics(report, edit.topics);
+      return planTopics(report, edit.topics, markupOf);
     case 'remove-table':
       return planRemoval(report, tableBlocks(report, edit.table));
     case 'rebuild-table':

@@ -5,14 +5,17 @@ import { chineseOrdinal, renumbered } from '../facts/chapters/numbering';
 import { currentEdition, formOf } from '../schema/editions';
 import { topicIds } from '../schema/form';
 import type { TopicId } from '../schema/form';
-import { endOfChapter, startsParagraph } from './place';
+import { endOfChapter, planProse, startsParagraph } from './place';
+import type { MarkupOf } from './place';
 
 /** A subheading's text: numbered as the others are, where a person typed their numbers. */
 function headingText(title: string, ordinal: number, like: Heading | undefined): string {
   const numeral = like?.numeral;
   if (numeral?.automatic === true) return title;
   const written = numeral === undefined ? like && '' : renumbered(numeral.text, ordinal);
-  return `${written ?? `（${chineseOrdinal(ordinal)}）`}${title}`;
+  // A bracket beside Chinese is a full-width one, however the others were typed.
+  const full = written?.replace(/\(/g, '（').replace(/\)\s*/g, '）');
+  return `${full ?? `（${chineseOrdinal(ordinal)}）`}${title}`;
 }
 
 /** The edit that gives a heading with a typed number its new place in the row. */
@@ -34,6 +37,7 @@ function renumber(heading: Heading, ordinal: number): readonly BodyEdit[] {
 export function planTopics(
   report: Report,
   absent: readonly TopicId[],
+  markupOf: MarkupOf,
 ): readonly BodyEdit[] | undefined {
   // A heading that stands twice makes two chapters, of which either may have the text.
   const chapters = report.chapters.filter(({ id }) => id === 'overview');
@@ -45,7 +49,7 @@ export function planTopics(
   const whole = there.find(({ heading }) => heading.end === heading.paragraph.text.length);
   const like = (whole ?? there[0])?.heading;
   // A topic's heading that runs on into its text lends its looks, which are the text's own.
-  const model = like?.paragraph.index ?? chapters.at(-1)?.prose[0]?.index;
+  const model = like?.paragraph.index;
   const rank = (id: TopicId): number => topicIds.indexOf(id);
   const added = topicIds.filter((id) => absent.includes(id));
   const nextOf = (id: TopicId): Topic | undefined =>
@@ -62,7 +66,6 @@ export function planTopics(
       ? ({ beside: next.heading.paragraph.index, where: 'before' } as const)
       : { beside: end.beside, where: end.where };
     const text = headingText(title, at + 1, like);
-    const looks = model === undefined ? {} : { like: model };
-    return [{ do: 'insert-paragraph', ...point, text, ...looks, keepsNext: true }];
+    return [planProse(report, point, text, markupOf, { like: model, keepsNext: true })];
   });
 }

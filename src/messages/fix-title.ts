@@ -15,7 +15,13 @@ function fillsIn({ do: kind, was, now }: Replacement): boolean {
 /** Edits of one kind are told as one, with their number. */
 function kindOf(edit: Edit): string {
   if (edit.do !== 'set-cell' && edit.do !== 'set-text') return edit.do;
-  return fillsIn(edit) ? `fill ${edit.now}` : 'set';
+  if (fillsIn(edit)) return `fill ${edit.now}`;
+  return isWidth(edit) ? 'width' : 'set';
+}
+
+/** Whether an edit writes the same digits half-width. */
+function isWidth({ was, now }: Replacement): boolean {
+  return /[０-９]/.test(was) && was.normalize('NFKC') === now;
 }
 
 function replacing(say: Say, edit: Replacement, count: number): string {
@@ -23,7 +29,7 @@ function replacing(say: Say, edit: Replacement, count: number): string {
   if (fillsIn(edit)) {
     return count === 1 ? say('fix.fill', { now }) : say('fix.fillMany', { count, now });
   }
-  if (count > 1) return say('fix.setMany', { count });
+  if (count > 1) return isWidth(edit) ? say('fix.widthMany') : say('fix.setMany', { count });
   const was = shorten(edit.was);
   if (was === '') return say('fix.insert', { now });
   if (now !== '') return say('fix.set', { now });
@@ -60,6 +66,27 @@ function single(say: Say, edit: Edit, count: number): string {
     case 'move-chapter':
       return say('fix.move-chapter', { chapter: chapterName(say, edit.chapter) });
   }
+}
+
+/** What several fixes of one kind do together, those of totals told by themselves. */
+export function groupTitle(
+  say: Say,
+  fixes: readonly { readonly fix: Fix; readonly isOfTotal: boolean }[],
+): string {
+  const edits = fixes.flatMap(({ fix }) => fix.edits);
+  const kinds = new Set(edits.map(kindOf));
+  const isAlike = new Set(edits.map((edit) => ('now' in edit ? edit.now : ''))).size === 1;
+  // Each is set to what it should be: what the first is set to does not say it of the others.
+  if (kinds.size === 1 && (kinds.has('width') || kinds.has('set')) && !isAlike) {
+    return fixTitle(say, { kind: 'safe', edits });
+  }
+  const titles = fixes.map(({ fix, isOfTotal }) => {
+    const title = fixTitle(say, fix);
+    return isOfTotal ? { title, total: say('fix.ofTotal', { title }) } : { title, total: title };
+  });
+  // Where a total is filled as all others are, nothing needs to be said of it.
+  if (new Set(titles.map(({ title }) => title)).size === 1) return titles[0]?.title ?? '';
+  return [...new Set(titles.map(({ total }) => total))].join(say('fix.separator'));
 }
 
 /** What a fix does, from its edits; several of one kind are counted, several kinds all named. */

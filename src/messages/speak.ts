@@ -7,7 +7,7 @@ import type { Edition } from '../schema/form';
 import { equationName } from './equation';
 import { fill } from './fill';
 import type { Data } from './fill';
-import { fixTitle } from './fix-title';
+import { fixTitle, groupTitle } from './fix-title';
 import { placeName } from './place';
 import { problemSentence } from './problem';
 import type { ProblemCode } from './problem';
@@ -31,6 +31,8 @@ export interface Speaker {
   equation(equation: Equation): string;
   /** what a fix does, in a few words */
   fixTitle(fix: Fix): string;
+  /** what the fixes of findings of one kind do together */
+  groupTitle(fixes: Parameters<typeof groupTitle>[1]): string;
   /** why a document could not be read, and what to do */
   problem(code: ProblemCode, data?: Data): string;
 }
@@ -54,6 +56,7 @@ export function createSpeaker(language: Language, rules: readonly Rule[]): Speak
     place: (place, edition) => placeName(say, place, edition),
     equation: (equation) => equationName(say, equation),
     fixTitle: (fix) => fixTitle(say, fix),
+    groupTitle: (fixes) => groupTitle(say, fixes),
     problem: (code, data) => problemSentence(say, code, data),
   };
 }

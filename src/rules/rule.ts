@@ -72,6 +72,8 @@ export interface Wrong<Code extends string = string> {
   readonly expected?: string;
   readonly equation?: Equation;
   readonly fixes?: readonly Fix[];
+  /** texts beside its own place that it goes by: it is gone, and nothing mended, once they change */
+  readonly restsOn?: readonly Place[];
   /** the findings that this one explains */
   readonly explains?: readonly { readonly rule: string; readonly place: Place }[];
 }

@@ -7,9 +7,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useScroller } from '../theme/scroller-styles';
 import { useButtonRow } from '../theme/button-styles';
+import { placesIn } from '../session/places-in';
+import type { ChangePart } from '../session/session-state';
 import { usePane } from './pane-context';
 
 const useBoxStyle = makeResetStyles({
@@ -47,12 +49,37 @@ const useStyles = () => ({
   buttons: useButtonRow(),
 });
 
-/** Every safe fix, text by text before and after, to be made together or not at all. */
+/** A text before or after, with what is changed of it marked. */
+function Marked({
+  part,
+  which,
+}: {
+  readonly part: ChangePart;
+  readonly which: 'was' | 'now';
+}): JSX.Element {
+  const { say } = usePane();
+  const { pieces, [which]: text = '' } = part;
+  if (text === '') return <>{say('nothing')}</>;
+  if (!pieces) return <>{text}</>;
+  return (
+    <>
+      {pieces.map((piece, index) =>
+        'same' in piece
+          ? piece.same
+          : piece[which] !== '' && <mark key={index}>{piece[which]}</mark>,
+      )}
+    </>
+  );
+}
+
+/** Every safe fix, text by text before and after, to be made together but for those that are unticked. */
 export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element {
   const styles = useStyles();
   const { say, session, speaker, state } = usePane();
   // What a person reads here is what is made: after a check in between it is what that found.
-  const planned = session.planSafe();
+  const all = session.planSafe();
+  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  const planned = all.filter(({ finding }) => !unticked.has(finding.key));
   const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => {
     buttons.current?.querySelector('button')?.focus();
@@ -60,10 +87,15 @@ export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element
   const edition = state.checked?.report.edition ?? currentEdition();
   const parts = session.partsOf(planned);
   const list = mergeClasses(styles.scroller, styles.list);
+  const toggle = (key: string): void => {
+    const next = new Set(unticked);
+    if (!next.delete(key)) next.add(key);
+    setUnticked(next);
+  };
   return (
     <section className={styles.box}>
       <h2 id="fix-all" className={styles.title}>
-        {say('fixAllTitle', { count: planned.length, places: parts.length })}
+        {say('fixAllTitle', { count: planned.length, places: placesIn(parts) })}
       </h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the keyboard */}
       <div className={list} tabIndex={0} role="region" aria-labelledby="fix-all">
@@ -74,26 +106,48 @@ export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element
               <th className={styles.cell}>{say('after')}</th>
             </tr>
           </thead>
-          <tbody>
-            {parts.map(({ did, place, was = '', now = '' }, index) => {
-              const where = speaker.place(place, edition);
-              return did === undefined ? (
-                <tr key={index}>
-                  <td className={styles.cell}>
-                    {was === '' ? say('nothing') : was}
-                    <div className={styles.place}>{where}</div>
-                  </td>
-                  <td className={styles.cell}>{now === '' ? say('nothing') : now}</td>
+          {all.map((one) => {
+            const { finding } = one;
+            const name = `${speaker.ruleName(finding.rule)}（${speaker.place(finding.at[0], edition)}）`;
+            return (
+              <tbody key={finding.key}>
+                <tr>
+                  <th className={styles.cell} colSpan={2} scope="rowgroup">
+                    <label>
+                      <input
+                        type="checkbox"
+                        checked={!unticked.has(finding.key)}
+                        onChange={() => {
+                          toggle(finding.key);
+                        }}
+                      />{' '}
+                      {name}
+                    </label>
+                  </th>
                 </tr>
-              ) : (
-                <tr key={index}>
-                  <td className={styles.cell} colSpan={2}>
-                    {say('didAt', { did: say(`did.${did}`), place: where })}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
+                {session.partsOf([one]).map((part, index) => {
+                  const where = speaker.place(part.place, edition);
+                  return part.did === undefined ? (
+                    <tr key={index}>
+                      <td className={styles.cell}>
+                        <Marked part={part} which="was" />
+                        <div className={styles.place}>{where}</div>
+                      </td>
+                      <td className={styles.cell}>
+                        <Marked part={part} which="now" />
+                      </td>
+                    </tr>
+                  ) : (
+                    <tr key={index}>
+                      <td className={styles.cell} colSpan={2}>
+                        {say('didAt', { did: say(`did.${part.did}`), place: where })}
+                      </td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            );
+          })}
         </table>
       </div>
       <div className={styles.buttons} ref={buttons}>

@@ -46,8 +46,16 @@ export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProp
     return planned?.rebuilt.length === 0 && planned.lost.length === 0 ? [planned] : [];
   });
   const fixName =
-    fixes[0] && fixes.length === count
-      ? say('groupFix', { count, title: speaker.fixTitle(fixes[0].fix) })
+    fixes.length === count
+      ? say('groupFix', {
+          count,
+          title: speaker.groupTitle(
+            fixes.map(({ finding, fix }) => ({
+              fix,
+              isOfTotal: finding.at[0].column === 'total',
+            })),
+          ),
+        })
       : undefined;
   const foldName = isOpen ? say('less') : say('more', { count });
   return (

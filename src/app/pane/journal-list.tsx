@@ -3,6 +3,7 @@ import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Edition } from '../../schema/form';
 import type { ChangePart } from '../session/session-state';
+import { placesIn } from '../session/places-in';
 import { usePane } from './pane-context';
 import { clock } from './time';
 
@@ -65,7 +66,7 @@ export function JournalList(): JSX.Element {
     <ul className={styles.list}>
       {[...journal].reverse().map((change) => {
         const { id, at, parts, rule, undone } = change;
-        const title = say('changeTitle', { time: clock(at), count: parts.length });
+        const title = say('changeTitle', { time: clock(at), count: placesIn(parts) });
         return (
           <li key={id} className={styles.item}>
             <p className={styles.line}>

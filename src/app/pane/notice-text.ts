@@ -1,5 +1,7 @@
 import type { Speaker } from '../../messages/speak';
 import type { Edition } from '../../schema/form';
+import type { Finding } from '../../check/finding';
+import { placesIn } from '../session/places-in';
 import type { Notice, Problem } from '../session/session-state';
 import { problemText } from './problem-text';
 import type { PaneSay } from './voice';
@@ -25,9 +27,21 @@ const uncertain: ReadonlySet<Problem['code']> = new Set([
 ]);
 
 function outcomeText(notice: Notice, speaker: Speaker, say: PaneSay, edition: Edition): string {
+  const named = (findings: readonly Finding[]): readonly string[] =>
+    findings.map(({ at, rule }) => `${speaker.ruleName(rule)}（${speaker.place(at[0], edition)}）`);
   switch (notice.is) {
-    case 'changed':
-      return say('notice.changed', { count: notice.change.parts.length, left: notice.left });
+    case 'some-refused': {
+      const { left, parts, refused } = notice;
+      const told = say('notice.changed', { count: placesIn(parts), left });
+      if (refused.length === 0) return told;
+      return say('notice.someRefused', { told, places: named(refused) });
+    }
+    case 'changed': {
+      const count = placesIn(notice.change.parts);
+      const told = say('notice.changed', { count, left: notice.left });
+      const gone = named(notice.vanished ?? []);
+      return gone.length === 0 ? told : say('notice.vanished', { told, gone });
+    }
     case 'revealed':
       return say(`notice.revealed.${notice.how}`);
     case 'remarked':

@@ -7,7 +7,7 @@ import type { BodyEdit } from '../../ooxml/write/edit';
 import { touchedBy } from '../../ooxml/write/addresses';
 import type { Place, Report } from '../../report/model';
 import type { Edit, Fix } from '../../rules/rule';
-import type { ChangePart, Checked, PlannedFix } from './session-state';
+import type { ChangePart, Checked, Piece, PlannedFix } from './session-state';
 
 /** How much of a paragraph is shown on either side of what changes in it. */
 const context = 6;
@@ -31,33 +31,38 @@ function between(text: string): string {
   return text.length > 2 * context + 1 ? `${text.slice(0, context)}…${text.slice(-context)}` : text;
 }
 
+/** One edit in pieces: what it leaves at its beginning and end is the same before and after. */
+function piecesOf(was: string, now: string): readonly Piece[] {
+  const shared = Math.min(was.length, now.length);
+  let head = 0;
+  while (head < shared && was[head] === now[head]) head += 1;
+  let tail = 0;
+  while (tail < shared - head && was.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  return [
+    { same: was.slice(0, head) },
+    { was: was.slice(head, was.length - tail), now: now.slice(head, now.length - tail) },
+    { same: was.slice(was.length - tail) },
+  ];
+}
+
 /** What several edits of one paragraph change, as a person reads it. */
 function partOfTexts(text: string, place: Place, edits: readonly Replacement[]): ChangePart {
   const inOrder = [...edits].sort((a, b) => a.start - b.start);
   const start = inOrder[0]?.start ?? 0;
   const end = inOrder.at(-1)?.end ?? start;
-  const middle = (textOf: (edit: Replacement) => string): string =>
-    inOrder
-      .map((edit, at) => {
-        const before = inOrder[at - 1];
-        return (before ? between(text.slice(before.end, edit.start)) : '') + textOf(edit);
-      })
-      .join('');
-  return {
-    place,
-    was: stretch(
-      text,
-      start,
-      end,
-      middle(({ start, end }) => text.slice(start, end)),
-    ),
-    now: stretch(
-      text,
-      start,
-      end,
-      middle(({ now }) => now),
-    ),
-  };
+  const [before = '', after = ''] = stretch(text, start, end, '\n').split('\n');
+  const middle = inOrder.flatMap((edit, at): readonly Piece[] => {
+    const previous = inOrder[at - 1];
+    const gap = previous ? between(text.slice(previous.end, edit.start)) : '';
+    return [{ same: gap }, ...piecesOf(text.slice(edit.start, edit.end), edit.now)];
+  });
+  const pieces = [{ same: before }, ...middle, { same: after }].filter((piece) =>
+    'same' in piece ? piece.same !== '' : piece.was + piece.now !== '',
+  );
+  const read = (which: 'was' | 'now'): string =>
+    pieces.map((piece) => ('same' in piece ? piece.same : piece[which])).join('');
+  const places = edits.length > 1 ? { places: edits.length } : {};
+  return { place, was: read('was'), now: read('now'), pieces, ...places };
 }
 
 /**
@@ -160,9 +165,16 @@ function partsOfEdit(
       return [{ place: { chapter: edit.chapter }, did: 'inserted' }];
     case 'insert-table':
       return [{ place: { chapter: edit.chapter, table: edit.table }, did: 'inserted' }];
+    case 'split-paragraph':
+      return [
+        partOf(
+          report,
+          { do: 'split-paragraph', paragraph: edit.paragraph, at: edit.at },
+          finding.at,
+        ),
+      ];
     case 'set-cell':
     case 'set-text':
-    case 'split-paragraph':
     case 'remove-paragraph':
     case 'insert-paragraph':
     case 'insert-topics':

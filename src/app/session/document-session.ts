@@ -1,4 +1,5 @@
 import type { Finding } from '../../check/finding';
+import { samePlace } from '../../check/same-place';
 import type { Obstacle } from '../../fix/obstacle';
 import type { MarkupOf } from '../../fix/place';
 import { HostError } from '../../document/port';
@@ -60,6 +61,14 @@ function withoutProtection({ isProtected, ...rest }: SessionState): SessionState
 /** In how many places the program changed fonts, where it did. */
 function relookedIn({ relooked = 0 }: Applied): { readonly relooked?: number } {
   return relooked > 0 ? { relooked } : {};
+}
+
+/** Whether what was refused may have been so for one place of several, with nothing written. */
+function isOfOnePlace(error: unknown): boolean {
+  return (
+    error instanceof HostError &&
+    ['unplaced', 'unsupported', 'protected', 'failed'].includes(error.code)
+  );
 }
 
 /** What was to be written, and over what. */
@@ -173,7 +182,16 @@ class DocumentSession implements Session {
       ? { rule: first.finding.rule }
       : {};
     const parts = this.partsOf(planned);
-    return this.#write(first.checked.snapshot, edits, { ...rule, parts });
+    const { snapshot } = first.checked;
+    const work = async (): Promise<void> => {
+      try {
+        await this.#make(snapshot, edits, { ...rule, parts });
+      } catch (error) {
+        if (planned.length < 2 || !isOfOnePlace(error)) throw error;
+        await this.#makeEach(planned, error);
+      }
+    };
+    return this.#during('writing', work, { checked: snapshot, parts });
   }
 
   cellOf(finding: Finding): TypedCell | undefined {
@@ -323,17 +341,58 @@ class DocumentSession implements Session {
     return this.#during('writing', work, { checked, parts: change.parts });
   }
 
+  /** Makes fixes one by one, so that one that is refused does not stop the others. */
+  async #makeEach(planned: readonly PlannedFix[], reason: unknown): Promise<void> {
+    const refused: Finding[] = [];
+    const made: ChangePart[] = [];
+    for (const { finding, fix } of planned) {
+      const at = this.#sameFinding(finding);
+      const same = at?.fixes?.find(({ kind }) => kind === fix.kind);
+      const again = at && same && this.plan(at, same);
+      try {
+        if (!again) throw new HostError('changed');
+        const { rule } = finding;
+        await this.#make(again.checked.snapshot, again.edits, { rule, parts: again.parts });
+        made.push(...again.parts);
+      } catch (error) {
+        const isGone = error instanceof HostError && error.code === 'changed';
+        if (!isGone && !isOfOnePlace(error)) throw error;
+        refused.push(finding);
+      }
+    }
+    if (made.length === 0) throw reason;
+    const left = this.state.checked?.findings.length ?? 0;
+    this.#tell({ is: 'some-refused', parts: made, refused, left });
+  }
+
+  /** A finding as it was found last. */
+  #sameFinding({ key, rule, code, at: [place] }: Finding): Finding | undefined {
+    const found = this.state.checked?.findings ?? [];
+    return (
+      found.find((one) => one.key === key) ??
+      found.find((one) => one.rule === rule && one.code === code && samePlace(one.at[0], place))
+    );
+  }
+
   async #make(
     checked: Snapshot,
     edits: readonly BodyEdit[],
     change: Pick<Change, 'rule' | 'parts'>,
   ): Promise<void> {
     const { journal } = await this.#ready();
+    const was = this.state.checked?.findings ?? [];
     const applied = await this.#apply(checked, edits);
     const noted = journal.add(applied, { ...change, at: this.#now() });
     await this.#judge(applied.after);
-    const left = this.state.checked?.findings.length ?? 0;
-    this.#tell({ is: 'changed', change: noted, left, ...relookedIn(applied) });
+    const is = this.state.checked?.findings ?? [];
+    const gone = this.#means?.fixing.vanished(applied, was, is) ?? [];
+    this.#tell({
+      is: 'changed',
+      change: noted,
+      left: is.length,
+      ...relookedIn(applied),
+      ...(gone.length > 0 ? { vanished: gone } : {}),
+    });
   }
 
   /** Puts blocks into the document where no finding says. */

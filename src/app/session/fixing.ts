@@ -7,3 +7,4 @@ export { Journal } from './journal';
 export { Possible } from './available-fixes';
 export { leaveRemarks } from './remarking';
 export { standingParts } from './still-applied';
+export { vanished } from './vanished';

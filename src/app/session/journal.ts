@@ -63,12 +63,12 @@ function standingOf(
   return left.length > 0 ? left : undefined;
 }
 
-/** Whether what an edit is placed by went with a change. */
+/** Whether what an edit is placed by goes with a change. */
 function isBesideGone(edit: BodyEdit, follow: (index: number) => number): boolean {
   const anchors = [anchorOf(edit)];
   if (edit.do === 'put-back' && edit.beside?.other !== undefined) anchors.push(edit.beside.other);
   if (edit.do === 'insert-paragraph' && edit.like !== undefined) anchors.push(edit.like);
-  return anchors.some((index) => Gone.is(follow(index)));
+  return anchors.some((index) => !Gone.is(index) && Gone.is(follow(index)));
 }
 
 function hindranceOf({ inverse, isFilled, over }: Entry): Hindrance | undefined {

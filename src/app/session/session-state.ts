@@ -74,7 +74,14 @@ export interface ChangePart {
   readonly was?: string;
   readonly now?: string;
   readonly did?: 'rebuilt' | 'moved' | 'removed' | 'inserted';
+  /** how many places of one paragraph it tells together; one where not said */
+  readonly places?: number;
+  /** `was` and `now` in pieces, with what is changed told apart */
+  readonly pieces?: readonly Piece[];
 }
+
+/** What two texts have in common, or have in each other's place. */
+export type Piece = { readonly same: string } | { readonly was: string; readonly now: string };
 
 /** A fix that is going to be made, as a person confirms it. */
 export interface PlannedFix {
@@ -99,6 +106,15 @@ export type Notice =
       readonly change: Change;
       readonly left: number;
       readonly relooked?: number;
+      /** what is found no longer though nothing of it was mended */
+      readonly vanished?: readonly Finding[];
+    }
+  /** of several fixes some were refused; the others were made one by one */
+  | {
+      readonly is: 'some-refused';
+      readonly parts: readonly ChangePart[];
+      readonly refused: readonly Finding[];
+      readonly left: number;
     }
   | { readonly is: 'undone' | 'redone'; readonly change: Change; readonly relooked?: number }
   | { readonly is: 'revealed'; readonly how: Revealed }

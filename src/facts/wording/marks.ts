@@ -50,9 +50,17 @@ function halfWidthBrackets(text: string): readonly HalfWidthMark[] {
     const kind = isNumeral(text.slice(open + 1, close)) ? 'numeral' : '（';
     return [
       ...(left === '(' ? [{ start: open, end: open + 1, now: '（', kind }] : []),
-      ...(right === ')' ? [{ start: close, end: close + 1, now: '）', kind }] : []),
+      // The gap that typists leave behind a half-width mark goes with it.
+      ...(right === ')'
+        ? [{ start: close, end: close + 1 + gapBehind(text, close), now: '）', kind }]
+        : []),
     ];
   });
+}
+
+/** How many blanks typists left behind a half-width mark, with which they go. */
+function gapBehind(text: string, mark: number): number {
+  return /^ [^ \n]/.test(text.slice(mark + 1, mark + 3)) ? 1 : 0;
 }
 
 /** Finds the half-width marks of a text that stand in Chinese text. */
@@ -65,9 +73,8 @@ export function findHalfWidth(written: string): readonly HalfWidthMark[] {
   const marks = [...text.matchAll(/[,;:?!]/g)].flatMap(({ index, 0: mark }): HalfWidthMark[] => {
     const now = fullWidth[mark];
     if (now === undefined || inRuns.has(index) || !isInChineseText(text, index)) return [];
-    // The gap that typists leave behind a half-width mark goes with it.
-    const gap = /^ [^ \n]/.test(text.slice(index + 1, index + 3)) ? 1 : 0;
-    return [{ start: index, end: index + 1 + gap, now, kind: now }];
+    const end = index + 1 + gapBehind(text, index);
+    return [{ start: index, end, now, kind: now }];
   });
   return [...marks, ...halfWidthBrackets(text)].sort((one, other) => one.start - other.start);
 }

@@ -41,6 +41,12 @@ export function headingMarkup(text: string, like?: Model): string {
   return paragraphMarkup({ ...look, text, keepsNext: true });
 }
 
+/** A paragraph of prose: like another one, or in a document that has none 仿宋, 三号. */
+export function proseMarkup(text: string, like: Model | undefined, keepsNext: boolean): string {
+  if (like) return paragraphLike(like.markup, like.paragraph, text, keepsNext);
+  return paragraphMarkup({ font: '仿宋', size: 32, align: 'both', indent: 2, text, keepsNext });
+}
+
 /** What a figure's cell is to read; undefined leaves it blank. */
 export type Figures = (row: string, column: string) => string | undefined;
 

@@ -95,6 +95,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   version: 'version {version}',
   keys: 'Keyboard: in the list, J or ↓ for the next, K or ↑ for the one before, Enter to go there.',
   'notice.changed': 'Places changed: {count}. Findings left: {left}.',
+  'notice.vanished':
+    '{told} No longer found though nothing of it was mended, please check: {gone}.',
+  'notice.someRefused': '{told} Refused and not changed, please change by hand: {places}.',
   'notice.relooked':
     '{told} Word changed the font of {relooked} of the places; please look at them in the document.',
   'notice.undone': 'Undone.',

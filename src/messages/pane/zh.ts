@@ -87,6 +87,8 @@ export const zh = {
   version: '版本 {version}',
   keys: '键盘：在清单中按 J 或 ↓ 到下一个，K 或 ↑ 到上一个，回车定位。',
   'notice.changed': '已修改 {count} 处，还有 {left} 个问题。',
+  'notice.vanished': '{told}问题未处理但已消失，请人工核对：{gone}。',
+  'notice.someRefused': '{told}下列各处被拒绝，没有修改，请在文档中手工修改：{places}。',
   'notice.relooked': '{told}有 {relooked} 处的字体或字号被 Word 改变，请在文档中核对。',
   'notice.undone': '已撤销。',
   'notice.redone': '已重做。',

@@ -33,6 +33,8 @@ export const en: Catalogue = {
   'fix.separator': ', ',
   'fix.set': 'change to “{now}”',
   'fix.setMany': 'change {count} places',
+  'fix.widthMany': 'half-width digits',
+  'fix.ofTotal': 'for the total {title}',
   'fix.delete': 'delete “{was}”',
   'fix.clear': 'clear',
   'fix.insert': 'add “{now}”',

@@ -31,6 +31,8 @@ export const zh = {
   'fix.separator': '，',
   'fix.set': '改为“{now}”',
   'fix.setMany': '改 {count} 处',
+  'fix.widthMany': '改为半角数字',
+  'fix.ofTotal': '总计{title}',
   'fix.delete': '删去“{was}”',
   'fix.clear': '清空',
   'fix.insert': '补上“{now}”',

@@ -77,7 +77,11 @@ export function shiftEdit(
       if (other === undefined) return undefined;
       return { ...edit, first: anchor, beside: { ...beside, other } };
     }
-    case 'replace-text':
+    case 'replace-text': {
+      const like = edit.like === undefined ? undefined : follow(edit.like);
+      const { like: _, ...rest } = edit;
+      return { ...rest, paragraph: anchor, ...(like === undefined ? {} : { like }) };
+    }
     case 'split-paragraph':
     case 'join-paragraphs':
     case 'remove-paragraph':

@@ -30,13 +30,11 @@ function replacements(
   edits: readonly Replacement[],
 ): readonly Patch[] {
   const paragraphs = [...new Set(edits.map(({ paragraph }) => paragraph))];
-  return paragraphs.flatMap((index) =>
-    replaceText(
-      xml,
-      find(index),
-      edits.filter(({ paragraph }) => paragraph === index),
-    ),
-  );
+  return paragraphs.flatMap((index) => {
+    const own = edits.filter(({ paragraph }) => paragraph === index);
+    const like = own.find((edit) => edit.like !== undefined)?.like;
+    return replaceText(xml, find(index), own, like === undefined ? undefined : find(like));
+  });
 }
 
 function siblingsOf(blocks: readonly Block[], paragraph: Paragraph): readonly Block[] | undefined {

@@ -13,6 +13,8 @@ export type BodyEdit =
       readonly end: number;
       /** without line breaks that would end the paragraph; \n is a line break within it */
       readonly now: string;
+      /** the paragraph that a blank one is to look like, where that is not its own look */
+      readonly like?: number;
     }
   | { readonly do: 'split-paragraph'; readonly paragraph: number; readonly at: number }
   /** the paragraph takes in the one after it, in the same cell or the body */

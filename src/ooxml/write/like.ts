@@ -15,12 +15,17 @@ export function keepingNext(properties: string, prefix: string): string {
 }
 
 /**
- * The markup of a paragraph that looks like another and stays on the page of what follows.
+ * The markup of a paragraph that looks like another.
  *
  * @param markup of that other one, with the prefix w
  * @param paragraph as it was scanned where the markup was taken from
  */
-export function paragraphLike(markup: string, paragraph: Paragraph, text: string): string {
+export function paragraphLike(
+  markup: string,
+  paragraph: Paragraph,
+  text: string,
+  keepsNext = true,
+): string {
   const shift = ({ start, end }: XmlSpan): XmlSpan => ({
     start: start - paragraph.xml.start,
     end: end - paragraph.xml.start,
@@ -34,7 +39,8 @@ export function paragraphLike(markup: string, paragraph: Paragraph, text: string
       run: shift(piece.run),
     })),
   };
-  const properties = keepingNext(paragraphProperties(markup, here), 'w:');
+  const taken = paragraphProperties(markup, here);
+  const properties = keepsNext ? keepingNext(taken, 'w:') : taken;
   const run = `<w:r>${runProperties(markup, here)}${textElements('w:', text)}</w:r>`;
   return `<w:p>${properties}${run}</w:p>`;
 }

@@ -73,7 +73,7 @@ export function firstChild(xml: string, element: XmlSpan, name: string): XmlSpan
 export function without(markup: string, prefix: string, names: readonly string[]): string {
   return names.reduce((left, name) => {
     const tag = `${prefix}${name}`;
-    return left.replace(new RegExp(`<${tag}(?:\\s[^>]*)?(?:/>|>.*?</${tag}>)`, 'gs'), '');
+    return left.replace(new RegExp(`<${tag}(?:\\s[^>]*?)?(?:/>|>.*?</${tag}>)`, 'gs'), '');
   }, markup);
 }
 

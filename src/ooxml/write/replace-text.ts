@@ -5,12 +5,13 @@ import {
   elementEnd,
   escapeText,
   firstChild,
+  ofItself,
   prefixAt,
   tagEnd,
   textElements,
   without,
 } from './markup';
-import { markProperties } from './paragraph-markup';
+import { markProperties, paragraphProperties, runProperties } from './paragraph-markup';
 import type { Patch } from './patch';
 
 type Replacement = Extract<BodyEdit, { do: 'replace-text' }>;
@@ -108,15 +109,33 @@ function controlContent(xml: string, prompt: XmlSpan, limit: number): XmlSpan {
   return { start: tagEnd(xml, open), end: xml.lastIndexOf('<', end - 1) };
 }
 
+/** Gives a paragraph the properties of another, but what is its own alone. */
+function looksOf(xml: string, paragraph: Paragraph, like: Paragraph): readonly Patch[] {
+  const own = firstChild(xml, paragraph.xml, 'pPr');
+  const at = tagEnd(xml, paragraph.xml.start);
+  const prefix = prefixAt(xml, paragraph.xml.start);
+  const said = own ? xml.slice(own.start, own.end) : '';
+  // What revisions say of it stays.
+  if (ofItself.some((name) => said.includes(`<${prefix}${name}`))) return [];
+  return [{ ...(own ?? { start: at, end: at }), text: paragraphProperties(xml, like) }];
+}
+
 /** A new run in a paragraph that has none to write into; of a control's prompt it takes the place. */
-function newRun(xml: string, paragraph: Paragraph, now: string): readonly Patch[] {
+function newRun(
+  xml: string,
+  paragraph: Paragraph,
+  now: string,
+  like: Paragraph | undefined,
+): readonly Patch[] {
   const prefix = prefixAt(xml, paragraph.xml.start);
   const { start, end } = paragraph.xml;
-  const properties = without(markProperties(xml, paragraph), prefix, hiding);
+  const own = like ? runProperties(xml, like) : markProperties(xml, paragraph);
+  const properties = without(own, prefix, hiding);
   const run = `<${prefix}r>${properties}${textElements(prefix, now)}</${prefix}r>`;
   const { prompts = [] } = paragraph;
   const last = prompts.at(-1);
   const isBare = xml.slice(start, end).endsWith('/>');
+  const looks = like && !isBare ? looksOf(xml, paragraph, like) : [];
   if (last && !isBare) {
     const isInside = last.start > start && last.end < end;
     const content = isInside ? controlContent(xml, last, end) : contentOf(xml, paragraph);
@@ -125,25 +144,28 @@ function newRun(xml: string, paragraph: Paragraph, now: string): readonly Patch[
       end: elementEnd(xml, prompt.start, xml.length) ?? prompt.end,
       text: '',
     }));
-    return [...gone, { ...content, text: run }];
+    return [...gone, ...looks, { ...content, text: run }];
   }
   if (!isBare) {
     const close = xml.lastIndexOf('<', end - 1);
-    return [{ start: close, end: close, text: run }];
+    return [...looks, { start: close, end: close, text: run }];
   }
-  return [{ start: end - 2, end, text: `>${run}</${prefix}p>` }];
+  const taken = like ? paragraphProperties(xml, like) : '';
+  return [{ start: end - 2, end, text: `>${taken}${run}</${prefix}p>` }];
 }
 
 /**
  * The patches that replace stretches of one paragraph's text; each new text has the formatting of
  * the first character it replaces, or of what stands before it.
  *
+ * @param like the paragraph that a blank one is to look like
  * @throws {Uneditable} `conflict`, `absent`, `field`, `control`, and why a control takes no text
  */
 export function replaceText(
   xml: string,
   paragraph: Paragraph,
   edits: readonly Replacement[],
+  like?: Paragraph,
 ): readonly Patch[] {
   const prefix = prefixAt(xml, paragraph.xml.start);
   const pieces = editables(paragraph);
@@ -161,7 +183,7 @@ export function replaceText(
   }
   if (pieces.length === 0) {
     const now = edits.map((edit) => edit.now).join('');
-    return now === '' ? [] : newRun(xml, paragraph, now);
+    return now === '' ? [] : newRun(xml, paragraph, now, like);
   }
   return [...touched].flatMap((one): Patch[] => {
     const { piece, text, behind } = one;

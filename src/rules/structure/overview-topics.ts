@@ -1,5 +1,5 @@
 import { fold } from '../../report/text/fold';
-import type { Place, Report, Topic } from '../../report/model';
+import type { Chapter, Place, Report, Topic } from '../../report/model';
 import { formOf } from '../../schema/editions';
 import type { TopicForm, TopicId } from '../../schema/form';
 import { topicIds } from '../../schema/form';
@@ -12,7 +12,7 @@ import { heaviestRising } from '../../facts/chapters/sequence';
 import { defineRule } from '../rule';
 import type { Wrong } from '../rule';
 
-type Code = 'missing' | 'order' | 'numbers';
+type Code = 'missing' | 'empty' | 'order' | 'numbers';
 
 /** A text that names a topic in full speaks of it. */
 const names: Readonly<Record<TopicId, RegExp>> = {
@@ -87,6 +87,44 @@ function missing(report: Report, overview: Overview): readonly Wrong<Code>[] {
       ],
     },
   ];
+}
+
+/** Topics whose heading stands there with nothing below it: put in, they are not yet written. */
+function empty(report: Report): readonly Wrong<Code>[] {
+  const chapters = report.chapters.filter(({ id }) => id === 'overview');
+  const found = chapters.flatMap((chapter) =>
+    chapter.topics.filter((topic) => topic.id !== undefined && isBlank(report, chapter, topic)),
+  );
+  const [first, ...others] = found;
+  if (!first) return [];
+  return [
+    {
+      is: 'wrong',
+      code: 'empty',
+      at: [topicPlace(first), ...others.map(topicPlace)],
+      data: { topics: found.map(({ heading }) => heading.title) },
+    },
+  ];
+}
+
+/** Whether nothing comes between a topic's heading and the next, or the end of the chapter. */
+function isBlank(report: Report, chapter: Chapter, { heading }: Topic): boolean {
+  const { paragraph, end } = heading;
+  if (/[\p{L}\p{N}]/u.test(paragraph.text.slice(end))) return false;
+  const next = chapter.topics.find((other) => other.heading.paragraph.index > paragraph.index);
+  const isInside = (index: number): boolean =>
+    index > paragraph.index && index < (next?.heading.paragraph.index ?? Infinity);
+  const hasMore = chapter.blocks.some((block) =>
+    block.kind === 'table'
+      ? isInside(block.rows[0]?.cells[0]?.paragraphs[0]?.index ?? -1)
+      : isInside(block.index) && block.pictures > 0,
+  );
+  return (
+    !hasMore &&
+    !bodyOf(report, chapter).some(
+      ({ paragraph: index, text }) => isInside(index) && /[\p{L}\p{N}]/u.test(text),
+    )
+  );
 }
 
 interface Known extends Topic {
@@ -168,6 +206,7 @@ export const overviewTopics = defineRule<Code>({
       why: '总体情况主要从主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面报告。依据：国办公开办函〔2021〕30号格式。',
       messages: {
         missing: '总体情况没有写到：{topics}。',
+        empty: '已加小标题，尚无内容：{topics}。',
         order: '五个方面的先后与格式不同，下列小标题不在应有的位置：{topics}。',
         numbers: '小标题的序号是{found}，应依次为{wanted}。',
       },
@@ -177,6 +216,7 @@ export const overviewTopics = defineRule<Code>({
       why: 'Chapter one reports mainly on five topics: 主动公开, 依申请公开, 政府信息管理, 政府信息公开平台建设 and 监督保障 (form of 国办公开办函〔2021〕30号).',
       messages: {
         missing: 'Chapter one says nothing on {topics}.',
+        empty: 'Subheadings with nothing below them yet: {topics}.',
         order: 'The topics come in another order than in the form; out of place: {topics}.',
         numbers: 'The subheadings are numbered {found} and should be {wanted}.',
       },
@@ -186,6 +226,7 @@ export const overviewTopics = defineRule<Code>({
     const overview = overviewOf(report);
     if (!overview) return;
     yield* missing(report, overview);
+    yield* empty(report);
     yield* disordered(overview);
     yield* misnumbered(overview);
   },

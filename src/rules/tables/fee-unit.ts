@@ -1,5 +1,5 @@
 import { fold } from '../../report/text/fold';
-import type { DataCell, FormTable, Report } from '../../report/model';
+import type { DataCell, FormTable, FoundLabel, Place, Report } from '../../report/model';
 import { cellPlace } from '../../facts/cell-places';
 import { chargesIn } from '../../facts/charges';
 import { defineRule } from '../rule';
@@ -10,8 +10,12 @@ const asksForDecimals = /保留([1-6一二两三四五六])位小数/;
 /** Where a label asks for decimals, a figure of this size without any was hardly meant in 万元. */
 const largeWholeAmount = 100;
 
+function columnLabelOf(table: FormTable, cell: DataCell): FoundLabel | undefined {
+  return table.labels.find(({ row, column }) => row === undefined && column === cell.column);
+}
+
 function ignoresDecimals(table: FormTable, cell: DataCell, value: number): boolean {
-  const label = table.labels.find(({ row, column }) => row === undefined && column === cell.column);
+  const label = columnLabelOf(table, cell);
   const isAsked = label !== undefined && asksForDecimals.test(fold(label.text));
   return (
     isAsked && value >= largeWholeAmount && !cell.raw.includes('.') && !cell.raw.includes('．')
@@ -30,6 +34,10 @@ function isYuanInText(report: Report, value: number): boolean {
         ),
     ),
   );
+}
+
+function labelPlace(label: FoundLabel | undefined): readonly Place[] {
+  return label ? [{ table: 'disclosure', cell: label.address }] : [];
 }
 
 export const feeUnit = defineRule({
@@ -79,6 +87,7 @@ export const feeUnit = defineRule({
       data: { text: cell.raw.trim(), expected },
       actual: cell.raw,
       expected,
+      ...(code === 'decimals' ? { restsOn: labelPlace(columnLabelOf(table, cell)) } : {}),
       fixes: [
         {
           kind: 'offer',

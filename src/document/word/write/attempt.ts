@@ -69,7 +69,10 @@ export async function write(
   let overwritten: Attempt['overwritten'] = new Map();
   try {
     await inWord(async (context, stillAwaited) => {
-      const inserts = edits.some((edit) => edit.do === 'insert-paragraph');
+      const inserts = edits.some(
+        (edit) =>
+          edit.do === 'insert-paragraph' || (edit.do === 'replace-text' && edit.like !== undefined),
+      );
       const reading = await readIn(context, checked.completeness, inserts ? looks + fonts : '');
       made = readdress(edits, checked.body, reading.snapshot.body);
       const lists = await readLists(context, reading, made);

@@ -12,7 +12,7 @@ function letters(text: string): string {
 
 /** The text of each paragraph of a piece of markup. */
 function textsIn(markup: string): readonly string[] {
-  return [...markup.matchAll(/<w:p(?:\s[^>]*)?(?:\/>|>(.*?)<\/w:p>)/gs)].map(([, content = '']) =>
+  return [...markup.matchAll(/<w:p(?:\s[^>]*?)?(?:\/>|>(.*?)<\/w:p>)/gs)].map(([, content = '']) =>
     [...content.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)/g)].map(([, text = '']) => text).join(''),
   );
 }

@@ -36,7 +36,10 @@ function changedLooks(made: Made): readonly Changed[] {
     return edit.do === 'split-paragraph' ? [edit.paragraph] : [];
   });
   const written = edits.flatMap((edit) =>
-    edit.do === 'replace-text' && !moved.includes(edit.paragraph) ? [edit.paragraph] : [],
+    // One that takes another's looks is not to keep its own.
+    edit.do === 'replace-text' && edit.like === undefined && !moved.includes(edit.paragraph)
+      ? [edit.paragraph]
+      : [],
   );
   return [...new Set(written)].flatMap((index): Changed[] => {
     const paragraph = follow(index);

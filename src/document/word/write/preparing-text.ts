@@ -1,4 +1,5 @@
 import type { BodyEdit } from '../../../ooxml/write/edit';
+import { copyFont, isAlignment } from './copy-looks';
 import { HostError } from '../../port';
 import { findingOf, searchText, stretchOf } from '../read/find-text';
 import type { Finding, Search } from '../read/find-text';
@@ -54,7 +55,19 @@ export function prepareText(reading: Reading, edit: Replacement): () => void {
   if (!finding) throw new HostError('unplaced');
   if (finding.by === 'whole') refuseInTheWay(snapshot, edit.paragraph);
   if (isMarked) return prepareMarked(reading, paragraph, edit);
-  return writing(paragraph, finding, edit.now);
+  const write = writing(paragraph, finding, edit.now);
+  const like = edit.like === undefined ? undefined : paragraphOf(reading, edit.like);
+  if (!like) return write;
+  return () => {
+    write();
+    copyCellLooks(like, paragraph);
+  };
+}
+
+/** Lets a figure look as the one beside it does. */
+function copyCellLooks(from: Word.Paragraph, to: Word.Paragraph): void {
+  if (isAlignment(from.alignment)) to.alignment = from.alignment;
+  copyFont(from, to);
 }
 
 function writing(paragraph: Word.Paragraph, finding: Finding, now: string): () => void {

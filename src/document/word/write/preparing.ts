@@ -8,13 +8,14 @@ import { flatPackage } from '../read/flat-package';
 import type { Surroundings } from '../read/flat-package';
 import type { ListPlaces } from '../read/lists';
 import { refuseMarked } from '../read/marks';
+import { copyFont, isAlignment } from './copy-looks';
 import { paragraphOf } from '../read/paragraph-of';
 import { found, prepareText, refuseInTheWay, shownBy } from './preparing-text';
 import type { Reading, WordSnapshot } from '../read/reading';
 import { textOf } from '../read/text-of';
 
 /** A paragraph's further properties that a new one takes over from it. */
-export const looks = ',items/style,items/alignment,items/firstLineIndent,items/lineSpacing';
+export const looks = ',items/style,items/alignment,items/firstLineIndent';
 export const fonts = ',items/font/name,items/font/size,items/font/bold,items/font/color';
 
 /** What the document's own blocks need when they are put back into it. */
@@ -148,17 +149,9 @@ export function prepare(
 }
 
 function copyLooks(from: Word.Paragraph, to: Word.Paragraph): void {
+  // Spacing from line to line is not told apart here from a multiple of it: it comes with the style.
   if (from.style !== '') to.style = from.style;
-  to.alignment = from.alignment;
+  if (isAlignment(from.alignment)) to.alignment = from.alignment;
   to.firstLineIndent = from.firstLineIndent;
-  to.lineSpacing = from.lineSpacing;
-  const { name, size, bold, color } = from.font;
-  // A mixed value is told as none, and is none to set. The client's types do not say so.
-  const font: Word.Interfaces.FontUpdateData = {
-    ...(name ? { name } : {}),
-    ...(size ? { size } : {}),
-    ...(typeof bold === 'boolean' ? { bold } : {}),
-    ...(color ? { color } : {}),
-  };
-  to.font.set(font);
+  copyFont(from, to);
 }

@@ -50,19 +50,19 @@ describe('all at once', () => {
     const before = textsOf(host);
     const { user } = await showPane(host);
     await user.click(screen.getByRole('button', { name: '全部修正（2）' }));
-    const plan = await screen.findByRole('region', { name: '将修正 2 个问题，共改动 4 处：' });
+    const plan = await screen.findByRole('region', { name: '将修正 2 个问题，共改动 8 处：' });
     const rows = within(plan).getAllByRole('row');
     const columns = rows.map((row) => [...row.children].map(({ textContent }) => textContent));
     expect(columns[0]).toEqual(['原文', '改为']);
     expect(columns).toContainEqual(['本年度止件数表二 › 本年废止件数', '本年废止件数']);
     // Two changes of one paragraph are read as one.
     expect(columns).toContainEqual([
-      expect.stringMatching(/^\(二\) 政府信息管…做好日常管理,由各科室核对…/),
-      '（二） 政府信息管…做好日常管理，由各科室核对…',
+      expect.stringMatching(/^\(二\) 政府信息管理…做好日常管理,由各科室核对…/),
+      '（二）政府信息管理…做好日常管理，由各科室核对…',
     ]);
     expect(document.activeElement).toBe(screen.getByRole('button', { name: '确认修正' }));
     await user.click(screen.getByRole('button', { name: '取消' }));
-    expect(screen.queryByText('将修正 2 个问题，共改动 4 处：')).toBeNull();
+    expect(screen.queryByText('将修正 2 个问题，共改动 8 处：')).toBeNull();
     expect(changesSince(before, host)).toEqual([]);
   });
 
@@ -71,7 +71,24 @@ describe('all at once', () => {
     await user.click(screen.getByRole('button', { name: '全部修正（2）' }));
     const plan = await screen.findByRole('region', { name: '将修正 2 个问题，共改动 2 处：' });
     const [, ...rows] = within(plan).getAllByRole('row');
-    expect(rows.map(({ textContent }) => textContent)).toEqual(['插入：表三', '插入：表四']);
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^ 缺少表格（表三/),
+      '插入：表三',
+      expect.stringMatching(/^ 缺少表格（表四/),
+      '插入：表四',
+    ]);
+  });
+
+  it('makes those that are left ticked, and no other', async () => {
+    const host = openFixture('000');
+    const before = textsOf(host);
+    const { user } = await showPane(host);
+    await user.click(screen.getByRole('button', { name: '全部修正（2）' }));
+    await user.click(screen.getByRole('checkbox', { name: /^标点/ }));
+    await screen.findByText('将修正 1 个问题，共改动 1 处：');
+    await user.click(screen.getByRole('button', { name: '确认修正' }));
+    await screen.findByText(/^已修改 1 处/);
+    expect(changesSince(before, host)).toEqual(['本年度止件数 → 本年废止件数']);
   });
 
   it('makes them as one change, after which the list is true again', async () => {
@@ -79,7 +96,7 @@ describe('all at once', () => {
     const { user } = await showPane(host);
     await user.click(screen.getByRole('button', { name: '全部修正（2）' }));
     await user.click(await screen.findByRole('button', { name: '确认修正' }));
-    expect(await screen.findByText('已修改 4 处，还有 3 个问题。')).toBeTruthy();
+    expect(await screen.findByText('已修改 8 处，还有 3 个问题。')).toBeTruthy();
     expect(textsOf(host)).toContain('本年废止件数');
     expect(textsOf(host)).not.toContain('本年度止件数');
     expect(entries()).toHaveLength(3);
@@ -93,10 +110,10 @@ describe('all at once', () => {
     await user.click(screen.getByRole('button', { name: '全部修正（2）' }));
     await user.click(buttonOf(entry(/本年度止件数/), /^修正/));
     await screen.findByText(/^已修改 1 处/);
-    const plan = await screen.findByRole('region', { name: '将修正 1 个问题，共改动 3 处：' });
+    const plan = await screen.findByRole('region', { name: '将修正 1 个问题，共改动 7 处：' });
     expect(within(plan).queryByText(/本年度止件数/)).toBeNull();
     await user.click(screen.getByRole('button', { name: '确认修正' }));
-    expect(await screen.findByText(/^已修改 3 处/)).toBeTruthy();
+    expect(await screen.findByText(/^已修改 7 处/)).toBeTruthy();
   });
 
   it('makes none where someone changed one of the texts meanwhile, and says so', async () => {

@@ -74,9 +74,11 @@ export async function mendsAndUndoes(
   const texts = textsIn(await save());
   const told = toldOf(session);
   const figures = figuresOf(session);
-  const countOf = (): number => toldOf(session).filter((one) => one.startsWith(`${rule} `)).length;
-  const count = countOf();
   const finding = session.state.checked?.findings.find((one) => one.rule === rule);
+  // Of another kind is what says that something put in has yet to be written.
+  const countOf = (): number =>
+    toldOf(session).filter((one) => one === `${rule} ${finding?.code ?? ''}`).length;
+  const count = countOf();
   const fix = finding && session.fixesOf(finding)[0];
   if (!finding || !fix) throw new Error('there is no fix');
   const planned = session.plan(finding, fix);
