@@ -34,9 +34,11 @@ function ofFigures(report: Report, frame: Frame, figure: string, say: CliSay): E
     const isRough = frame.quantity.approximate;
     return { fate: 'understood', line: say(isRough ? 'explain.rough' : 'explain.no-table', data) };
   }
+  if (comparison.is !== 'fits') return { fate: 'understood', line: say('explain.differs', data) };
+  const { name, value } = comparison.held;
   return {
     fate: 'understood',
-    line: say(comparison.is === 'differs' ? 'explain.differs' : 'explain.fits', data),
+    line: say('explain.fits', { figure, against: `${name}${String(value)}` }),
   };
 }
 

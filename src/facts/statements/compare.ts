@@ -16,7 +16,8 @@ export interface Held {
 
 /** How a stated figure stands to its table. */
 export type Comparison =
-  | { readonly is: 'fits' }
+  /** `held` is what the figure fits */
+  | { readonly is: 'fits'; readonly held: Held }
   | { readonly is: 'unreadable'; readonly table: FormTable; readonly cells: readonly DataCell[] }
   | {
       readonly is: 'differs';
@@ -90,7 +91,8 @@ function compareOne(report: Report, frame: Frame, measure: Measure): Comparison 
   const fit = (value: number | undefined): boolean =>
     value !== undefined && (isBound ? inTable(quantity) <= value : says(quantity, value));
   // A text that has what a table's one wrong cell should have is right.
-  if (read.some((each) => fit(each.value) || fit(mendedValue(table, each)))) return { is: 'fits' };
+  const fitting = read.find((each) => fit(each.value) || fit(mendedValue(table, each)));
+  if (fitting) return { is: 'fits', held: { name: fitting.name, value: fitting.value ?? 0 } };
   const blind = read.find((each) => each.value === undefined);
   if (blind) return { is: 'unreadable', table, cells: blind.cells };
   const held: Held[] = [];
