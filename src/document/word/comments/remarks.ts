@@ -61,7 +61,7 @@ function leave(
       for (const { found, text } of together) {
         found.getRange('Content').insertComment(remarkPrefix + text);
       }
-      // oxlint-disable-next-line office-addins/no-context-sync-in-loop -- see perSync
+      // oxlint-disable-next-line word-batches/no-sync-in-loop -- see perSync
       await context.sync();
       onWritten(together.length);
     }

@@ -33,7 +33,7 @@ async function writeAll(
     stillAwaited();
     write();
     if (!isSlow || edits[at]?.do !== 'insert-blocks' || at === writes.length - 1) continue;
-    // oxlint-disable-next-line office-addins/no-context-sync-in-loop -- what stands is told in between
+    // oxlint-disable-next-line word-batches/no-sync-in-loop -- what stands is told in between
     await context.sync();
     onWritten?.(at + 1, writes.length);
   }
