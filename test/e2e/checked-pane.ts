@@ -7,7 +7,6 @@ import { findingsOf, safe } from '../support/mended-report';
 import { openPane } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';
 
-export const reports = ['000', '001', '002', '003', '004'] as const;
 const speaker = createSpeaker('zh', rules);
 
 export function bytesOf(

@@ -4,7 +4,7 @@ import { launchBrowser } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';
 import { programs } from '../word/plays';
 import type { Play } from '../word/plays';
-import { bytesOf, mendAll, messages, openChecked, reports, toldOf } from './checked-pane';
+import { bytesOf, mendAll, messages, openChecked, toldOf } from './checked-pane';
 
 let browser: Browser;
 let pane: OpenedPane | undefined;
@@ -25,26 +25,19 @@ async function expectNoMore({ page, word }: OpenedPane): Promise<void> {
   expect(await messages(page)).toEqual(toldOf(word.save()));
 }
 
-// Each has a client of its own, as that of the web below; what else a Word can be is played beside the session, without a page.
-test.each<[string, Partial<Play>]>([
-  ['for Windows', programs.windows],
-  ['for Mac', programs.mac],
-  ['of 2021 (WordApi 1.3)', { ...programs.windows, sets: '1.3' }],
+// Each has a client of its own; what else a Word can be, and every report in each, is played beside the session, without a page.
+test.each<[string, string, Partial<Play>]>([
+  ['on the web', '003', {}],
+  ['for Windows', '004', programs.windows],
+  ['for Mac', '004', programs.mac],
+  ['of 2021 (WordApi 1.3)', '004', { ...programs.windows, sets: '1.3' }],
 ])(
-  'in a Word %s a report is checked as elsewhere, and all that is safe mended',
-  async (_, play) => {
-    const bytes = bytesOf('004');
+  'in a Word %s report %s is told as on the command line, and all that is safe mended',
+  async (_, name, play) => {
+    const bytes = bytesOf(name);
     pane = await openChecked(browser, bytes, { play });
     expect(await messages(pane.page)).toEqual(toldOf(bytes));
     expectMended(bytes, await mendAll(pane));
     await expectNoMore(pane);
   },
 );
-
-test.each(reports)('report %s is told as on the command line, and mended', async (name) => {
-  const bytes = bytesOf(name);
-  pane = await openChecked(browser, bytes);
-  expect(await messages(pane.page)).toEqual(toldOf(bytes));
-  expectMended(bytes, await mendAll(pane));
-  await expectNoMore(pane);
-});

@@ -166,12 +166,16 @@ function scannedTables(file: Uint8Array): string[][][] {
   });
 }
 
-test.each(['word', 'wps', 'libreoffice'] as const)(
+// Each report once, and what a program writes that no other file here has.
+test.each([
+  ['word', ['000', '001']],
+  ['wps', ['002', '003']],
+  ['libreoffice', ['001', '004']],
+] as const)(
   'files as %s writes them are drawn cell for cell, and what is found in them is told and marked',
-  async (program) => {
+  async (program, names) => {
     opened = await openWorkbench(browser);
     const { page } = opened;
-    const names = ['000', '001', '002', '003', '004'];
     await choose(
       page,
       names.map((name) => ({ name: `${name}.docx`, bytes: bytesOf(name, program) })),
