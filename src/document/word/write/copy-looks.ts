@@ -3,15 +3,23 @@ export function isAlignment(alignment: Word.Paragraph['alignment']): boolean {
   return !['Unknown', 'Mixed', ''].includes(alignment);
 }
 
-/** Gives text the font of another's. */
-export function copyFont(from: Word.Paragraph, to: Word.Paragraph | Word.Range): void {
+/**
+ * Gives text the font of another's.
+ *
+ * @param before the font it has, where that was read: what is the same is not set once more
+ */
+export function copyFont(
+  from: Word.Paragraph,
+  to: Word.Paragraph | Word.Range,
+  before?: Word.Font,
+): void {
   const { name, size, bold, color } = from.font;
   // A mixed value is told as none, and is none to set. The client's types do not say so.
   const font: Word.Interfaces.FontUpdateData = {
-    ...(name ? { name } : {}),
-    ...(size ? { size } : {}),
-    ...(typeof bold === 'boolean' ? { bold } : {}),
-    ...(color ? { color } : {}),
+    ...(name && name !== before?.name ? { name } : {}),
+    ...(size && size !== before?.size ? { size } : {}),
+    ...(typeof bold === 'boolean' && bold !== before?.bold ? { bold } : {}),
+    ...(color && color !== before?.color ? { color } : {}),
   };
-  to.font.set(font);
+  if (Object.keys(font).length > 0) to.font.set(font);
 }

@@ -67,7 +67,7 @@ export function prepareText(reading: Reading, edit: Replacement): () => void {
 /** Lets a figure look as the one beside it does. */
 function copyCellLooks(from: Word.Paragraph, to: Word.Paragraph): void {
   if (isAlignment(from.alignment)) to.alignment = from.alignment;
-  copyFont(from, to);
+  copyFont(from, to, to.font);
 }
 
 function writing(paragraph: Word.Paragraph, finding: Finding, now: string): () => void {
