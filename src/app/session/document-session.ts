@@ -66,8 +66,7 @@ function relookedIn({ relooked = 0 }: Applied): { readonly relooked?: number } {
 /** Whether what was refused may have been so for one place of several, with nothing written. */
 function isOfOnePlace(error: unknown): boolean {
   return (
-    error instanceof HostError &&
-    ['unplaced', 'unsupported', 'protected', 'failed'].includes(error.code)
+    error instanceof HostError && ['unplaced', 'unsupported', 'protected'].includes(error.code)
   );
 }
 

@@ -1,8 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
 import sirv from 'sirv';
+import type { Options } from 'sirv';
 
 /** The names of this computer; a page of any other could reach the server through one of its own. */
 const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+
+/** What the library does not know, or says without the characters' encoding. */
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
 
 /** With what is said in place of a file. */
 const noFile = { 'content-type': 'text/plain; charset=utf-8' };
@@ -33,19 +41,17 @@ export function serveFolder(
   folder: string,
   frameAncestors?: string,
 ): (request: IncomingMessage, response: ServerResponse) => void {
-  // Read once: no Cache-Control then, for which Office would show a general icon in place of one.
-  const files = sirv(folder, {
+  const options: Options = {
     extensions: [],
     setHeaders: (response, path) => {
       response.setHeader('x-content-type-options', 'nosniff');
-      if (path.endsWith('.html')) {
-        response.setHeader('content-type', 'text/html; charset=utf-8');
-      }
+      const type = types[extname(path)];
+      if (type !== undefined) response.setHeader('content-type', type);
       if (frameAncestors !== undefined) {
         response.setHeader('content-security-policy', `frame-ancestors ${frameAncestors}`);
       }
     },
-  });
+  };
   return (request, response) => {
     if (!localHost.test(request.headers.host ?? '')) {
       refuse(response, 403, 'not for other hosts');
@@ -59,7 +65,9 @@ export function serveFolder(
     closeWithAnswer(response);
     // Nothing here is long, and what ranges may say is without end.
     delete request.headers.range;
-    files(request, response, () => {
+    // Made anew, it answers with what is there by now. By itself the library does so only with a
+    // Cache-Control, for which Office would show a general icon in place of one.
+    sirv(folder, options)(request, response, () => {
       refuse(response, 404, 'not found');
     });
   };

@@ -64,6 +64,7 @@ interface Container {
 /** A paragraph that has ended, all but what the next one may add to it. */
 interface PendingParagraph {
   readonly open: OpenParagraph;
+  readonly marked: string | undefined;
   readonly number: string;
   readonly end: number;
   readonly around: Pick<Paragraph, 'controls' | 'held' | 'prompts'>;
@@ -522,6 +523,8 @@ export class BodyBuilder {
     const container = this.container();
     const before = container.pending?.open;
     container.pending = undefined;
+    // A program that tells what is deleted tells each of those that run on by itself.
+    const marked = open.gone.length === 0 ? undefined : markedText(open);
     const whole = before ? runOn(before, open) : open;
     const style = this.styles.paragraph(open.style);
     const list = open.list ?? style.numbering?.list;
@@ -529,12 +532,12 @@ export class BodyBuilder {
       list === undefined || (open.markDeleted && !whole.hasWords)
         ? ''
         : this.counter.next(list, open.listLevel ?? style.numbering?.level, open.style);
-    const ended = { open: whole, number, end, around: this.surroundings(whole) };
+    const ended = { open: whole, marked, number, end, around: this.surroundings(whole) };
     if (open.markDeleted) container.pending = ended;
     else this.add(container, ended);
   }
 
-  private add(container: Container, { open, number, end, around }: PendingParagraph): void {
+  private add(container: Container, { open, marked, number, end, around }: PendingParagraph): void {
     const style = this.styles.paragraph(open.style);
     const outlineLevel = headingLevel(open.outlineLevel ?? style.outlineLevel);
     const { pieces } = open;
@@ -543,7 +546,7 @@ export class BodyBuilder {
       kind: 'paragraph',
       index: open.index,
       text: pieces.map(({ text }) => text).join(''),
-      ...(open.gone.length === 0 ? {} : { marked: markedText(open) }),
+      ...(marked === undefined ? {} : { marked }),
       number,
       pieces,
       styleName: style.name,

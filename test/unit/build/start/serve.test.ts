@@ -48,6 +48,13 @@ it('serves a page, whatever is asked of it', async () => {
   expect(body).toBe('<title>年报</title>');
 });
 
+it('serves what has come since it started, and a report as one', async () => {
+  writeFileSync(join(root, 'dist/later.docx'), 'later');
+  const { headers, body } = await ask('/later.docx');
+  expect([body, headers['content-length']]).toEqual(['later', '5']);
+  expect(headers['content-type']).toContain('wordprocessingml');
+});
+
 it('serves files in folders, by names with spaces', async () => {
   expect((await ask('/js/a%20b.js')).body).toBe('one');
 });
