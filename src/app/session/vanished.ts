@@ -14,6 +14,11 @@ function nameOf({ rule }: Finding, paragraph: number): string {
   return `${rule} ${String(paragraph)}`;
 }
 
+/** Whether it is about something that is missing: to put it in touches no text that was there. */
+function isOfMissing({ fixes = [] }: Finding): boolean {
+  return fixes.some((fix) => fix.edits.some((edit) => edit.do.startsWith('insert-')));
+}
+
 /**
  * The findings that are gone though not a text that they are about was changed: nothing of them was
  * mended, and nobody would look for them any more.
@@ -25,6 +30,7 @@ export function vanished(
 ): readonly Finding[] {
   const follow = followEdits({ before, edits, after });
   const touched = new Set(edits.flatMap(touchedBy));
+  const inserts = edits.some((edit) => edit.do.startsWith('insert-'));
   const left = new Set(
     is.flatMap((finding) =>
       finding.at.flatMap((place) => {
@@ -36,6 +42,7 @@ export function vanished(
   const keys = new Set(is.map(({ key }) => key));
   return was.filter((finding) => {
     if (keys.has(finding.key) || finding.equation !== undefined) return false;
+    if (inserts && isOfMissing(finding)) return false;
     const places = finding.at.map(paragraphOf);
     const known = places.filter((paragraph) => paragraph !== undefined);
     if (known.length < places.length || known.some((index) => touched.has(index))) return false;
