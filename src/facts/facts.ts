@@ -1,5 +1,5 @@
 import type { FormTable, Report } from '../report/model';
-import { sentencesOf } from '../report/text/prose';
+import { sentencesOf } from './statements/sentences';
 import type { Sentence } from '../report/text/prose';
 import { primaryTables } from './cell-places';
 import { locateWrongCell } from './relations/locate';
