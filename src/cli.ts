@@ -1,7 +1,7 @@
 import { answerApart, Apart, apartFlag } from './cli/apart';
 import { main } from './cli/main';
 import { english } from './messages/english';
-import { provideEnglish } from './messages/say';
+import { provideEnglish } from './messages/translate';
 
 async function run(): Promise<void> {
   // A reader such as head may stop before the end; that is no mistake.

@@ -1,7 +1,7 @@
 import { showDiagnosis, showWithoutWord } from './diagnosis/page';
 import { runProbes } from './document/word/probes/run-probes';
 import { officeTheme, takeOnTheme, watchOfficeTheme } from './document/word/theme';
-import { diagnosisVoice } from './diagnosis/voice';
+import { diagnosisTranslate } from './diagnosis/translate';
 import { loadLanguage } from './messages/load-language';
 
 async function start(root: HTMLElement): Promise<void> {
@@ -14,12 +14,12 @@ async function start(root: HTMLElement): Promise<void> {
   // Outside of Word, Office.js is ready too, and says that there is no host.
   const isWord = host === Office.HostType.Word;
   const language = isWord ? Office.context.displayLanguage : navigator.language;
-  const spoken = await loadLanguage(language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
-  document.documentElement.lang = spoken === 'zh' ? 'zh-CN' : 'en';
-  const say = diagnosisVoice(spoken);
+  const shownLanguage = await loadLanguage(language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
+  document.documentElement.lang = shownLanguage === 'zh' ? 'zh-CN' : 'en';
+  const translate = diagnosisTranslate(shownLanguage);
   if (isWord) {
-    showDiagnosis(root, say, (isScratch, onProgress) => runProbes({ isScratch, onProgress }));
-  } else showWithoutWord(root, say);
+    showDiagnosis(root, translate, (isScratch, onProgress) => runProbes({ isScratch, onProgress }));
+  } else showWithoutWord(root, translate);
 }
 
 const root = document.getElementById('root');

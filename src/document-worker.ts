@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { holdReport } from './preload/held-report';
+import { createCheckedReport } from './preload/checked-report';
 
 // Checked where it is held, for a long document takes longer than a page may.
-expose(holdReport());
+expose(createCheckedReport());

@@ -4,14 +4,14 @@ import { createRoot } from 'react-dom/client';
 import { chosenLanguage } from './app/pane/language-choice';
 import { Pane } from './app/pane/pane';
 import { useLanguage } from './app/pane/use-language';
-import { paneVoice } from './app/pane/voice';
+import { paneTranslate } from './app/pane/translate';
 import { createSession } from './app/session/session';
 import type { Session } from './app/session/session-state';
 import { openWordDocument } from './document/word/word-host';
 import { officeTheme, takeOnTheme, watchOfficeTheme } from './document/word/theme';
 import { firstRules } from './rules/first';
 import { loadLanguage } from './messages/load-language';
-import type { Language } from './messages/say';
+import type { Language } from './messages/translate';
 
 interface PageProps {
   readonly session: Session;
@@ -50,7 +50,7 @@ async function tell(root: HTMLElement, what: 'notWord' | 'problem.notStarted'): 
   const language = await loadLanguage(chosenLanguage(navigator.language));
   const told = document.createElement('p');
   told.lang = language;
-  told.textContent = paneVoice(language)(what);
+  told.textContent = paneTranslate(language)(what);
   root.replaceChildren(told);
 }
 

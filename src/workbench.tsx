@@ -9,12 +9,12 @@ import { chosenLanguage } from './app/pane/language-choice';
 import { useLanguage } from './app/pane/use-language';
 import { openSession } from './app/session/document-session';
 import type { Judged } from './check/judged';
-import { Desk } from './app/workbench/open-files';
+import { OpenFiles } from './app/workbench/open-files';
 import { Workbench } from './app/workbench/workbench';
 import type { CheckResult } from './check/check';
 import { HostError } from './document/port';
 import type { OpenDocument } from './document/file/open-document';
-import { openRemote } from './document/worker/worker-host';
+import { openWorkerHost } from './document/worker/worker-host';
 import { systemTheme, watchSystemTheme } from './document/system-theme';
 import { keepOffline } from './offline/register';
 import type { DocumentBody } from './ooxml/blocks';
@@ -25,7 +25,7 @@ import type { Subject } from './facts/facts';
 import { firstRules } from './rules/first';
 import type { Rule } from './rules/rule';
 import { loadLanguage } from './messages/load-language';
-import type { Language } from './messages/say';
+import type { Language } from './messages/translate';
 
 /** What a worker found in what it read. */
 interface Known {
@@ -51,7 +51,7 @@ async function checked({ report: { body } }: Subject, used: readonly Rule[]): Pr
 
 /** Goes on with a file that is being read. */
 function follow(
-  { held, opening, lost, close }: BegunFile,
+  { document, opening, lost, close }: BegunFile,
   signal: AbortSignal,
 ): Promise<OpenDocument> {
   const givenUp = new Promise<never>((_, fail) => {
@@ -60,7 +60,7 @@ function follow(
       fail(new HostError('lost', { reason: 'closed' }));
     });
   });
-  return openRemote(held, opening, {
+  return openWorkerHost(document, opening, {
     lost: Promise.race([lost, givenUp]),
     close,
     onReading: ({ body, about }, whole) => {
@@ -69,24 +69,24 @@ function follow(
   });
 }
 
-/** Opens what the address asks for; where that is not there, the page is as without. */
-async function openAsked(desk: Desk): Promise<void> {
+/** Opens the file that the address asks for; where there is none, nothing is open. */
+async function openAsked(openFiles: OpenFiles): Promise<void> {
   if (!begun.asked) return;
   const { name, file } = begun.asked;
-  await desk.openLink(name, async (signal) => {
-    const ahead = await file;
-    if (!ahead) throw new HostError('nothing-open');
-    return follow(ahead, signal);
+  await openFiles.openLink(name, async (signal) => {
+    const preloaded = await file;
+    if (!preloaded) throw new HostError('nothing-open');
+    return follow(preloaded, signal);
   });
 }
 
-/** Waits until there is as much to show of a file as stands in the page already. */
-async function hasFirstLook(desk: Desk): Promise<void> {
-  const ahead = await begun.asked?.file;
-  if (ahead?.isHere !== true) return;
+/** Waits until the session shows at least what the first look already shows. */
+async function hasFirstLook(openFiles: OpenFiles): Promise<void> {
+  const preloaded = await begun.asked?.file;
+  if (preloaded?.isHere !== true) return;
   await new Promise<void>((done) => {
     const look = (): void => {
-      const state = desk.state.files[0]?.state;
+      const state = openFiles.state.files[0]?.state;
       if (state?.is === 'opening') return;
       if (state?.is === 'open') {
         const { checked, problem } = state.session.state;
@@ -94,24 +94,31 @@ async function hasFirstLook(desk: Desk): Promise<void> {
       }
       done();
     };
-    desk.subscribe(look);
+    openFiles.subscribe(look);
     look();
   });
 }
 
 interface PageProps {
-  readonly desk: Desk;
+  readonly openFiles: OpenFiles;
   readonly first: Language;
 }
 
-function Page({ desk, first }: PageProps): JSX.Element {
+function Page({ openFiles, first }: PageProps): JSX.Element {
   const [language, changeLanguage] = useLanguage(first);
   const theme = useSyncExternalStore(watchSystemTheme, systemTheme);
-  return <Workbench desk={desk} language={language} theme={theme} onLanguage={changeLanguage} />;
+  return (
+    <Workbench
+      openFiles={openFiles}
+      language={language}
+      theme={theme}
+      onLanguage={changeLanguage}
+    />
+  );
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const desk = new Desk({
+  const openFiles = new OpenFiles({
     open: (file, signal) => follow(openInWorker(file), signal),
     session: (document) =>
       openSession(document, {
@@ -121,15 +128,15 @@ async function start(root: HTMLElement): Promise<void> {
         check: checked,
       }),
   });
-  const opened = openAsked(desk);
+  const opened = openAsked(openFiles);
   const [first] = await Promise.all([
     loadLanguage(chosenLanguage(navigator.language)),
     begun.styles,
-    hasFirstLook(desk),
+    hasFirstLook(openFiles),
   ]);
   createRoot(root).render(
     <StrictMode>
-      <Page desk={desk} first={first} />
+      <Page openFiles={openFiles} first={first} />
     </StrictMode>,
   );
   // What is kept for later is not fetched while the first findings are waited for.

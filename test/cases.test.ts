@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../src/check/finding';
 import type { Report } from '../src/report/model';
-import { languages } from '../src/messages/say';
-import { createSpeaker } from '../src/messages/speak';
+import { languages } from '../src/messages/translate';
+import { createTranslator } from '../src/messages/translator';
 import { checkAll } from './support/check-all';
 import { rules } from '../src/rules/index';
 import { reportIn } from './support/case';
@@ -13,7 +13,7 @@ import { told, unmatched } from './support/findings';
 
 const folder = join(__dirname, 'cases');
 const programs = ['word', 'wps', 'plain', 'plain'] as const;
-const speakers = languages.map((language) => createSpeaker(language, rules));
+const translators = languages.map((language) => createTranslator(language, rules));
 
 /** The program for a case, always the same: that all are read alike is tested on its own. */
 function programFor(name: string): Producer {
@@ -25,11 +25,11 @@ function programFor(name: string): Producer {
 function gapsIn(report: Report, findings: readonly Finding[]): readonly string[] {
   const gap = /^$|\{[a-zA-Z]+\}|undefined|NaN|“”|\b[a-z]+[A-Z][a-zA-Z]*\b/;
   const sentences = findings.flatMap((finding) =>
-    speakers.flatMap((speaker) => [
-      speaker.message(finding),
-      speaker.place(finding.at[0], report.edition),
-      ...(finding.equation === undefined ? [] : [speaker.equation(finding.equation)]),
-      ...(finding.fixes ?? []).map((fix) => speaker.fixTitle(fix)),
+    translators.flatMap((translator) => [
+      translator.message(finding),
+      translator.place(finding.at[0], report.edition),
+      ...(finding.equation === undefined ? [] : [translator.equation(finding.equation)]),
+      ...(finding.fixes ?? []).map((fix) => translator.fixTitle(fix)),
     ]),
   );
   return sentences.filter((sentence) => gap.test(sentence));

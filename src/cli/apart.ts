@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Outcome } from '../export/outcome';
 import { rules as allRules } from '../rules/index';
 import { isEdition } from '../schema/editions';
-import { languages } from '../messages/say';
+import { languages } from '../messages/translate';
 import { checkFile } from './check-file';
 import { formats, thresholds } from './options';
 import type { Options } from './options';

@@ -3,7 +3,7 @@ import type { Statements } from '../facts/statements';
 import type { Frame } from '../facts/statements/frame';
 import type { Report } from '../report/model';
 import { compare, valueIn } from '../facts/statements/compare';
-import type { CliSay } from './voice';
+import type { CliTranslate } from './translate';
 
 /** How a quantity fared: read, left out for a reason, or not understood. */
 type Fate = 'understood' | 'left' | 'unknown';
@@ -27,18 +27,27 @@ function against(report: Report, { meaning }: Frame): readonly string[] {
     .map(({ name, value }) => `${name}${value === undefined ? '' : String(value)}`);
 }
 
-function ofFigures(report: Report, frame: Frame, figure: string, say: CliSay): Explained {
+function ofFigures(
+  report: Report,
+  frame: Frame,
+  figure: string,
+  translate: CliTranslate,
+): Explained {
   const data = { figure, against: against(report, frame) };
   const comparison = compare(report, frame);
   if (!comparison) {
     const isRough = frame.quantity.approximate;
-    return { fate: 'understood', line: say(isRough ? 'explain.rough' : 'explain.no-table', data) };
+    return {
+      fate: 'understood',
+      line: translate(isRough ? 'explain.rough' : 'explain.no-table', data),
+    };
   }
-  if (comparison.is !== 'fits') return { fate: 'understood', line: say('explain.differs', data) };
+  if (comparison.is !== 'fits')
+    return { fate: 'understood', line: translate('explain.differs', data) };
   const { name, value } = comparison.held;
   return {
     fate: 'understood',
-    line: say('explain.fits', { figure, against: `${name}${String(value)}` }),
+    line: translate('explain.fits', { figure, against: `${name}${String(value)}` }),
   };
 }
 
@@ -54,20 +63,27 @@ function otherwise(
     : undefined;
 }
 
-function explain(report: Report, frame: Frame, read: Statements, say: CliSay): Explained {
+function explain(
+  report: Report,
+  frame: Frame,
+  read: Statements,
+  translate: CliTranslate,
+): Explained {
   const { quantity, meaning } = frame;
   const figure = quantity.raw;
   const other = otherwise(frame, read);
-  if (other === 'share') return { fate: 'understood', line: say('explain.share', { figure }) };
+  if (other === 'share')
+    return { fate: 'understood', line: translate('explain.share', { figure }) };
   if (meaning.is === 'figures' && quantity.unit !== '%') {
-    return ofFigures(report, frame, figure, say);
+    return ofFigures(report, frame, figure, translate);
   }
-  if (other !== undefined) return { fate: 'understood', line: say(`explain.${other}`, { figure }) };
+  if (other !== undefined)
+    return { fate: 'understood', line: translate(`explain.${other}`, { figure }) };
   const why = meaning.is === 'left' ? meaning.why : 'unit';
   const word = meaning.is === 'left' ? (meaning.word ?? '') : '';
   return {
     fate: why === 'unknown-word' || why === 'nothing-named' ? 'unknown' : 'left',
-    line: say('explain.left', { figure, why: say(`explain.why.${why}`, { word }) }),
+    line: translate('explain.left', { figure, why: translate(`explain.why.${why}`, { word }) }),
   };
 }
 
@@ -75,21 +91,21 @@ function explain(report: Report, frame: Frame, read: Statements, say: CliSay): E
  * How the figures of a report's sentences were read: each with what it was held against or why it
  * was left out. The last line counts them.
  */
-export function explainLines(report: Report, say: CliSay): readonly string[] {
+export function explainLines(report: Report, translate: CliTranslate): readonly string[] {
   const lines: string[] = [];
   const counts: Record<Fate, number> = { understood: 0, left: 0, unknown: 0 };
   for (const read of statementsOf(report)) {
     if (read.frames.length === 0 && read.claims.length === 0) continue;
     lines.push(read.sentence.text);
     for (const frame of read.frames) {
-      const { fate, line } = explain(report, frame, read, say);
+      const { fate, line } = explain(report, frame, read, translate);
       counts[fate] += 1;
       lines.push(`  ${line}`);
     }
     for (const { clause, name } of read.claims) {
-      lines.push(`  ${say('explain.claim', { words: clause.text, against: name })}`);
+      lines.push(`  ${translate('explain.claim', { words: clause.text, against: name })}`);
     }
   }
   const all = counts.understood + counts.left + counts.unknown;
-  return [...lines, say('explain.total', { all, ...counts })];
+  return [...lines, translate('explain.total', { all, ...counts })];
 }

@@ -9,7 +9,7 @@ import type { Options } from './options';
 import { progressOf } from './progress';
 import { status, tellFile } from './tell-file';
 import type { Told } from './tell-file';
-import { cliVoice } from './voice';
+import { cliTranslate } from './translate';
 
 /** Where the program writes; `process` is one. */
 export interface Streams {
@@ -37,11 +37,11 @@ async function run(
   { stdout, stderr }: Streams,
   checkOne: CheckOne,
 ): Promise<number> {
-  const say = cliVoice(options.lang);
+  const translate = cliTranslate(options.lang);
   const hasColors = pc.isColorSupported && (stdout.isTTY === true || 'FORCE_COLOR' in process.env);
   const files = await findFiles(options.paths);
   // Where the results themselves are seen to come, a bar would stand between them.
-  const progress = progressOf(stdout.isTTY === true ? 0 : files.length, stderr, say);
+  const progress = progressOf(stdout.isTTY === true ? 0 : files.length, stderr, translate);
   const frame = frameOf(options);
   const lines: string[] = [];
   let worst: number = status.fine;
@@ -63,7 +63,7 @@ async function run(
   progress.stop();
   if (options.format === 'text' && files.length > 1) {
     const total = { files: files.length, read, unread: files.length - read };
-    stdout.write(`${say('text.total', total)}\n`);
+    stdout.write(`${translate('text.total', total)}\n`);
   }
   stdout.write(frame.end);
   for (const line of lines) stderr.write(`${line}\n`);

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import manifest from '../../package.json';
 import type { Rule } from '../rules/rule';
 
-import { languages } from '../messages/say';
-import type { Language } from '../messages/say';
-import { cliVoice } from './voice';
-import type { CliSay } from './voice';
+import { languages } from '../messages/translate';
+import type { Language } from '../messages/translate';
+import { cliTranslate } from './translate';
+import type { CliTranslate } from './translate';
 import { near } from './near';
 
 export const formats = ['text', 'json', 'explain'] as const;
@@ -59,29 +59,29 @@ function listed(value: string, before: readonly string[] = []): readonly string[
   return [...before, ...names];
 }
 
-function commandOf(say: CliSay, write: (text: string) => void): Command {
+function commandOf(translate: CliTranslate, write: (text: string) => void): Command {
   // Commander would take it for the negation of --rule, which has no value.
-  const noRule = new Option('--no-rule <ids>', say('help.noRule')).argParser(listed);
+  const noRule = new Option('--no-rule <ids>', translate('help.noRule')).argParser(listed);
   noRule.negate = false;
   return new Command('report-check')
-    .usage(say('help.usage', { path: say('help.path') }))
-    .description(say('help.description'))
-    .argument('<paths...>', say('help.files'))
-    .option('--format <format>', say('help.format'))
-    .option('--edition <edition>', say('help.edition'))
-    .option('--year <year>', say('help.year'))
-    .option('--fail-on <level>', say('help.failOn'))
-    .option('--lang <lang>', say('help.lang'))
-    .option('--rule <ids>', say('help.rule'), listed)
+    .usage(translate('help.usage', { path: translate('help.path') }))
+    .description(translate('help.description'))
+    .argument('<paths...>', translate('help.files'))
+    .option('--format <format>', translate('help.format'))
+    .option('--edition <edition>', translate('help.edition'))
+    .option('--year <year>', translate('help.year'))
+    .option('--fail-on <level>', translate('help.failOn'))
+    .option('--lang <lang>', translate('help.lang'))
+    .option('--rule <ids>', translate('help.rule'), listed)
     .addOption(noRule)
-    .helpOption('-h, --help', say('help.help'))
-    .version(manifest.version, '-v, --version', say('help.version'))
-    .addHelpText('after', `\n${say('help.after')}`)
+    .helpOption('-h, --help', translate('help.help'))
+    .version(manifest.version, '-v, --version', translate('help.version'))
+    .addHelpText('after', `\n${translate('help.after')}`)
     .configureHelp({
-      argumentTerm: () => say('help.path'),
+      argumentTerm: () => translate('help.path'),
       styleTitle: (title) =>
         title === 'Usage:' || title === 'Arguments:' || title === 'Options:'
-          ? say(`help.titles.${title}`)
+          ? translate(`help.titles.${title}`)
           : title,
     })
     .configureOutput({ writeOut: write, outputError: () => undefined })
@@ -89,39 +89,39 @@ function commandOf(say: CliSay, write: (text: string) => void): Command {
 }
 
 /** What Commander found wrong, in the person's language. */
-function complaint(say: CliSay, command: Command, error: CommanderError): string {
+function complaint(translate: CliTranslate, command: Command, error: CommanderError): string {
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const option = named.replace(/ .*/, '').replace(/=.*/, '');
   switch (error.code) {
     case 'commander.missingArgument':
-      return say('usage.noFiles');
+      return translate('usage.noFiles');
     case 'commander.unknownOption': {
       const names = near(
         option,
         command.options.map(({ long }) => long ?? ''),
       );
-      return withNear(say, say('usage.unknownOption', { option }), names);
+      return withNear(translate, translate('usage.unknownOption', { option }), names);
     }
     case 'commander.optionMissingArgument':
-      return say('usage.missingValue', { option });
+      return translate('usage.missingValue', { option });
     default:
-      return say('usage.other', { message: error.message.replace(/^error: /, '') });
+      return translate('usage.other', { message: error.message.replace(/^error: /, '') });
   }
 }
 
-function withNear(say: CliSay, sentence: string, names: readonly string[]): string {
-  return names.length === 0 ? sentence : `${sentence}${say('usage.near', { names })}`;
+function withNear(translate: CliTranslate, sentence: string, names: readonly string[]): string {
+  return names.length === 0 ? sentence : `${sentence}${translate('usage.near', { names })}`;
 }
 
 /** What an option takes, for the one whose value was refused. */
-function allowedFor(say: CliSay, option: string): string | readonly string[] {
+function allowedFor(translate: CliTranslate, option: string): string | readonly string[] {
   const choices: Readonly<Record<string, readonly string[]>> = {
     format: formats,
     edition: editionNames(),
     failOn: thresholds,
     lang: languages,
   };
-  return choices[option] ?? say('usage.years', years);
+  return choices[option] ?? translate('usage.years', years);
 }
 
 /**
@@ -131,18 +131,20 @@ function allowedFor(say: CliSay, option: string): string | readonly string[] {
  * @param rules those that `--rule` and `--no-rule` choose from
  */
 export function parse(args: readonly string[], rules: readonly Rule[]): Parsed {
-  const say = cliVoice(languageOf(args));
+  const translate = cliTranslate(languageOf(args));
   const wrong = (message: string): Parsed => ({
     is: 'wrong',
-    message: `${say('usage.error', { message })}${say('usage.hint')}`,
+    message: `${translate('usage.error', { message })}${translate('usage.hint')}`,
   });
   let text = '';
-  const command = commandOf(say, (more) => (text += more));
+  const command = commandOf(translate, (more) => (text += more));
   try {
     command.parse(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? { is: 'show', text } : wrong(complaint(say, command, error));
+    return error.exitCode === 0
+      ? { is: 'show', text }
+      : wrong(complaint(translate, command, error));
   }
   const given = command.opts<Record<string, unknown>>();
   const read = schema.safeParse(given);
@@ -150,18 +152,20 @@ export function parse(args: readonly string[], rules: readonly Rule[]): Parsed {
     const name = String(read.error.issues[0]?.path[0]);
     const option = command.options.find((each) => each.attributeName() === name)?.long ?? name;
     const value = String(given[name]);
-    return wrong(say('usage.badValue', { option, value, allowed: allowedFor(say, name) }));
+    return wrong(
+      translate('usage.badValue', { option, value, allowed: allowedFor(translate, name) }),
+    );
   }
   const { rule: only, noRule: without, ...options } = read.data;
   const ids = rules.map(({ id }) => id);
   const unknown = [...only, ...without].find((id) => !ids.includes(id));
   if (unknown !== undefined) {
     const names = near(unknown, ids);
-    const sentence = say('usage.unknownRule', { rule: unknown });
+    const sentence = translate('usage.unknownRule', { rule: unknown });
     return wrong(
       names.length > 0
-        ? withNear(say, sentence, names)
-        : `${sentence}${say('usage.rules', { names: ids })}`,
+        ? withNear(translate, sentence, names)
+        : `${sentence}${translate('usage.rules', { names: ids })}`,
     );
   }
   const chosen = rules.filter(

@@ -1,6 +1,6 @@
 import type { AccessCode, Problem } from '../export/outcome';
-import type { Speaker } from '../messages/speak';
-import type { CliSay } from './voice';
+import type { Translator } from '../messages/translator';
+import type { CliTranslate } from './translate';
 
 const ofAccess: readonly AccessCode[] = [
   'not-found',
@@ -16,6 +16,10 @@ function isOfAccess(code: Problem['code']): code is AccessCode {
 }
 
 /** Why a file could not be checked, and what to do. */
-export function problemSentence({ code, data }: Problem, speaker: Speaker, say: CliSay): string {
-  return isOfAccess(code) ? say(`problem.${code}`, data) : speaker.problem(code, data);
+export function problemSentence(
+  { code, data }: Problem,
+  translator: Translator,
+  translate: CliTranslate,
+): string {
+  return isOfAccess(code) ? translate(`problem.${code}`, data) : translator.problem(code, data);
 }

@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import type { CliSay } from './voice';
+import type { CliTranslate } from './translate';
 
 /** Fewer files than this are done before a bar could be read. */
 const worthABar = 6;
@@ -13,13 +13,13 @@ export interface Progress {
 export function progressOf(
   total: number,
   stream: NodeJS.WritableStream & { readonly isTTY?: boolean },
-  say: CliSay,
+  translate: CliTranslate,
 ): Progress {
   if (stream.isTTY !== true || total < worthABar) {
     return { step: () => undefined, stop: () => undefined };
   }
   const bar = new SingleBar({
-    format: say('text.progress'),
+    format: translate('text.progress'),
     stream,
     clearOnComplete: true,
     hideCursor: true,

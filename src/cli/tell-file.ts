@@ -1,14 +1,14 @@
 import pc from 'picocolors';
 import { jsonReport } from '../export/json';
 import type { Outcome } from '../export/outcome';
-import { createSpeaker } from '../messages/speak';
+import { createTranslator } from '../messages/translator';
 import type { Severity } from '../schema/form';
 import { explainLines } from './explain';
 import { reasonOf } from './file-problem';
 import type { Options, Threshold } from './options';
 import { problemSentence } from './problem-sentence';
 import { reportLines } from './text';
-import { cliVoice } from './voice';
+import { cliTranslate } from './translate';
 
 /** What is written of one file. */
 export interface Told {
@@ -41,29 +41,31 @@ export function tellFile(
   { format, lang, rules, failOn }: Pick<Options, 'format' | 'lang' | 'rules' | 'failOn'>,
   hasColors: boolean,
 ): Told {
-  const speaker = createSpeaker(lang, rules);
-  const say = cliVoice(lang);
+  const translator = createTranslator(lang, rules);
+  const translate = cliTranslate(lang);
   const { file } = outcome;
   const isRead = !('problem' in outcome);
   const shared = { status: statusOf(outcome, failOn), isRead };
   const failures = isRead
     ? outcome.result.failures.map(({ rule, cause }) => {
-        return `${file}: ${say('problem.rule-failed', { rule, reason: reasonOf(cause) })}`;
+        return `${file}: ${translate('problem.rule-failed', { rule, reason: reasonOf(cause) })}`;
       })
     : [];
   if (format === 'json') {
-    const report = jsonReport(outcome, speaker, (one) => problemSentence(one, speaker, say));
+    const report = jsonReport(outcome, translator, (one) =>
+      problemSentence(one, translator, translate),
+    );
     // A file that could not be read stands among the reports.
     return { ...shared, text: JSON.stringify(report, null, 2), troubles: failures };
   }
   if (!isRead) {
-    const message = problemSentence(outcome.problem, speaker, say);
-    return { ...shared, text: '', troubles: [`${file}: ${say('text.unread', { message })}`] };
+    const message = problemSentence(outcome.problem, translator, translate);
+    return { ...shared, text: '', troubles: [`${file}: ${translate('text.unread', { message })}`] };
   }
   const colors = pc.createColors(hasColors);
   const lines =
     format === 'explain'
-      ? [file, ...explainLines(outcome.report, say)]
-      : reportLines(outcome, { speaker, say, colors });
+      ? [file, ...explainLines(outcome.report, translate)]
+      : reportLines(outcome, { translator, translate, colors });
   return { ...shared, text: lines.map((line) => `${line}\n`).join(''), troubles: failures };
 }

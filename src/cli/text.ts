@@ -7,17 +7,17 @@ import type { CheckResult } from '../check/check';
 import type { Checked } from '../export/outcome';
 import type { Edition, Severity } from '../schema/form';
 import { chapterTitle } from '../messages/place';
-import type { Speaker } from '../messages/speak';
-import type { CliSay } from './voice';
+import type { Translator } from '../messages/translator';
+import type { CliTranslate } from './translate';
 
 const signs: Readonly<Record<Severity, string>> = { error: '✗', warning: '⚠', info: 'ℹ' };
 
 type Colors = ReturnType<typeof pc.createColors>;
 
-/** How the words of a report look on a terminal. */
-export interface Look {
-  readonly speaker: Speaker;
-  readonly say: CliSay;
+/** The language and colours in which a report is told on a terminal. */
+export interface TextStyle {
+  readonly translator: Translator;
+  readonly translate: CliTranslate;
   readonly colors: Colors;
 }
 
@@ -30,52 +30,55 @@ function indent(lines: readonly string[], by: string): readonly string[] {
   return lines.map((line) => `${by}${line}`);
 }
 
-function findingLines(finding: Finding, edition: Edition, look: Look): readonly string[] {
-  const { speaker, say, colors } = look;
+function findingLines(finding: Finding, edition: Edition, style: TextStyle): readonly string[] {
+  const { translator, translate, colors } = style;
   const { severity, at, equation, fixes } = finding;
-  const word = `${signs[severity]} ${speaker.say(`severity.${severity}`)}`;
+  const word = `${signs[severity]} ${translator.translate(`severity.${severity}`)}`;
   const fix = fixes?.[0];
   return [
-    `${painted(severity, word, colors)} ${speaker.message(finding)}${colors.dim(` [${finding.rule}]`)}`,
+    `${painted(severity, word, colors)} ${translator.message(finding)}${colors.dim(` [${finding.rule}]`)}`,
     ...indent(
       [
-        colors.dim(speaker.place(at[0], edition)),
-        ...(equation === undefined ? [] : [speaker.equation(equation)]),
+        colors.dim(translator.place(at[0], edition)),
+        ...(equation === undefined ? [] : [translator.equation(equation)]),
         ...(fix === undefined
           ? []
-          : [colors.green(say(`text.${fix.kind}`, { title: speaker.fixTitle(fix) }))]),
+          : [colors.green(translate(`text.${fix.kind}`, { title: translator.fixTitle(fix) }))]),
       ],
       '  ',
     ),
   ];
 }
 
-function relationLines({ findings, held, unsure, cut = [] }: CheckResult, look: Look): string[] {
-  const { say, speaker } = look;
+function relationLines(
+  { findings, held, unsure, cut = [] }: CheckResult,
+  style: TextStyle,
+): string[] {
+  const { translate, translator } = style;
   const failed = findings.filter(({ equation }) => equation !== undefined).length;
   const total = held + failed;
   return [
     ...(total === 0
       ? []
       : failed === 0
-        ? [say('text.allHeld', { held })]
-        : [say('text.someHeld', { total, failed })]),
-    ...(unsure.length === 0 ? [] : [say('text.unsure', { unsure: unsure.length })]),
-    ...cut.map((rule) => speaker.cut(rule)),
+        ? [translate('text.allHeld', { held })]
+        : [translate('text.someHeld', { total, failed })]),
+    ...(unsure.length === 0 ? [] : [translate('text.unsure', { unsure: unsure.length })]),
+    ...cut.map((rule) => translator.cut(rule)),
   ];
 }
 
-function headLines({ file, report, result }: Checked, { say, colors }: Look): string[] {
+function headLines({ file, report, result }: Checked, { translate, colors }: TextStyle): string[] {
   const { title, year, edition } = report;
   const counts = summarize(result.findings);
   const about =
     year === undefined
-      ? say('text.reportWithoutYear', { edition })
-      : say('text.report', { year, edition });
+      ? translate('text.reportWithoutYear', { edition })
+      : translate('text.report', { year, edition });
   const verdict =
     result.findings.length === 0
-      ? colors.green(say('text.clean'))
-      : say('text.counts', { ...counts });
+      ? colors.green(translate('text.clean'))
+      : translate('text.counts', { ...counts });
   return [
     colors.bold(file),
     ...indent([...(title === undefined ? [] : [title.text]), about, verdict], '  '),
@@ -83,9 +86,9 @@ function headLines({ file, report, result }: Checked, { say, colors }: Look): st
 }
 
 /** A checked document as lines for a terminal: what it is, then what was found, by chapter. */
-export function reportLines(checked: Checked, look: Look): readonly string[] {
+export function reportLines(checked: Checked, style: TextStyle): readonly string[] {
   const { report, result } = checked;
-  const { speaker, say, colors } = look;
+  const { translator, translate, colors } = style;
   const explained = consequencesOf(result.findings);
   const below = new Set([...explained.values()].flat());
   const chapters = byChapter(
@@ -93,24 +96,24 @@ export function reportLines(checked: Checked, look: Look): readonly string[] {
     result.findings.filter((finding) => !below.has(finding)),
   );
   return [
-    ...headLines(checked, look),
-    ...indent(relationLines(result, look), '  '),
+    ...headLines(checked, style),
+    ...indent(relationLines(result, style), '  '),
     ...chapters.flatMap(({ chapter, findings }) => [
       '',
       colors.bold(
         chapter === undefined
-          ? speaker.say('place.opening')
-          : chapterTitle(speaker.say, chapter, report.edition),
+          ? translator.translate('place.opening')
+          : chapterTitle(translator.translate, chapter, report.edition),
       ),
       ...findings.flatMap((finding) => {
         const its = explained.get(finding) ?? [];
         return [
-          ...indent(findingLines(finding, report.edition, look), '  '),
+          ...indent(findingLines(finding, report.edition, style), '  '),
           ...(its.length === 0
             ? []
             : [
-                `    ${say('text.explains')}`,
-                ...its.flatMap((one) => indent(findingLines(one, report.edition, look), '      ')),
+                `    ${translate('text.explains')}`,
+                ...its.flatMap((one) => indent(findingLines(one, report.edition, style), '      ')),
               ]),
         ];
       }),

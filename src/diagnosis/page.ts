@@ -1,4 +1,4 @@
-import type { DiagnosisSay } from './voice';
+import type { DiagnosisTranslate } from './translate';
 
 /** Runs the diagnosis, and tells what is to be passed on. */
 export type Diagnose = (
@@ -22,33 +22,37 @@ function spaced<T extends HTMLElement>(made: T): T {
   return made;
 }
 
-function frame(root: HTMLElement, say: DiagnosisSay, children: readonly Node[]): void {
+function frame(root: HTMLElement, translate: DiagnosisTranslate, children: readonly Node[]): void {
   root.style.margin = '16px';
   root.replaceChildren(
-    element('main', {}, [element('h1', { textContent: say('title') }), ...children]),
+    element('main', {}, [element('h1', { textContent: translate('title') }), ...children]),
   );
 }
 
 /** The page as it is where no Word answers. */
-export function showWithoutWord(root: HTMLElement, say: DiagnosisSay): void {
-  frame(root, say, [element('p', { textContent: say('noWord') })]);
+export function showWithoutWord(root: HTMLElement, translate: DiagnosisTranslate): void {
+  frame(root, translate, [element('p', { textContent: translate('noWord') })]);
 }
 
 /** The page that runs the diagnosis and shows its result to be copied. */
-export function showDiagnosis(root: HTMLElement, say: DiagnosisSay, diagnose: Diagnose): void {
+export function showDiagnosis(
+  root: HTMLElement,
+  translate: DiagnosisTranslate,
+  diagnose: Diagnose,
+): void {
   const scratch = element('input', { type: 'checkbox' });
-  const run = spaced(element('button', { type: 'button', textContent: say('run') }));
+  const run = spaced(element('button', { type: 'button', textContent: translate('run') }));
   const bar = spaced(element('progress', { hidden: true, max: 1, value: 0 }));
-  bar.setAttribute('aria-label', say('title'));
+  bar.setAttribute('aria-label', translate('title'));
   const status = element('p', {});
   status.setAttribute('role', 'status');
   const result = spaced(element('textarea', { readOnly: true, rows: 16, hidden: true }));
-  result.setAttribute('aria-label', say('result'));
+  result.setAttribute('aria-label', translate('result'));
   Object.assign(result.style, { boxSizing: 'border-box', width: '100%', font: '12px monospace' });
   const copy = element('button', {
     type: 'button',
     hidden: true,
-    textContent: say('copy'),
+    textContent: translate('copy'),
   });
 
   const tell = (text: string): void => {
@@ -64,40 +68,40 @@ export function showDiagnosis(root: HTMLElement, say: DiagnosisSay, diagnose: Di
     try {
       const told = await diagnose(scratch.checked, (done, total) => {
         Object.assign(bar, { max: Math.max(total, 1), value: done });
-        tell(say('progress', { done, total }));
+        tell(translate('progress', { done, total }));
       });
       result.value = JSON.stringify(told, undefined, 1);
       result.hidden = copy.hidden = false;
       result.style.display = 'block';
-      tell(say('done'));
+      tell(translate('done'));
     } catch (error) {
-      tell(say('failed', { reason: error instanceof Error ? error.name : 'error' }));
+      tell(translate('failed', { reason: error instanceof Error ? error.name : 'error' }));
     }
     busy(false);
   };
   const copyResult = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(result.value);
-      tell(say('copied'));
+      tell(translate('copied'));
     } catch {
       result.focus();
       result.select();
-      tell(say('notCopied'));
+      tell(translate('notCopied'));
     }
   };
   run.addEventListener('click', () => void start());
   copy.addEventListener('click', () => void copyResult());
   bar.style.display = result.style.display = 'none';
-  frame(root, say, [
-    element('p', { textContent: say('what') }),
-    element('p', { textContent: say('private') }),
-    element('label', {}, [scratch, ` ${say('scratch')}`].map(asNode)),
+  frame(root, translate, [
+    element('p', { textContent: translate('what') }),
+    element('p', { textContent: translate('private') }),
+    element('label', {}, [scratch, ` ${translate('scratch')}`].map(asNode)),
     run,
     bar,
     status,
     result,
     copy,
-    element('p', {}, [element('a', { href: 'taskpane.html', textContent: say('back') })]),
+    element('p', {}, [element('a', { href: 'taskpane.html', textContent: translate('back') })]),
   ]);
 }
 

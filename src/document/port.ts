@@ -48,7 +48,7 @@ export interface Applied {
   readonly edits: readonly BodyEdit[];
   readonly after: Snapshot;
   /** how many paragraphs were written whose fonts the program changed, and would not give back */
-  readonly relooked?: number;
+  readonly reformatted?: number;
 }
 
 /** What a host offers beyond reading. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding';
 import { summarize } from '../check/summary';
 import type { Place } from '../report/model';
-import type { Speaker } from '../messages/speak';
+import type { Translator } from '../messages/translator';
 import type { JsonCheck, JsonFinding, JsonPlace, JsonReport } from './contract';
 import type { Outcome, Problem } from './outcome';
 
@@ -17,18 +17,18 @@ function jsonPlace({ chapter, table, row, column, text, paragraph }: Place): Jso
   };
 }
 
-function jsonFinding(finding: Finding, speaker: Speaker): JsonFinding {
+function jsonFinding(finding: Finding, translator: Translator): JsonFinding {
   const { rule, severity, at, actual, expected, equation, fixes, explains } = finding;
   const fix = fixes?.[0];
   return {
     rule,
     severity,
-    message: speaker.message(finding),
+    message: translator.message(finding),
     place: jsonPlace(at[0]),
     ...(actual === undefined ? {} : { actual }),
     ...(expected === undefined ? {} : { expected }),
-    ...(equation === undefined ? {} : { equation: speaker.equation(equation) }),
-    ...(fix === undefined ? {} : { fix: { kind: fix.kind, title: speaker.fixTitle(fix) } }),
+    ...(equation === undefined ? {} : { equation: translator.equation(equation) }),
+    ...(fix === undefined ? {} : { fix: { kind: fix.kind, title: translator.fixTitle(fix) } }),
     ...(explains === undefined
       ? {}
       : { explains: explains.map(({ rule, place }) => ({ rule, place: jsonPlace(place) })) }),
@@ -38,7 +38,7 @@ function jsonFinding(finding: Finding, speaker: Speaker): JsonFinding {
 /** One document's part of the JSON of a check. */
 export function jsonReport(
   outcome: Outcome,
-  speaker: Speaker,
+  translator: Translator,
   sentence: (problem: Problem) => string,
 ): JsonReport {
   const { file } = outcome;
@@ -54,8 +54,8 @@ export function jsonReport(
     ...(year === undefined ? {} : { year }),
     ...(publisher === undefined ? {} : { publisher: publisher.name }),
     summary: summarize(findings),
-    findings: findings.map((finding) => jsonFinding(finding, speaker)),
-    ...(cut && { cut: cut.map((rule) => ({ rule, message: speaker.cut(rule) })) }),
+    findings: findings.map((finding) => jsonFinding(finding, translator)),
+    ...(cut && { cut: cut.map((rule) => ({ rule, message: translator.cut(rule) })) }),
   };
 }
 

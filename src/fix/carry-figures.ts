@@ -52,7 +52,7 @@ function cellsOf(table: FormTable): readonly { cell: TableCell; address: CellAdd
  *
  * @returns undefined where a cell holds a picture or another table, which no figure's cell can take
  */
-export function carryOver(table: FormTable, form: TableForm): Carried | undefined {
+export function carryFigures(table: FormTable, form: TableForm): Carried | undefined {
   const wanted = new Set(formCells(form).map(({ row, column }) => keyOf(row, column)));
   const cells = table.cells.filter(
     ({ row, column }) =>

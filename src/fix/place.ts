@@ -5,7 +5,7 @@ import type { Chapter, Heading, Report } from '../report/model';
 import { textWidthAt } from './text-width';
 import { formOf } from '../schema/editions';
 import { chapterIds } from '../schema/form';
-import { isBlank } from './remove';
+import { showsNothing } from './remove';
 import type { ChapterId, Edition, TableId } from '../schema/form';
 
 /** Gives the markup of blocks of the body that hold some paragraphs; undefined where it cannot. */
@@ -21,7 +21,7 @@ export interface Point {
 
 /** The point behind the last of some blocks that shows anything. */
 export function endOf(blocks: readonly Block[]): Point | undefined {
-  const last = blocks.findLastIndex((block) => !isBlank(block));
+  const last = blocks.findLastIndex((block) => !showsNothing(block));
   const block = blocks[last];
   if (block?.kind === 'paragraph') {
     return { beside: block.index, where: 'after', behindTable: false };
@@ -167,7 +167,7 @@ export function planProse(
   return { do: 'insert-blocks', beside, where, markup: inserted, ...(own ? { own: true } : {}) };
 }
 
-/** A heading whose looks another can take over. */
+/** A heading whose formatting another can take over. */
 export function likeHeading(report: Report, id: ChapterId): Heading | undefined {
   const whole = report.chapters.filter(
     ({ heading }) =>

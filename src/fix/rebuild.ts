@@ -7,11 +7,11 @@ import { textWidthAt } from './text-width';
 import type { Edit } from '../rules/rule';
 import { formOf } from '../schema/editions';
 import type { Edition, TableId } from '../schema/form';
-import { carryOver } from './carry-figures';
+import { carryFigures } from './carry-figures';
 import type { Carried } from './carry-figures';
 import { isInside } from './place';
 import type { MarkupOf } from './place';
-import { removalOf, stretchesOf } from './remove';
+import { removalOf, tableGroupsOf } from './remove';
 
 /** A table that is to be replaced by the official one, and what comes of its content. */
 export interface Rebuilding {
@@ -38,10 +38,10 @@ export function planRebuild(
 ): Rebuilding | undefined {
   const table = report.tables.find((one) => one.id === id);
   const form = formOf(edition).tables[id];
-  const carried = table && carryOver(table, form);
-  const stretches = table && stretchesOf(report, table.pieces);
-  const [above, below] = [stretches?.[0]?.above, stretches?.at(-1)?.below];
-  const removals = stretches?.map(({ blocks }) => removalOf(blocks));
+  const carried = table && carryFigures(table, form);
+  const groups = table && tableGroupsOf(report, table.pieces);
+  const [above, below] = [groups?.[0]?.above, groups?.at(-1)?.below];
+  const removals = groups?.map(({ blocks }) => removalOf(blocks));
   const known = removals?.filter((edit) => edit !== undefined);
   if (!table || !carried || !known || known.length !== removals?.length) return undefined;
   const sides = [

@@ -1,8 +1,6 @@
 import type { Block, Table } from '../ooxml/blocks';
-import type { BodyEdit } from '../ooxml/write/edit';
+import type { BlockRemoval, BodyEdit } from '../ooxml/write/edit';
 import type { Report } from '../report/model';
-
-type Removal = Extract<BodyEdit, { do: 'remove-blocks' }>;
 
 /** The paragraphs of a block, those in its cells included. */
 function indexesOf(block: Block): readonly number[] {
@@ -13,19 +11,19 @@ function indexesOf(block: Block): readonly number[] {
 }
 
 /** Whether a block is a paragraph that shows nothing. */
-export function isBlank(block: Block): boolean {
+export function showsNothing(block: Block): boolean {
   return block.kind === 'paragraph' && block.text.trim() === '' && block.pictures === 0;
 }
 
 /** Takes away blocks of the body that follow each other. */
-export function removalOf(blocks: readonly Block[]): Removal | undefined {
+export function removalOf(blocks: readonly Block[]): BlockRemoval | undefined {
   const indexes = blocks.flatMap(indexesOf);
   const first = Math.min(...indexes);
   return indexes.length === 0 ? undefined : { do: 'remove-blocks', first, count: indexes.length };
 }
 
 /** Tables of the body in a row, with what stands right before and behind them. */
-export interface Stretch {
+export interface TableGroup {
   readonly blocks: readonly Block[];
   readonly above: Block | undefined;
   readonly below: Block | undefined;
@@ -43,7 +41,7 @@ function withControl(blocks: readonly Block[], run: Run): Run {
   const members = blocks.flatMap(({ controls = [] }, at) => (controls[0] === control ? [at] : []));
   const isAlone = members.every((at) => {
     const block = blocks[at];
-    return (at >= run.from && at <= run.to) || (block !== undefined && isBlank(block));
+    return (at >= run.from && at <= run.to) || (block !== undefined && showsNothing(block));
   });
   return isAlone ? { from: Math.min(run.from, ...members), to: Math.max(run.to, ...members) } : run;
 }
@@ -54,16 +52,16 @@ function withControl(blocks: readonly Block[], run: Run): Run {
  *
  * @returns undefined where one of them stands within another table
  */
-export function stretchesOf(
+export function tableGroupsOf(
   { body }: Report,
   tables: readonly Table[],
-): readonly Stretch[] | undefined {
+): readonly TableGroup[] | undefined {
   const places = tables.map((table) => body.blocks.indexOf(table)).sort((a, b) => a - b);
   if (places.includes(-1)) return undefined;
   const runs: { from: number; to: number }[] = [];
   for (const at of places) {
     const last = runs.at(-1);
-    if (last && body.blocks.slice(last.to + 1, at).every(isBlank)) last.to = at;
+    if (last && body.blocks.slice(last.to + 1, at).every(showsNothing)) last.to = at;
     else runs.push({ from: at, to: at });
   }
   return runs
@@ -84,8 +82,8 @@ export function planRemoval(
   report: Report,
   tables: readonly Table[],
 ): readonly BodyEdit[] | undefined {
-  const stretches = stretchesOf(report, tables);
-  const edits = stretches?.map(({ blocks, above, below }) =>
+  const groups = tableGroupsOf(report, tables);
+  const edits = groups?.map(({ blocks, above, below }) =>
     above?.kind === 'table' && below?.kind === 'table' ? undefined : removalOf(blocks),
   );
   const known = edits?.filter((edit) => edit !== undefined);

@@ -48,7 +48,7 @@ export function planTopics(
     .filter(({ heading }) => startsParagraph(heading));
   const whole = there.find(({ heading }) => heading.end === heading.paragraph.text.length);
   const like = (whole ?? there[0])?.heading;
-  // A topic's heading that runs on into its text lends its looks, which are the text's own.
+  // A topic's heading that runs on into its text lends its formatting, which is the text's own.
   const model = like?.paragraph.index;
   const rank = (id: TopicId): number => topicIds.indexOf(id);
   const added = topicIds.filter((id) => absent.includes(id));

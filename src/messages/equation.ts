@@ -1,5 +1,5 @@
 import type { Equation, Term } from '../facts/relations/equation';
-import type { Say } from './say';
+import type { Translate } from './translate';
 import { shortLabel } from './shorten';
 
 /** A sum with more terms than this is told without those that are 0. */
@@ -27,45 +27,45 @@ function linesOf(terms: readonly Term[]): 'rows' | 'columns' | 'terms' {
   return 'terms';
 }
 
-function sideName(say: Say, terms: readonly Term[]): string {
+function sideName(translate: Translate, terms: readonly Term[]): string {
   const told = terms.length > longSum ? terms.filter(({ value }) => value !== 0) : terms;
   const total = figure(totalOf(terms));
   if (told.length === 0) return total;
   const sum = told
     .map(({ label, value, sign }, index) => {
       const join = sign === -1 ? 'equation.minus' : 'equation.plus';
-      const before = index > 0 ? say(join) : sign === -1 ? say(join).trimStart() : '';
+      const before = index > 0 ? translate(join) : sign === -1 ? translate(join).trimStart() : '';
       return `${before}${shortLabel(label)} ${figure(value)}`;
     })
     .join('');
-  return told.length === 1 ? sum : `${sum}${say('equation.equal')}${total}`;
+  return told.length === 1 ? sum : `${sum}${translate('equation.equal')}${total}`;
 }
 
-function leftOut(say: Say, terms: readonly Term[]): string {
+function leftOut(translate: Translate, terms: readonly Term[]): string {
   const zeros = terms.filter(({ value }) => value === 0).length;
   if (terms.length <= longSum || zeros === 0) return '';
-  const lines = say(`equation.${linesOf(terms)}`);
-  return say(zeros === terms.length ? 'equation.allZero' : 'equation.restZero', { lines });
+  const lines = translate(`equation.${linesOf(terms)}`);
+  return translate(zeros === terms.length ? 'equation.allZero' : 'equation.restZero', { lines });
 }
 
 /**
  * An equation with its figures and by how much its sides differ; of a long sum, the terms that are
  * 0 are left out and said to be.
  */
-export function equationName(say: Say, { left, is, right }: Equation): string {
+export function equationName(translate: Translate, { left, is, right }: Equation): string {
   const difference = exact(totalOf(left) - totalOf(right));
   const holds = { equal: 'equation.equal', 'at least': 'equation.atLeast' } as const;
   const fails = { equal: 'equation.unequal', 'at least': 'equation.less' } as const;
   const held = is === 'equal' ? difference === 0 : difference >= 0;
   const apart = held
     ? ''
-    : say('equation.difference', { difference: figure(Math.abs(difference)) });
+    : translate('equation.difference', { difference: figure(Math.abs(difference)) });
   return [
-    sideName(say, left),
-    say((held ? holds : fails)[is]),
-    sideName(say, right),
+    sideName(translate, left),
+    translate((held ? holds : fails)[is]),
+    sideName(translate, right),
     apart,
-    leftOut(say, left),
-    leftOut(say, right),
+    leftOut(translate, left),
+    leftOut(translate, right),
   ].join('');
 }

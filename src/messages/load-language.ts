@@ -1,8 +1,8 @@
-import { provideEnglish } from './say';
-import type { Language } from './say';
+import { provideEnglish } from './translate';
+import type { Language } from './translate';
 
 /**
- * Has the sentences of a language at hand, before anything is said in it.
+ * Loads the sentences of a language, to be awaited before any is shown.
  *
  * @returns the language; Chinese, whose sentences are always there, where English cannot be had
  */

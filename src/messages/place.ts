@@ -4,45 +4,45 @@ import { chapterIds } from '../schema/form';
 import type { ChapterId, Edition, TableForm, TableId } from '../schema/form';
 import { columnLabel, rowLabel } from '../schema/labels';
 import { leafColumns, leafRows } from '../schema/walk';
-import type { Say } from './say';
+import type { Translate } from './translate';
 import { shorten, shortLabel } from './shorten';
 
-function numeral(say: Say, chapter: ChapterId): string {
-  return say('numerals').charAt(chapterIds.indexOf(chapter));
+function numeral(translate: Translate, chapter: ChapterId): string {
+  return translate('numerals').charAt(chapterIds.indexOf(chapter));
 }
 
 /** A chapter by its number: 第三章. */
-export function chapterName(say: Say, chapter: ChapterId): string {
-  return say('place.chapter', { numeral: numeral(say, chapter) });
+export function chapterName(translate: Translate, chapter: ChapterId): string {
+  return translate('place.chapter', { numeral: numeral(translate, chapter) });
 }
 
 /** A chapter with its official title: 三、收到和处理政府信息公开申请情况. */
-export function chapterTitle(say: Say, chapter: ChapterId, edition: Edition): string {
+export function chapterTitle(translate: Translate, chapter: ChapterId, edition: Edition): string {
   const title = formOf(edition).chapters.find(({ id }) => id === chapter)?.title.text ?? '';
-  return say('place.chapterTitle', { numeral: numeral(say, chapter), title });
+  return translate('place.chapterTitle', { numeral: numeral(translate, chapter), title });
 }
 
 /** A table by its chapter's number: 表三. */
-export function tableName(say: Say, table: TableId): string {
-  return say('place.table', { numeral: numeral(say, table) });
+export function tableName(translate: Translate, table: TableId): string {
+  return translate('place.table', { numeral: numeral(translate, table) });
 }
 
 /** Where something is, from the outside in: 表三 › （七）总计 › 自然人. */
-export function placeName(say: Say, place: Place, edition: Edition): string {
+export function placeName(translate: Translate, place: Place, edition: Edition): string {
   const { chapter, table, row, column, text = '' } = place;
-  const quoted = shorten(text) === '' ? [] : [say('place.text', { text: shorten(text) })];
+  const quoted = shorten(text) === '' ? [] : [translate('place.text', { text: shorten(text) })];
   const parts =
     table !== undefined
       ? [
-          tableName(say, table),
+          tableName(translate, table),
           ...(row === undefined && column === undefined
             ? quoted
             : lineNames(table, row, column, edition)),
         ]
       : chapter !== undefined
-        ? [chapterName(say, chapter), ...quoted]
+        ? [chapterName(translate, chapter), ...quoted]
         : quoted;
-  return parts.length === 0 ? say('place.whole') : parts.join(say('place.separator'));
+  return parts.length === 0 ? translate('place.whole') : parts.join(translate('place.separator'));
 }
 
 function lineNames(

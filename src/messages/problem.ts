@@ -1,5 +1,5 @@
 import type { Data } from './fill';
-import type { Say } from './say';
+import type { Translate } from './translate';
 import type { RefusalCode } from '../ooxml/refusal';
 
 /** Why a document could not be checked: the reader refused it, or there is nothing in it. */
@@ -33,14 +33,14 @@ const limits = [
 const MiB = 1024 * 1024;
 
 /** Which limit of the reader a document is past, and where. */
-function pastLimit(say: Say, { what, limit = 0, part }: Data): string | undefined {
+function pastLimit(translate: Translate, { what, limit = 0, part }: Data): string | undefined {
   const known = limits.find((name) => name === what);
   return (
     known &&
-    say('problem.pastLimit', {
-      what: say(`problem.limits.${known}`),
+    translate('problem.pastLimit', {
+      what: translate(`problem.limits.${known}`),
       limit: known.endsWith('Bytes') ? Number(limit) / MiB : limit,
-      part: part ?? say('problem.wholeFile'),
+      part: part ?? translate('problem.wholeFile'),
     })
   );
 }
@@ -49,10 +49,10 @@ function pastLimit(say: Say, { what, limit = 0, part }: Data): string | undefine
  * Why a document could not be checked and what to do; of another kind of file, which it is, and of
  * one that is too big, in what.
  */
-export function problemSentence(say: Say, code: ProblemCode, data: Data = {}): string {
-  if (code === 'too-big') return pastLimit(say, data) ?? say('problem.too-big');
+export function problemSentence(translate: Translate, code: ProblemCode, data: Data = {}): string {
+  if (code === 'too-big') return pastLimit(translate, data) ?? translate('problem.too-big');
   const kind = otherKinds.find((known) => known === data['found']);
   return code === 'not-a-docx' && kind !== undefined
-    ? say('problem.otherKind', { kind: say(`problem.kinds.${kind}`) })
-    : say(`problem.${code}`, data);
+    ? translate('problem.otherKind', { kind: translate(`problem.kinds.${kind}`) })
+    : translate(`problem.${code}`, data);
 }

@@ -12,6 +12,6 @@ export async function keepOffline(): Promise<void> {
     const scope = location.pathname.replace(/\.html$/, '');
     await browser.serviceWorker?.register('offline.js', { scope });
   } catch {
-    // Refused, or not there: then it is as without.
+    // Where the browser refuses a service worker or has none, the page works online only.
   }
 }

@@ -31,7 +31,7 @@ export interface Limits {
   paragraphs: number;
   /** columns that table cells take, over all rows of the document */
   cells: number;
-  /** stretches of text of one look, tabs and breaks included */
+  /** pieces of text of one formatting, tabs and breaks included */
   pieces: number;
   /** characters of the document's text */
   characters: number;
@@ -58,7 +58,7 @@ export const defaultLimits: Limits = {
   // Styles of well-used templates reach half a MiB.
   sideBytes: 4 * MiB,
   totalBytes: 256 * MiB,
-  // Word itself nests a few dozen; the parser's time grows with the square of the depth.
+  // Word itself nests a few dozen.
   depth: 256,
   // As Word writes them, a million fill the largest part that is read; one that has more in the
   // same space is made of nothing but markup, to take its reader's time.

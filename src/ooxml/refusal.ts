@@ -17,7 +17,7 @@ export type RefusalCode =
  * - `damaged-zip`: `reason`, one of `truncated`, `directory`, `overlap`, `duplicate`, `method`,
  *   `deflate`, `size`, `crc`; and `part` where one part is to blame
  * - `damaged-xml`: `part`; `reason`, one of `doctype`, `encoding`, `base64`, `duplicate`, or the
- *   parser's own message with its line and column
+ *   parser's own message
  * - `too-big`: `what` (a name of `Limits`), `limit`; `actual` and `part` where they are known
  */
 export class Refusal extends Error {

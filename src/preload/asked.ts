@@ -12,14 +12,14 @@ async function bytesAt(address: URL): Promise<ArrayBuffer | undefined> {
     const answer = await fetch(address);
     return answer.ok ? await answer.arrayBuffer() : undefined;
   } catch {
-    // Without a network it is not there either.
+    // Without a network the file cannot be had; the page then opens without one.
     return undefined;
   }
 }
 
 const address = askedFile(location.href);
 
-/** On its way while what reads it is still being fetched. */
+/** Its bytes are fetched while the scripts that read them still load. */
 export const asked: Asked | undefined = address && {
   name: nameOfAsked(address),
   bytes: bytesAt(address),

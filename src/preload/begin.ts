@@ -3,8 +3,8 @@ import { isQuicklyRead, openHere, openInWorker, startWorker } from './opening';
 import type { BegunFile } from './opening';
 import { asked } from './asked';
 
-interface BegunAhead {
-  /** when what the page looks like is there */
+interface Preloaded {
+  /** when the page's style sheets are loaded */
   readonly styles: Promise<void>;
   /** the file that the page's address asks for */
   readonly asked?: {
@@ -14,7 +14,7 @@ interface BegunAhead {
   };
 }
 
-/** Waits until all of the page's HTML is there; this script may be there before it. */
+/** Waits until the page's HTML is parsed; this script may run before that. */
 function parsed(): Promise<void> {
   return new Promise((done) => {
     if (document.readyState !== 'loading') done();
@@ -26,7 +26,7 @@ function parsed(): Promise<void> {
   });
 }
 
-/** Waits until a style sheet is there. Without it the page is as useful, if not as fine. */
+/** Waits until a style sheet is loaded, or failed to: the page can be used without. */
 function settled(sheet: HTMLLinkElement): Promise<void> {
   return new Promise((done) => {
     for (const event of ['load', 'error']) {
@@ -56,14 +56,16 @@ async function loadPage(): Promise<void> {
   await Promise.all(sheets);
 }
 
-async function lookAt(bytes: Promise<ArrayBuffer | undefined>): Promise<BegunFile | undefined> {
+async function firstLookAt(
+  bytes: Promise<ArrayBuffer | undefined>,
+): Promise<BegunFile | undefined> {
   const source = await bytes;
   if (!source) return undefined;
   if (!isQuicklyRead(source)) return openInWorker(source);
   const file = openHere(source);
   await parsed();
   await showFirstLook(file).catch((error: unknown) => {
-    // The page shows what there is to see; that this did not is to be heard of all the same.
+    // The page goes on and shows the findings later; the error is reported all the same.
     queueMicrotask(() => {
       throw error;
     });
@@ -71,15 +73,15 @@ async function lookAt(bytes: Promise<ArrayBuffer | undefined>): Promise<BegunFil
   return file;
 }
 
-function begin(): BegunAhead {
+function begin(): Preloaded {
   if (!asked) {
     startWorker();
     return { styles: loadPage() };
   }
   const { name, bytes } = asked;
-  const file = lookAt(bytes);
+  const file = firstLookAt(bytes);
   return { styles: file.then(loadPage, loadPage), asked: { name, file } };
 }
 
-/** Begun while the page's own scripts are still on their way. */
+/** Begun while the page's own scripts still load. */
 export const begun = begin();

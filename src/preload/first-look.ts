@@ -1,11 +1,11 @@
 import { chosenLanguage } from '../app/pane/language-choice';
-import { paneVoice } from '../app/pane/voice';
+import { paneTranslate } from '../app/pane/translate';
 import { consequencesOf } from '../check/consequences';
 import { byChapter } from '../check/order';
 import { fromPortable } from '../report/portable';
 import { firstRules } from '../rules/first';
 import { loadLanguage } from '../messages/load-language';
-import { createSpeaker } from '../messages/speak';
+import { createTranslator } from '../messages/translator';
 import type { BegunFile } from './opening';
 
 function element(name: string, ...content: readonly (string | Node)[]): HTMLElement {
@@ -40,16 +40,16 @@ export async function showFirstLook({ opening }: BegunFile): Promise<void> {
   const { result, report: portable } = outcome.answer.about;
   const report = fromPortable(portable);
   const below = new Set([...consequencesOf(result.findings).values()].flat());
-  const speaker = createSpeaker(language, firstRules);
-  const say = paneVoice(language);
+  const translator = createTranslator(language, firstRules);
+  const translate = paneTranslate(language);
   const list = element('ul');
   for (const { findings } of byChapter(report, result.findings)) {
     for (const finding of findings.filter((one) => !below.has(one))) {
       const item = element(
         'li',
-        element('strong', say(`severity.${finding.severity}`)),
-        element('p', speaker.message(finding)),
-        element('p', speaker.place(finding.at[0], report.edition)),
+        element('strong', translate(`severity.${finding.severity}`)),
+        element('p', translator.message(finding)),
+        element('p', translator.place(finding.at[0], report.edition)),
       );
       item.dataset['finding'] = finding.key;
       list.append(item);

@@ -1,16 +1,16 @@
 import { wrap } from 'comlink';
 import type { CheckResult } from '../check/check';
 import type { Judged } from '../check/judged';
-import type { Holder, Outcome, Reading, Source } from '../document/worker/worker-document';
+import type { AsyncDocument, Outcome, Reading, Source } from '../document/worker/worker-document';
 import { HostError } from '../document/port';
 import { defaultLimits } from '../ooxml/limits';
 import { readCentralDirectory } from '../ooxml/package/central-directory';
-import { holdReport } from './held-report';
-import type { HeldReport } from './held-report';
+import { createCheckedReport } from './checked-report';
+import type { CheckedReport } from './checked-report';
 
 /** A file that is being read, and kept where it is read. */
 export interface BegunFile {
-  readonly held: Holder<Judged | undefined, CheckResult | undefined>;
+  readonly document: AsyncDocument<Judged | undefined, CheckResult | undefined>;
   /** what came of opening it */
   readonly opening: Promise<Outcome<Reading<Judged | undefined>>>;
   /** rejects when whoever keeps it breaks down */
@@ -20,27 +20,27 @@ export interface BegunFile {
   readonly close: () => void;
 }
 
-/** So much XML is read sooner than a worker for it has started. */
+/** This much XML is read before a worker could have started. */
 const quicklyRead = 1024 * 1024;
 
-/** Whether a file is so small that reading it keeps nobody waiting. */
+/** Whether a file is small enough to be read in the page. */
 export function isQuicklyRead(source: ArrayBuffer): boolean {
   try {
     const entries = readCentralDirectory(new Uint8Array(source), defaultLimits);
     const size = entries.reduce((sum, entry) => sum + entry.size, 0);
     return size <= quicklyRead;
   } catch {
-    // Whoever reads it tells what is wrong with it.
+    // What is wrong with it is told by the reader.
     return false;
   }
 }
 
 /** Reads a file in the page; only for what is quickly read. */
 export function openHere(source: Source): BegunFile {
-  const held = holdReport();
+  const document = createCheckedReport();
   return {
-    held,
-    opening: held.open(source),
+    document,
+    opening: document.open(source),
     lost: new Promise<never>(() => undefined),
     isHere: true,
     close: () => undefined,
@@ -49,7 +49,7 @@ export function openHere(source: Source): BegunFile {
 
 let ready: Worker | undefined;
 
-/** Has a worker at hand before it is asked for. */
+/** Starts a worker before it is needed. */
 export function startWorker(): void {
   const worker = newWorker();
   worker.addEventListener('error', () => {
@@ -64,7 +64,7 @@ function newWorker(): Worker {
   );
 }
 
-/** Has a file read and kept by a worker of its own, so that none can stop the page or another. */
+/** Reads a file in a worker of its own, so that no file can block the page or another file. */
 export function openInWorker(source: Source): BegunFile {
   const worker = ready ?? newWorker();
   ready = undefined;
@@ -74,12 +74,12 @@ export function openInWorker(source: Source): BegunFile {
       fail(new HostError('lost', { reason: message }));
     });
   });
-  // It may come before anybody waits for it.
+  // The rejection may come before anybody awaits it.
   lost.catch(() => undefined);
-  const held = wrap<HeldReport>(worker);
+  const document = wrap<CheckedReport>(worker);
   return {
-    held,
-    opening: held.open(source),
+    document,
+    opening: document.open(source),
     lost,
     isHere: false,
     close: () => {

@@ -6,8 +6,8 @@ import { readChapters } from './chapters/read-chapters';
 import { readIdentity } from './identity/read-identity';
 import type { Chapter, Report } from './model';
 import { editionOf, readTables } from './tables/read-tables';
-import { tablePlaces } from './tables/places';
-import type { TablePlace } from './tables/places';
+import { tablePlaces } from './tables/table-places';
+import type { TablePlace } from './tables/table-places';
 
 /** What a person knows about a report beforehand; it outranks what the document says. */
 export interface ReadOptions {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { rules } from '../../src/rules/index';
-import { createSpeaker } from '../../src/messages/speak';
+import { createTranslator } from '../../src/messages/translator';
 import { fixtureFile } from '../support/fixture-text';
 import { findingsOf, safe } from '../support/mended-report';
 import { openPane } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';
 
-const speaker = createSpeaker('zh', rules);
+const translator = createTranslator('zh', rules);
 
 export function bytesOf(
   name: string,
@@ -39,7 +39,7 @@ export async function openChecked(
 export function toldOf(file: Uint8Array): readonly string[] {
   const words = { error: '错误', warning: '存疑', info: '提示' };
   return findingsOf(file)
-    .map((finding) => `${words[finding.severity]} ${speaker.message(finding)}`)
+    .map((finding) => `${words[finding.severity]} ${translator.message(finding)}`)
     .sort();
 }
 

@@ -31,8 +31,8 @@ async function withoutItsScripts(page: Page): Promise<() => Promise<void>> {
   const held: Route[] = [];
   let isHeld = true;
   await page.route(/workbench\/[^/]+\.js$/, async (route) => {
-    const isAhead = /workbench\/(asked|ahead|english)\.\w+\.js$/.test(route.request().url());
-    if (isAhead || !isHeld) await route.fallback();
+    const isPreloaded = /workbench\/(asked|ahead|english)\.\w+\.js$/.test(route.request().url());
+    if (isPreloaded || !isHeld) await route.fallback();
     else held.push(route);
   });
   return async () => {

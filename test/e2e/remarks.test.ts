@@ -4,7 +4,7 @@ import { fixtureFile } from '../support/fixture-text';
 import { textsIn } from '../unit/document/contract';
 import { launchBrowser, openPane } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';
-import { textOf } from '../word/text';
+import { shownText } from '../word/text';
 import type { Play } from '../word/plays';
 
 const report = new Uint8Array(readFileSync(fixtureFile('000', 'word')));
@@ -52,7 +52,7 @@ test('findings become comments beside their texts, and only these are cleared', 
       .sort(),
   ).toEqual(told.map((label) => `【年报检查】${label?.replace(' ', '：') ?? ''}`).sort());
   const label = comments.find(({ text }) => text.includes('栏目名称'));
-  expect(label && textOf(label.on, false)).toBe('本年度止件数');
+  expect(label && shownText(label.on, false)).toBe('本年度止件数');
   expect(textsIn(word.save())).toEqual(before);
   await page.getByRole('button', { name: '清除本工具的批注' }).click();
   await page.getByText('已清除 5 条批注。').waitFor();

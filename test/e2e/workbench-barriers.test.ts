@@ -58,7 +58,7 @@ describe.each([
   ['light', 'zh-CN', {}],
   ['dark', 'en-US', { only: 'colours' }],
 ] as const)('in %s and %s', (colorScheme, locale, looks) => {
-  const say = words[locale];
+  const labels = words[locale];
 
   async function open(): Promise<{ page: OpenedWorkbench['page']; put: typeof put }> {
     // What is kept on the computer would come all the same where a test holds it back.
@@ -84,7 +84,7 @@ describe.each([
     // The next worker never comes, so that reading lasts.
     await page.route(/document-worker/, () => undefined);
     await put({ name: 'report.docx', bytes: sample });
-    await page.getByRole('button', { name: say.cancel }).waitFor();
+    await page.getByRole('button', { name: labels.cancel }).waitFor();
     await expectNoBarrier(page, looks);
   });
 
@@ -94,8 +94,8 @@ describe.each([
     const button = (name: string | RegExp) => pane.getByRole('button', { name });
     await put({ name: 'report.docx', bytes: sample }, { name: 'second.docx', bytes: sample });
     await page.locator('[data-severity]').first().waitFor();
-    await button(say.explain).first().click();
-    await button(say.ignore).nth(1).click();
+    await button(labels.explain).first().click();
+    await button(labels.ignore).nth(1).click();
     await page.locator('section.docx p:not(td p)').nth(1).click();
     await page.locator('[data-cursor]').waitFor();
     await page.locator('[data-severity] button').first().focus();
@@ -105,17 +105,17 @@ describe.each([
     await page.locator('input.typing[aria-invalid]').waitFor();
     await expectNoBarrier(page, looks);
     await page.keyboard.press('Escape');
-    await button(say.fixAll).click();
-    await pane.getByText(say.more, { exact: true }).click();
+    await button(labels.fixAll).click();
+    await pane.getByText(labels.more, { exact: true }).click();
     await expectNoBarrier(page, { ...looks, seen: drawing });
-    await button(say.fix).click();
-    await pane.getByText(say.journal).click();
-    await pane.getByRole('tab', { name: say.tables, exact: true }).click();
+    await button(labels.fix).click();
+    await pane.getByText(labels.journal).click();
+    await pane.getByRole('tab', { name: labels.tables, exact: true }).click();
     await pane.getByRole('grid').first().waitFor();
     await expectNoBarrier(page, { ...looks, seen: drawing });
-    await pane.getByRole('tab', { name: say.templates }).click();
-    await page.getByRole('button', { name: say.close }).click();
-    await page.getByRole('button', { name: say.closeDo }).waitFor();
+    await pane.getByRole('tab', { name: labels.templates }).click();
+    await page.getByRole('button', { name: labels.close }).click();
+    await page.getByRole('button', { name: labels.closeDo }).waitFor();
     await expectNoBarrier(page, { ...looks, seen: drawing });
   });
 });

@@ -6,7 +6,7 @@ import type { TableCell, TableRow } from '../../src/ooxml/blocks';
 import { openDocx } from '../../src/ooxml/package/package';
 import { scanBody } from '../../src/ooxml/read/scan';
 import { rules } from '../../src/rules/index';
-import { createSpeaker } from '../../src/messages/speak';
+import { createTranslator } from '../../src/messages/translator';
 import { textsIn } from '../unit/document/contract';
 import { fixtureFile } from '../support/fixture-text';
 import { findingsOf } from '../support/mended-report';
@@ -14,7 +14,7 @@ import { launchBrowser } from '../word/chromium';
 import { choose, comesBetween, isReady, openWorkbench } from './open-workbench';
 import type { OpenedWorkbench } from './open-workbench';
 
-const speaker = createSpeaker('zh', rules);
+const translator = createTranslator('zh', rules);
 
 let browser: Browser;
 let opened: OpenedWorkbench | undefined;
@@ -47,7 +47,7 @@ async function ready(name: string, program: Program = 'word'): Promise<Page> {
 const severities = { error: '错误', warning: '存疑', info: '提示' };
 
 function spoken(finding: Finding): string {
-  return `${severities[finding.severity]} ${speaker.message(finding)}`;
+  return `${severities[finding.severity]} ${translator.message(finding)}`;
 }
 
 async function messages(page: Page): Promise<string[]> {
@@ -489,7 +489,7 @@ test('the list of findings is copied', async () => {
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).trim().split('\n');
   expect(lines).toHaveLength(27);
   for (const finding of findingsOf(bytesOf('004'))) {
-    expect(lines.join('\n')).toContain(speaker.message(finding));
+    expect(lines.join('\n')).toContain(translator.message(finding));
   }
 });
 

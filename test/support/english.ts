@@ -1,4 +1,4 @@
 import { english } from '../../src/messages/english';
-import { provideEnglish } from '../../src/messages/say';
+import { provideEnglish } from '../../src/messages/translate';
 
 provideEnglish(english);

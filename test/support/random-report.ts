@@ -99,7 +99,7 @@ function table(mark: string, { edition }: Data, figures: Figures): string {
   return [`[${mark} ${edition}]`, ...lines].join('\n');
 }
 
-function textOf(data: Data): string {
+function reportText(data: Data): string {
   const { author, year, edition, figures } = data;
   const { chapters, notice: cited } = formOf(edition);
   const notice = cited.document;
@@ -145,7 +145,7 @@ export const randomReport: fc.Arbitrary<RandomReport> = fc
   .chain(([year, author]) => {
     const edition = editionForYear(year);
     return consistentFigures(edition, author.makesRegulations).map((figures) => {
-      const text = textOf({ edition, year, author, figures });
+      const text = reportText({ edition, year, author, figures });
       return { edition, year, publisher: author.name, figures, text, document: documentOf(text) };
     });
   });

@@ -1,7 +1,7 @@
 import type { Element } from 'slimdom';
 import type { Thing } from './objects';
 import type { Play } from './plays';
-import { attribute, childrenOf, isWord, textOf } from './text';
+import { attribute, childrenOf, isWord, shownText } from './text';
 import { WordError } from './word-error';
 
 function mergeOf(cell: Element): Element | undefined {
@@ -55,7 +55,7 @@ export function cellsOf(
     );
   const valueOf = (cell: Element): string =>
     within(cell, 'p')
-      .map((paragraph) => textOf(paragraph, play.deletedText === 'included'))
+      .map((paragraph) => shownText(paragraph, play.deletedText === 'included'))
       .join('\r\n');
   const rowIndexOf = (cell: Element): number =>
     rows().findIndex((row) => within(row, 'tc').includes(cell));

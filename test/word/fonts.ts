@@ -3,7 +3,7 @@ import { w } from './package';
 import { attribute, charactersOf, childrenOf, closest, documentOf, isElement } from './text';
 
 /** What Word's font tells of a stretch of text; a mixed one is told as none. */
-interface Look {
+interface FontValues {
   readonly name: string;
   readonly size: number | null;
   readonly bold: boolean | null;
@@ -36,7 +36,7 @@ function inherited(paragraph: Element, styles: Document | undefined): readonly E
   return defaults ? [...found, defaults] : found;
 }
 
-function lookOf(chain: readonly Element[], text: string): Look {
+function lookOf(chain: readonly Element[], text: string): FontValues {
   const first = (name: string, value: string): string | undefined => {
     for (const properties of chain) {
       const element = inside(properties, name);
@@ -62,7 +62,7 @@ export function lookOfRuns(
   paragraph: Element,
   runs: readonly Element[],
   styles: Document | undefined,
-): Look {
+): FontValues {
   const below = inherited(paragraph, styles);
   const mark = inside(inside(paragraph, 'pPr'), 'rPr');
   const looks =
@@ -72,7 +72,7 @@ export function lookOfRuns(
           const own = inside(run, 'rPr');
           return lookOf(own ? [own, ...below] : below, run.textContent ?? '');
         });
-  const shared = <T>(of: (look: Look) => T, mixed: T): T => {
+  const shared = <T>(of: (look: FontValues) => T, mixed: T): T => {
     const [first, ...others] = looks.map(of);
     return first !== undefined && others.every((one) => one === first) ? first : mixed;
   };

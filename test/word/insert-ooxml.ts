@@ -33,7 +33,7 @@ function asInserted(
   document: Document,
 ): readonly Element[] {
   const last = blocks.at(-1);
-  // The last paragraph that is inserted takes over the looks of where it comes to.
+  // The last paragraph that is inserted takes over the formatting of where it comes to.
   if (last && isWord(last, 'p')) for (const pPr of childrenOf(last, 'pPr')) pPr.remove();
   const empty = (): Element => document.createElementNS(w, 'w:p');
   switch (surplus) {

@@ -34,7 +34,7 @@ import {
   isElement,
   isWord,
   markNamespace,
-  textOf,
+  shownText,
 } from './text';
 
 /** An object of Word's model as the wire knows it. */
@@ -215,7 +215,7 @@ function newRun(document: Document, text: string, like: Element | undefined): El
   return run;
 }
 
-/** The looks that text typed at a place takes over. */
+/** The formatting that text typed at a place takes over. */
 function propertiesAt(paragraph: Element, run: Element | undefined): Element | undefined {
   if (run) return childrenOf(run, 'rPr')[0];
   const mark = childrenOf(paragraph, 'pPr').flatMap((pPr) => childrenOf(pPr, 'rPr'))[0];
@@ -508,7 +508,7 @@ function paragraphThing(model: Model, element: Element, depth: number): Thing {
     get: (name) => {
       switch (name) {
         case 'text':
-          return textOf(element, model.play.deletedText === 'included');
+          return shownText(element, model.play.deletedText === 'included');
         case 'tableNestingLevel':
           return depth;
         case 'outlineLevel':
@@ -552,7 +552,7 @@ function paragraphThing(model: Model, element: Element, depth: number): Thing {
             : spanThing(listingOf(model), element, element);
         case 'GetReviewedText':
           model.gate(name);
-          return textOf(element, args[0] !== 'Current');
+          return shownText(element, args[0] !== 'Current');
         case 'InsertText':
         case 'Search':
         case '_Search2':
@@ -627,7 +627,7 @@ function tableThing(model: Model, table: Element): Thing {
   const cells = cellsOf(table, model.play, collection);
   const cellText = (cell: Element): string =>
     childrenOf(cell, 'p')
-      .map((paragraph) => textOf(paragraph, model.play.deletedText === 'included'))
+      .map((paragraph) => shownText(paragraph, model.play.deletedText === 'included'))
       .join('\r\n');
   return {
     type: 'Table',

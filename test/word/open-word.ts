@@ -3,7 +3,7 @@ import type { NativeFacts } from './native';
 import { documentThing, Model } from './objects';
 import { usual } from './plays';
 import type { Play } from './plays';
-import { charactersOf, textOf } from './text';
+import { charactersOf, shownText } from './text';
 
 /** What the add-in's frame sends its parent, and gets back. */
 export interface Message {
@@ -68,7 +68,7 @@ export class TestWord {
   /** Someone else gives the first paragraph that reads so another text. */
   edit(was: string, now: string): void {
     const found = this.model.listed().find(({ paragraph }) => {
-      return paragraph !== undefined && textOf(paragraph, false) === was;
+      return paragraph !== undefined && shownText(paragraph, false) === was;
     })?.paragraph;
     const [first, ...others] = found ? charactersOf(found).map(({ element }) => element) : [];
     if (!first) throw new Error(`nothing reads “${was}”`);
@@ -79,7 +79,7 @@ export class TestWord {
   /** The person puts the cursor into the first paragraph that reads so. */
   putCursor(text: string): void {
     const found = this.model.listed().find(({ paragraph }) => {
-      return paragraph !== undefined && textOf(paragraph, false) === text;
+      return paragraph !== undefined && shownText(paragraph, false) === text;
     })?.paragraph;
     if (!found) throw new Error(`nothing reads “${text}”`);
     this.model.cursor = found;

@@ -23,7 +23,7 @@ export interface Play {
   /** a batch that writes is told to have failed, though all of it was done */
   readonly rejectsWritten: boolean;
   /**
-   * whether text that is written takes over the looks of what was there: it does, or it loses them,
+   * whether text that is written takes over the formatting of what was there: it does, or it loses them,
    * and takes them again once they are set, or not even then
    */
   readonly looks: 'kept' | 'lost' | 'lost for good';

@@ -1,6 +1,6 @@
 import type { Element } from 'slimdom';
 import type { Thing } from './objects';
-import { closest, isElement, isWord, textOf } from './text';
+import { closest, isElement, isWord, shownText } from './text';
 import { WordError } from './word-error';
 
 /** The list of a document's paragraphs, and what a range of whole paragraphs needs of the model. */
@@ -22,7 +22,7 @@ export interface Listing {
 const spans = new WeakMap<Thing, readonly [Element, Element]>();
 
 function textBetween(paragraphs: readonly (Element | undefined)[]): string {
-  return paragraphs.map((paragraph) => (paragraph ? textOf(paragraph, false) : '')).join('\r');
+  return paragraphs.map((paragraph) => (paragraph ? shownText(paragraph, false) : '')).join('\r');
 }
 
 /** A range of whole paragraphs, from one to another; an empty one stands in a single paragraph. */

@@ -90,7 +90,7 @@ export function charactersOf(paragraph: Element): Character[] {
   return found;
 }
 
-export function textOf(paragraph: Element, withDeleted: boolean): string {
+export function shownText(paragraph: Element, withDeleted: boolean): string {
   return charactersOf(paragraph)
     .filter(({ deleted }) => withDeleted || !deleted)
     .map(({ text }) => text)

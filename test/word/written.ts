@@ -25,7 +25,7 @@ function referred(one: string): string {
   return references[one] ?? one;
 }
 
-function textOf(text: string): string {
+function escapeText(text: string): string {
   return /[&<>\r]/.test(text) ? text.replace(/[&<>\r]/g, referred) : text;
 }
 
@@ -53,11 +53,11 @@ export function written(document: Document, { blocks, newIds = false }: Writing 
     ['xml', 'http://www.w3.org/XML/1998/namespace'],
   ]);
 
-  const declare = (prefix: string, uri: string, isSaid: boolean): void => {
+  const declare = (prefix: string, uri: string, isDeclared: boolean): void => {
     if (scope.get(prefix) === uri) return;
     scope = new Map([...scope, [prefix, uri]]);
     // What was made or brought in here says its namespace only in the tree.
-    if (!isSaid) markup += ` ${prefix === '' ? 'xmlns' : `xmlns:${prefix}`}="${valueOf(uri)}"`;
+    if (!isDeclared) markup += ` ${prefix === '' ? 'xmlns' : `xmlns:${prefix}`}="${valueOf(uri)}"`;
   };
 
   const attributesOf = (element: Element): void => {
@@ -81,7 +81,7 @@ export function written(document: Document, { blocks, newIds = false }: Writing 
     blocks === undefined || isWord(node, 'sectPr') || blocks.some((block) => block === node);
 
   const write = (node: Node): void => {
-    if (node.nodeType === 3 || node.nodeType === 4) markup += textOf(node.nodeValue ?? '');
+    if (node.nodeType === 3 || node.nodeType === 4) markup += escapeText(node.nodeValue ?? '');
     if (!isElement(node) || node.namespaceURI === markNamespace) return;
     const outer = scope;
     markup += `<${node.nodeName}`;

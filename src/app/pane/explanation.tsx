@@ -15,23 +15,23 @@ const useStyles = () => ({ box: useBoxStyle(), line: useLineStyle() });
 /** What a rule asks, on what it rests, and an example from this very report. */
 export function Explanation({ finding }: { readonly finding: Finding }): JSX.Element {
   const styles = useStyles();
-  const { say, session, speaker } = usePane();
+  const { translate, session, translator } = usePane();
   const rule = session.rules.find(({ id }) => id === finding.rule);
   const { equation, actual, expected } = finding;
   const pair =
     actual === undefined || expected === undefined
       ? undefined
-      : `${actual === '' ? say('nothing') : actual} → ${expected}`;
-  const example = equation ? speaker.equation(equation) : pair;
+      : `${actual === '' ? translate('nothing') : actual} → ${expected}`;
+  const example = equation ? translator.equation(equation) : pair;
   return (
     <div className={styles.box}>
       <p className={styles.line}>
-        <strong>{speaker.ruleName(finding.rule)}</strong>
+        <strong>{translator.ruleName(finding.rule)}</strong>
       </p>
-      <p className={styles.line}>{speaker.why(finding.rule)}</p>
-      {example !== undefined && <p className={styles.line}>{say('example', { example })}</p>}
+      <p className={styles.line}>{translator.why(finding.rule)}</p>
+      {example !== undefined && <p className={styles.line}>{translate('example', { example })}</p>}
       {rule && rule.basis.length > 0 && (
-        <p className={styles.line}>{say('basis', { basis: rule.basis })}</p>
+        <p className={styles.line}>{translate('basis', { basis: rule.basis })}</p>
       )}
     </div>
   );

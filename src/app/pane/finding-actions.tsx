@@ -4,7 +4,7 @@ import type { JSX } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../check/finding';
 import type { Edit, Fix } from '../../rules/rule';
-import type { Insertion, PlannedFix } from '../session/session-state';
+import type { InsertionAtCursor, PlannedFix } from '../session/session-state';
 import { useNarrowButtonRow } from '../theme/button-styles';
 import { Explanation } from './explanation';
 import { IgnoreForm } from './ignore-form';
@@ -25,12 +25,12 @@ const useMixed = makeStyles({
 
 const useStyles = () => ({ ...useMixed(), faint: useFaintStyle(), buttons: useNarrowButtonRow() });
 
-function isInsertion(edit: Edit): edit is Insertion {
+function isInsertion(edit: Edit): edit is InsertionAtCursor {
   return edit.do === 'insert-chapter' || edit.do === 'insert-table';
 }
 
 /** What the first fix puts in where it does nothing else. */
-function insertionsOf([fix]: readonly Fix[]): readonly Insertion[] | undefined {
+function insertionsOf([fix]: readonly Fix[]): readonly InsertionAtCursor[] | undefined {
   return fix?.edits.every(isInsertion) === true ? fix.edits : undefined;
 }
 
@@ -42,7 +42,7 @@ type Open = 'explain' | 'type' | 'ignore' | PlannedFix | undefined;
 /** What can be done about a finding. */
 export function FindingActions({ finding }: { readonly finding: Finding }): JSX.Element {
   const styles = useStyles();
-  const { say, session, speaker, state, wanted } = usePane();
+  const { translate, session, translator, state, wanted } = usePane();
   const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (wanted?.key !== finding.key || met.has(wanted)) return;
@@ -53,18 +53,18 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
   }, [finding, wanted]);
   const [open, setOpen] = useState<Open>();
   const { fixes = [], at } = finding;
-  const place = speaker.place(at[0], state.checked?.report.edition ?? currentEdition());
+  const place = translator.place(at[0], state.checked?.report.edition ?? currentEdition());
   /** Many findings have the same buttons; a list of them is to tell them apart. */
-  const nameAt = (name: string): string => say('nameAt', { name, place });
+  const nameAt = (name: string): string => translate('nameAt', { name, place });
   const isBusy = state.task !== undefined;
   const offered = session.fixesOf(finding);
   // Where no place is certain, a person names one.
   const obstacle = offered.length === 0 ? session.obstacleTo(finding) : undefined;
   const insertions = offered.length === 0 && session.hasCursor ? insertionsOf(fixes) : undefined;
-  const titles = offered.map((fix) => speaker.fixTitle(fix));
+  const titles = offered.map((fix) => translator.fixTitle(fix));
   /** Two ways that sound alike are told apart by the text that they change. */
   const titleOf = (fix: Fix): string => {
-    const title = speaker.fixTitle(fix);
+    const title = translator.fixTitle(fix);
     if (titles.indexOf(title) === titles.lastIndexOf(title)) return title;
     const [part] = session.plan(finding, fix)?.parts ?? [];
     return `${part?.was ?? ''} → ${part?.now ?? ''}`;
@@ -88,8 +88,8 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
       {fixes.length > 0 && offered.length === 0 && session.canWrite && (
         <p className={styles.faint}>
           {obstacle
-            ? obstacleText(obstacle, say)
-            : say(insertions ? 'templates.atCursor' : 'manual')}
+            ? obstacleText(obstacle, translate)
+            : translate(insertions ? 'templates.atCursor' : 'manual')}
         </p>
       )}
       <div ref={buttons} className={styles.buttons}>
@@ -97,14 +97,14 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
           <Button
             size="small"
             className={styles.button}
-            aria-label={say('locateName', { place })}
+            aria-label={translate('locateName', { place })}
             onClick={() => void session.reveal(at[0])}
           >
-            {say('locate')}
+            {translate('locate')}
           </Button>
         )}
         {offered.map((fix, index) => {
-          const name = say('fixTo', { title: titleOf(fix) });
+          const name = translate('fixTo', { title: titleOf(fix) });
           return (
             <Button
               key={index}
@@ -125,49 +125,49 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
           <Button
             size="small"
             className={styles.button}
-            aria-label={nameAt(say('templates.insertAtCursor'))}
+            aria-label={nameAt(translate('templates.insertAtCursor'))}
             disabled={isBusy}
             onClick={() => void session.insertAtCursor(insertions)}
           >
-            {say('templates.insertAtCursor')}
+            {translate('templates.insertAtCursor')}
           </Button>
         )}
         {cell && (
           <Button
             size="small"
             className={styles.button}
-            aria-label={nameAt(say('type'))}
+            aria-label={nameAt(translate('type'))}
             aria-expanded={open === 'type'}
             onClick={() => {
               toggle('type');
             }}
           >
-            {say('type')}
+            {translate('type')}
           </Button>
         )}
         <Button
           size="small"
           className={styles.button}
           appearance="subtle"
-          aria-label={nameAt(say('ignore'))}
+          aria-label={nameAt(translate('ignore'))}
           aria-expanded={open === 'ignore'}
           onClick={() => {
             toggle('ignore');
           }}
         >
-          {say('ignore')}
+          {translate('ignore')}
         </Button>
         <Button
           size="small"
           className={styles.button}
           appearance="subtle"
-          aria-label={nameAt(say('explain'))}
+          aria-label={nameAt(translate('explain'))}
           aria-expanded={open === 'explain'}
           onClick={() => {
             toggle('explain');
           }}
         >
-          {say('explain')}
+          {translate('explain')}
         </Button>
       </div>
       {open === 'explain' && <Explanation finding={finding} />}

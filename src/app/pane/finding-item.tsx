@@ -48,10 +48,10 @@ export function FindingItem({
 }): JSX.Element {
   const styles = useStyles();
   const entry = useItemStyles();
-  const { say, session, speaker, state } = usePane();
+  const { translate, session, translator, state } = usePane();
   const { severity, equation, explains, at, key } = finding;
   const edition = state.checked?.report.edition ?? currentEdition();
-  const place = speaker.place(at[0], edition);
+  const place = translator.place(at[0], edition);
   const canReveal = session.canReveal(at[0]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.target !== event.currentTarget || !canReveal) return;
@@ -64,17 +64,19 @@ export function FindingItem({
       className={entry.item}
       data-finding={key}
       tabIndex={-1}
-      aria-label={`${say(`severity.${severity}`)} ${speaker.message(finding)}`}
+      aria-label={`${translate(`severity.${severity}`)} ${translator.message(finding)}`}
       onKeyDown={onKeyDown}
     >
       <SeverityMark severity={severity} />
-      <p className={styles.message}>{speaker.message(finding)}</p>
+      <p className={styles.message}>{translator.message(finding)}</p>
       <p className={styles.place}>{place}</p>
-      {equation && <p className={styles.equation}>{speaker.equation(equation)}</p>}
+      {equation && <p className={styles.equation}>{translator.equation(equation)}</p>}
       <Suspense fallback={null}>
         <FindingActions finding={finding} />
       </Suspense>
-      {explains && <p className={styles.place}>{say('explains', { count: explains.length })}</p>}
+      {explains && (
+        <p className={styles.place}>{translate('explains', { count: explains.length })}</p>
+      )}
       {consequences.length > 0 && (
         <ul className={styles.consequences}>
           {consequences.map((one) => (

@@ -42,7 +42,7 @@ const useStyles = () => ({
 /** The findings by chapter, gone through with J and K or the arrows. */
 export function FindingList({ checked }: { readonly checked: Checked }): JSX.Element {
   const styles = useStyles();
-  const { say, speaker, wanted } = usePane();
+  const { translate, translator, wanted } = usePane();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [met, setMet] = useState<typeof wanted>();
   const { list, onKeyDown, onFocus } = useListFocus(checked, opened);
@@ -50,11 +50,11 @@ export function FindingList({ checked }: { readonly checked: Checked }): JSX.Ele
   if (checked.findings.length === 0) {
     return (
       <div className={styles.clean}>
-        <h2 className={styles.cleanTitle}>✓ {say('clean')}</h2>
+        <h2 className={styles.cleanTitle}>✓ {translate('clean')}</h2>
         <p>
           {checked.ignored.length > 0
-            ? say('allIgnored')
-            : say('cleanDetail', { held: checked.held })}
+            ? translate('allIgnored')
+            : translate('cleanDetail', { held: checked.held })}
         </p>
       </div>
     );
@@ -88,9 +88,9 @@ export function FindingList({ checked }: { readonly checked: Checked }): JSX.Ele
         <section key={chapter ?? 'opening'}>
           <h2 className={styles.heading}>
             {chapter === undefined
-              ? speaker.say('place.opening')
-              : chapterTitle(speaker.say, chapter, report.edition)}{' '}
-            <span className={styles.count}>{say('chapterCount', { count })}</span>
+              ? translator.translate('place.opening')
+              : chapterTitle(translator.translate, chapter, report.edition)}{' '}
+            <span className={styles.count}>{translate('chapterCount', { count })}</span>
           </h2>
           <ul className={styles.list}>
             {entries.map((entry) =>
@@ -118,10 +118,10 @@ export function FindingList({ checked }: { readonly checked: Checked }): JSX.Ele
       ))}
       {checked.result.cut?.map((rule) => (
         <p key={rule} className={styles.keys}>
-          {speaker.cut(rule)}
+          {translator.cut(rule)}
         </p>
       ))}
-      <p className={styles.keys}>{say('keys')}</p>
+      <p className={styles.keys}>{translate('keys')}</p>
     </div>
   );
 }

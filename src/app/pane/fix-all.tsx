@@ -57,9 +57,9 @@ function Marked({
   readonly part: ChangePart;
   readonly which: 'was' | 'now';
 }): JSX.Element {
-  const { say } = usePane();
+  const { translate } = usePane();
   const { pieces, [which]: text = '' } = part;
-  if (text === '') return <>{say('nothing')}</>;
+  if (text === '') return <>{translate('nothing')}</>;
   if (!pieces) return <>{text}</>;
   return (
     <>
@@ -75,7 +75,7 @@ function Marked({
 /** Every safe fix, text by text before and after, to be made together but for those that are unticked. */
 export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element {
   const styles = useStyles();
-  const { say, session, speaker, state } = usePane();
+  const { translate, session, translator, state } = usePane();
   // What a person reads here is what is made: after a check in between it is what that found.
   const all = session.planSafe();
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
@@ -95,20 +95,20 @@ export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element
   return (
     <section className={styles.box}>
       <h2 id="fix-all" className={styles.title}>
-        {say('fixAllTitle', { count: planned.length, places: placesIn(parts) })}
+        {translate('fixAllTitle', { count: planned.length, places: placesIn(parts) })}
       </h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the keyboard */}
       <div className={list} tabIndex={0} role="region" aria-labelledby="fix-all">
         <table className={styles.table}>
           <thead>
             <tr>
-              <th className={styles.cell}>{say('before')}</th>
-              <th className={styles.cell}>{say('after')}</th>
+              <th className={styles.cell}>{translate('before')}</th>
+              <th className={styles.cell}>{translate('after')}</th>
             </tr>
           </thead>
           {all.map((one) => {
             const { finding } = one;
-            const name = `${speaker.ruleName(finding.rule)}（${speaker.place(finding.at[0], edition)}）`;
+            const name = `${translator.ruleName(finding.rule)}（${translator.place(finding.at[0], edition)}）`;
             return (
               <tbody key={finding.key}>
                 <tr>
@@ -126,7 +126,7 @@ export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element
                   </th>
                 </tr>
                 {session.partsOf([one]).map((part, index) => {
-                  const where = speaker.place(part.place, edition);
+                  const where = translator.place(part.place, edition);
                   return part.did === undefined ? (
                     <tr key={index}>
                       <td className={styles.cell}>
@@ -140,7 +140,7 @@ export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element
                   ) : (
                     <tr key={index}>
                       <td className={styles.cell} colSpan={2}>
-                        {say('didAt', { did: say(`did.${part.did}`), place: where })}
+                        {translate('didAt', { did: translate(`did.${part.did}`), place: where })}
                       </td>
                     </tr>
                   );
@@ -160,10 +160,10 @@ export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element
             void session.applyAll(planned);
           }}
         >
-          {say('fixAllDo')}
+          {translate('fixAllDo')}
         </Button>
         <Button size="small" onClick={onDone}>
-          {say('cancel')}
+          {translate('cancel')}
         </Button>
       </div>
     </section>

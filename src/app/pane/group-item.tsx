@@ -33,12 +33,12 @@ interface GroupItemProps {
 export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProps): JSX.Element {
   const styles = useStyles();
   const { item } = useItemStyles();
-  const { say, session, speaker, state } = usePane();
+  const { translate, session, translator, state } = usePane();
   const { findings, key } = group;
   const [first] = findings;
   const count = findings.length;
   const { column, cell, text, ...row } = first.at[0];
-  const place = speaker.place(row, state.checked?.report.edition ?? currentEdition());
+  const place = translator.place(row, state.checked?.report.edition ?? currentEdition());
   const fixes = findings.flatMap((finding) => {
     const [fix, ...others] = session.fixesOf(finding);
     const planned = fix && others.length === 0 ? session.plan(finding, fix) : undefined;
@@ -47,9 +47,9 @@ export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProp
   });
   const fixName =
     fixes.length === count
-      ? say('groupFix', {
+      ? translate('groupFix', {
           count,
-          title: speaker.groupTitle(
+          title: translator.groupTitle(
             fixes.map(({ finding, fix }) => ({
               fix,
               isOfTotal: finding.at[0].column === 'total',
@@ -57,18 +57,18 @@ export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProp
           ),
         })
       : undefined;
-  const foldName = isOpen ? say('less') : say('more', { count });
+  const foldName = isOpen ? translate('less') : translate('more', { count });
   return (
     <li
       className={item}
       data-finding={key}
       data-group={count}
       tabIndex={-1}
-      aria-label={`${say(`severity.${first.severity}`)} ${speaker.ruleName(first.rule)} ${place}`}
+      aria-label={`${translate(`severity.${first.severity}`)} ${translator.ruleName(first.rule)} ${place}`}
     >
       <SeverityMark severity={first.severity} />
       <p className={styles.line}>
-        {speaker.ruleName(first.rule)} × {count}
+        {translator.ruleName(first.rule)} × {count}
       </p>
       <p className={styles.line}>{place}</p>
       <div className={styles.buttons}>
@@ -76,7 +76,7 @@ export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProp
           <Button
             size="small"
             appearance="primary"
-            aria-label={say('nameAt', { name: fixName, place })}
+            aria-label={translate('nameAt', { name: fixName, place })}
             disabled={state.task !== undefined}
             onClick={() => void session.applyAll(fixes)}
           >
@@ -85,7 +85,7 @@ export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProp
         )}
         <Button
           size="small"
-          aria-label={say('nameAt', { name: foldName, place })}
+          aria-label={translate('nameAt', { name: foldName, place })}
           aria-expanded={isOpen}
           onClick={() => {
             onOpen(!isOpen);

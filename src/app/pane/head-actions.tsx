@@ -8,17 +8,17 @@ const useStyles = () => ({ buttons: useButtonRow() });
 /** What can be done with the report as a whole. */
 export function HeadActions({ onFixAll }: { readonly onFixAll: () => void }): JSX.Element {
   const styles = useStyles();
-  const { say, session, state } = usePane();
+  const { translate, session, state } = usePane();
   const safe = session.planSafe().length;
   const isBusy = state.task !== undefined;
   return (
     <div className={styles.buttons}>
       <Button size="small" disabled={isBusy} onClick={() => void session.check()}>
-        {say('recheck')}
+        {translate('recheck')}
       </Button>
       {safe > 0 && (
         <Button size="small" appearance="primary" disabled={isBusy} onClick={onFixAll}>
-          {say('fixAll', { count: safe })}
+          {translate('fixAll', { count: safe })}
         </Button>
       )}
     </div>

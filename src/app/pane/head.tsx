@@ -48,28 +48,30 @@ export function Head({
   readonly onFixAll: () => void;
 }): JSX.Element {
   const styles = useStyles();
-  const { say, session, state } = usePane();
+  const { translate, session, state } = usePane();
   const { report, summary, held, failed, at, snapshot } = checked;
   return (
     <header className={styles.head}>
-      <h1 className={styles.name}>{report.publisher?.name ?? say('publisherUnknown')}</h1>
+      <h1 className={styles.name}>{report.publisher?.name ?? translate('publisherUnknown')}</h1>
       <p className={styles.line}>
-        {report.year === undefined ? say('yearUnknown') : say('year', { year: report.year })}
+        {report.year === undefined
+          ? translate('yearUnknown')
+          : translate('year', { year: report.year })}
         {' · '}
-        {say('edition', { edition: report.edition })}
+        {translate('edition', { edition: report.edition })}
         {' · '}
-        {say('checkedAt', { time: clock(at) })}
+        {translate('checkedAt', { time: clock(at) })}
       </p>
       <ul className={styles.counts}>
         {(['error', 'warning', 'info'] as const).map((severity) => (
-          <li key={severity}>{say(severity, { count: summary[severity] })}</li>
+          <li key={severity}>{translate(severity, { count: summary[severity] })}</li>
         ))}
       </ul>
-      <p className={styles.line}>{say('relations', { held, failed })}</p>
-      {snapshot.completeness === 'text' && <p className={styles.stale}>{say('textOnly')}</p>}
-      {state.isProtected === true && <p className={styles.stale}>{say('protected')}</p>}
-      {!session.canWrite && <p className={styles.stale}>{say('readOnly')}</p>}
-      {state.isStale && <p className={styles.stale}>{say('stale')}</p>}
+      <p className={styles.line}>{translate('relations', { held, failed })}</p>
+      {snapshot.completeness === 'text' && <p className={styles.stale}>{translate('textOnly')}</p>}
+      {state.isProtected === true && <p className={styles.stale}>{translate('protected')}</p>}
+      {!session.canWrite && <p className={styles.stale}>{translate('readOnly')}</p>}
+      {state.isStale && <p className={styles.stale}>{translate('stale')}</p>}
       <Suspense fallback={null}>
         <HeadActions onFixAll={onFixAll} />
       </Suspense>

@@ -11,11 +11,11 @@ export function IgnoreForm({
   readonly finding: Finding;
   readonly onDone: () => void;
 }): JSX.Element {
-  const { say, session } = usePane();
+  const { translate, session } = usePane();
   return (
     <OneFieldForm
-      label={say(session.keepsReasons ? 'ignoreLabel' : 'ignoreLabelBriefly')}
-      action={say('ignoreDo')}
+      label={translate(session.keepsReasons ? 'ignoreLabel' : 'ignoreLabelBriefly')}
+      action={translate('ignoreDo')}
       onSubmit={(reason) => {
         onDone();
         void session.ignore(finding, reason);

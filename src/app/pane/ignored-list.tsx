@@ -21,22 +21,22 @@ const useStyles = () => ({
 /** The findings that were set aside, with their reasons. */
 export function IgnoredList({ checked }: { readonly checked: Checked }): JSX.Element {
   const styles = useStyles();
-  const { say, session, speaker } = usePane();
+  const { translate, session, translator } = usePane();
   return (
     <ul className={styles.list}>
       {checked.ignored.map(({ finding, reason }) => (
         <li key={finding.key} className={styles.item}>
-          <p className={styles.line}>{speaker.message(finding)}</p>
-          <p className={styles.faint}>{speaker.place(finding.at[0], checked.report.edition)}</p>
+          <p className={styles.line}>{translator.message(finding)}</p>
+          <p className={styles.faint}>{translator.place(finding.at[0], checked.report.edition)}</p>
           <p className={styles.faint}>
-            {reason === '' ? say('noReason') : say('reason', { reason })}
+            {reason === '' ? translate('noReason') : translate('reason', { reason })}
           </p>
           <Button
             size="small"
-            aria-label={`${say('restore')} ${speaker.message(finding)}`}
+            aria-label={`${translate('restore')} ${translator.message(finding)}`}
             onClick={() => void session.restore(finding)}
           >
-            {say('restore')}
+            {translate('restore')}
           </Button>
         </li>
       ))}

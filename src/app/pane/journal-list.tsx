@@ -39,17 +39,17 @@ function PartLine({
   readonly edition: Edition;
 }): JSX.Element {
   const styles = useStyles();
-  const { say, speaker } = usePane();
-  const where = speaker.place(place, edition);
+  const { translate, translator } = usePane();
+  const where = translator.place(place, edition);
   return (
     <div className={styles.line}>
       {did === undefined ? (
         <>
-          {`${was === '' ? say('nothing') : was} → ${now === '' ? say('nothing') : now}`}
+          {`${was === '' ? translate('nothing') : was} → ${now === '' ? translate('nothing') : now}`}
           <div className={styles.place}>{where}</div>
         </>
       ) : (
-        say('didAt', { did: say(`did.${did}`), place: where })
+        translate('didAt', { did: translate(`did.${did}`), place: where })
       )}
     </div>
   );
@@ -58,41 +58,41 @@ function PartLine({
 /** What was changed from here, newest first, and what can be taken back. */
 export function JournalList(): JSX.Element {
   const styles = useStyles();
-  const { say, session, speaker, state } = usePane();
+  const { translate, session, translator, state } = usePane();
   const { journal } = state;
   const edition = state.checked?.report.edition ?? currentEdition();
-  if (journal.length === 0) return <p className={styles.list}>{say('journalEmpty')}</p>;
+  if (journal.length === 0) return <p className={styles.list}>{translate('journalEmpty')}</p>;
   return (
     <ul className={styles.list}>
       {[...journal].reverse().map((change) => {
         const { id, at, parts, rule, undone } = change;
-        const title = say('changeTitle', { time: clock(at), count: placesIn(parts) });
+        const title = translate('changeTitle', { time: clock(at), count: placesIn(parts) });
         return (
           <li key={id} className={styles.item}>
             <p className={styles.line}>
-              {title} {rule === undefined ? '' : speaker.ruleName(rule)}
+              {title} {rule === undefined ? '' : translator.ruleName(rule)}
             </p>
             {parts.slice(0, shown).map((part, index) => (
               <PartLine key={index} part={part} edition={edition} />
             ))}
             {parts.length > shown && <p className={styles.line}>…</p>}
             {change.changedSince !== undefined && (
-              <p className={styles.line}>{say('undoSome', { count: change.changedSince })}</p>
+              <p className={styles.line}>{translate('undoSome', { count: change.changedSince })}</p>
             )}
             {undone ? (
-              <span className={styles.faint}>{say('undone')}</span>
+              <span className={styles.faint}>{translate('undone')}</span>
             ) : session.canUndo(change) ? (
               <Button
                 size="small"
-                aria-label={`${say('undo')} ${title}`}
+                aria-label={`${translate('undo')} ${title}`}
                 disabled={state.task !== undefined}
                 onClick={() => void session.undo(change)}
               >
-                {say('undo')}
+                {translate('undo')}
               </Button>
             ) : (
               <span className={styles.faint}>
-                {say(`undoLost.${change.hindrance ?? 'changed'}`)}
+                {translate(`undoLost.${change.hindrance ?? 'changed'}`)}
               </span>
             )}
           </li>

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/say';
+import type { Language } from '../../messages/translate';
 
 /** Where the person's choice of language is kept, where the browser keeps anything. */
 const languageKey = 'report-check-language';

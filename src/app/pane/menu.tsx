@@ -25,14 +25,14 @@ const useStyles = () => ({
 /** What is needed now and then: comments, traces, language, diagnosis. */
 export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.Element {
   const styles = useStyles();
-  const { diagnosis, say, session, speaker, state } = usePane();
+  const { diagnosis, translate, session, translator, state } = usePane();
   const [asks, setAsks] = useState(false);
   const isBusy = state.task !== undefined;
   const { checked } = state;
   return (
     <div className={styles.box}>
       <Button size="small" onClick={onLanguage}>
-        {say('language')}
+        {translate('language')}
       </Button>
       {session.canRemark && checked && (
         <>
@@ -41,17 +41,17 @@ export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.E
             disabled={isBusy || checked.findings.length === 0}
             onClick={() =>
               void session.remark(checked.findings, (finding) =>
-                say('remarkText', {
-                  severity: say(`severity.${finding.severity}`),
-                  message: speaker.message(finding),
+                translate('remarkText', {
+                  severity: translate(`severity.${finding.severity}`),
+                  message: translator.message(finding),
                 }),
               )
             }
           >
-            {say('remark')}
+            {translate('remark')}
           </Button>
           <Button size="small" disabled={isBusy} onClick={() => void session.clearRemarks()}>
-            {say('clearRemarks')}
+            {translate('clearRemarks')}
           </Button>
         </>
       )}
@@ -64,13 +64,13 @@ export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.E
             setAsks(!asks);
           }}
         >
-          {say('clearTraces')}
+          {translate('clearTraces')}
         </Button>
       )}
       {asks && (
         <>
           <p className={styles.text}>
-            {say(session.canRemark ? 'clearTracesAsk' : 'clearReasonsAsk')}
+            {translate(session.canRemark ? 'clearTracesAsk' : 'clearReasonsAsk')}
           </p>
           <Button
             size="small"
@@ -81,19 +81,19 @@ export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.E
               void session.clearTraces();
             }}
           >
-            {say('clearTracesDo')}
+            {translate('clearTracesDo')}
           </Button>
         </>
       )}
       {diagnosis !== undefined && (
         <a className={styles.link} href={diagnosis}>
-          {say('diagnosis')}
+          {translate('diagnosis')}
         </a>
       )}
       {diagnosis !== undefined && state.journal.length > 0 && (
-        <p className={styles.faint}>{say('diagnosisForgets')}</p>
+        <p className={styles.faint}>{translate('diagnosisForgets')}</p>
       )}
-      <p className={styles.faint}>{say('version', { version: manifest.version })}</p>
+      <p className={styles.faint}>{translate('version', { version: manifest.version })}</p>
     </div>
   );
 }

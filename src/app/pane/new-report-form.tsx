@@ -34,7 +34,7 @@ function lastYear(): string {
 /** Asks whose report it is to be and for which year, and puts all of it into the document. */
 export function NewReportForm(): JSX.Element {
   const styles = useStyles();
-  const { say, session, state } = usePane();
+  const { translate, session, state } = usePane();
   const [publisher, setPublisher] = useState('');
   const [written, setWritten] = useState(lastYear);
   const id = useId();
@@ -49,7 +49,7 @@ export function NewReportForm(): JSX.Element {
         if (isComplete) void session.insertReport({ publisher: publisher.trim(), year });
       }}
     >
-      <label htmlFor={`${id}-publisher`}>{say('newReport.publisher')}</label>
+      <label htmlFor={`${id}-publisher`}>{translate('newReport.publisher')}</label>
       <input
         id={`${id}-publisher`}
         className={styles.input}
@@ -58,7 +58,7 @@ export function NewReportForm(): JSX.Element {
           setPublisher(event.target.value);
         }}
       />
-      <label htmlFor={`${id}-year`}>{say('newReport.year')}</label>
+      <label htmlFor={`${id}-year`}>{translate('newReport.year')}</label>
       <input
         id={`${id}-year`}
         className={styles.input}
@@ -69,7 +69,9 @@ export function NewReportForm(): JSX.Element {
         }}
       />
       <div className={styles.page} aria-hidden="true">
-        <div className={styles.title}>{say('newReport.title', { publisher, year: written })}</div>
+        <div className={styles.title}>
+          {translate('newReport.title', { publisher, year: written })}
+        </div>
         {formOf(edition).chapters.map((chapter) => (
           <div key={chapter.id}>
             {chapterHeading(chapter)}
@@ -79,7 +81,7 @@ export function NewReportForm(): JSX.Element {
                   {topicHeading(topic, at)}
                 </div>
               ))}
-            {chapter.table && <div className={styles.topic}>▦ {say('newReport.table')}</div>}
+            {chapter.table && <div className={styles.topic}>▦ {translate('newReport.table')}</div>}
           </div>
         ))}
       </div>
@@ -90,7 +92,7 @@ export function NewReportForm(): JSX.Element {
           size="small"
           disabled={!isComplete || state.task !== undefined}
         >
-          {say('newReport.do')}
+          {translate('newReport.do')}
         </Button>
       </div>
     </form>

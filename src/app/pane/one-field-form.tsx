@@ -44,7 +44,7 @@ export function OneFieldForm({
   readonly onCancel: () => void;
 }): JSX.Element {
   const styles = useStyles();
-  const { say, state } = usePane();
+  const { translate, state } = usePane();
   const [text, setText] = useState(initial);
   const [wanted, setWanted] = useState<string>();
   const id = useId();
@@ -86,7 +86,7 @@ export function OneFieldForm({
         {action}
       </Button>
       <Button size="small" onClick={onCancel}>
-        {say('cancel')}
+        {translate('cancel')}
       </Button>
       {wanted !== undefined && (
         <p id={`${id}-wanted`} role="alert" className={styles.wanted}>

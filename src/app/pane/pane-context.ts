@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Speaker } from '../../messages/speak';
+import type { Translator } from '../../messages/translator';
 import type { Session, SessionState } from '../session/session-state';
-import type { PaneSay } from './voice';
+import type { PaneTranslate } from './translate';
 
 /** A finding that the person asked for beside the pane; another object asks for it again. */
 export interface Wanted {
@@ -12,8 +12,8 @@ export interface Wanted {
 export interface PaneParts {
   readonly session: Session;
   readonly state: SessionState;
-  readonly speaker: Speaker;
-  readonly say: PaneSay;
+  readonly translator: Translator;
+  readonly translate: PaneTranslate;
   readonly wanted?: Wanted | undefined;
   /** the address of the page that tells what the program around the pane can do */
   readonly diagnosis?: string | undefined;

@@ -10,8 +10,8 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { Language } from '../../messages/say';
-import { createSpeaker } from '../../messages/speak';
+import type { Language } from '../../messages/translate';
+import { createTranslator } from '../../messages/translator';
 import type { Session } from '../session/session-state';
 import { FindingList } from './finding-list';
 import { Head } from './head';
@@ -28,12 +28,12 @@ import {
 } from './lazy';
 import { PaneContext } from './pane-context';
 import type { Wanted } from './pane-context';
-import { Safeguard } from './error-boundary';
+import { ErrorBoundary } from './error-boundary';
 import { Tabs } from './tabs';
 import type { View } from './tabs';
 import { Themed } from '../theme/themed';
 import type { PaneTheme } from '../theme/themed';
-import { paneVoice } from './voice';
+import { paneTranslate } from './translate';
 
 const usePaneStyle = makeResetStyles({
   minHeight: '100vh',
@@ -99,8 +99,8 @@ export function Pane({
     () => session.state,
   );
   const { rules } = session;
-  const speaker = useMemo(() => createSpeaker(language, rules), [language, rules]);
-  const say = paneVoice(language);
+  const translator = useMemo(() => createTranslator(language, rules), [language, rules]);
+  const translate = paneTranslate(language);
   const [view, setView] = useState<View>(start);
   const [fixesAll, setFixesAll] = useState(false);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -110,13 +110,13 @@ export function Pane({
     setView('findings');
   }
   const parts = useMemo(
-    () => ({ session, state, speaker, say, wanted, diagnosis }),
-    [session, state, speaker, say, wanted, diagnosis],
+    () => ({ session, state, translator, translate, wanted, diagnosis }),
+    [session, state, translator, translate, wanted, diagnosis],
   );
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-    document.title = say('title');
-  }, [language, say]);
+    document.title = translate('title');
+  }, [language, translate]);
 
   const { checked, problem, progress, task, notice } = state;
   const kept = useKeptFocus(task !== undefined);
@@ -144,24 +144,25 @@ export function Pane({
   const bar = (
     <progress
       className={styles.bar}
-      aria-label={say(progress?.of === 'edits' ? 'writing' : 'checking')}
+      aria-label={translate(progress?.of === 'edits' ? 'writing' : 'checking')}
       max={progress?.total}
       value={progress?.done}
     />
   );
   const doing =
     progress?.of === 'edits'
-      ? say('writingSome', { done: progress.done, total: progress.total })
-      : task && say(task);
+      ? translate('writingSome', { done: progress.done, total: progress.total })
+      : task && translate(task);
   const told =
     doing ??
-    (notice && noticeText(notice, speaker, say, checked?.report.edition ?? currentEdition()));
+    (notice &&
+      noticeText(notice, translator, translate, checked?.report.edition ?? currentEdition()));
 
   return (
     <Themed theme={theme}>
       <PaneContext.Provider value={parts}>
         <div className={styles.pane} ref={kept}>
-          <Safeguard say={say}>
+          <ErrorBoundary translate={translate}>
             <div ref={status} className={styles.notice} role="status" aria-live="polite">
               {(checked ?? problem) && told}
               {checked && progress && bar}
@@ -174,7 +175,7 @@ export function Pane({
             )}
             {!checked && !problem && (
               <div className={styles.waiting} role="status">
-                <p>{say('checking')}</p>
+                <p>{translate('checking')}</p>
                 {bar}
               </div>
             )}
@@ -201,23 +202,24 @@ export function Pane({
                     {view === 'findings' && <FindingList checked={checked} />}
                     {view === 'tables' && (
                       <div className={styles.tables}>
-                        <TablesView checked={checked} speaker={speaker} session={session} />
+                        <TablesView checked={checked} translator={translator} session={session} />
                       </div>
                     )}
                     {view === 'templates' && <TemplatesView />}
                   </Suspense>
                 </main>
                 {checked.ignored.length > 0 &&
-                  fold('ignored', say('ignored', { count: checked.ignored.length }), () => (
+                  fold('ignored', translate('ignored', { count: checked.ignored.length }), () => (
                     <IgnoredList checked={checked} />
                   ))}
-                {state.journal.length > 0 && fold('journal', say('journal'), () => <JournalList />)}
+                {state.journal.length > 0 &&
+                  fold('journal', translate('journal'), () => <JournalList />)}
               </>
             )}
-            {fold('menu', say('menu'), () => (
+            {fold('menu', translate('menu'), () => (
               <Menu onLanguage={onLanguage} />
             ))}
-          </Safeguard>
+          </ErrorBoundary>
         </div>
       </PaneContext.Provider>
     </Themed>

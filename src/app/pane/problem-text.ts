@@ -1,6 +1,6 @@
-import type { Speaker } from '../../messages/speak';
+import type { Translator } from '../../messages/translator';
 import type { Problem } from '../session/session-state';
-import type { PaneSay } from './voice';
+import type { PaneTranslate } from './translate';
 
 const ofHosts = [
   'nothing-open',
@@ -26,14 +26,18 @@ function isOfHost(code: Problem['code']): code is HostCode {
 }
 
 /** What went wrong and what to do, in one or two sentences. */
-export function problemText({ code, data }: Problem, speaker: Speaker, say: PaneSay): string {
-  if (code === 'unplaced' && data['reason'] === 'cursor') return say('problem.noCursor');
-  if (code === 'unplaced' && data['reason'] === 'marks') return say('problem.marks');
-  if (code === 'unplaced' && data['reason'] === 'marks-lost') return say('problem.marksLost');
+export function problemText(
+  { code, data }: Problem,
+  translator: Translator,
+  translate: PaneTranslate,
+): string {
+  if (code === 'unplaced' && data['reason'] === 'cursor') return translate('problem.noCursor');
+  if (code === 'unplaced' && data['reason'] === 'marks') return translate('problem.marks');
+  if (code === 'unplaced' && data['reason'] === 'marks-lost') return translate('problem.marksLost');
   const { reason } = data;
   if (code === 'unplaced' && (reason === 'locked' || reason === 'bound' || reason === 'choice')) {
-    return say(`obstacle.${reason}`);
+    return translate(`obstacle.${reason}`);
   }
-  if (isOfHost(code)) return say(`problem.${code}`, data);
-  return code === 'unexpected' ? say('problem.other') : speaker.problem(code, data);
+  if (isOfHost(code)) return translate(`problem.${code}`, data);
+  return code === 'unexpected' ? translate('problem.other') : translator.problem(code, data);
 }

@@ -26,20 +26,20 @@ const useStyles = () => ({
 /** Why nothing could be checked, what to do, and what to tell the developers. */
 export function ProblemView({ problem }: { readonly problem: Problem }): JSX.Element {
   const styles = useStyles();
-  const { say, session, speaker } = usePane();
+  const { translate, session, translator } = usePane();
   const [isCopied, setCopied] = useState(false);
   return (
     <div className={styles.box} role="alert">
-      <h1 className={styles.title}>{say('problem.title')}</h1>
+      <h1 className={styles.title}>{translate('problem.title')}</h1>
       <p>
         {/* Reading alone writes nothing; of what was to be written, the notice tells. */}
         {problem.code === 'timed-out'
-          ? say('problem.no-answer')
-          : problemText(problem, speaker, say)}
+          ? translate('problem.no-answer')
+          : problemText(problem, translator, translate)}
       </p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => void session.check()}>
-          {say('recheck')}
+          {translate('recheck')}
         </Button>
         <Button
           onClick={() => {
@@ -52,11 +52,11 @@ export function ProblemView({ problem }: { readonly problem: Problem }): JSX.Ele
             );
           }}
         >
-          {isCopied ? say('copied') : say('copy')}
+          {isCopied ? translate('copied') : translate('copy')}
         </Button>
       </div>
       <details className={styles.more}>
-        <summary tabIndex={0}>{say('details')}</summary>
+        <summary tabIndex={0}>{translate('details')}</summary>
         <pre className={styles.details}>{problem.details}</pre>
       </details>
     </div>

@@ -34,7 +34,7 @@ const useStyles = () => ({
 /** One table as it is and as it will be, and what of it finds no place. */
 function OneTable({ rebuilding }: { readonly rebuilding: Rebuilding }): JSX.Element {
   const styles = useStyles();
-  const { say, speaker } = usePane();
+  const { translate, translator } = usePane();
   const { carried, edition, id, others, table } = rebuilding;
   const rows = drawnRows(layoutOf(formOf(edition).tables[id])).map((cells) =>
     cells.map((cell) => ({
@@ -45,18 +45,21 @@ function OneTable({ rebuilding }: { readonly rebuilding: Rebuilding }): JSX.Elem
   return (
     <>
       <p className={styles.line}>
-        {say('rebuild.intro', { table: tableName(speaker.say, id), count: carried.count })}
+        {translate('rebuild.intro', {
+          table: tableName(translator.translate, id),
+          count: carried.count,
+        })}
       </p>
-      <p className={styles.line}>{say('before')}</p>
+      <p className={styles.line}>{translate('before')}</p>
       {table.pieces.map((piece) => (
         <TablePicture key={piece.index} rows={drawnCells(piece)} />
       ))}
-      <p className={styles.line}>{say('after')}</p>
+      <p className={styles.line}>{translate('after')}</p>
       <TablePicture rows={rows} />
       <p className={styles.line}>
         {carried.lost.length > 0
-          ? say('rebuild.lost', { count: carried.lost.length })
-          : say(others.length > 0 ? 'rebuild.figuresKept' : 'rebuild.nothingLost')}
+          ? translate('rebuild.lost', { count: carried.lost.length })
+          : translate(others.length > 0 ? 'rebuild.figuresKept' : 'rebuild.nothingLost')}
       </p>
       {carried.lost.length > 0 && (
         <ul className={styles.lost}>
@@ -66,7 +69,9 @@ function OneTable({ rebuilding }: { readonly rebuilding: Rebuilding }): JSX.Elem
         </ul>
       )}
       {others.length > 0 && (
-        <p className={styles.line}>{say('rebuild.others', { others: othersText(others, say) })}</p>
+        <p className={styles.line}>
+          {translate('rebuild.others', { others: othersText(others, translate) })}
+        </p>
       )}
     </>
   );
@@ -81,7 +86,7 @@ export function RebuildPreview({
   readonly onDone: () => void;
 }): JSX.Element {
   const styles = useStyles();
-  const { say, session, state } = usePane();
+  const { translate, session, state } = usePane();
   const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => {
     buttons.current?.querySelector('button')?.focus();
@@ -93,7 +98,7 @@ export function RebuildPreview({
       ))}
       {planned.lost.length > 0 && (
         <p className={styles.line}>
-          {say('removal.others', { others: othersText(planned.lost, say) })}
+          {translate('removal.others', { others: othersText(planned.lost, translate) })}
         </p>
       )}
       <div className={styles.buttons} ref={buttons}>
@@ -106,10 +111,10 @@ export function RebuildPreview({
             void session.applyAll([planned]);
           }}
         >
-          {say(planned.rebuilt.length > 0 ? 'rebuild.do' : 'removal.do')}
+          {translate(planned.rebuilt.length > 0 ? 'rebuild.do' : 'removal.do')}
         </Button>
         <Button size="small" onClick={onDone}>
-          {say('cancel')}
+          {translate('cancel')}
         </Button>
       </div>
     </div>

@@ -37,13 +37,13 @@ const shapes: Readonly<Record<Severity, JSX.Element>> = {
 /** How serious a finding is, as a sign and a word. */
 export function SeverityMark({ severity }: { readonly severity: Severity }): JSX.Element {
   const styles = useStyles();
-  const { say } = usePane();
+  const { translate } = usePane();
   return (
     <span className={mergeClasses(styles.mark, styles[severity])}>
       <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
         {shapes[severity]}
       </svg>
-      <span className={styles.word}>{say(`severity.${severity}`)}</span>
+      <span className={styles.word}>{translate(`severity.${severity}`)}</span>
     </span>
   );
 }

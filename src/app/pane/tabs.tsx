@@ -41,7 +41,7 @@ export function Tabs({
   readonly onView: (view: View) => void;
 }): JSX.Element {
   const styles = useStyles();
-  const { say } = usePane();
+  const { translate } = usePane();
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const step = steps[event.key];
     if (step === undefined) return;
@@ -53,7 +53,12 @@ export function Tabs({
   };
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its tabs take the focus
-    <div role="tablist" aria-label={say('tabs')} className={styles.tabs} onKeyDown={onKeyDown}>
+    <div
+      role="tablist"
+      aria-label={translate('tabs')}
+      className={styles.tabs}
+      onKeyDown={onKeyDown}
+    >
       {views.map((one) => (
         <button
           key={one}
@@ -68,7 +73,7 @@ export function Tabs({
             onView(one);
           }}
         >
-          {say(`tab.${one}`)}
+          {translate(`tab.${one}`)}
         </button>
       ))}
     </div>

@@ -44,17 +44,17 @@ export function TemplateOffer({
   readonly placing: Placing | undefined;
 }): JSX.Element {
   const styles = useStyles();
-  const { session, say, speaker, state } = usePane();
-  const name = say(placing ? 'templates.insert' : 'templates.insertAtCursor');
+  const { session, translate, translator, state } = usePane();
+  const name = translate(placing ? 'templates.insert' : 'templates.insertAtCursor');
   return (
     <>
-      <p className={styles.text}>{say('templates.preview')}</p>
+      <p className={styles.text}>{translate('templates.preview')}</p>
       <TablePicture rows={drawnRows(layoutOf(formOf(edition).tables[table]))} />
       {(placing ?? session.hasCursor) && (
         <Button
           appearance={placing ? 'primary' : 'secondary'}
           size="small"
-          aria-label={say('nameAt', { name, place: tableName(speaker.say, table) })}
+          aria-label={translate('nameAt', { name, place: tableName(translator.translate, table) })}
           disabled={state.task !== undefined}
           onClick={() => {
             if (placing) void session.apply(placing.finding, placing.fix);

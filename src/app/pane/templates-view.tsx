@@ -16,7 +16,7 @@ const useStyles = () => ({ box: useBoxStyle(), title: useTitleStyle(), text: use
 /** The official tables, which of them the document lacks, and the whole report where it is none. */
 export function TemplatesView(): JSX.Element {
   const styles = useStyles();
-  const { say, session, speaker, state } = usePane();
+  const { translate, session, translator, state } = usePane();
   const report = state.checked?.report;
   const edition = report?.expectedEdition ?? currentEdition();
   const isReport = report !== undefined && report.chapters.length + report.tables.length > 0;
@@ -29,26 +29,26 @@ export function TemplatesView(): JSX.Element {
   const unplaced = tableIds.filter((id) => offered.has(id) && !offered.get(id));
   return (
     <div className={styles.box}>
-      <p className={styles.text}>{say('templates.intro')}</p>
+      <p className={styles.text}>{translate('templates.intro')}</p>
       {!isReport && session.canInsertReport && (
         <section>
-          <h2 className={styles.title}>{say('newReport.heading')}</h2>
+          <h2 className={styles.title}>{translate('newReport.heading')}</h2>
           <NewReportForm />
         </section>
       )}
       {unplaced.length > 0 && (
         <p className={styles.text}>
-          {say('templates.unplaced', {
-            tables: unplaced.map((id) => tableName(speaker.say, id)),
-            told: say(session.hasCursor ? 'templates.atCursor' : 'templates.noPlace'),
+          {translate('templates.unplaced', {
+            tables: unplaced.map((id) => tableName(translator.translate, id)),
+            told: translate(session.hasCursor ? 'templates.atCursor' : 'templates.noPlace'),
           })}
         </p>
       )}
       {tableIds.map((id) => (
         <section key={id}>
           <h2 className={styles.title}>
-            {chapterTitle(speaker.say, id, edition)}{' '}
-            {isReport && say(present.has(id) ? 'templates.present' : 'templates.absent')}
+            {chapterTitle(translator.translate, id, edition)}{' '}
+            {isReport && translate(present.has(id) ? 'templates.present' : 'templates.absent')}
           </h2>
           {offered.has(id) && (
             <TemplateOffer table={id} edition={edition} placing={offered.get(id)} />

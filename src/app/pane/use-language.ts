@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { loadLanguage } from '../../messages/load-language';
-import type { Language } from '../../messages/say';
+import type { Language } from '../../messages/translate';
 import { keepLanguage } from './language-choice';
 
 /**

@@ -17,16 +17,16 @@ export function ValueForm({
   readonly figure: FigureKind;
   readonly onDone: () => void;
 }): JSX.Element {
-  const { say, session, speaker, state } = usePane();
-  const place = speaker.place(finding.at[0], state.checked?.report.edition ?? currentEdition());
+  const { translate, session, translator, state } = usePane();
+  const place = translator.place(finding.at[0], state.checked?.report.edition ?? currentEdition());
   return (
     <OneFieldForm
-      label={say('typeLabel', { place })}
-      action={say('save')}
+      label={translate('typeLabel', { place })}
+      action={translate('save')}
       initial={finding.expected ?? ''}
       onSubmit={(text) => {
         const value = typedValue(text, figure);
-        if (value === undefined) return say(`typeWanted.${figure}`);
+        if (value === undefined) return translate(`typeWanted.${figure}`);
         onDone();
         void session.setValue(finding, value);
         return undefined;

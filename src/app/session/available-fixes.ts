@@ -16,7 +16,7 @@ interface PlannedCell {
 }
 
 /** What can be done about the findings of a check where such edits can be made. */
-export class Possible {
+export class AvailableFixes {
   readonly #checked: Checked;
   readonly #kinds: ReadonlySet<BodyEdit['do']>;
   readonly #markupOf: MarkupOf;

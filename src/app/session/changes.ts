@@ -1,9 +1,10 @@
+import { paragraphText } from '../../ooxml/paragraph-text';
 import type { Finding } from '../../check/finding';
 import type { MarkupOf } from '../../fix/place';
 import { lostBy, planFix } from '../../fix/plan';
 import { planRebuild } from '../../fix/rebuild';
 import type { Rebuilding } from '../../fix/rebuild';
-import type { BodyEdit } from '../../ooxml/write/edit';
+import type { BodyEdit, TextReplacement } from '../../ooxml/write/edit';
 import { touchedBy } from '../../ooxml/write/addresses';
 import type { Place, Report } from '../../report/model';
 import type { Edit, Fix } from '../../rules/rule';
@@ -23,8 +24,6 @@ function stretch(text: string, start: number, end: number, middle: string): stri
     to < text.length ? '…' : '',
   ].join('');
 }
-
-type Replacement = Extract<BodyEdit, { do: 'replace-text' }>;
 
 /** What is left between two changes of one paragraph, shortened where that is long. */
 function between(text: string): string {
@@ -46,7 +45,7 @@ function piecesOf(was: string, now: string): readonly Piece[] {
 }
 
 /** What several edits of one paragraph change, as a person reads it. */
-function partOfTexts(text: string, place: Place, edits: readonly Replacement[]): ChangePart {
+function partOfTexts(text: string, place: Place, edits: readonly TextReplacement[]): ChangePart {
   const inOrder = [...edits].sort((a, b) => a.start - b.start);
   const start = inOrder[0]?.start ?? 0;
   const end = inOrder.at(-1)?.end ?? start;
@@ -70,7 +69,7 @@ function partOfTexts(text: string, place: Place, edits: readonly Replacement[]):
  * change something is told of once, as it reads after all of them.
  */
 export function partsTogether(planned: readonly PlannedFix[]): readonly ChangePart[] {
-  const texts = new Map<number, Replacement[]>();
+  const texts = new Map<number, TextReplacement[]>();
   for (const edit of planned.flatMap(({ edits }) => edits)) {
     if (edit.do !== 'replace-text') continue;
     texts.set(edit.paragraph, [...(texts.get(edit.paragraph) ?? []), edit]);
@@ -84,14 +83,10 @@ export function partsTogether(planned: readonly PlannedFix[]): readonly ChangePa
       if (edit?.do !== 'replace-text' || together.length < 2) return [part];
       if (told.has(edit.paragraph)) return [];
       told.add(edit.paragraph);
-      const text = textOf(checked.report, edit.paragraph);
+      const text = paragraphText(checked.report.body, edit.paragraph);
       return [partOfTexts(text, part.place, together)];
     });
   });
-}
-
-function textOf(report: Report, index: number): string {
-  return report.body.paragraphs.find((one) => one.index === index)?.text ?? '';
 }
 
 /** What an edit changes, as a person reads it: short texts before and after. */
@@ -103,10 +98,10 @@ export function partOf(report: Report, edit: BodyEdit, places: readonly Place[])
   switch (edit.do) {
     case 'replace-text': {
       const { paragraph } = edit;
-      return partOfTexts(textOf(report, paragraph), placeOf(paragraph), [edit]);
+      return partOfTexts(paragraphText(report.body, paragraph), placeOf(paragraph), [edit]);
     }
     case 'split-paragraph': {
-      const text = textOf(report, edit.paragraph);
+      const text = paragraphText(report.body, edit.paragraph);
       return {
         place: placeOf(edit.paragraph),
         was: stretch(text, edit.at, edit.at, ''),
@@ -116,7 +111,7 @@ export function partOf(report: Report, edit: BodyEdit, places: readonly Place[])
     case 'join-paragraphs':
       return { place: placeOf(edit.paragraph), was: '¶', now: '' };
     case 'remove-paragraph':
-      return { place: placeOf(edit.paragraph), was: textOf(report, edit.paragraph) };
+      return { place: placeOf(edit.paragraph), was: paragraphText(report.body, edit.paragraph) };
     case 'insert-paragraph':
       return { place: placeOf(edit.beside), now: edit.text };
     case 'insert-blocks':
@@ -127,7 +122,7 @@ export function partOf(report: Report, edit: BodyEdit, places: readonly Place[])
       return {
         place: placeOf(edit.first),
         was: touchedBy(edit)
-          .map((index) => textOf(report, index))
+          .map((index) => paragraphText(report.body, index))
           .filter((text) => text !== '')
           .join(' '),
       };

@@ -6,8 +6,8 @@ import { subjectOf } from '../../facts/facts';
 import type { Subject } from '../../facts/facts';
 import type { Report } from '../../report/model';
 import type { Rule } from '../../rules/rule';
-import { createBreather } from './yield-to-page';
-import type { Breather } from './yield-to-page';
+import { createYieldToPage } from './yield-to-page';
+import type { YieldToPage } from './yield-to-page';
 import type { Ignore } from './ignores';
 import type { Checked } from './session-state';
 
@@ -23,20 +23,20 @@ export interface Checking {
   readonly previous?: Report;
   /** the time, in milliseconds since 1970 */
   readonly now?: () => number;
-  /** Begins the work of a check, which stops for as long as what it gives says. */
-  readonly breather?: () => Breather;
+  /** Called at the beginning of a check: makes what tells when to pause for the page. */
+  readonly yieldToPage?: () => YieldToPage;
 }
 
 /** Runs the rules, and lets the page answer in between where that takes long. */
 async function resultOf(
   steps: ReturnType<Checking['check']>,
-  rests: Breather,
+  pauseIfDue: YieldToPage,
   onRules: (done: number) => void,
 ): Promise<CheckResult> {
   if (steps instanceof Promise) return steps;
   let step = steps.next();
   while (step.done !== true) {
-    const rest = rests();
+    const rest = pauseIfDue();
     if (rest) {
       onRules(step.value);
       await rest;
@@ -57,14 +57,14 @@ export async function checkSnapshot(
   snapshot: Snapshot,
   rules: readonly Rule[],
   ignores: readonly Ignore[],
-  { read, check, previous, now = Date.now, breather = createBreather }: Checking,
+  { read, check, previous, now = Date.now, yieldToPage = createYieldToPage }: Checking,
   onRules: (done: number, total: number) => void,
 ): Promise<Checked> {
-  const rests = breather();
+  const pauseIfDue = yieldToPage();
   const subject = subjectOf(read(snapshot.body), previous);
   const isWhole = snapshot.completeness === 'whole';
   const runnable = isWhole ? rules : rules.filter(({ needs }) => needs === undefined);
-  const result = await resultOf(check(subject, runnable), rests, (done) => {
+  const result = await resultOf(check(subject, runnable), pauseIfDue, (done) => {
     onRules(done, runnable.length);
   });
   const reasons = new Map(ignores.map(({ key, reason }) => [key, reason]));

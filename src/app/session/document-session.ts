@@ -15,13 +15,13 @@ import type { Checking } from './checking';
 import type * as fixing from './fixing';
 import type { Ignore } from './ignores';
 import type { Journal } from './journal';
-import type { Possible } from './available-fixes';
+import type { AvailableFixes } from './available-fixes';
 import { problemOf } from './problem';
 import type {
   Change,
   ChangePart,
   Checked,
-  Insertion,
+  InsertionAtCursor,
   Notice,
   PlannedFix,
   Session,
@@ -59,8 +59,8 @@ function withoutProtection({ isProtected, ...rest }: SessionState): SessionState
 }
 
 /** In how many places the program changed fonts, where it did. */
-function relookedIn({ relooked = 0 }: Applied): { readonly relooked?: number } {
-  return relooked > 0 ? { relooked } : {};
+function reformattedIn({ reformatted = 0 }: Applied): { readonly reformatted?: number } {
+  return reformatted > 0 ? { reformatted } : {};
 }
 
 /** Whether what was refused may have been so for one place of several, with nothing written. */
@@ -146,19 +146,19 @@ class DocumentSession implements Session {
   }
 
   fixesOf(finding: Finding): readonly Fix[] {
-    return this.#possible?.fixesOf(finding) ?? [];
+    return this.#availableFixes?.fixesOf(finding) ?? [];
   }
 
   obstacleTo(finding: Finding): Obstacle | undefined {
-    return this.#possible?.obstacleTo(finding);
+    return this.#availableFixes?.obstacleTo(finding);
   }
 
   plan(finding: Finding, fix: Fix): PlannedFix | undefined {
-    return this.#possible?.plan(finding, fix);
+    return this.#availableFixes?.plan(finding, fix);
   }
 
   planSafe(): readonly PlannedFix[] {
-    return this.#possible?.planSafe() ?? [];
+    return this.#availableFixes?.planSafe() ?? [];
   }
 
   partsOf(planned: readonly PlannedFix[]): readonly ChangePart[] {
@@ -194,16 +194,16 @@ class DocumentSession implements Session {
   }
 
   cellOf(finding: Finding): TypedCell | undefined {
-    return this.#possible?.cellOf(finding);
+    return this.#availableFixes?.cellOf(finding);
   }
 
   cellsOf(finding: Finding): readonly TypedCell[] {
-    return this.#possible?.cellsOf(finding) ?? [];
+    return this.#availableFixes?.cellsOf(finding) ?? [];
   }
 
   setValue(finding: Finding, value: string, cell = this.cellOf(finding)): Promise<void> {
     const { checked } = this.state;
-    const planned = cell && this.#possible?.planValue(finding, value, cell);
+    const planned = cell && this.#availableFixes?.planValue(finding, value, cell);
     if (!checked || !planned) return Promise.resolve();
     return this.#write(checked.snapshot, [planned.edit], { parts: [planned.part] });
   }
@@ -229,7 +229,7 @@ class DocumentSession implements Session {
     });
   }
 
-  insertAtCursor(insertions: readonly Insertion[]): Promise<void> {
+  insertAtCursor(insertions: readonly InsertionAtCursor[]): Promise<void> {
     return this.#insert(async (snapshot, { fixing }) => {
       const cursor = await this.#host.cursor(snapshot);
       const { checked } = this.state;
@@ -272,16 +272,16 @@ class DocumentSession implements Session {
       const change = journal.turned(id, applied);
       await this.#judge(applied.after);
       if (!change) return;
-      this.#tell({ is: change.undone ? 'undone' : 'redone', change, ...relookedIn(applied) });
+      this.#tell({ is: change.undone ? 'undone' : 'redone', change, ...reformattedIn(applied) });
     });
   }
 
-  remark(findings: readonly Finding[], speak: (finding: Finding) => string): Promise<void> {
+  remark(findings: readonly Finding[], sentenceOf: (finding: Finding) => string): Promise<void> {
     const { checked } = this.state;
     if (!checked) return Promise.resolve();
     return this.#during('remarking', async () => {
       const { fixing } = await this.#ready();
-      this.#tell(await fixing.leaveRemarks(this.#host, checked, findings, speak));
+      this.#tell(await fixing.leaveRemarks(this.#host, checked, findings, sentenceOf));
     });
   }
 
@@ -322,9 +322,9 @@ class DocumentSession implements Session {
   }
 
   /** What can be done about what was found; undefined until it is there. */
-  get #possible(): Possible | undefined {
+  get #availableFixes(): AvailableFixes | undefined {
     const { checked } = this.state;
-    return checked && this.#means && new this.#means.fixing.Possible(checked, this.#kinds);
+    return checked && this.#means && new this.#means.fixing.AvailableFixes(checked, this.#kinds);
   }
 
   get #kinds(): ReadonlySet<BodyEdit['do']> {
@@ -389,7 +389,7 @@ class DocumentSession implements Session {
       is: 'changed',
       change: noted,
       left: is.length,
-      ...relookedIn(applied),
+      ...reformattedIn(applied),
       ...(gone.length > 0 ? { vanished: gone } : {}),
     });
   }
@@ -514,8 +514,8 @@ class DocumentSession implements Session {
         if (['changed', 'partly', 'timed-out', 'unplaced'].includes(problem.code)) {
           await this.#read();
           // Why it cannot be read now does not say what became of what was to be written.
-          const standing = problem.code === 'partly' && asked ? this.#standing(asked) : [];
-          if (standing.length > 0) this.#tell({ is: 'refused', problem, standing });
+          const stillApplied = problem.code === 'partly' && asked ? this.#stillApplied(asked) : [];
+          if (stillApplied.length > 0) this.#tell({ is: 'refused', problem, stillApplied });
           else if (this.state.problem) this.#tell({ is: 'refused', problem });
         }
       } finally {
@@ -528,10 +528,10 @@ class DocumentSession implements Session {
   }
 
   /** What stands of a change that broke off, as the document was read last. */
-  #standing({ checked, parts }: Asked): readonly ChangePart[] {
+  #stillApplied({ checked, parts }: Asked): readonly ChangePart[] {
     const now = this.state.checked?.snapshot;
     if (!now || !this.#means) return [];
-    return this.#means.fixing.standingParts(parts, checked.body, now.body);
+    return this.#means.fixing.stillAppliedParts(parts, checked.body, now.body);
   }
 
   #noteChange(): void {

@@ -52,7 +52,7 @@ function isOfTexts(edit: BodyEdit): boolean {
  * Those of some edits whose text still reads as it did; undefined where none does, where more than
  * texts is to be taken back, or where paragraphs came or went, and with them all certainty.
  */
-function standingOf(
+function stillAppliedEdits(
   edits: readonly BodyEdit[],
   { body: before }: Snapshot,
   { body: now }: Snapshot,
@@ -143,7 +143,7 @@ export class Journal {
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         entry.isFilled = isFilled(entry.inverse, before, now);
-        const left = standingOf(entry.inverse, before, now);
+        const left = stillAppliedEdits(entry.inverse, before, now);
         entry.changedSince += entry.inverse.length - (left?.length ?? 0);
         entry.inverse = left;
       }

@@ -25,11 +25,11 @@ export async function leaveRemarks(
   host: DocumentHost,
   { report, snapshot }: Checked,
   findings: readonly Finding[],
-  speak: (finding: Finding) => string,
+  sentenceOf: (finding: Finding) => string,
 ): Promise<Notice> {
   const remarks = findings.flatMap((finding) => {
     const paragraph = remarkedParagraph(report, finding.at[0]);
-    return paragraph === undefined ? [] : [{ paragraph, text: speak(finding) }];
+    return paragraph === undefined ? [] : [{ paragraph, text: sentenceOf(finding) }];
   });
   // What an earlier check said may be mended by now, or would be said twice.
   const { cleared } = await host.clearRemarks();

@@ -100,12 +100,12 @@ export interface PlannedFix {
 
 /** What the last thing asked for came to; the pane tells it. */
 export type Notice =
-  /** `relooked`: places whose fonts the program changed, which is to be told */
+  /** `reformatted`: places whose fonts the program changed, which is to be told */
   | {
       readonly is: 'changed';
       readonly change: Change;
       readonly left: number;
-      readonly relooked?: number;
+      readonly reformatted?: number;
       /** what is found no longer though nothing of it was mended */
       readonly vanished?: readonly Finding[];
     }
@@ -116,7 +116,7 @@ export type Notice =
       readonly refused: readonly Finding[];
       readonly left: number;
     }
-  | { readonly is: 'undone' | 'redone'; readonly change: Change; readonly relooked?: number }
+  | { readonly is: 'undone' | 'redone'; readonly change: Change; readonly reformatted?: number }
   | { readonly is: 'revealed'; readonly how: Revealed }
   | { readonly is: 'ignored' | 'restored' }
   | { readonly is: 'remarked'; readonly count: number; readonly unplaced: number }
@@ -126,13 +126,13 @@ export type Notice =
   /** comments cannot be cleared here, and may be in the document from elsewhere */
   | { readonly is: 'reasons-cleared' }
   /**
-   * it was refused; nothing of it was done unless the code is `partly`, of which `standing` is
+   * it was refused; nothing of it was done unless the code is `partly`, of which `stillApplied` is
    * what stands all the same
    */
   | {
       readonly is: 'refused';
       readonly problem: Problem;
-      readonly standing?: readonly ChangePart[];
+      readonly stillApplied?: readonly ChangePart[];
     };
 
 export type Task = 'checking' | 'writing' | 'remarking';
@@ -166,12 +166,12 @@ export interface SessionState {
 export type TypedCell = Pick<DataCell, 'address' | 'figure' | 'raw' | 'row' | 'column'>;
 
 /** What can be put at a person's cursor. */
-export type Insertion = Extract<Edit, { do: 'insert-chapter' | 'insert-table' }>;
+export type InsertionAtCursor = Extract<Edit, { do: 'insert-chapter' | 'insert-table' }>;
 
 /** One check of one open document, and what a person does about its findings. */
 export interface Session {
   readonly state: SessionState;
-  /** the rules that have come so far, which a speaker needs to tell of findings */
+  /** the rules that have come so far, which a translator needs to word findings */
   readonly rules: readonly Rule[];
   /** Calls back after every change of `state`. Gives a function that ends it. */
   subscribe(listener: () => void): () => void;
@@ -213,13 +213,13 @@ export interface Session {
   /** Puts a whole report to be filled in into the document, behind all that is in it. */
   insertReport(report: NewReport): Promise<void>;
   /** Puts chapters' headings and blank tables behind the paragraph that the cursor stands in. */
-  insertAtCursor(insertions: readonly Insertion[]): Promise<void>;
+  insertAtCursor(insertions: readonly InsertionAtCursor[]): Promise<void>;
   readonly canRemark: boolean;
   /** Whether the reasons for what is set aside are kept in the document. */
   readonly keepsReasons: boolean;
   readonly canWrite: boolean;
   /** Leaves findings as comments in the document, in the given words, in place of earlier ones. */
-  remark(findings: readonly Finding[], speak: (finding: Finding) => string): Promise<void>;
+  remark(findings: readonly Finding[], sentenceOf: (finding: Finding) => string): Promise<void>;
   clearRemarks(): Promise<void>;
   /** Takes away all that checking left in the document: comments and reasons. */
   clearTraces(): Promise<void>;

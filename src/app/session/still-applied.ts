@@ -19,7 +19,7 @@ export function readAsBefore(
  * Those parts of a change whose text is no longer what it was: what stands of a change that broke
  * off. None where that cannot be told.
  */
-export function standingParts(
+export function stillAppliedParts(
   parts: readonly ChangePart[],
   before: DocumentBody,
   now: DocumentBody,

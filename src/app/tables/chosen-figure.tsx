@@ -3,10 +3,10 @@ import type { JSX } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import type { Finding } from '../../check/finding';
 import type { Edition } from '../../schema/form';
-import type { Speaker } from '../../messages/speak';
+import type { Translator } from '../../messages/translator';
 import type { Figure } from './figure-states';
 import { StateMark } from './state-mark';
-import { tablesVoice } from './voice';
+import { tablesTranslate } from './translate';
 
 const usePanelStyle = makeResetStyles({
   marginTop: '6px',
@@ -56,7 +56,7 @@ const useStyles = () => ({
 export interface ChosenFigureProps {
   readonly figure: Figure;
   readonly edition: Edition;
-  readonly speaker: Speaker;
+  readonly translator: Translator;
   readonly canReveal: boolean;
   /** brings out the bracket of a finding; undefined ends it */
   readonly onPoint: (finding: Finding | undefined) => void;
@@ -67,7 +67,7 @@ export interface ChosenFigureProps {
 export function ChosenFigure({
   figure,
   edition,
-  speaker,
+  translator,
   canReveal,
   onPoint,
   onClose,
@@ -75,7 +75,7 @@ export function ChosenFigure({
   const styles = useStyles();
   const title = useId();
   const panel = useRef<HTMLElement>(null);
-  const say = tablesVoice(speaker.language);
+  const translate = tablesTranslate(translator.language);
   const { key, state, text, place, findings } = figure;
   useEffect(() => {
     panel.current?.scrollIntoView({ block: 'nearest' });
@@ -84,19 +84,19 @@ export function ChosenFigure({
     <section ref={panel} className={styles.panel} aria-labelledby={title}>
       <div className={styles.head}>
         <h4 id={title} className={styles.title}>
-          {speaker.place(place, edition)}
+          {translator.place(place, edition)}
         </h4>
         <Button size="small" appearance="subtle" onClick={onClose}>
-          {say('close')}
+          {translate('close')}
         </Button>
       </div>
       <div aria-live="polite">
         <p className={styles.state}>
           <StateMark state={state} size={12} />
-          {`${text === '' ? say('noValue') : text} · ${say(`state.${state}`)}`}
+          {`${text === '' ? translate('noValue') : text} · ${translate(`state.${state}`)}`}
         </p>
-        {findings.length === 0 && <p className={styles.text}>{say(`why.${state}`)}</p>}
-        {!canReveal && <p className={styles.text}>{say('noPlace')}</p>}
+        {findings.length === 0 && <p className={styles.text}>{translate(`why.${state}`)}</p>}
+        {!canReveal && <p className={styles.text}>{translate('noPlace')}</p>}
         <ul className={styles.list}>
           {findings.map((finding) => (
             <li
@@ -111,12 +111,12 @@ export function ChosenFigure({
             >
               <p className={styles.text}>
                 <span className={styles.severity}>
-                  {speaker.say(`severity.${finding.severity}`)}
+                  {translator.translate(`severity.${finding.severity}`)}
                 </span>
-                {` ${speaker.message(finding)}`}
+                {` ${translator.message(finding)}`}
               </p>
               {finding.equation && (
-                <p className={styles.equation}>{speaker.equation(finding.equation)}</p>
+                <p className={styles.equation}>{translator.equation(finding.equation)}</p>
               )}
             </li>
           ))}

@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../check/finding';
 import type { Place } from '../../report/model';
-import type { Speaker } from '../../messages/speak';
+import type { Translator } from '../../messages/translator';
 import { useScroller } from '../theme/scroller-styles';
 import { ChosenFigure } from './chosen-figure';
 import { FigureCounts, FindingsElsewhere } from './figure-counts';
@@ -17,7 +17,7 @@ import { TableLines } from './table-lines';
 import { TableName } from './table-name';
 import { useTooWide } from './too-wide';
 import { useWalkedGrid } from './use-walked-grid';
-import { tablesVoice } from './voice';
+import { tablesTranslate } from './translate';
 
 const useMixed = makeStyles({
   // Within its box, so that the bar for what is beside it is in sight, and the header stays there.
@@ -38,7 +38,7 @@ const useStyles = () => ({
 
 export interface DrawnTableProps {
   readonly judged: JudgedTable;
-  readonly speaker: Speaker;
+  readonly translator: Translator;
   readonly canReveal: (place: Place) => boolean;
   readonly onReveal: (place: Place) => void;
 }
@@ -59,23 +59,31 @@ function figureIn(
 }
 
 /** What a screen reader says of a figure: where it stands, what it says, and what is made of it. */
-function useFigureName({ table }: JudgedTable, speaker: Speaker): (figure: Figure) => string {
+function useFigureName({ table }: JudgedTable, translator: Translator): (figure: Figure) => string {
   const { edition } = table;
   return useCallback(
     ({ place, text, state }) => {
-      const say = tablesVoice(speaker.language);
-      return say('cell', {
-        place: withoutTable(speaker.place(place, edition), speaker.say('place.separator')),
-        value: text === '' ? say('noValue') : text,
-        state: say(`state.${state}`),
+      const translate = tablesTranslate(translator.language);
+      return translate('cell', {
+        place: withoutTable(
+          translator.place(place, edition),
+          translator.translate('place.separator'),
+        ),
+        value: text === '' ? translate('noValue') : text,
+        state: translate(`state.${state}`),
       });
     },
-    [speaker, edition],
+    [translator, edition],
   );
 }
 
 /** One table of the report as a picture, to be walked with the arrow keys. */
-export function DrawnTable({ judged, speaker, canReveal, onReveal }: DrawnTableProps): JSX.Element {
+export function DrawnTable({
+  judged,
+  translator,
+  canReveal,
+  onReveal,
+}: DrawnTableProps): JSX.Element {
   const styles = useStyles();
   const heading = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -85,7 +93,7 @@ export function DrawnTable({ judged, speaker, canReveal, onReveal }: DrawnTableP
   const { form, edition } = judged.table;
   const grid = useMemo(() => gridOf(form), [form]);
   const marks = useMemo(() => sumMarks(grid, sums), [grid, sums]);
-  const nameOf = useFigureName(judged, speaker);
+  const nameOf = useFigureName(judged, translator);
   const [pointedFinding, setPointedFinding] = useState<Finding>();
   const { tabStop, chosen, pointed, handlers, giveUpChoice } = useWalkedGrid(
     table,
@@ -108,8 +116,8 @@ export function DrawnTable({ judged, speaker, canReveal, onReveal }: DrawnTableP
   const shown = figures.get(chosen ?? '');
   return (
     <section aria-labelledby={heading}>
-      <TableName id={heading} table={judged.id} edition={edition} speaker={speaker} />
-      <FigureCounts judged={judged} speaker={speaker} />
+      <TableName id={heading} table={judged.id} edition={edition} translator={translator} />
+      <FigureCounts judged={judged} translator={translator} />
       <div
         ref={box}
         className={isTooWide ? mergeClasses(styles.scroller, styles.tooWide) : undefined}
@@ -136,13 +144,13 @@ export function DrawnTable({ judged, speaker, canReveal, onReveal }: DrawnTableP
         <ChosenFigure
           figure={shown}
           edition={edition}
-          speaker={speaker}
+          translator={translator}
           canReveal={canReveal(shown.place)}
           onPoint={setPointedFinding}
           onClose={giveUpChoice}
         />
       )}
-      <FindingsElsewhere judged={judged} speaker={speaker} />
+      <FindingsElsewhere judged={judged} translator={translator} />
     </section>
   );
 }

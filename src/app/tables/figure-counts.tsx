@@ -1,9 +1,9 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Speaker } from '../../messages/speak';
+import type { Translator } from '../../messages/translator';
 import { figureStates } from './figure-states';
 import type { JudgedTable } from './figure-states';
-import { tablesVoice } from './voice';
+import { tablesTranslate } from './translate';
 
 const useCountsStyle = makeResetStyles({
   margin: '2px 0 4px',
@@ -13,30 +13,30 @@ const useCountsStyle = makeResetStyles({
 /** How many figures of a table are in each state. */
 export function FigureCounts({
   judged: { figures },
-  speaker,
+  translator,
 }: {
   readonly judged: JudgedTable;
-  readonly speaker: Speaker;
+  readonly translator: Translator;
 }): JSX.Element {
-  const say = tablesVoice(speaker.language);
+  const translate = tablesTranslate(translator.language);
   const all = [...figures.values()];
   const counts = figureStates.flatMap((state) => {
     const count = all.filter((figure) => figure.state === state).length;
-    return count === 0 ? [] : [say('count', { state: say(`state.${state}`), count })];
+    return count === 0 ? [] : [translate('count', { state: translate(`state.${state}`), count })];
   });
-  return <p className={useCountsStyle()}>{counts.join(speaker.say('listSeparator'))}</p>;
+  return <p className={useCountsStyle()}>{counts.join(translator.translate('listSeparator'))}</p>;
 }
 
 /** How many findings on a table stand on none of its figures. */
 export function FindingsElsewhere({
   judged: { others },
-  speaker,
+  translator,
 }: {
   readonly judged: JudgedTable;
-  readonly speaker: Speaker;
+  readonly translator: Translator;
 }): JSX.Element | null {
   const style = useCountsStyle();
   if (others.length === 0) return null;
-  const say = tablesVoice(speaker.language);
-  return <p className={style}>{say('elsewhere', { count: others.length })}</p>;
+  const translate = tablesTranslate(translator.language);
+  return <p className={style}>{translate('elsewhere', { count: others.length })}</p>;
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import type { FigureState } from './figure-states';
 import { StateMark } from './state-mark';
 import { useStateStyles } from './state-styles';
-import type { TablesSay } from './voice';
+import type { TablesTranslate } from './translate';
 
 const useListStyle = makeResetStyles({
   display: 'flex',
@@ -43,30 +43,30 @@ const useStyles = () => ({
 });
 
 export interface LegendProps {
-  readonly say: TablesSay;
+  readonly translate: TablesTranslate;
   /** the states that are drawn */
   readonly states: readonly FigureState[];
   readonly hasSums: boolean;
 }
 
 /** What the signs of the picture mean, in words. */
-export function Legend({ say, states, hasSums }: LegendProps): JSX.Element {
+export function Legend({ translate, states, hasSums }: LegendProps): JSX.Element {
   const styles = useStyles();
-  const looks = useStateStyles();
+  const stateStyles = useStateStyles();
   return (
-    <ul className={styles.list} aria-label={say('legend')}>
+    <ul className={styles.list} aria-label={translate('legend')}>
       {states.map((state) => (
         <li key={state} className={styles.item}>
-          <span className={mergeClasses(styles.sign, looks[state])}>
+          <span className={mergeClasses(styles.sign, stateStyles[state])}>
             <StateMark state={state} />
           </span>
-          {say(`state.${state}`)}
+          {translate(`state.${state}`)}
         </li>
       ))}
       {hasSums && (
         <li className={styles.item}>
           <span className={styles.line} />
-          {say('sumLine')}
+          {translate('sumLine')}
         </li>
       )}
     </ul>

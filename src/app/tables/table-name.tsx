@@ -3,8 +3,8 @@ import type { JSX } from 'react';
 import { formOf } from '../../schema/editions';
 import type { Edition, TableId } from '../../schema/form';
 import { tableName } from '../../messages/place';
-import type { Speaker } from '../../messages/speak';
-import { tablesVoice } from './voice';
+import type { Translator } from '../../messages/translator';
+import { tablesTranslate } from './translate';
 
 const useNameStyle = makeResetStyles({
   margin: '12px 0 0',
@@ -19,18 +19,18 @@ export interface TableNameProps {
   readonly id: string;
   readonly table: TableId;
   readonly edition: Edition;
-  readonly speaker: Speaker;
+  readonly translator: Translator;
 }
 
 /** A table's number with the title of its chapter, and the edition of the form. */
-export function TableName({ id, table, edition, speaker }: TableNameProps): JSX.Element {
+export function TableName({ id, table, edition, translator }: TableNameProps): JSX.Element {
   const styles = useStyles();
-  const say = tablesVoice(speaker.language);
+  const translate = tablesTranslate(translator.language);
   const title = formOf(edition).chapters.find((chapter) => chapter.table === table)?.title.text;
   return (
     <h3 id={id} className={styles.name}>
-      {say('name', { table: tableName(speaker.say, table), title: title ?? '' })}
-      {say('edition', { edition })}
+      {translate('name', { table: tableName(translator.translate, table), title: title ?? '' })}
+      {translate('edition', { edition })}
     </h3>
   );
 }

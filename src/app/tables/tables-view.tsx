@@ -1,13 +1,13 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useId, useMemo } from 'react';
-import type { Speaker } from '../../messages/speak';
+import type { Translator } from '../../messages/translator';
 import type { Checked, Session } from '../session/session-state';
 import { DrawnTable } from './drawn-table';
 import { figureStates, judgeTables } from './figure-states';
 import { Legend } from './legend';
 import { TableName } from './table-name';
-import { tablesVoice } from './voice';
+import { tablesTranslate } from './translate';
 
 const useViewStyle = makeResetStyles({
   minWidth: 0,
@@ -20,7 +20,7 @@ const useStyles = () => ({ view: useViewStyle(), text: useTextStyle() });
 
 export interface TablesViewProps {
   readonly checked: Checked;
-  readonly speaker: Speaker;
+  readonly translator: Translator;
   readonly session: Session;
   /** false where the document cannot be shown beside the pane */
   readonly canLocate?: boolean;
@@ -29,14 +29,14 @@ export interface TablesViewProps {
 /** The report's tables as a picture: each figure by its state, sums that fail joined to theirs. */
 export function TablesView({
   checked,
-  speaker,
+  translator,
   session,
   canLocate = true,
 }: TablesViewProps): JSX.Element {
   const styles = useStyles();
   const id = useId();
   const tables = useMemo(() => judgeTables(checked), [checked]);
-  const say = tablesVoice(speaker.language);
+  const translate = tablesTranslate(translator.language);
   const present = tables.flatMap((one) => (one.table ? [one] : []));
   const states = figureStates.filter((state) =>
     present.some(({ figures }) => [...figures.values()].some((figure) => figure.state === state)),
@@ -45,8 +45,12 @@ export function TablesView({
     <div className={styles.view}>
       {present.length > 0 && (
         <>
-          <p className={styles.text}>{say('intro')}</p>
-          <Legend say={say} states={states} hasSums={present.some(({ sums }) => sums.length > 0)} />
+          <p className={styles.text}>{translate('intro')}</p>
+          <Legend
+            translate={translate}
+            states={states}
+            hasSums={present.some(({ sums }) => sums.length > 0)}
+          />
         </>
       )}
       {tables.map((one) =>
@@ -54,14 +58,19 @@ export function TablesView({
           <DrawnTable
             key={`${one.id} ${one.table.edition}`}
             judged={one}
-            speaker={speaker}
+            translator={translator}
             canReveal={(place) => canLocate && session.canReveal(place)}
             onReveal={(place) => void session.reveal(place)}
           />
         ) : (
           <section key={one.id} aria-labelledby={id + one.id}>
-            <TableName id={id + one.id} table={one.id} edition={one.edition} speaker={speaker} />
-            <p className={styles.text}>{say('absent')}</p>
+            <TableName
+              id={id + one.id}
+              table={one.id}
+              edition={one.edition}
+              translator={translator}
+            />
+            <p className={styles.text}>{translate('absent')}</p>
           </section>
         ),
       )}

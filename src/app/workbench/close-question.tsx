@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useRef } from 'react';
-import type { WorkbenchSay } from './voice';
+import type { WorkbenchTranslate } from './translate';
 
 const useStyles = makeStyles({
   box: {
@@ -20,13 +20,13 @@ const useStyles = makeStyles({
 /** Asks before a file with unsaved changes is closed. */
 export function CloseQuestion({
   name,
-  say,
+  translate,
   onSave,
   onClose,
   onCancel,
 }: {
   readonly name: string;
-  readonly say: WorkbenchSay;
+  readonly translate: WorkbenchTranslate;
   readonly onSave: () => void;
   readonly onClose: () => void;
   readonly onCancel: () => void;
@@ -46,17 +46,17 @@ export function CloseQuestion({
       ref={box}
       className={styles.box}
       role="alertdialog"
-      aria-label={say('closeAsk', { name })}
+      aria-label={translate('closeAsk', { name })}
       onKeyDown={({ key }) => {
         if (key === 'Escape') onCancel();
       }}
     >
-      <span>{say('closeAsk', { name })}</span>
+      <span>{translate('closeAsk', { name })}</span>
       <Button appearance="primary" onClick={onSave}>
-        {say('saveAndClose')}
+        {translate('saveAndClose')}
       </Button>
-      <Button onClick={onClose}>{say('closeDo')}</Button>
-      <Button onClick={onCancel}>{say('cancel')}</Button>
+      <Button onClick={onClose}>{translate('closeDo')}</Button>
+      <Button onClick={onCancel}>{translate('cancel')}</Button>
     </div>
   );
 }

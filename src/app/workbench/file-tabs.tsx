@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { isChanged } from './open-files';
-import type { DeskFile } from './open-files';
-import type { WorkbenchSay } from './voice';
+import type { OpenFile } from './open-files';
+import type { WorkbenchTranslate } from './translate';
 
 const useStyles = makeStyles({
   list: {
@@ -53,33 +53,33 @@ const useStyles = makeStyles({
   },
 });
 
-function stateOf(file: DeskFile, say: WorkbenchSay): string {
+function stateOf(file: OpenFile, translate: WorkbenchTranslate): string {
   const { state, name } = file;
-  if (state.is === 'opening') return say('reading', { name });
-  if (state.is === 'refused') return say('notOpened');
+  if (state.is === 'opening') return translate('reading', { name });
+  if (state.is === 'refused') return translate('notOpened');
   const { checked, problem } = state.session.state;
-  const found = checked ? say('errors', { count: checked.summary.error }) : '…';
-  const errors = problem ? say('notChecked') : found;
-  return isChanged(file) ? `${errors} · ${say('unsaved')}` : errors;
+  const found = checked ? translate('errors', { count: checked.summary.error }) : '…';
+  const errors = problem ? translate('notChecked') : found;
+  return isChanged(file) ? `${errors} · ${translate('unsaved')}` : errors;
 }
 
 /** The open files, what is to be said of each, and how to close it. */
 export function FileTabs({
   files,
   current,
-  say,
+  translate,
   onChoose,
   onClose,
 }: {
-  readonly files: readonly DeskFile[];
+  readonly files: readonly OpenFile[];
   readonly current: number | undefined;
-  readonly say: WorkbenchSay;
+  readonly translate: WorkbenchTranslate;
   readonly onChoose: (id: number) => void;
   readonly onClose: (id: number) => void;
 }): JSX.Element {
   const styles = useStyles();
   return (
-    <nav aria-label={say('files')}>
+    <nav aria-label={translate('files')}>
       <ul className={styles.list}>
         {files.map((file) => {
           const { id, name } = file;
@@ -99,14 +99,14 @@ export function FileTabs({
                   {name}
                 </span>
                 <span className={mergeClasses(styles.name, styles.state)}>
-                  {stateOf(file, say)}
+                  {stateOf(file, translate)}
                 </span>
               </button>
               <button
                 type="button"
                 className={styles.button}
-                aria-label={say('close', { name })}
-                title={say('close', { name })}
+                aria-label={translate('close', { name })}
+                title={translate('close', { name })}
                 onClick={() => {
                   onClose(id);
                 }}

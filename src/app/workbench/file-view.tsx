@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Language } from '../../messages/say';
-import { createSpeaker } from '../../messages/speak';
+import type { Language } from '../../messages/translate';
+import { createTranslator } from '../../messages/translator';
 import { problemText } from '../pane/problem-text';
-import { paneVoice } from '../pane/voice';
-import type { DeskFile } from './open-files';
+import { paneTranslate } from '../pane/translate';
+import type { OpenFile } from './open-files';
 import { PagesView } from './pages-view';
-import { workbenchVoice } from './voice';
+import { workbenchTranslate } from './translate';
 
 const useStyles = makeStyles({
   box: { maxWidth: '40em', margin: '24px auto', padding: '0 16px' },
@@ -22,14 +22,14 @@ export function FileView({
   onTold,
   onClose,
 }: {
-  readonly file: DeskFile;
+  readonly file: OpenFile;
   readonly language: Language;
   readonly onWanted: (key: string) => void;
   readonly onTold: (text: string) => void;
   readonly onClose: () => void;
 }): JSX.Element {
   const styles = useStyles();
-  const say = workbenchVoice(language);
+  const translate = workbenchTranslate(language);
   const { name, state } = file;
   switch (state.is) {
     case 'open':
@@ -47,21 +47,21 @@ export function FileView({
     case 'opening':
       return (
         <div className={styles.box}>
-          <p role="status">{say('reading', { name })}</p>
-          <progress className={styles.bar} aria-label={say('reading', { name })} />
-          <Button onClick={onClose}>{say('cancel')}</Button>
+          <p role="status">{translate('reading', { name })}</p>
+          <progress className={styles.bar} aria-label={translate('reading', { name })} />
+          <Button onClick={onClose}>{translate('cancel')}</Button>
         </div>
       );
     case 'refused':
       return (
         <div className={styles.box} role="alert">
-          <h1 className={styles.title}>{say('refused', { name })}</h1>
+          <h1 className={styles.title}>{translate('refused', { name })}</h1>
           <p>
             {state.problem.code === 'lost'
-              ? say('lost')
-              : problemText(state.problem, createSpeaker(language, []), paneVoice(language))}
+              ? translate('lost')
+              : problemText(state.problem, createTranslator(language, []), paneTranslate(language))}
           </p>
-          <Button onClick={onClose}>{say('close', { name })}</Button>
+          <Button onClick={onClose}>{translate('close', { name })}</Button>
         </div>
       );
   }

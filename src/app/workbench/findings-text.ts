@@ -1,22 +1,22 @@
-import type { Speaker } from '../../messages/speak';
-import type { PaneSay } from '../pane/voice';
+import type { Translator } from '../../messages/translator';
+import type { PaneTranslate } from '../pane/translate';
 import type { Checked } from '../session/session-state';
-import type { WorkbenchSay } from './voice';
+import type { WorkbenchTranslate } from './translate';
 
 /** What was found in a report, a line each, to be sent to whoever wrote it. */
 export function findingsText(
   name: string,
   { findings, report }: Checked,
-  speaker: Speaker,
-  say: WorkbenchSay,
-  paneSay: PaneSay,
+  translator: Translator,
+  translate: WorkbenchTranslate,
+  translateInPane: PaneTranslate,
 ): string {
   const lines = findings.map((finding, at) =>
-    say('copiedLine', {
+    translate('copiedLine', {
       number: at + 1,
-      severity: paneSay(`severity.${finding.severity}`),
-      place: speaker.place(finding.at[0], report.edition),
-      message: speaker.message(finding),
+      severity: translateInPane(`severity.${finding.severity}`),
+      place: translator.place(finding.at[0], report.edition),
+      message: translator.message(finding),
     }),
   );
   return [name, ...lines, ''].join('\n');

@@ -1,7 +1,7 @@
 import type { Change } from '../session/session-state';
 
 /** Which changes stand, as a text to compare. */
-export function standing(journal: readonly Change[]): string {
+export function stateOf(journal: readonly Change[]): string {
   return journal
     .filter(({ undone }) => !undone)
     .map(({ id }) => id)
@@ -9,7 +9,7 @@ export function standing(journal: readonly Change[]): string {
 }
 
 /** The change that one step back would take back. */
-export function lastStanding(journal: readonly Change[]): Change | undefined {
+export function lastApplied(journal: readonly Change[]): Change | undefined {
   return journal.findLast(({ undone }) => !undone);
 }
 

@@ -1,7 +1,7 @@
 import type { OpenDocument } from '../../document/file/open-document';
 import { problemOf } from '../session/problem';
 import type { Problem, Session } from '../session/session-state';
-import { standing } from './history';
+import { stateOf } from './history';
 
 /** What became of a file that was to be opened. */
 export type FileState =
@@ -9,8 +9,8 @@ export type FileState =
   | { readonly is: 'refused'; readonly problem: Problem }
   | { readonly is: 'open'; readonly document: OpenDocument; readonly session: Session };
 
-/** A file on the desk. */
-export interface DeskFile {
+/** A file that is open in the workbench. */
+export interface OpenFile {
   readonly id: number;
   readonly name: string;
   readonly state: FileState;
@@ -21,26 +21,26 @@ export interface DeskFile {
 /** Opens a document; gives up when the signal says so. */
 type Opener = (signal: AbortSignal) => Promise<OpenDocument>;
 
-export interface DeskOptions {
+export interface OpenFilesOptions {
   readonly open: (file: File, signal: AbortSignal) => Promise<OpenDocument>;
   readonly session: (document: OpenDocument) => Session;
 }
 
-export interface DeskState {
-  readonly files: readonly DeskFile[];
+export interface OpenFilesState {
+  readonly files: readonly OpenFile[];
   /** the id of the file that is shown */
   readonly current?: number;
 }
 
 /** The files that are open in a workbench, each with a session of its own. */
-export class Desk {
-  state: DeskState = { files: [] };
-  readonly #options: DeskOptions;
+export class OpenFiles {
+  state: OpenFilesState = { files: [] };
+  readonly #options: OpenFilesOptions;
   readonly #listeners = new Set<() => void>();
   readonly #opening = new Map<number, AbortController>();
   #lastId = 0;
 
-  constructor(options: DeskOptions) {
+  constructor(options: OpenFilesOptions) {
     this.#options = options;
   }
 
@@ -65,7 +65,7 @@ export class Desk {
     );
   }
 
-  /** Opens what a link leads to; where that is nothing, the desk is as it was. */
+  /** Opens what a link leads to; where that is nothing, the open files stay as they were. */
   async openLink(name: string, open: Opener): Promise<void> {
     const id = this.#add(name);
     this.choose(id);
@@ -99,14 +99,14 @@ export class Desk {
   noteSaved(id: number): void {
     this.#change(id, (file) =>
       file.state.is === 'open'
-        ? { ...file, saved: standing(file.state.session.state.journal) }
+        ? { ...file, saved: stateOf(file.state.session.state.journal) }
         : file,
     );
   }
 
   #add(name: string): number {
     const id = ++this.#lastId;
-    const file: DeskFile = { id, name, state: { is: 'opening' }, saved: '' };
+    const file: OpenFile = { id, name, state: { is: 'opening' }, saved: '' };
     this.#set({ ...this.state, files: [...this.state.files, file] });
     return id;
   }
@@ -143,20 +143,20 @@ export class Desk {
     }
   }
 
-  #change(id: number, change: (file: DeskFile) => DeskFile): void {
+  #change(id: number, change: (file: OpenFile) => OpenFile): void {
     this.#set({
       ...this.state,
       files: this.state.files.map((file) => (file.id === id ? change(file) : file)),
     });
   }
 
-  #set(state: DeskState): void {
+  #set(state: OpenFilesState): void {
     this.state = state;
     for (const listener of this.#listeners) listener();
   }
 }
 
 /** Whether a file has changes that were not saved. */
-export function isChanged({ state, saved }: DeskFile): boolean {
-  return state.is === 'open' && standing(state.session.state.journal) !== saved;
+export function isChanged({ state, saved }: OpenFile): boolean {
+  return state.is === 'open' && stateOf(state.session.state.journal) !== saved;
 }

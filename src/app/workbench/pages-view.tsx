@@ -2,13 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { OpenDocument } from '../../document/file/open-document';
-import type { Language } from '../../messages/say';
-import { createSpeaker } from '../../messages/speak';
-import { paneVoice } from '../pane/voice';
+import type { Language } from '../../messages/translate';
+import { createTranslator } from '../../messages/translator';
+import { paneTranslate } from '../pane/translate';
 import type { Session } from '../session/session-state';
 import { pagesOf } from './drawing/document-pages';
-import { flagsOf, writeFigure } from './places';
-import { workbenchVoice } from './voice';
+import { flagsOf, writeFigure } from './flags-of';
+import { workbenchTranslate } from './translate';
 
 const useStyles = makeStyles({
   pages: {
@@ -46,7 +46,7 @@ export function PagesView({
   onTold,
 }: PagesViewProps): JSX.Element {
   const styles = useStyles();
-  const say = workbenchVoice(language);
+  const translate = workbenchTranslate(language);
   const scroller = useRef<HTMLDivElement>(null);
   const pages = pagesOf(opened);
   const [drawn, setDrawn] = useState<'drawing' | 'drawn' | 'failed'>('drawing');
@@ -59,12 +59,12 @@ export function PagesView({
     () => session.state.problem !== undefined,
   );
   const { rules } = session;
-  const speaker = useMemo(() => createSpeaker(language, rules), [language, rules]);
+  const translator = useMemo(() => createTranslator(language, rules), [language, rules]);
 
   useEffect(() => (scroller.current ? pages.enter(scroller.current) : undefined), [pages]);
 
   useEffect(() => {
-    const voice = workbenchVoice(language);
+    const translate = workbenchTranslate(language);
     pages.tell({
       show: ([key]) => {
         if (key !== undefined) onWanted(key);
@@ -73,17 +73,17 @@ export function PagesView({
         if (checked) writeFigure(checked, session, flag, value);
       },
       unread: (figure) => {
-        onTold(voice('unread', { figure }));
+        onTold(translate('unread', { figure }));
       },
       moved: (text) => {
         const start = text.trim().slice(0, toldLength);
-        onTold(start === '' ? voice('cursorEmpty') : voice('cursorAfter', { text: start }));
+        onTold(start === '' ? translate('cursorEmpty') : translate('cursorAfter', { text: start }));
       },
-      cursorWord: voice('cursor'),
+      cursorWord: translate('cursor'),
     });
     const draw = async (): Promise<void> => {
       if (checked) {
-        const flags = flagsOf(checked, session, speaker, voice, paneVoice(language));
+        const flags = flagsOf(checked, session, translator, translate, paneTranslate(language));
         await pages.show(checked.snapshot.body, flags);
       } else {
         // What is no report is drawn as well, for a table or a whole one can be put into it.
@@ -99,21 +99,21 @@ export function PagesView({
         setDrawn('failed');
       },
     );
-  }, [checked, isNone, language, onTold, onWanted, opened, pages, session, speaker]);
+  }, [checked, isNone, language, onTold, onWanted, opened, pages, session, translator]);
 
   return (
     <div
       ref={scroller}
       className={styles.pages}
       role="region"
-      aria-label={say('pages', { name })}
+      aria-label={translate('pages', { name })}
       // What scrolls has to be reached by keyboard, also where nothing in it is marked.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
       {drawn !== 'drawn' && (
         <p className={styles.told} role="status">
-          {say(drawn === 'failed' ? 'notDrawn' : 'drawing')}
+          {translate(drawn === 'failed' ? 'notDrawn' : 'drawing')}
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { OpenDocument } from '../../document/file/open-document';
-import type { WorkbenchSay } from './voice';
+import type { WorkbenchTranslate } from './translate';
 
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -7,10 +7,10 @@ const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessi
 const ofWord: ReadonlySet<string> = new Set(['.docx', '.docm', '.dotx', '.dotm']);
 
 /** The name of the corrected file: the old one, and once that it was corrected. */
-export function savedName(name: string, say: WorkbenchSay): string {
+export function savedName(name: string, translate: WorkbenchTranslate): string {
   const [, stem = name, ending = '.docx'] = /^(.+)(\.[^.]+)$/.exec(name) ?? [];
-  const corrected = say('savedAs', { stem: '', ending: '' });
-  return say('savedAs', {
+  const corrected = translate('savedAs', { stem: '', ending: '' });
+  return translate('savedAs', {
     stem: stem.endsWith(corrected) ? stem.slice(0, -corrected.length) : stem,
     ending: ofWord.has(ending.toLowerCase()) ? ending : '.docx',
   });

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useRef } from 'react';
-import type { WorkbenchSay } from './voice';
+import type { WorkbenchTranslate } from './translate';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '8px 8px 0' },
@@ -19,12 +19,12 @@ export interface ToolbarActions {
 export function Toolbar({
   actions: { undo, redo, save, copy },
   isChanged,
-  say,
+  translate,
   onFiles,
 }: {
   readonly actions: ToolbarActions;
   readonly isChanged: boolean;
-  readonly say: WorkbenchSay;
+  readonly translate: WorkbenchTranslate;
   readonly onFiles: (files: readonly File[]) => void;
 }): JSX.Element {
   const styles = useStyles();
@@ -40,16 +40,16 @@ export function Toolbar({
     </Button>
   );
   return (
-    <div className={styles.bar} role="group" aria-label={say('tools')}>
+    <div className={styles.bar} role="group" aria-label={translate('tools')}>
       <Button appearance={save ? 'secondary' : 'primary'} onClick={() => chooser.current?.click()}>
-        {say('open')}
+        {translate('open')}
       </Button>
       <input
         ref={chooser}
         type="file"
         hidden
         multiple
-        aria-label={say('open')}
+        aria-label={translate('open')}
         accept=".docx,.docm,.dotx,.dotm,.doc,.wps"
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])]);
@@ -57,18 +57,18 @@ export function Toolbar({
           target.value = '';
         }}
       />
-      {button(say('undo'), 'Ctrl+Z', undo)}
-      {button(say('redo'), 'Ctrl+Y', redo)}
+      {button(translate('undo'), 'Ctrl+Z', undo)}
+      {button(translate('redo'), 'Ctrl+Y', redo)}
       <Button
         appearance={isChanged ? 'primary' : 'secondary'}
         disabledFocusable={!save}
-        title={`${say('save')} (Ctrl+S)`}
+        title={`${translate('save')} (Ctrl+S)`}
         onClick={() => void save?.()}
       >
-        {say('save')}
+        {translate('save')}
       </Button>
       <Button disabledFocusable={!copy} onClick={() => copy?.()}>
-        {say('copy')}
+        {translate('copy')}
       </Button>
     </div>
   );

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Language } from '../../messages/say';
-import { paneVoice } from '../pane/voice';
-import type { WorkbenchSay } from './voice';
+import type { Language } from '../../messages/translate';
+import { paneTranslate } from '../pane/translate';
+import type { WorkbenchTranslate } from './translate';
 
 const useStyles = makeStyles({
   box: {
@@ -17,22 +17,22 @@ const useStyles = makeStyles({
 
 /** What is shown before a file is open: how to open one, and that it stays here. */
 export function Welcome({
-  say,
+  translate,
   language,
   onLanguage,
 }: {
-  readonly say: WorkbenchSay;
+  readonly translate: WorkbenchTranslate;
   readonly language: Language;
   readonly onLanguage: () => void;
 }): JSX.Element {
   const styles = useStyles();
   return (
     <main className={styles.box}>
-      <h1 className={styles.title}>{say('welcome')}</h1>
-      <p>{say('hint')}</p>
-      <p>{say('private')}</p>
-      <p>{say('older')}</p>
-      <Button onClick={onLanguage}>{paneVoice(language)('language')}</Button>
+      <h1 className={styles.title}>{translate('welcome')}</h1>
+      <p>{translate('hint')}</p>
+      <p>{translate('private')}</p>
+      <p>{translate('older')}</p>
+      <Button onClick={onLanguage}>{paneTranslate(language)('language')}</Button>
     </main>
   );
 }

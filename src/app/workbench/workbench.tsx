@@ -2,27 +2,27 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import type { Language } from '../../messages/say';
-import { createSpeaker } from '../../messages/speak';
+import type { Language } from '../../messages/translate';
+import { createTranslator } from '../../messages/translator';
 import { Pane } from '../pane/pane';
 import { Themed } from '../theme/themed';
 import type { PaneTheme } from '../theme/themed';
-import { paneVoice } from '../pane/voice';
+import { paneTranslate } from '../pane/translate';
 import { CloseQuestion } from './close-question';
 import { isChanged } from './open-files';
-import type { Desk, DeskFile } from './open-files';
+import type { OpenFiles, OpenFile } from './open-files';
 import { pagesOf } from './drawing/document-pages';
 import { FileTabs } from './file-tabs';
 import { FileView } from './file-view';
 import { findingsText } from './findings-text';
-import { lastStanding, nextUndone } from './history';
+import { lastApplied, nextUndone } from './history';
 import { savedName, saveAs } from './saving';
 import { Toolbar } from './toolbar';
 import type { ToolbarActions } from './toolbar';
 import { useFiles } from './use-files';
 import { useKeys } from './use-keys';
-import { workbenchVoice } from './voice';
-import type { WorkbenchSay } from './voice';
+import { workbenchTranslate } from './translate';
+import type { WorkbenchTranslate } from './translate';
 import { Welcome } from './welcome';
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     '@media (max-width: 1000px)': { gridTemplateRows: 'minmax(0, 1fr)' },
   },
-  desk: { display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0 },
+  openFiles: { display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0 },
   file: { flexGrow: 1, minHeight: 0, overflow: 'auto' },
   hint: {
     margin: 0,
@@ -67,48 +67,54 @@ const useStyles = makeStyles({
 
 /** Saves an open file under its new name, and tells of it. */
 async function save(
-  { id, name: old, state }: DeskFile,
-  desk: Desk,
-  say: WorkbenchSay,
+  { id, name: old, state }: OpenFile,
+  openFiles: OpenFiles,
+  translate: WorkbenchTranslate,
   tell: (text: string) => void,
 ): Promise<void> {
   if (state.is !== 'open') return;
-  const name = savedName(old, say);
+  const name = savedName(old, translate);
   // What was just typed is written first.
   await state.session.settled();
   await saveAs(state.document, name);
-  desk.noteSaved(id);
-  tell(say('saved', { name }));
+  openFiles.noteSaved(id);
+  tell(translate('saved', { name }));
 }
 
 function actionsOf(
-  file: DeskFile | undefined,
-  desk: Desk,
+  file: OpenFile | undefined,
+  openFiles: OpenFiles,
   language: Language,
-  say: WorkbenchSay,
+  translate: WorkbenchTranslate,
   tell: (text: string) => void,
 ): ToolbarActions {
   if (file?.state.is !== 'open') return {};
   const { session } = file.state;
   const { journal, checked, task } = session.state;
-  const last = lastStanding(journal);
+  const last = lastApplied(journal);
   const next = nextUndone(journal);
   const isFree = task === undefined;
   return {
     undo: isFree && last && session.canUndo(last) ? () => void session.undo(last) : undefined,
     redo: isFree && next && session.canUndo(next) ? () => void session.undo(next) : undefined,
-    save: () => save(file, desk, say, tell),
+    save: () => save(file, openFiles, translate, tell),
     copy:
       checked &&
       (() => {
-        const speaker = createSpeaker(language, session.rules);
-        const text = findingsText(file.name, checked, speaker, say, paneVoice(language));
+        const translator = createTranslator(language, session.rules);
+        const text = findingsText(
+          file.name,
+          checked,
+          translator,
+          translate,
+          paneTranslate(language),
+        );
         navigator.clipboard.writeText(text).then(
           () => {
-            tell(say('copied', { count: checked.findings.length }));
+            tell(translate('copied', { count: checked.findings.length }));
           },
           () => {
-            tell(say('notCopied'));
+            tell(translate('notCopied'));
           },
         );
       }),
@@ -133,7 +139,7 @@ function useLeaving(hasChanges: boolean): void {
 }
 
 export interface WorkbenchProps {
-  readonly desk: Desk;
+  readonly openFiles: OpenFiles;
   readonly language: Language;
   readonly theme: PaneTheme;
   /** the person wants the other language */
@@ -141,12 +147,12 @@ export interface WorkbenchProps {
 }
 
 /** The checker as a page of its own: files beside each other, one of them shown with its pane. */
-export function Workbench({ desk, language, theme, onLanguage }: WorkbenchProps): JSX.Element {
+export function Workbench({ openFiles, language, theme, onLanguage }: WorkbenchProps): JSX.Element {
   const styles = useStyles();
-  const say = workbenchVoice(language);
+  const translate = workbenchTranslate(language);
   const { files, current } = useSyncExternalStore(
-    (listener) => desk.subscribe(listener),
-    () => desk.state,
+    (listener) => openFiles.subscribe(listener),
+    () => openFiles.state,
   );
   const file = files.find(({ id }) => id === current);
   const name = file?.name;
@@ -158,12 +164,12 @@ export function Workbench({ desk, language, theme, onLanguage }: WorkbenchProps)
   const onFiles = useCallback(
     (added: readonly File[]) => {
       setTold('');
-      void desk.open(added);
+      void openFiles.open(added);
     },
-    [desk, setTold],
+    [openFiles, setTold],
   );
   const isOver = useFiles(onFiles);
-  const actions = actionsOf(file, desk, language, say, setTold);
+  const actions = actionsOf(file, openFiles, language, translate, setTold);
   const onOtherSide = useCallback(() => {
     if (file?.state.is !== 'open') return;
     const isInPane = pane.current?.contains(document.activeElement) === true;
@@ -183,13 +189,13 @@ export function Workbench({ desk, language, theme, onLanguage }: WorkbenchProps)
   );
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-    const title = say('title');
+    const title = translate('title');
     document.title = name === undefined ? title : `${name} - ${title}`;
-  }, [language, name, say]);
+  }, [language, name, translate]);
 
   const close = (id: number): void => {
     setClosing(undefined);
-    desk.close(id);
+    openFiles.close(id);
   };
   const asked = files.find(({ id }) => id === closing);
   const onClose = (id: number): void => {
@@ -207,20 +213,20 @@ export function Workbench({ desk, language, theme, onLanguage }: WorkbenchProps)
           isOver && styles.over,
         )}
       >
-        <div className={styles.desk}>
+        <div className={styles.openFiles}>
           <Toolbar
             actions={actions}
             isChanged={file !== undefined && isChanged(file)}
-            say={say}
+            translate={translate}
             onFiles={onFiles}
           />
           {files.length > 0 && (
             <FileTabs
               files={files}
               current={current}
-              say={say}
+              translate={translate}
               onChoose={(id) => {
-                desk.choose(id);
+                openFiles.choose(id);
               }}
               onClose={onClose}
             />
@@ -228,9 +234,9 @@ export function Workbench({ desk, language, theme, onLanguage }: WorkbenchProps)
           {asked && (
             <CloseQuestion
               name={asked.name}
-              say={say}
+              translate={translate}
               onSave={() =>
-                void save(asked, desk, say, setTold).then(() => {
+                void save(asked, openFiles, translate, setTold).then(() => {
                   close(asked.id);
                 })
               }
@@ -243,9 +249,9 @@ export function Workbench({ desk, language, theme, onLanguage }: WorkbenchProps)
             />
           )}
           <div className={styles.told} role="status" aria-live="polite">
-            {isOver ? say('drop') : told}
+            {isOver ? translate('drop') : told}
           </div>
-          {file?.state.is === 'open' && <p className={styles.hint}>{say('pagesHint')}</p>}
+          {file?.state.is === 'open' && <p className={styles.hint}>{translate('pagesHint')}</p>}
           <div className={styles.file}>
             {file ? (
               <FileView
@@ -258,12 +264,12 @@ export function Workbench({ desk, language, theme, onLanguage }: WorkbenchProps)
                 }}
               />
             ) : (
-              <Welcome say={say} onLanguage={onLanguage} language={language} />
+              <Welcome translate={translate} onLanguage={onLanguage} language={language} />
             )}
           </div>
         </div>
         {file?.state.is === 'open' && (
-          <aside ref={pane} className={styles.pane} aria-label={say('pane')}>
+          <aside ref={pane} className={styles.pane} aria-label={translate('pane')}>
             <Pane
               key={file.id}
               session={file.state.session}

@@ -6,7 +6,8 @@ import { zh } from '../../messages/pages/zh';
 
 /** The page for those who have no Word: it opens files itself. */
 export default function workbench(): string {
-  const say = (words: typeof zh | typeof en): string => `<p>${escapeHtml(words.newerBrowser)}</p>`;
+  const paragraph = (words: typeof zh | typeof en): string =>
+    `<p>${escapeHtml(words.newerBrowser)}</p>`;
   return page({
     title: zh.workbench,
     policy: workbenchPolicy,
@@ -18,8 +19,8 @@ export default function workbench(): string {
     <link rel="manifest" href="workbench.webmanifest">`,
     body: `<div id="root"></div>
     <div id="newer-word" hidden>
-      <div lang="zh-CN">${say(zh)}</div>
-      <div lang="en">${say(en)}</div>
+      <div lang="zh-CN">${paragraph(zh)}</div>
+      <div lang="en">${paragraph(en)}</div>
     </div>
     <script src="old-browser.js"></script>`,
   });

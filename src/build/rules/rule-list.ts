@@ -1,5 +1,5 @@
-import { languages, voiceOf } from '../../messages/say';
-import type { Language } from '../../messages/say';
+import { languages, sharedTranslate } from '../../messages/translate';
+import type { Language } from '../../messages/translate';
 import type { Rule } from '../../rules/rule';
 
 const heads: Readonly<Record<Language, readonly string[]>> = {
@@ -19,10 +19,10 @@ function line(cells: readonly string[]): string {
 /** The list of all rules in every language, as Markdown. */
 export function ruleList(rules: readonly Rule[]): string {
   const parts = languages.map((language) => {
-    const say = voiceOf(language);
+    const translate = sharedTranslate(language);
     const rows = rules.map(({ id, severity, words }) => {
       const { name, why } = words[language];
-      return line([`\`${id}\``, say(`severity.${severity}`), name, why]);
+      return line([`\`${id}\``, translate(`severity.${severity}`), name, why]);
     });
     const head = heads[language];
     return [intros[language], '', line(head), line(head.map(() => '---')), ...rows, ''].join('\n');

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { english } from '../../messages/english';
-import { provideEnglish } from '../../messages/say';
+import { provideEnglish } from '../../messages/translate';
 import { rules } from '../../rules/index';
 import { ruleList } from './rule-list';
 

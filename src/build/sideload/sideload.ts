@@ -9,8 +9,8 @@ import { createServer } from 'node:https';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { find, parseXml } from '../manifest/xml';
-import { certificateFiles, sayStep, stepsToStart, stepsToStop } from './places';
-import type { Step } from './places';
+import { certificateFiles, describeStep, stepsToStart, stepsToStop } from './steps';
+import type { Step } from './steps';
 import { serveFolder } from '../start/serve';
 
 const dist = import.meta.dirname;
@@ -24,7 +24,7 @@ To try it in Word on the web, put dist/ on an https server ("npm run build -- --
 then choose Home > Add-ins > More Add-ins > Upload My Add-in, and give dist/manifest.xml.`;
 
 function take(step: Step): void {
-  console.log(sayStep(step));
+  console.log(describeStep(step));
   if (step.kind === 'run') run(step.command, step.args);
   else if (step.kind === 'remove') rmSync(step.file, { force: true });
   else {

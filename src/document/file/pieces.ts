@@ -33,22 +33,22 @@ function contentStart(xml: string): number {
 }
 
 /** Cuts the blocks into stretches, only where nothing is open around them. */
-function stretchesOf(xml: string, blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const stretches: Block[][] = [[]];
+function cutBlocks(xml: string, blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const cuts: Block[][] = [[]];
   let depth = 0;
   let count = 0;
   let last = contentStart(xml);
   for (const block of blocks) {
     depth += depthOf(xml.slice(last, block.xml.start));
     if (depth === 0 && count >= paragraphsAtOnce) {
-      stretches.push([]);
+      cuts.push([]);
       count = 0;
     }
-    stretches.at(-1)?.push(block);
+    cuts.at(-1)?.push(block);
     count += paragraphsOf(block).length;
     last = block.xml.end;
   }
-  return stretches;
+  return cuts;
 }
 
 /** The page's size and margins that hold from an offset on. */
@@ -95,13 +95,13 @@ function marked(
  * the page, and that after an edit only what changed is drawn again.
  */
 export function piecesOf(xml: string, body: DocumentBody): readonly DrawingPiece[] {
-  const stretches = stretchesOf(xml, body.blocks);
+  const cuts = cutBlocks(xml, body.blocks);
   const whole = xml.length;
-  return stretches.map((blocks, at) => {
+  return cuts.map((blocks, at) => {
     const paragraphs = blocks.flatMap(paragraphsOf);
     const first = paragraphs[0]?.index ?? 0;
     const start = at === 0 ? 0 : (blocks[0]?.xml.start ?? whole);
-    const next = stretches[at + 1]?.[0]?.xml.start;
+    const next = cuts[at + 1]?.[0]?.xml.start;
     const end = next ?? whole;
     const before = at === 0 ? '' : xml.slice(0, contentStart(xml));
     const ending = body.blocks.at(-1)?.xml.end ?? whole;

@@ -1,6 +1,13 @@
 import { offsetAfter } from '../../ooxml/write/apply-edits';
+import { paragraphText } from '../../ooxml/paragraph-text';
 import type { Block, DocumentBody, Paragraph } from '../../ooxml/blocks';
-import type { BodyEdit, PutBack } from '../../ooxml/write/edit';
+import type {
+  BlockRemoval,
+  BodyEdit,
+  Insertion,
+  PutBack,
+  TextReplacement,
+} from '../../ooxml/write/edit';
 import { anchorOf, growthOf, touchedBy } from '../../ooxml/write/addresses';
 import { exactInverse } from './exact-inverse';
 import { followParagraphs } from './follow';
@@ -57,14 +64,10 @@ export function followEdits(applied: Applied): (index: number) => number | undef
     : followParagraphs(before.body, after.body);
 }
 
-type Replacement = Extract<BodyEdit, { do: 'replace-text' }>;
-export type Insertion = Extract<BodyEdit, { do: 'insert-paragraph' | 'insert-blocks' }>;
-
-function textOf(body: DocumentBody, index: number): string {
-  return body.paragraphs.find((paragraph) => paragraph.index === index)?.text ?? '';
-}
-
-function undoReplacements(body: DocumentBody, edits: readonly Replacement[]): Replacement[] {
+function undoReplacements(
+  body: DocumentBody,
+  edits: readonly TextReplacement[],
+): TextReplacement[] {
   const moved = new Map<number, number>();
   return [...edits]
     .sort((a, b) => a.start - b.start)
@@ -72,7 +75,7 @@ function undoReplacements(body: DocumentBody, edits: readonly Replacement[]): Re
       const { paragraph, start, end, now } = edit;
       const shift = moved.get(paragraph) ?? 0;
       moved.set(paragraph, shift + now.length - (end - start));
-      const was = textOf(body, paragraph).slice(start, end);
+      const was = paragraphText(body, paragraph).slice(start, end);
       const from = start + shift;
       return { ...edit, start: from, end: from + now.length, now: was };
     });
@@ -108,7 +111,7 @@ function firstOf(block: Block): number | undefined {
 /** A point where blocks that were taken away can be put back: by a paragraph that is still there. */
 function besideBlocks(
   { blocks }: DocumentBody,
-  { first, count }: Extract<BodyEdit, { do: 'remove-blocks' }>,
+  { first, count }: BlockRemoval,
   follow: (index: number) => number | undefined,
 ): Pick<Insertion, 'beside' | 'where'> | undefined {
   const isInside = (block: Block): boolean => {
@@ -160,7 +163,7 @@ export function inverseOf(applied: Applied): readonly BodyEdit[] | undefined {
     if (edit.do === 'replace-text' || edit.do === 'put-back') continue;
     if (edit.do === 'remove-paragraph' && stayed?.has(edit)) {
       const paragraph = follow(edit.paragraph);
-      const now = textOf(before.body, edit.paragraph);
+      const now = paragraphText(before.body, edit.paragraph);
       inverse.push(
         paragraph === undefined
           ? undefined
@@ -199,7 +202,7 @@ export function startOf(
 
 function undoMove(
   { before, edits }: Pick<Applied, 'before' | 'edits'>,
-  edit: Exclude<BodyEdit, Replacement | PutBack>,
+  edit: Exclude<BodyEdit, TextReplacement | PutBack>,
   follow: (index: number) => number | undefined,
 ): BodyEdit | undefined {
   const { body } = before;
@@ -210,11 +213,11 @@ function undoMove(
     }
     case 'join-paragraphs': {
       const paragraph = follow(edit.paragraph);
-      const at = textOf(body, edit.paragraph).length;
+      const at = paragraphText(body, edit.paragraph).length;
       return paragraph === undefined ? undefined : { do: 'split-paragraph', paragraph, at };
     }
     case 'remove-paragraph': {
-      const text = textOf(body, edit.paragraph);
+      const text = paragraphText(body, edit.paragraph);
       for (const [step, where] of [
         [-1, 'after'],
         [1, 'before'],

@@ -20,7 +20,7 @@ const codes: Readonly<Record<string, HostErrorCode>> = {
   RequestTimeout: 'timed-out',
 };
 
-function textOf(value: unknown, name: string): string | undefined {
+function stringIn(value: unknown, name: string): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const found: unknown = Reflect.get(value, name);
   return typeof found === 'string' ? found : undefined;
@@ -28,18 +28,18 @@ function textOf(value: unknown, name: string): string | undefined {
 
 /** The code of an error that Word's client threw, without a word of the document. */
 export function codeOf(error: unknown): string | undefined {
-  return textOf(error, 'code');
+  return stringIn(error, 'code');
 }
 
 /** Turns whatever Word's client threw into an error of the port. */
 export function hostErrorOf(error: unknown): HostError {
   if (error instanceof HostError) return error;
   const code = codeOf(error);
-  const where = textOf(
+  const where = stringIn(
     typeof error === 'object' && error !== null ? Reflect.get(error, 'debugInfo') : undefined,
     'errorLocation',
   );
-  const reason = [code ?? textOf(error, 'message') ?? String(error), where]
+  const reason = [code ?? stringIn(error, 'message') ?? String(error), where]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');
   const known = code === undefined ? undefined : codes[code];

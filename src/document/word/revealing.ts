@@ -7,7 +7,7 @@ import { followLive } from './watch/follow-live';
 import { liveOf, liveProperties } from './read/reading';
 import type { WordSnapshot } from './read/reading';
 import { inWord } from './run';
-import { textOf } from './read/text-of';
+import { paragraphText } from '../../ooxml/paragraph-text';
 
 function tableAt(blocks: readonly Block[], has: (table: Table) => boolean): Table | undefined {
   for (const block of blocks) {
@@ -104,7 +104,7 @@ export async function revealInWord(checked: WordSnapshot, target: Target): Promi
       }
       const content = paragraph.getRange('Content');
       content.select('Select');
-      const range = rangeIn(paragraph, textOf(checked.body, target.paragraph), target.range);
+      const range = rangeIn(paragraph, paragraphText(checked.body, target.paragraph), target.range);
       range?.select('Select');
       highlight(context, range ?? content);
       // By then the paragraph at least is selected, whatever becomes of the rest.

@@ -15,7 +15,7 @@ export interface Reading<About> {
   readonly body: DocumentBody;
   /** the XML of the main part that it was read from */
   readonly xml: string;
-  /** what whoever holds the document has to say of it */
+  /** what is told of the reading along with it */
   readonly about: About;
 }
 
@@ -61,10 +61,10 @@ async function bytesOf(source: Source): Promise<Uint8Array> {
   return new Uint8Array(source instanceof ArrayBuffer ? source : await source.arrayBuffer());
 }
 
-/** A document as whoever is on the other side of a worker's wall asks for it. */
-export interface Holder<About, More> {
+/** A document that may live in a worker: every answer comes asynchronously, as plain data. */
+export interface AsyncDocument<About, More> {
   open(source: Source): Promise<Outcome<Reading<About>>>;
-  /** what else there is to say of a reading, which took too long to be said at once */
+  /** what else is told of a reading, which takes too long to come along with it */
   more(revision: number): Promise<Outcome<More>>;
   apply(checked: number, wanted: readonly BodyEdit[]): Promise<Outcome<Made<About>>>;
   surroundings(): Promise<Outcome<Surroundings>>;
@@ -72,15 +72,15 @@ export interface Holder<About, More> {
   save(): Promise<Outcome<Uint8Array>>;
 }
 
-/** What is to be said of each reading, as plain data: at once, and when more is asked for. */
+/** What is told of each reading, as plain data: along with it, and when more is asked for. */
 export interface Telling<About, More> {
   readonly about: (body: DocumentBody) => About;
   readonly more: (body: DocumentBody) => Promise<More>;
 }
 
-/** A document for whoever is on the other side of a worker's wall. */
-export class HeldDocument<About, More> implements Holder<About, More> {
-  /** loaded when something is done with the file, for which nobody who reads it has to wait */
+/** A document in a worker, or in the page where it is small; answers are plain data. */
+export class WorkerDocument<About, More> implements AsyncDocument<About, More> {
+  /** loaded when the file is first edited, drawn or saved, so that reading need not wait for it */
   #host: (() => Promise<FileHost>) | undefined;
   #last = -1;
   readonly #readings = new Map<number, DocumentBody>();
@@ -96,7 +96,7 @@ export class HeldDocument<About, More> implements Holder<About, More> {
       let host: Promise<FileHost> | undefined;
       this.#host = () => {
         host ??= import('../file/file-host').then(({ openReading }) => openReading(reading));
-        // Without a network it may not come, and is asked for again the next time.
+        // A failed load, as without a network, is tried again the next time.
         host.catch(() => (host = undefined));
         return host;
       };

@@ -1,7 +1,7 @@
 import { Refusal } from '../../ooxml/refusal';
 import { editKinds } from '../edits';
 import { fileSnapshot } from '../file/file-snapshot';
-import type { Failing, Holder, Outcome, Reading } from './worker-document';
+import type { Failing, AsyncDocument, Outcome, Reading } from './worker-document';
 import { HostError } from '../port';
 import type { Snapshot } from '../port';
 import type { OpenDocument } from '../file/open-document';
@@ -19,29 +19,29 @@ function errorOf(failing: Failing): Error {
   }
 }
 
-export interface RemoteOptions<About, More> {
+export interface WorkerHostOptions<About, More> {
   /** is told of a reading before the page hears of it, and how to ask for more about it */
   readonly onReading: (reading: Reading<About>, more: () => Promise<More>) => void;
-  /** rejects when whoever holds the document is gone */
+  /** rejects when the worker is gone */
   readonly lost: Promise<never>;
-  /** lets go of whoever holds the document */
+  /** ends the worker */
   readonly close: () => void;
 }
 
 /**
  * Takes over a file that a worker reads and keeps, while the page only asks.
  *
- * @param held the document on the other side of the wall
+ * @param document the document in the worker
  * @param opening what it answers to being asked to open the file
  * @throws {Refusal} whatever `openFile` refuses
  * @throws {HostError} `lost` where the worker broke down, for want of memory
  */
-export async function openRemote<About, More>(
-  held: Holder<About, More>,
+export async function openWorkerHost<About, More>(
+  document: AsyncDocument<About, More>,
   opening: Promise<Outcome<Reading<About>>>,
-  { lost, close, onReading }: RemoteOptions<About, More>,
+  { lost, close, onReading }: WorkerHostOptions<About, More>,
 ): Promise<OpenDocument> {
-  // It may come before anything is asked, or after the last answer.
+  // The rejection may come before anything is asked, or after the last answer.
   lost.catch(() => undefined);
   const answerOf = async <T>(asked: Promise<Outcome<T>>): Promise<T> => {
     const outcome = await Promise.race([asked, lost]);
@@ -53,7 +53,7 @@ export async function openRemote<About, More>(
     const { revision, body, xml } = reading;
     const snapshot = fileSnapshot(xml, body);
     readings.set(snapshot, revision);
-    onReading(reading, () => answerOf(held.more(revision)));
+    onReading(reading, () => answerOf(document.more(revision)));
     return snapshot;
   };
   // Nobody else changes the document, so what was read last is what it is.
@@ -74,15 +74,15 @@ export async function openRemote<About, More>(
       const before = current;
       const revision = readings.get(checked);
       if (revision === undefined) throw new HostError('changed');
-      const { edits, after } = await answerOf(held.apply(revision, wanted));
+      const { edits, after } = await answerOf(document.apply(revision, wanted));
       current = note(after);
       return { before, edits, after: current };
     },
     cursor: ({ body }) => Promise.resolve(place.within(body)),
     place,
-    surroundings: () => (surroundings ??= answerOf(held.surroundings())),
-    pieces: () => answerOf(held.pieces()),
-    save: () => answerOf(held.save()),
+    surroundings: () => (surroundings ??= answerOf(document.surroundings())),
+    pieces: () => answerOf(document.pieces()),
+    save: () => answerOf(document.save()),
     close,
   };
 }

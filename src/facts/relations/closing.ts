@@ -8,7 +8,7 @@ export interface ClosingValue {
   readonly isProven: boolean;
 }
 
-function isBlank({ cell }: Operand): boolean {
+function hasNoFigure({ cell }: Operand): boolean {
   return cell?.state.is === 'blank' || cell?.state.is === 'placeholder';
 }
 
@@ -20,7 +20,7 @@ function differenceWithZeros({ left, right }: JudgedRelation): number | undefine
     [right, -1],
   ] as const) {
     for (const operand of side) {
-      const value = isBlank(operand) ? 0 : valueOf(operand.cell);
+      const value = hasNoFigure(operand) ? 0 : valueOf(operand.cell);
       if (value === undefined) return undefined;
       difference += sign * value;
     }

@@ -7,7 +7,7 @@ import { featuresOf } from './features';
 import type { Features } from './features';
 import { kindOf, rowsOfAppeals } from './meaning';
 import type { Context } from './meaning';
-import type { Node, Stretch } from './stream';
+import type { Node, Segment } from './stream';
 import { wordsOf } from './units';
 import type { Frame } from './frame';
 
@@ -27,7 +27,7 @@ export interface Claim {
 interface Around {
   readonly sentence: Sentence;
   readonly clause: Clause;
-  readonly stretch: Stretch;
+  readonly segment: Segment;
   readonly context: Context;
   /** the figures before the stretch, and in it */
   readonly before: readonly Frame[];
@@ -138,17 +138,17 @@ function applicationsNone(features: Features, context: Context, text: string): r
 }
 
 /** 未, 没有, 无: what follows did not happen. */
-function noneIn({ stretch, context }: Around): readonly Told[] {
-  const { nodes } = stretch;
+function noneIn({ segment, context }: Around): readonly Told[] {
+  const { nodes } = segment;
   const at = nodes.findIndex((node) => isRelation(node, 'none'));
   if (at < 0) return [];
   const behind = nodes.slice(at + 1);
   // A number behind it states the figure itself.
   if (behind.some(({ is }) => is === 'figure')) return [];
-  const all = featuresOf(wordsOf(stretch));
+  const all = featuresOf(wordsOf(segment));
   if (behind.some(({ is }) => is === 'unknown') || isBarred(all, context)) return [];
   if (all.rates.length > 0 || all.periods.some((period) => otherPeriods.has(period))) return [];
-  const text = stretch.clause.text;
+  const text = segment.clause.text;
   const things = all.things.filter((thing) => thing !== 'case');
   const named = things.length > 0 ? things : context.thing === undefined ? [] : [context.thing];
   if (things.includes('charges')) {
@@ -185,7 +185,7 @@ function noneIn({ stretch, context }: Around): readonly Told[] {
 }
 
 /** What a whole that is all of one kind leaves no place for. */
-function onlyIn(features: Features, stretch: Features, around: Around): readonly Told[] {
+function onlyIn(features: Features, segment: Features, around: Around): readonly Told[] {
   const { context, before, own, parent } = around;
   const said = (
     zero: readonly FigureRef[],
@@ -250,7 +250,7 @@ function onlyIn(features: Features, stretch: Features, around: Around): readonly
     ownThings.length > 0
       ? ownThings
       : [...before, ...own]
-          .filter(({ stretch }) => stretch === last?.stretch)
+          .filter(({ segment }) => segment === last?.segment)
           .flatMap(({ features: each }) => each.things);
   const rows = rowsOfAppeals(
     spoken.length > 0 ? spoken : context.thing === undefined ? [] : [context.thing],
@@ -259,8 +259,8 @@ function onlyIn(features: Features, stretch: Features, around: Around): readonly
     [...before, ...own].some(
       ({ features: each }) => each.outcomes.includes('decided') || each.actions.includes('finish'),
     ) ||
-    stretch.outcomes.includes('decided') ||
-    stretch.actions.includes('finish');
+    segment.outcomes.includes('decided') ||
+    segment.actions.includes('finish');
   const others = ['upheld', 'corrected', 'other', 'pending'].filter(
     (column) => column !== outcome && !(column === 'pending' && isDecided),
   );
@@ -284,8 +284,8 @@ const allDone = (exact = false): Told => ({
 });
 
 /** 全部办结, 均已答复: nothing is left. */
-function doneIn(features: Features, { stretch, context }: Around): readonly Told[] {
-  const { text } = stretch.clause;
+function doneIn(features: Features, { segment, context }: Around): readonly Told[] {
+  const { text } = segment.clause;
   const kind = kindOf(features.things.findLast((each) => each !== 'case') ?? context.thing);
   if (kind !== 'applications' || features.things.includes('other')) return [];
   if (!features.actions.includes('finish') || features.results.length > 0) return [];
@@ -297,16 +297,16 @@ function doneIn(features: Features, { stretch, context }: Around): readonly Told
 }
 
 function allIn(around: Around): readonly Told[] {
-  const { nodes } = around.stretch;
+  const { nodes } = around.segment;
   const at = nodes.findIndex((node) => isRelation(node, 'all'));
   if (at < 0 || nodes.some((node) => isRelation(node, 'none'))) return [];
-  const features = featuresOf(wordsOf(around.stretch));
+  const features = featuresOf(wordsOf(around.segment));
   if (isBarred(features, around.context)) return [];
   if (features.periods.some((period) => otherPeriods.has(period) || period === 'last-year'))
     return [];
   const last = nodes.findLastIndex(({ is }) => is === 'figure');
   if (last > at) return [];
-  const behind = featuresOf(wordsOf({ ...around.stretch, nodes: nodes.slice(at) }));
+  const behind = featuresOf(wordsOf({ ...around.segment, nodes: nodes.slice(at) }));
   if (behind.behind !== undefined || behind.relations.has('within')) return [];
   const done = doneIn(features, around);
   return done.length > 0 ? done : onlyIn(behind, features, around);
@@ -329,9 +329,9 @@ function rateIn({ own, context }: Around): readonly Told[] {
 }
 
 /** 行政复议、行政诉讼均为零 */
-function zeroIn({ stretch, context }: Around): readonly Told[] {
-  if (!stretch.nodes.some((node) => isRelation(node, 'zero'))) return [];
-  const features = featuresOf(wordsOf(stretch));
+function zeroIn({ segment, context }: Around): readonly Told[] {
+  if (!segment.nodes.some((node) => isRelation(node, 'zero'))) return [];
+  const features = featuresOf(wordsOf(segment));
   if (features.behind !== undefined || isBarred(features, context)) return [];
   const appeals = features.things.filter((thing) => kindOf(thing) === 'appeals');
   if (appeals.length > 0) return context.isAbout ? appealsNone(appeals, features) : [];

@@ -203,7 +203,7 @@ function candidatesAt(
 }
 
 /** A stretch without figures and marks, cut where that costs least. */
-function cutStretch(
+function cutRange(
   text: string,
   from: number,
   to: number,
@@ -281,7 +281,7 @@ export function cut(clause: Clause, reader: Reader): readonly Token[] {
     const joined = next?.is === 'mark' ? joinedAt(text, at, to, isArea) : undefined;
     if (joined !== undefined) {
       const beyond = fixed.findIndex(({ start }) => start >= joined.end);
-      tokens.push(...cutStretch(text, at, joined.start, withSteps));
+      tokens.push(...cutRange(text, at, joined.start, withSteps));
       tokens.push({
         is: 'word',
         term: joined.term,
@@ -293,7 +293,7 @@ export function cut(clause: Clause, reader: Reader): readonly Token[] {
       index = (beyond < 0 ? fixed.length : beyond) - 1;
       continue;
     }
-    tokens.push(...cutStretch(text, at, to, withSteps));
+    tokens.push(...cutRange(text, at, to, withSteps));
     if (next) {
       tokens.push(next);
       at = next.end;

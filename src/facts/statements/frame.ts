@@ -17,7 +17,7 @@ export interface Frame extends StatedQuantity {
   /** the figure in whose bracket it stands */
   readonly parent?: Frame;
   /** which stretch of the sentence it stands in, brackets counted with theirs */
-  readonly stretch: number;
+  readonly segment: number;
   /** it begins a list after a colon */
   readonly opens: boolean;
   /** it is the first figure of its stretch */

@@ -51,7 +51,7 @@ export function addsUp({ parts, wholes, isExact }: PartsList): boolean {
   return parts.some((_, index) => index > 0 && wholes.includes(sumOf(parts.slice(0, index + 1))));
 }
 
-function textOf(parts: readonly Frame[]): string {
+function wordingOf(parts: readonly Frame[]): string {
   const clauses = [...new Set(parts.map(({ clause }) => clause))];
   return clauses.map(({ text }) => text).join('，');
 }
@@ -76,7 +76,7 @@ function listOf(sentenceText: string, made: Made): PartsList | undefined {
   const { whole, before, parts, isCut } = made;
   if (parts.length < 2) return undefined;
   if (![whole, ...parts].every(({ quantity }) => isCount(quantity))) return undefined;
-  const text = textOf(parts);
+  const text = wordingOf(parts);
   const isFee = /收费|信息处理费/.test(sentenceText);
   const isOpposed = opposites.some(([one, other]) => one.test(text) && other.test(text));
   const hasRest = parts.some(({ left }) => left.relations.has('rest'));
@@ -166,7 +166,8 @@ function following(
       ({ quantity }) => quantity.unit !== '%' && quantity.unit !== frame.quantity.unit,
     );
     const isFee = /收费|信息处理费/.test(sentence);
-    if ((isMixed && !isFee) || comparing.test(textOf(region)) || parts.some(isOtherTime)) return [];
+    if ((isMixed && !isFee) || comparing.test(wordingOf(region)) || parts.some(isOtherTime))
+      return [];
     if (isParallel(parts)) return [];
     // A number of last year may stand nearer, to compare the whole with.
     const current = ahead.filter((each) => !isOtherTime(each));
@@ -200,7 +201,7 @@ function bracketed(sentence: string, frames: readonly Frame[]): readonly PartsLi
     const parts = inside.filter((each) => unitOf(each) === unitOf(whole));
     const isMixed = inside.some((each) => unitOf(each) !== unitOf(whole) && unitOf(each) !== '%');
     const [first] = parts;
-    if (!first || isMixed || parts.some(isOtherTime) || comparing.test(textOf(parts))) return [];
+    if (!first || isMixed || parts.some(isOtherTime) || comparing.test(wordingOf(parts))) return [];
     const isComplete =
       !first.left.relations.has('among') && !parts.some((each) => each.left.relations.has('also'));
     const list = listOf(sentence, {

@@ -47,7 +47,7 @@ function partOf(frames: readonly Frame[], at: number): Frame | undefined {
   if (frame.parent && (bare || shareWord(frame) === 0)) return frame.parent;
   const before = frames[at - 1];
   if (!before || before.parent !== frame.parent || !isCount(before.quantity)) return undefined;
-  if (frame.stretch - before.stretch > 1) return undefined;
+  if (frame.segment - before.segment > 1) return undefined;
   return before;
 }
 

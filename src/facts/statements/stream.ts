@@ -5,13 +5,13 @@ import type { Figure, Mark, Reader, Unknown, Word } from './cut';
 /** A bracket with what stands in it. */
 export interface Bracket {
   readonly is: 'bracket';
-  readonly clauses: readonly Stretch[];
+  readonly clauses: readonly Segment[];
 }
 
 export type Node = Word | Unknown | Figure | Mark | Bracket;
 
 /** What stands between two commas, with its brackets where they stand. */
-export interface Stretch {
+export interface Segment {
   readonly clause: Clause;
   readonly nodes: readonly Node[];
   /** the mark before it: '' at the beginning of a sentence or bracket */
@@ -40,8 +40,8 @@ function bracketsBehind(clauses: readonly Clause[], at: number): readonly (reado
 function atColons(
   clause: Clause,
   nodes: readonly Node[],
-  after: Stretch['after'],
-): readonly Stretch[] {
+  after: Segment['after'],
+): readonly Segment[] {
   const at = nodes.findIndex((node) => node.is === 'mark' && node.text === '：');
   if (at < 0) return [{ clause, nodes, after, isHead: false }];
   return [
@@ -50,21 +50,21 @@ function atColons(
   ];
 }
 
-function stretchesOf(clauses: readonly Clause[], reader: Reader): readonly Stretch[] {
+function segmentsOf(clauses: readonly Clause[], reader: Reader): readonly Segment[] {
   return clauses.flatMap((clause, at) =>
     atColons(clause, cut(clause, reader), at === 0 ? '' : (clauses[at - 1]?.mark ?? '')),
   );
 }
 
 /** A sentence as its stretches of words, figures and brackets. */
-export function streamOf({ clauses }: Sentence, reader: Reader): readonly Stretch[] {
+export function streamOf({ clauses }: Sentence, reader: Reader): readonly Segment[] {
   const outer = clauses.flatMap((clause, at) => (clause.bracketed ? [] : [{ clause, at }]));
-  return outer.flatMap(({ clause, at }, index): readonly Stretch[] => {
+  return outer.flatMap(({ clause, at }, index): readonly Segment[] => {
     const nodes: { readonly node: Node; readonly offset: number }[] = cut(clause, reader).map(
       (node) => ({ node, offset: clause.range(node.start, node.end).start }),
     );
     for (const inside of bracketsBehind(clauses, at)) {
-      const node: Bracket = { is: 'bracket', clauses: stretchesOf(inside, reader) };
+      const node: Bracket = { is: 'bracket', clauses: segmentsOf(inside, reader) };
       nodes.push({ node, offset: (inside[0]?.start ?? 0) - 1 });
     }
     const inOrder = nodes.sort((one, other) => one.offset - other.offset).map(({ node }) => node);

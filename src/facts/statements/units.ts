@@ -1,7 +1,7 @@
 import type { Figure, Word } from './cut';
 import { featuresOf, namesSomething } from './features';
 import type { Label } from './features';
-import type { Bracket, Node, Stretch } from './stream';
+import type { Bracket, Node, Segment } from './stream';
 
 /** A figure with the words before it and behind it that may name it. */
 export interface Unit {
@@ -62,7 +62,7 @@ interface Draft {
 }
 
 /** Takes a stretch apart into its figures, each with its words. */
-export function unitsOf({ nodes }: Stretch): Units {
+export function unitsOf({ nodes }: Segment): Units {
   const units: Draft[] = [];
   const loose: { bracket: Bracket; before: readonly Label[] }[] = [];
   let left: Label[] = [];
@@ -95,6 +95,6 @@ export function unitsOf({ nodes }: Stretch): Units {
 }
 
 /** The words of a stretch in order, its figures left out. */
-export function wordsOf({ nodes }: Stretch): readonly Label[] {
+export function wordsOf({ nodes }: Segment): readonly Label[] {
   return nodes.filter(isLabel);
 }

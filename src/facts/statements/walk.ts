@@ -7,7 +7,7 @@ import type { Features, Label } from './features';
 import type { Frame } from './frame';
 import { kindOf, meaningOf } from './meaning';
 import type { Context, Meaning } from './meaning';
-import type { Bracket, Stretch } from './stream';
+import type { Bracket, Segment } from './stream';
 import { unitsOf, wordsOf } from './units';
 import type { Unit } from './units';
 
@@ -41,7 +41,7 @@ function afterWithin(words: readonly Label[]): readonly [readonly Label[], reado
   return at < 0 ? [[], words] : [words.slice(0, at), words.slice(at + 1)];
 }
 
-function textOf(words: readonly Label[]): string {
+function joinedText(words: readonly Label[]): string {
   return words.map(({ text }) => text).join('');
 }
 
@@ -58,20 +58,20 @@ const lasting: ReadonlySet<ScopeId> = new Set([
 ]);
 
 /** The groups of results of which a sentence names several reasons, each with a figure. */
-function dividedIn(stretches: readonly Stretch[]): ReadonlySet<string> {
+function dividedIn(segments: readonly Segment[]): ReadonlySet<string> {
   const reasons = new Map<string, Set<string>>();
-  const look = (stretch: Stretch): void => {
-    for (const { left, right, brackets } of unitsOf(stretch).units) {
+  const visit = (segment: Segment): void => {
+    for (const { left, right, brackets } of unitsOf(segment).units) {
       for (const name of [...featuresOf(left).results, ...featuresOf(right).results]) {
         const [first] = name.reasons;
         if (first === undefined) continue;
         const group = `${first.split('.')[0] ?? ''}*`;
         reasons.set(group, (reasons.get(group) ?? new Set()).add(name.reasons.join(' ')));
       }
-      for (const { clauses } of brackets) clauses.forEach(look);
+      for (const { clauses } of brackets) clauses.forEach(visit);
     }
   };
-  stretches.forEach(look);
+  segments.forEach(visit);
   return new Set([...reasons].flatMap(([group, names]) => (names.size > 1 ? [group] : [])));
 }
 
@@ -99,8 +99,8 @@ export class Walk {
   /** outcomes that stand behind the last of several figures and are said of all */
   private trailing: readonly OutcomeId[] = [];
   private readonly claims: Claim[] = [];
-  private stretch = 0;
-  private suitStretch = 0;
+  private segment = 0;
+  private suitSegment = 0;
   /** a result that the stretch before names without a number */
   private said: readonly Label[] | undefined;
   /** 其中， stands before, and nothing else between */
@@ -111,9 +111,9 @@ export class Walk {
     private readonly context: Context,
   ) {}
 
-  read(stretches: readonly Stretch[]): ReadSentence {
-    this.context.divided = dividedIn(stretches);
-    this.readAll(stretches, undefined);
+  read(segments: readonly Segment[]): ReadSentence {
+    this.context.divided = dividedIn(segments);
+    this.readAll(segments, undefined);
     return { sentence: this.sentence, frames: this.frames, claims: this.limited() };
   }
 
@@ -138,52 +138,52 @@ export class Walk {
       );
   }
 
-  private readAll(stretches: readonly Stretch[], parent: Frame | undefined): void {
-    for (const stretch of stretches) {
-      this.stretch += 1;
-      if (stretch.after === '；' || (stretch.after === '' && !parent)) {
+  private readAll(segments: readonly Segment[], parent: Frame | undefined): void {
+    for (const segment of segments) {
+      this.segment += 1;
+      if (segment.after === '；' || (segment.after === '' && !parent)) {
         delete this.context.scope;
         delete this.context.within;
-        if (stretch.after === '；') {
+        if (segment.after === '；') {
           delete this.context.period;
           this.context.taint.clear();
         }
       }
-      this.readStretch(stretch, parent);
+      this.readSegment(segment, parent);
     }
   }
 
-  private readStretch(stretch: Stretch, parent: Frame | undefined): void {
-    const { units, brackets } = unitsOf(stretch);
-    const all = featuresOf(wordsOf(stretch));
+  private readSegment(segment: Segment, parent: Frame | undefined): void {
+    const { units, brackets } = unitsOf(segment);
+    const all = featuresOf(wordsOf(segment));
     if (all.about || all.things.includes('application')) this.context.isAbout = true;
     const shared = this.sharedLabels(units);
     this.context.isOther = false;
     this.context.isFee =
-      all.things.includes('fee') || /收费通知|信息处理费/.test(stretch.clause.text);
+      all.things.includes('fee') || /收费通知|信息处理费/.test(segment.clause.text);
     if (units.length === 0) {
       this.carry(all);
       this.carryTime(all);
       this.opens = all.relations.has('among') && !namesSomething(all);
       const isName =
-        (stretch.isHead || all.results.length === 1) &&
+        (segment.isHead || all.results.length === 1) &&
         namesSomething(all) &&
         all.behind === undefined &&
         !all.relations.has('all') &&
         !all.relations.has('none');
-      this.said = isName ? wordsOf(stretch) : undefined;
+      this.said = isName ? wordsOf(segment) : undefined;
     }
     this.share(units);
     const from = this.frames.length;
     for (const { bracket, before } of brackets) this.readLoose(bracket, before);
     units.forEach((unit, index) => {
-      this.readUnit(stretch, unit, index, shared, parent);
+      this.readUnit(segment, unit, index, shared, parent);
     });
     this.claims.push(
       ...claimsIn({
         sentence: this.sentence,
-        clause: stretch.clause,
-        stretch,
+        clause: segment.clause,
+        segment,
         context: this.context,
         before: this.frames.slice(0, from),
         own: this.frames.slice(from),
@@ -234,7 +234,7 @@ export class Walk {
   }
 
   private readUnit(
-    stretch: Stretch,
+    segment: Segment,
     unit: Unit,
     index: number,
     shared: ReadonlyMap<Unit, readonly Label[]>,
@@ -289,11 +289,11 @@ export class Walk {
       left,
       right,
       ...(context.thing === undefined ? {} : { thing: context.thing }),
-      stretch: this.stretch,
-      opens: (index === 0 && stretch.after === '：') || this.opens,
+      segment: this.segment,
+      opens: (index === 0 && segment.after === '：') || this.opens,
       isFirst: index === 0,
-      isFresh: index === 0 && stretch.after !== '，',
-      words: textOf(label),
+      isFresh: index === 0 && segment.after !== '，',
+      words: joinedText(label),
       ...(parent ? { parent } : {}),
       ...(year === undefined ? {} : { namedYear: year }),
     };
@@ -370,7 +370,7 @@ export class Walk {
       frame.isFresh &&
       unit.right.length === 0 &&
       unit.left.at(-1)?.text === '的' &&
-      this.stretch > 1;
+      this.segment > 1;
     if (meaning.is === 'figures' && (rest.relations.has('within') || whole.length > 0 || isTopic)) {
       const row = meaning.measures[0]?.readings[0]?.refs[0]?.row;
       const isOne = meaning.measures[0]?.readings.length === 1;
@@ -442,8 +442,8 @@ export class Walk {
       const isOther =
         (thing === 'suit-after-review' && context.thing === 'direct-suit') ||
         (thing === 'direct-suit' && context.thing === 'suit-after-review');
-      context.thing = isOther && this.stretch === this.suitStretch ? 'suit' : thing;
-      this.suitStretch = this.stretch;
+      context.thing = isOther && this.segment === this.suitSegment ? 'suit' : thing;
+      this.suitSegment = this.segment;
     }
     const isInformation = features.things.at(-1) === 'information' && features.results.length === 0;
     if (features.things.includes('other') || isInformation) context.thing = 'other';
@@ -461,9 +461,9 @@ export class Walk {
 
   private readBracket(bracket: Bracket, parent: Frame | undefined): void {
     const { thing, action, period, scope, within, isAbout, isOther, isFee } = this.context;
-    const stretch = this.stretch;
+    const segment = this.segment;
     this.readAll(bracket.clauses, parent);
-    this.stretch = stretch;
+    this.segment = segment;
     const { context } = this;
     delete context.action;
     delete context.period;

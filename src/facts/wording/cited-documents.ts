@@ -1,24 +1,19 @@
+import type { TextRange } from '../../report/text/prose';
 import { fold } from '../../report/text/fold';
 import { citedDocuments, regulationsOnDisclosure } from '../../schema/documents';
 import type { OfficialDocument } from '../../schema/form';
 import { foldWithPlaces } from './folded';
 import type { FoldedText } from './folded';
 
-/** A stretch of a folded text. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The name of a document as a text cites it. */
-export interface CitedName extends Stretch {
+export interface CitedName extends TextRange {
   readonly document: OfficialDocument;
   /** the text between the outermost 《》 around it */
-  readonly quoted?: Stretch;
+  readonly quoted?: TextRange;
 }
 
 /** A document's number as a text cites it: 国办公开办函〔2021〕30号. */
-export interface CitedNumber extends Stretch {
+export interface CitedNumber extends TextRange {
   readonly issuer: string;
   readonly year: number;
   readonly number: number;
@@ -56,7 +51,7 @@ function documentWith(issuer: string, year: number, serial: number): OfficialDoc
   })?.document;
 }
 
-type AnyNumber = Stretch & { readonly central?: CitedNumber };
+type AnyNumber = TextRange & { readonly central?: CitedNumber };
 
 function numbersIn(original: string, folded: FoldedText): readonly AnyNumber[] {
   const { text } = folded;
@@ -88,7 +83,7 @@ function numbersIn(original: string, folded: FoldedText): readonly AnyNumber[] {
 /** No title is longer. */
 const longestTitle = 90;
 
-function quotedAround(text: string, name: Stretch): Stretch | undefined {
+function quotedAround(text: string, name: TextRange): TextRange | undefined {
   let depth = 0;
   let start: number | undefined;
   for (let at = name.start - 1; at >= Math.max(0, name.start - longestTitle); at -= 1) {
@@ -169,7 +164,7 @@ const history = /修订|修正|废止|原|20(?:07|08|19)年/;
 /** Finds a decree's number beside the regulations' name that is not theirs. */
 export function wrongDecreeIn(
   original: string,
-): { readonly range: Stretch; readonly now: string } | undefined {
+): { readonly range: TextRange; readonly now: string } | undefined {
   const { text, range } = foldWithPlaces(original);
   const now = /\d+/.exec(regulationsOnDisclosure.number)?.[0] ?? '';
   if (text.includes(`第${now}号`) || text.includes(`令${now}号`)) return undefined;

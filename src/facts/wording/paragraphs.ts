@@ -37,7 +37,7 @@ export function paragraphsOf(report: Report): readonly WrittenParagraph[] {
 }
 
 /** A stretch of a paragraph as a place, with its text. */
-export function stretchPlace(
+export function rangePlace(
   { index, text, chapter, begins }: WrittenParagraph,
   start: number,
   end: number,
@@ -58,5 +58,5 @@ const context = 6;
 export function markPlace(written: WrittenParagraph, start: number, end: number): Place {
   const from = Math.max(0, start - context);
   const around = written.text.slice(from, end + context).replace(/\n/g, ' ');
-  return { ...stretchPlace(written, start, end), text: around.trim() };
+  return { ...rangePlace(written, start, end), text: around.trim() };
 }

@@ -1,16 +1,12 @@
+import type { TextRange } from '../../report/text/prose';
 import { ordinalOf } from '../../report/text/numerals';
 import type { ChapterId } from '../../schema/form';
 import { chaptersOfAll } from '../../schema/editions';
 import { chapterIds } from '../../schema/form';
 import { foldWithPlaces } from './folded';
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A chapter that a list of parts names, in the sentence's own offsets. */
-export interface NamedPart extends Stretch {
+export interface NamedPart extends TextRange {
   readonly chapter: ChapterId;
 }
 
@@ -23,7 +19,7 @@ export interface PartsList {
   /** items of the reports before 2019 */
   readonly obsolete: readonly string[];
   /** how many parts the sentence says there are */
-  readonly count?: Stretch & { readonly value: number };
+  readonly count?: TextRange & { readonly value: number };
   /** 等 leaves the list open where no count closes it */
   readonly open: boolean;
 }

@@ -6,7 +6,7 @@ import { findReportYears, findYears } from '../../report/identity/years';
 import type { NamedYear } from '../../report/identity/years';
 import type { Sentence } from '../../report/text/prose';
 import type { Place } from '../../report/model';
-import { stretchPlace } from './paragraphs';
+import { rangePlace } from './paragraphs';
 
 export type ClaimKind = 'title' | 'period' | 'preamble' | 'heading' | 'text';
 
@@ -37,7 +37,7 @@ function speaksOf(time: RegExp, text: string): boolean {
 /** A slip of the key or a sentence left from an earlier report is no further off. */
 const furthest = 3;
 
-function textOf({ facts }: Subject, index: number): string {
+function textAt({ facts }: Subject, index: number): string {
   return facts.paragraphAt(index)?.text ?? '';
 }
 
@@ -55,7 +55,7 @@ function claimAt(
     {
       kind,
       year: named.year,
-      place: stretchPlace(written, start, offset + named.end),
+      place: rangePlace(written, start, offset + named.end),
       figures: [{ paragraph, start, text: named.figures }],
     },
   ];
@@ -65,7 +65,7 @@ function titleClaims(subject: Subject): readonly YearClaim[] {
   const { title } = subject.report;
   if (title?.year === undefined) return [];
   const { paragraph, range, year, text } = title;
-  const written = textOf(subject, paragraph).slice(range.start, range.end);
+  const written = textAt(subject, paragraph).slice(range.start, range.end);
   const named = findYears(written);
   if (named.length > 0) {
     return named.flatMap((each) => claimAt(subject, 'title', paragraph, range.start, each));

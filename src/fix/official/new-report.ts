@@ -7,7 +7,7 @@ import { textWidthAt } from '../text-width';
 import { formOf } from '../../schema/editions';
 import type { Edition, TableId } from '../../schema/form';
 import { isInside } from '../place';
-import { isBlank } from '../remove';
+import { showsNothing } from '../remove';
 
 /**
  * Makes a whole report of a document: at its beginning where it is empty, else behind all that is
@@ -18,7 +18,7 @@ import { isBlank } from '../remove';
 export function planReport(body: DocumentBody, report: NewReport): BodyEdit | undefined {
   const last = body.blocks.at(-1);
   if (last?.kind !== 'paragraph') return undefined;
-  const where = body.blocks.every(isBlank) ? 'before' : 'after';
+  const where = body.blocks.every(showsNothing) ? 'before' : 'after';
   const beside = last.index;
   const markup = officialReport(report, textWidthAt(body, beside, where));
   return { do: 'insert-blocks', beside, where, markup };

@@ -10,19 +10,19 @@ const leastWidth = 4600;
 /** From this on a page lies on its side, too low for the longest table unless its rows are. */
 const sideways = 11_000;
 
-type Look = Pick<MarkupTable, 'size' | 'padding' | 'height' | 'line'>;
+type TableMeasures = Pick<MarkupTable, 'size' | 'padding' | 'height' | 'line'>;
 
 /** 小五 for the two tables of many columns, 五号 for the other. */
-const looks: Readonly<Record<TableId, Look>> = {
+const measures: Readonly<Record<TableId, TableMeasures>> = {
   disclosure: { size: 21, padding: 60, height: 400 },
   applications: { size: 18, padding: 40, height: 300 },
   reviewAndLitigation: { size: 18, padding: 40, height: 400 },
 };
 
 /** The letters, rows and cells of an official table that is so wide. */
-export function lookOf({ id }: TableForm, width: number): Look {
-  const look = looks[id];
-  return id === 'applications' && width >= sideways ? { ...look, height: 0, line: 230 } : look;
+export function measuresOf({ id }: TableForm, width: number): TableMeasures {
+  const base = measures[id];
+  return id === 'applications' && width >= sideways ? { ...base, height: 0, line: 230 } : base;
 }
 
 /** How wide the grid's columns are to each other. */

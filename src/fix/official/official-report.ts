@@ -12,12 +12,18 @@ export interface NewReport {
   readonly year: number;
 }
 
-const titleLook = { font: '方正小标宋简体', size: 44, align: 'center', line: 700 } as const;
-const topicLook = { font: '楷体', size: 32, align: 'left', indent: 2, outlineLevel: 1 } as const;
-const textLook = { font: '仿宋', size: 32, align: 'both', indent: 2, line: 560 } as const;
+const titleFormatting = { font: '方正小标宋简体', size: 44, align: 'center', line: 700 } as const;
+const topicFormatting = {
+  font: '楷体',
+  size: 32,
+  align: 'left',
+  indent: 2,
+  outlineLevel: 1,
+} as const;
+const textFormatting = { font: '仿宋', size: 32, align: 'both', indent: 2, line: 560 } as const;
 
-function text(words: string, look: Omit<MarkupParagraph, 'text'> = textLook): string {
-  return paragraphMarkup({ ...look, text: words });
+function text(words: string, formatting: Omit<MarkupParagraph, 'text'> = textFormatting): string {
+  return paragraphMarkup({ ...formatting, text: words });
 }
 
 function preamble(edition: Edition, year: string): string {
@@ -44,7 +50,7 @@ export function officialReport({ publisher, year }: NewReport, width?: number): 
     if (table) return [heading, officialTable(form.tables[table], undefined, width)];
     if (id === 'overview') {
       const topics = form.topics.flatMap((topic, at) => [
-        text(topicHeading(topic, at), topicLook),
+        text(topicHeading(topic, at), topicFormatting),
         text(''),
       ]);
       return [heading, ...topics];
@@ -54,12 +60,12 @@ export function officialReport({ publisher, year }: NewReport, width?: number): 
     return [heading, text(isFeeDue ? fee.sentence : '')];
   });
   return [
-    text(`${publisher}${String(year)}年政府信息公开工作年度报告`, titleLook),
+    text(`${publisher}${String(year)}年政府信息公开工作年度报告`, titleFormatting),
     text(''),
     text(preamble(edition, String(year))),
     ...parts,
     text(''),
-    text(publisher, { ...textLook, align: 'right', indent: 0 }),
-    text(`${String(year + 1)}年1月____日`, { ...textLook, align: 'right', indent: 0 }),
+    text(publisher, { ...textFormatting, align: 'right', indent: 0 }),
+    text(`${String(year + 1)}年1月____日`, { ...textFormatting, align: 'right', indent: 0 }),
   ].join('');
 }

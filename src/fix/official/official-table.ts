@@ -5,7 +5,7 @@ import type { MarkupCell, MarkupRow } from '../../ooxml/write/table-markup';
 import type { TableForm } from '../../schema/form';
 import { layoutOf } from '../../schema/layout';
 import type { LayoutCell } from '../../schema/layout';
-import { lookOf, usualWidth, widthsOf } from './official-measures';
+import { measuresOf, usualWidth, widthsOf } from './official-measures';
 
 const font = '宋体';
 
@@ -37,8 +37,8 @@ interface Model {
 /** A chapter's heading: like another one, or in a document that has none 黑体, 三号. */
 export function headingMarkup(text: string, like?: Model): string {
   if (like) return paragraphLike(like.markup, like.paragraph, text);
-  const look = { font: '黑体', size: 32, align: 'left', outlineLevel: 0 } as const;
-  return paragraphMarkup({ ...look, text, keepsNext: true });
+  const measures = { font: '黑体', size: 32, align: 'left', outlineLevel: 0 } as const;
+  return paragraphMarkup({ ...measures, text, keepsNext: true });
 }
 
 /** A paragraph of prose: like another one, or in a document that has none 仿宋, 三号. */
@@ -68,5 +68,5 @@ export function officialTable(
     // Headings further down belong to their own rows and are not repeated.
     header: form.sections.length === 1 && index < headerHeight,
   }));
-  return tableMarkup({ widths: widthsOf(form, width), rows, font, ...lookOf(form, width) });
+  return tableMarkup({ widths: widthsOf(form, width), rows, font, ...measuresOf(form, width) });
 }

@@ -98,8 +98,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'notice.vanished':
     '{told} No longer found though nothing of it was mended, please check: {gone}.',
   'notice.someRefused': '{told} Refused and not changed, please change by hand: {places}.',
-  'notice.relooked':
-    '{told} Word changed the font of {relooked} of the places; please look at them in the document.',
+  'notice.reformatted':
+    '{told} Word changed the font of {reformatted} of the places; please look at them in the document.',
   'notice.undone': 'Undone.',
   'notice.redone': 'Made again.',
   'notice.revealed.exact': 'Selected in the document.',
@@ -140,7 +140,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'The connection to the document is gone. Close this pane and open it again from the ribbon.',
   'problem.partly':
     'Writing failed midway and could not be taken back: {written} of {total} places are changed. Use Undo in Word, then check again.',
-  'problem.standing': '{told} Still changed: {places}.',
+  'problem.stillApplied': '{told} Still changed: {places}.',
   'problem.remarks-refused':
     'Word lets no add-in write comments in this document: it may be protected, or Word on the web has this turned off. Stop protection, or try again in Word for the desktop.',
   'problem.remarks-partly':

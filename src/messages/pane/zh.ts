@@ -89,7 +89,7 @@ export const zh = {
   'notice.changed': '已修改 {count} 处，还有 {left} 个问题。',
   'notice.vanished': '{told}问题未处理但已消失，请人工核对：{gone}。',
   'notice.someRefused': '{told}下列各处被拒绝，没有修改，请在文档中手工修改：{places}。',
-  'notice.relooked': '{told}有 {relooked} 处的字体或字号被 Word 改变，请在文档中核对。',
+  'notice.reformatted': '{told}有 {reformatted} 处的字体或字号被 Word 改变，请在文档中核对。',
   'notice.undone': '已撤销。',
   'notice.redone': '已重做。',
   'notice.revealed.exact': '已在文档中选中。',
@@ -124,7 +124,7 @@ export const zh = {
   'problem.lost': '与文档的连接断了。请关闭本窗格，再从功能区打开。',
   'problem.partly':
     '写到一半失败，没能全部恢复：{total} 处中有 {written} 处已经改动。请用 Word 的“撤销”，然后重新检查。',
-  'problem.standing': '{told}仍然改动的是：{places}。',
+  'problem.stillApplied': '{told}仍然改动的是：{places}。',
   'problem.remarks-refused':
     'Word 不允许加载项在这份文档中写批注：文档可能受保护，或网页版 Word 停用了此项。请停止保护，或在桌面版 Word 中再试。',
   'problem.remarks-partly':

@@ -1,4 +1,4 @@
-import { marksIn } from '../write/marks';
+import { marksIn } from '../write/anchored-marks';
 
 /** What markup may hold beside its text, by the name that the catalogues know it by. */
 export const otherKinds = [

@@ -1,23 +1,22 @@
 import type { Block, DocumentBody, Paragraph } from '../blocks';
 import { Uneditable } from './edit';
-import type { BodyEdit } from './edit';
+import type { BodyEdit, TextReplacement } from './edit';
 import { insertBlocks, removeBlocks } from './blocks';
 import { patched } from './patch';
 import { putBack } from './put-back';
 import type { Patch } from './patch';
 import { replaceText } from './replace-text';
 import { insertParagraph, joinParagraphs, removeParagraph, splitParagraph } from './structure';
-import { marksIn } from './marks';
+import { marksIn } from './anchored-marks';
 
-type Replacement = Extract<BodyEdit, { do: 'replace-text' }>;
-type Restructuring = Exclude<BodyEdit, Replacement>;
+type Restructuring = Exclude<BodyEdit, TextReplacement>;
 
-function isReplacement(edit: BodyEdit): edit is Replacement {
+function isReplacement(edit: BodyEdit): edit is TextReplacement {
   return edit.do === 'replace-text';
 }
 
 /** Where an offset of a paragraph's text comes to lie once its text was replaced. */
-export function offsetAfter(offset: number, edits: readonly Replacement[]): number {
+export function offsetAfter(offset: number, edits: readonly TextReplacement[]): number {
   return edits.reduce(
     (moved, { start, end, now }) => (end <= offset ? moved + now.length - (end - start) : moved),
     offset,
@@ -27,7 +26,7 @@ export function offsetAfter(offset: number, edits: readonly Replacement[]): numb
 function replacements(
   xml: string,
   find: (index: number) => Paragraph,
-  edits: readonly Replacement[],
+  edits: readonly TextReplacement[],
 ): readonly Patch[] {
   const paragraphs = [...new Set(edits.map(({ paragraph }) => paragraph))];
   return paragraphs.flatMap((index) => {

@@ -1,20 +1,17 @@
 import type { Block, Paragraph, XmlSpan } from '../blocks';
 import { Uneditable } from './edit';
-import type { BodyEdit } from './edit';
+import type { BlockInsertion, BlockRemoval } from './edit';
 import { paragraphsIn } from './addresses';
 import { prefixAt } from './markup';
 import type { Patch } from './patch';
 import { partsOf, readTokens } from '../xml/tokens';
-
-type Insertion = Extract<BodyEdit, { do: 'insert-blocks' }>;
-type Removal = Extract<BodyEdit, { do: 'remove-blocks' }>;
 
 const closesControl = /^\s*<\/[\w.-]+:sdt(?:Content)?>/;
 const endsControl = /^\s*<\/[\w.-]+:sdtContent>\s*<\/[\w.-]+:sdt>/;
 const opensControl = /<([\w.-]+):sdtContent>\s*$/;
 
 /** The point past the content controls that begin or end right at a point. */
-function outside(xml: string, from: number, where: Insertion['where']): number {
+function outside(xml: string, from: number, where: BlockInsertion['where']): number {
   if (where === 'after') {
     const [passed] = closesControl.exec(xml.slice(from, from + 100)) ?? [];
     return passed === undefined ? from : outside(xml, from + passed.length, where);
@@ -31,7 +28,7 @@ function outside(xml: string, from: number, where: Insertion['where']): number {
 export function besideParagraph(
   xml: string,
   { xml: span }: Paragraph,
-  where: Insertion['where'],
+  where: BlockInsertion['where'],
 ): number {
   return outside(xml, where === 'before' ? span.start : span.end, where);
 }
@@ -41,7 +38,7 @@ export function besideParagraph(
  *
  * @throws {Uneditable} `control` where more than this paragraph stands in the control
  */
-function pointBeside(xml: string, paragraph: Paragraph, where: Insertion['where']): number {
+function pointBeside(xml: string, paragraph: Paragraph, where: BlockInsertion['where']): number {
   const at = besideParagraph(xml, paragraph, where);
   const before = xml.slice(0, at);
   const [opened, closed] = [/<[\w.-]+:sdtContent>/g, /<\/[\w.-]+:sdtContent>/g].map(
@@ -52,7 +49,7 @@ function pointBeside(xml: string, paragraph: Paragraph, where: Insertion['where'
 }
 
 /** Puts blocks before or after a paragraph of the body. */
-export function insertBlocks(xml: string, beside: Paragraph, edit: Insertion): Patch {
+export function insertBlocks(xml: string, beside: Paragraph, edit: BlockInsertion): Patch {
   const { where, markup } = edit;
   const prefix = prefixAt(xml, beside.xml.start);
   // Attributes have no prefix by default, so there the name cannot be had.
@@ -115,7 +112,7 @@ function isBalanced(xml: string, { start, end }: XmlSpan): boolean {
 export function removeBlocks(
   xml: string,
   blocks: readonly Block[],
-  { first, count }: Removal,
+  { first, count }: BlockRemoval,
 ): Patch {
   const span = spanOf(xml, blocks, first, count);
   // A body without a paragraph at its end would be none.

@@ -13,7 +13,7 @@ export type BodyEdit =
       readonly end: number;
       /** without line breaks that would end the paragraph; \n is a line break within it */
       readonly now: string;
-      /** the paragraph that a blank one is to look like, where that is not its own look */
+      /** the paragraph whose formatting a blank one takes, where that is not its own */
       readonly like?: number;
     }
   | { readonly do: 'split-paragraph'; readonly paragraph: number; readonly at: number }
@@ -36,12 +36,23 @@ export type BodyEdit =
       readonly where: 'before' | 'after';
       /** paragraphs and tables with the prefix w, which need no other part of the document */
       readonly markup: string;
-      /** they are the document's own, and look as its styles say */
+      /** they are the document's own, and have the formatting that its styles say */
       readonly own?: true;
     }
   /** takes away whole blocks of the body: those that hold these paragraphs and no other */
   | { readonly do: 'remove-blocks'; readonly first: number; readonly count: number }
   | PutBack;
+
+/** Text of a paragraph that is written over. */
+export type TextReplacement = Extract<BodyEdit, { do: 'replace-text' }>;
+/** A paragraph that is put beside another. */
+export type ParagraphInsertion = Extract<BodyEdit, { do: 'insert-paragraph' }>;
+/** Paragraphs and tables that are put beside a paragraph. */
+export type BlockInsertion = Extract<BodyEdit, { do: 'insert-blocks' }>;
+/** Whatever is put beside a paragraph. */
+export type Insertion = ParagraphInsertion | BlockInsertion;
+/** Whole blocks that are taken away. */
+export type BlockRemoval = Extract<BodyEdit, { do: 'remove-blocks' }>;
 
 /**
  * Gives a stretch of the XML its very bytes back. Only where the document is a file, which nobody

@@ -15,7 +15,7 @@ export function keepingNext(properties: string, prefix: string): string {
 }
 
 /**
- * The markup of a paragraph that looks like another.
+ * The markup of a paragraph with the formatting of another.
  *
  * @param markup of that other one, with the prefix w
  * @param paragraph as it was scanned where the markup was taken from

@@ -1,6 +1,6 @@
 import type { Paragraph, TextPiece, XmlSpan } from '../blocks';
 import { Uneditable } from './edit';
-import type { BodyEdit } from './edit';
+import type { TextReplacement } from './edit';
 import {
   elementEnd,
   escapeText,
@@ -13,8 +13,6 @@ import {
 } from './markup';
 import { markProperties, paragraphProperties, runProperties } from './paragraph-markup';
 import type { Patch } from './patch';
-
-type Replacement = Extract<BodyEdit, { do: 'replace-text' }>;
 
 /** A piece with its place in the paragraph's text and what it reads from now on. */
 interface Editable {
@@ -48,7 +46,10 @@ function refuseComputed(xml: string, { xml: span }: Paragraph, piece: TextPiece)
 }
 
 /** The piece that new text goes into, and whether behind it rather than inside. */
-function ownerOf(pieces: readonly Editable[], { start, end }: Replacement): Editable | undefined {
+function ownerOf(
+  pieces: readonly Editable[],
+  { start, end }: TextReplacement,
+): Editable | undefined {
   const covered = pieces.filter((one) => one.start < end && start < one.end);
   const isText = ({ piece }: Editable): boolean => piece.kind === 'text';
   return (
@@ -60,7 +61,7 @@ function ownerOf(pieces: readonly Editable[], { start, end }: Replacement): Edit
   );
 }
 
-function replace(pieces: readonly Editable[], edit: Replacement, prefix: string): Editable[] {
+function replace(pieces: readonly Editable[], edit: TextReplacement, prefix: string): Editable[] {
   const { start, end, now } = edit;
   const owner = ownerOf(pieces, edit);
   const touched = pieces.filter((one) => one === owner || (one.start < end && start < one.end));
@@ -110,7 +111,7 @@ function controlContent(xml: string, prompt: XmlSpan, limit: number): XmlSpan {
 }
 
 /** Gives a paragraph the properties of another, but what is its own alone. */
-function looksOf(xml: string, paragraph: Paragraph, like: Paragraph): readonly Patch[] {
+function formattingOf(xml: string, paragraph: Paragraph, like: Paragraph): readonly Patch[] {
   const own = firstChild(xml, paragraph.xml, 'pPr');
   const at = tagEnd(xml, paragraph.xml.start);
   const prefix = prefixAt(xml, paragraph.xml.start);
@@ -135,7 +136,7 @@ function newRun(
   const { prompts = [] } = paragraph;
   const last = prompts.at(-1);
   const isBare = xml.slice(start, end).endsWith('/>');
-  const looks = like && !isBare ? looksOf(xml, paragraph, like) : [];
+  const formatting = like && !isBare ? formattingOf(xml, paragraph, like) : [];
   if (last && !isBare) {
     const isInside = last.start > start && last.end < end;
     const content = isInside ? controlContent(xml, last, end) : contentOf(xml, paragraph);
@@ -144,11 +145,11 @@ function newRun(
       end: elementEnd(xml, prompt.start, xml.length) ?? prompt.end,
       text: '',
     }));
-    return [...gone, ...looks, { ...content, text: run }];
+    return [...gone, ...formatting, { ...content, text: run }];
   }
   if (!isBare) {
     const close = xml.lastIndexOf('<', end - 1);
-    return [...looks, { start: close, end: close, text: run }];
+    return [...formatting, { start: close, end: close, text: run }];
   }
   const taken = like ? paragraphProperties(xml, like) : '';
   return [{ start: end - 2, end, text: `>${taken}${run}</${prefix}p>` }];
@@ -164,7 +165,7 @@ function newRun(
 export function replaceText(
   xml: string,
   paragraph: Paragraph,
-  edits: readonly Replacement[],
+  edits: readonly TextReplacement[],
   like?: Paragraph,
 ): readonly Patch[] {
   const prefix = prefixAt(xml, paragraph.xml.start);

@@ -1,6 +1,6 @@
 import type { Paragraph, TextPiece, XmlSpan } from '../blocks';
 import { Uneditable } from './edit';
-import type { BodyEdit } from './edit';
+import type { ParagraphInsertion } from './edit';
 import { besideParagraph } from './blocks';
 import { keepingNext } from './like';
 import { escapeText, firstChild, prefixAt, tagEnd, textElements } from './markup';
@@ -90,14 +90,12 @@ export function removeParagraph(xml: string, paragraph: Paragraph, isNeeded: boo
   return { start, end, text: `<${prefix}p>${kept}</${prefix}p>` };
 }
 
-type Insertion = Extract<BodyEdit, { do: 'insert-paragraph' }>;
-
 /** Puts a paragraph before or after another, formatted like a third or like that one. */
 export function insertParagraph(
   xml: string,
   beside: Paragraph,
   like: Paragraph,
-  { where, text, keepsNext }: Insertion,
+  { where, text, keepsNext }: ParagraphInsertion,
 ): Patch {
   const prefix = prefixAt(xml, beside.xml.start);
   const run = `<${prefix}r>${runProperties(xml, like)}${textElements(prefix, text)}</${prefix}r>`;

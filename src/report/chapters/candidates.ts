@@ -7,9 +7,9 @@ import {
   linesOf,
   longestTitle,
   numeralOfLine,
-  trimStretch,
+  trimRange,
 } from './headings';
-import type { Stretch } from './headings';
+import type { TextRange } from '../text/prose';
 import { readNumeral } from './heading-numeral';
 import type { Heading, Numeral } from '../model';
 import { certainty, matchTitle, titleAt } from './titles';
@@ -23,7 +23,7 @@ export interface Candidate {
   /** a line of its own; a title before its text; at the end of another text */
   readonly form: 'line' | 'lead' | 'glued';
   /** what makes it look like a heading */
-  readonly look: 'style' | 'bold' | 'plain';
+  readonly emphasis: 'style' | 'bold' | 'plain';
   /** index of its paragraph among the blocks */
   readonly block: number;
 }
@@ -47,19 +47,19 @@ function numberedTitles(text: string): readonly number[] {
   return starts;
 }
 
-type Found = Omit<Candidate, 'block' | 'look'>;
+type Found = Omit<Candidate, 'block' | 'emphasis'>;
 
 /** A line's numeral, and where what it numbers begins. */
 type Numbered = ReturnType<typeof numeralOfLine>;
 
 function onItsOwn(
   paragraph: Paragraph,
-  line: Stretch,
+  line: TextRange,
   { numeral, end: from }: Numbered,
   stands: boolean,
 ): Found | undefined {
   const { text } = paragraph;
-  const title = trimStretch(text, { start: from, end: line.end });
+  const title = trimRange(text, { start: from, end: line.end });
   const written = text.slice(title.start, title.end);
   if (written.length > longestTitle || /[。！？!?；;](?=.)/su.test(written)) return undefined;
   const match = matchTitle(written);
@@ -81,7 +81,7 @@ function onItsOwn(
 
 function beforeItsText(
   paragraph: Paragraph,
-  line: Stretch,
+  line: TextRange,
   { numeral, end: from }: Numbered,
   stands: boolean,
   isStrict: boolean,
@@ -97,7 +97,7 @@ function beforeItsText(
   const isApart = /^[\s\u200b]*[。：:\s]|^[无暂]/.test(rest);
   if (isStrict ? !isApart : !numeral) return undefined;
   if (numbered.length > 1) return undefined;
-  const { start } = trimStretch(text, { start: from, end: title.end });
+  const { start } = trimRange(text, { start: from, end: title.end });
   return {
     id: title.id,
     certainty: title.certainty - 1,
@@ -117,7 +117,7 @@ const goesOn = /[、；;，,：:《“"（(见为是在至]$/;
 
 function atTheEnd(
   paragraph: Paragraph,
-  line: Stretch,
+  line: TextRange,
   numbered: readonly number[],
 ): Found | undefined {
   const { text } = paragraph;
@@ -132,7 +132,7 @@ function atTheEnd(
   const isLast = /^[\s\u200b。：:]*$/.test(rest);
   const isApart = /[。！？!?.”"）)\s]$/.test(before) && /^[。：:\s]/.test(rest);
   if (!isLast && !isApart) return undefined;
-  const from = trimStretch(text, { start: start + read.end, end: title.end }).start;
+  const from = trimRange(text, { start: start + read.end, end: title.end }).start;
   const { style, value, text: written } = read;
   return {
     id: title.id,
@@ -152,8 +152,8 @@ function atTheEnd(
 export function findCandidates(blocks: readonly Block[]): readonly Candidate[] {
   return blocks.flatMap((block, index): readonly Candidate[] => {
     if (block.kind === 'table' || isContentsEntry(block)) return [];
-    const look = isStyledHeading(block) ? 'style' : block.bold ? 'bold' : 'plain';
-    const stands = look !== 'plain';
+    const emphasis = isStyledHeading(block) ? 'style' : block.bold ? 'bold' : 'plain';
+    const stands = emphasis !== 'plain';
     const numbered = numberedTitles(block.text);
     return linesOf(block.text).flatMap((line) => {
       const own = numeralOfLine(block, line);
@@ -162,7 +162,7 @@ export function findCandidates(blocks: readonly Block[]): readonly Candidate[] {
         onItsOwn(block, line, own, stands) ??
         beforeItsText(block, line, own, stands, false, numbered) ??
         atTheEnd(block, line, numbered);
-      return found ? [{ ...found, look, block: index }] : [];
+      return found ? [{ ...found, emphasis, block: index }] : [];
     });
   });
 }

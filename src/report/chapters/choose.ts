@@ -58,7 +58,7 @@ function weigh(
   const hasTable = tableFollows(blocks, candidate);
   // 主动公开 alone is a topic of chapter one, unless numeral or table say otherwise.
   if (candidate.certainty <= certainty.faint && !isOwn && !hasTable) return 0;
-  if (candidate.look !== 'plain') score += weight[candidate.look];
+  if (candidate.emphasis !== 'plain') score += weight[candidate.emphasis];
   if (hasTable) score += weight.table;
   return score;
 }

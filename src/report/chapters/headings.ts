@@ -1,18 +1,13 @@
+import type { TextRange } from '../text/prose';
 import type { Paragraph } from '../../ooxml/blocks';
 import { readNumeral } from './heading-numeral';
 import type { Heading, Numeral } from '../model';
-
-/** A stretch of a paragraph's text, in UTF-16 code units; `end` is exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** No title is longer; what is, is a sentence. */
 export const longestTitle = 40;
 
 /** Where a stretch begins and ends when the white space around its text is left out. */
-export function trimStretch(text: string, { start, end }: Stretch): Stretch {
+export function trimRange(text: string, { start, end }: TextRange): TextRange {
   const lead = text.slice(start, end).search(/[^\s\u200b]/);
   if (lead < 0) return { start, end: start };
   let last = end;
@@ -57,9 +52,9 @@ function automaticNumeral({ number }: Paragraph): Numeral | undefined {
  */
 export function numeralOfLine(
   paragraph: Paragraph,
-  line: Stretch,
+  line: TextRange,
 ): { readonly numeral?: Numeral; readonly end: number } {
-  const { start } = trimStretch(paragraph.text, line);
+  const { start } = trimRange(paragraph.text, line);
   const automatic = line.start === 0 ? automaticNumeral(paragraph) : undefined;
   if (automatic) return { numeral: automatic, end: start };
   const typed = readNumeral(paragraph.text.slice(start, line.end));
@@ -69,8 +64,8 @@ export function numeralOfLine(
 }
 
 /** The lines of a paragraph's text, blank ones left out. */
-export function linesOf(text: string): readonly Stretch[] {
-  const lines: Stretch[] = [];
+export function linesOf(text: string): readonly TextRange[] {
+  const lines: TextRange[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
@@ -81,8 +76,8 @@ export function linesOf(text: string): readonly Stretch[] {
 }
 
 /** Where a title that begins at an offset ends: with its line, or where its text begins. */
-function titleOf(text: string, start: number, lineEnd: number): Stretch | undefined {
-  const line = trimStretch(text, { start, end: lineEnd });
+function titleOf(text: string, start: number, lineEnd: number): TextRange | undefined {
+  const line = trimRange(text, { start, end: lineEnd });
   const written = text.slice(line.start, line.end);
   if (written.length <= longestTitle) {
     const isSentence = /[。！？!?；;：:](?=.)/su.test(written) || /，.*[。！？]$/su.test(written);
@@ -108,7 +103,7 @@ export function headingOf(paragraph: Paragraph): Heading | undefined {
   const title = titleOf(text, end, line.end);
   if (!title || title.start === title.end) return undefined;
   const isAlone =
-    title.end === trimStretch(text, line).end && !text.slice(0, title.end).endsWith('。');
+    title.end === trimRange(text, line).end && !text.slice(0, title.end).endsWith('。');
   if (!isAlone && !numeral && !isStyledHeading(paragraph)) return undefined;
   return {
     ...(numeral ? { numeral } : {}),
@@ -120,12 +115,12 @@ export function headingOf(paragraph: Paragraph): Heading | undefined {
 }
 
 /** Where a heading's title stands in its paragraph's text. */
-export function titleRange({ title, end }: Heading): Stretch {
+export function titleRange({ title, end }: Heading): TextRange {
   return { start: end - title.length, end };
 }
 
 /** Where a typed numeral stands in its paragraph's text; undefined for none or an automatic one. */
-export function numeralRange(heading: Heading): Stretch | undefined {
+export function numeralRange(heading: Heading): TextRange | undefined {
   const { numeral, paragraph } = heading;
   if (!numeral || numeral.automatic) return undefined;
   const start = paragraph.text.indexOf(numeral.text, heading.start);

@@ -63,6 +63,6 @@ export function words(line: Line): readonly LineCell[] {
   return line.cells.filter(({ isFigure }) => !isFigure);
 }
 
-export function isBlank(line: Line): boolean {
+export function isBlankLine(line: Line): boolean {
   return line.cells.every(({ own, folded }) => !own || folded === '');
 }

@@ -1,6 +1,6 @@
 import type { TableForm } from '../../schema/form';
 import { align } from './align';
-import { isBlank } from './line';
+import { isBlankLine } from './line';
 import type { Line } from './line';
 import { formLines } from './lines';
 import type { FormLine } from './lines';
@@ -66,7 +66,7 @@ export function matchLines(lines: readonly Line[], form: TableForm): MatchedLine
     const found = j === undefined ? undefined : wanted[j];
     if (found && j !== undefined) {
       matched.push({ line, wanted: found, score: score(i, j), outOfOrder: outOfOrder.has(i) });
-    } else if (!isBlank(line) && !isRepeatedHeader(i, wanted, score)) extra.push(line);
+    } else if (!isBlankLine(line) && !isRepeatedHeader(i, wanted, score)) extra.push(line);
   }
   return { matched, extra, missing: wanted.filter((_, index) => !byWanted.has(index)) };
 }

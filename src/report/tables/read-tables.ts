@@ -11,7 +11,7 @@ import { foreignLabels } from './foreign';
 import { linesOf } from './line';
 import { mapTable } from './map';
 import type { MappedTable } from './map';
-import type { TablePlace } from './places';
+import type { TablePlace } from './table-places';
 
 export interface ReadTables {
   readonly tables: readonly FormTable[];

@@ -191,7 +191,7 @@ function sentenceRanges(
   });
 }
 
-interface Stretch extends TextRange {
+interface Passage extends TextRange {
   readonly index: number;
   readonly text: string;
   readonly chapter?: ChapterId;
@@ -199,20 +199,20 @@ interface Stretch extends TextRange {
 }
 
 /** The stretches of prose in document order, headings of chapters left out. */
-function stretches(report: Report): readonly Stretch[] {
+function passages(report: Report): readonly Passage[] {
   const headings = report.chapters.map(({ heading }) => heading);
   /** where the next heading begins that is glued to the paragraph's text, else its end */
   const until = ({ index, text }: { index: number; text: string }, from: number): number =>
     headings
       .filter(({ paragraph, start }) => paragraph.index === index && start >= from)
       .reduce((end, { start }) => Math.min(end, start), text.length);
-  const opening = report.preamble.map(({ index, text }): Stretch => {
+  const opening = report.preamble.map(({ index, text }): Passage => {
     return { index, text, start: 0, end: until({ index, text }, 0) };
   });
   const inChapters = report.chapters.flatMap(({ id: chapter, heading, prose, topics }) => {
     const beginnings = new Map(topics.map((one) => [one.heading.paragraph.index, one]));
     let topic: TopicId | undefined;
-    return prose.map(({ index, text }): Stretch => {
+    return prose.map(({ index, text }): Passage => {
       const begun = beginnings.get(index);
       if (begun) topic = begun.id;
       const start = heading.paragraph.index === index ? heading.end : 0;
@@ -228,7 +228,7 @@ function stretches(report: Report): readonly Stretch[] {
  * left out. A paragraph's last sentence needs no full stop.
  */
 export function sentencesOf(report: Report): readonly Sentence[] {
-  return stretches(report).flatMap(({ index, text, chapter, topic, ...range }) => {
+  return passages(report).flatMap(({ index, text, chapter, topic, ...range }) => {
     const brackets = closingBrackets(text);
     return sentenceRanges(text, brackets, range).map(({ start, end }): Sentence => ({
       text: text.slice(start, end),

@@ -31,13 +31,13 @@ const none =
 const asked = /总金额|应收|应缴|收费金额|收费总额|通知金额|涉及金额|金额(?:共|合|总)?计/;
 const paid = /实际收取|实际收到|实收|已收|收取|收缴|缴纳|到账|入库/;
 
-function textOf({ clauses }: Sentence): string {
+function clausesText({ clauses }: Sentence): string {
   return clauses.map(({ text }) => text).join('，');
 }
 
 /** Whether a sentence speaks of the fee for the disclosure of information. */
 function isOnFee(sentence: Sentence): boolean {
-  return fee.test(textOf(sentence));
+  return fee.test(clausesText(sentence));
 }
 
 /** An amount of money in 元; undefined for any other quantity. */
@@ -64,7 +64,7 @@ const ofOtherTime: ReadonlySet<Reason> = new Set([
  * charges left out.
  */
 export function amountsOf(report: Report, sentence: Sentence): readonly StatedQuantity[] {
-  if (!isOnFee(sentence) || textOf(sentence).includes('行政事业性收费')) return [];
+  if (!isOnFee(sentence) || clausesText(sentence).includes('行政事业性收费')) return [];
   const read = statementsOf(report).find((each) => each.sentence === sentence)?.frames ?? [];
   return read.filter(
     ({ clause, quantity, meaning, ...rest }) =>
@@ -113,16 +113,16 @@ export function feeReportOf(report: Report): FeeReport | undefined {
   const has = (words: RegExp): boolean =>
     onFee.some(
       (sentence) =>
-        words.test(textOf(sentence)) &&
+        words.test(clausesText(sentence)) &&
         inOrder(sentence).some((stated) => inYuan(stated) !== undefined),
     );
   const elements = new Set<FeeElement>();
   if (notices.length > 0) elements.add('notices');
   if (has(asked)) elements.add('charged');
-  if (has(paid) || onFee.some((sentence) => unpaid.test(textOf(sentence)))) {
+  if (has(paid) || onFee.some((sentence) => unpaid.test(clausesText(sentence)))) {
     elements.add('collected');
   }
-  const nothing = onFee.find((sentence) => none.test(textOf(sentence)));
+  const nothing = onFee.find((sentence) => none.test(clausesText(sentence)));
   return {
     chapter,
     sentences,

@@ -1,6 +1,6 @@
 import { factsOf } from '../prose/facts';
 import type { Fact } from '../prose/facts';
-import { clausePlace } from '../prose/places';
+import { clausePlace } from '../prose/sentence-places';
 import { defineRule } from '../rule';
 
 export const contradictingFigures = defineRule({

@@ -1,7 +1,7 @@
 import { valueOf } from '../../facts/relations/relations';
 import { cellPlace, primaryTables } from '../../facts/cell-places';
 import { amountsOf, feeReportOf, inYuan, isCharged, isCollected } from '../prose/fee';
-import { clausePlace } from '../prose/places';
+import { clausePlace } from '../prose/sentence-places';
 import { defineRule } from '../rule';
 
 /** What a table in 万元 may have lost by rounding to the decimals it shows. */

@@ -1,5 +1,5 @@
 import { amountsOf, inYuan } from '../prose/fee';
-import { clausePlace } from '../prose/places';
+import { clausePlace } from '../prose/sentence-places';
 import { sentencesToRead } from '../../facts/statements/quantities';
 import { defineRule } from '../rule';
 

@@ -1,6 +1,6 @@
 import type { Frame } from '../../facts/statements/frame';
 import { decimalsOf, fit, rounded } from '../prose/fitting';
-import { clausePlace } from '../prose/places';
+import { clausePlace } from '../prose/sentence-places';
 import { judgedShares } from '../prose/shares';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';

@@ -1,4 +1,4 @@
-import { headingPlace, writtenHeading } from '../../facts/chapters/places';
+import { headingPlace, writtenHeading } from '../../facts/chapters/chapter-places';
 import { defineRule } from '../rule';
 
 export const chapterHeading = defineRule({

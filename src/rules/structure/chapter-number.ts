@@ -1,7 +1,12 @@
 import type { Chapter, Report, Topic } from '../../report/model';
 import { chineseOrdinal } from '../../facts/chapters/numbering';
 import { numeralFixes } from './numeral-fixes';
-import { formOf, headingPlace, officialHeading, writtenHeading } from '../../facts/chapters/places';
+import {
+  formOf,
+  headingPlace,
+  officialHeading,
+  writtenHeading,
+} from '../../facts/chapters/chapter-places';
 import { ordinalOfChapter, sequenceOf } from '../../facts/chapters/sequence';
 import { defineRule } from '../rule';
 import type { Wrong } from '../rule';

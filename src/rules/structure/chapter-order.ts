@@ -1,4 +1,4 @@
-import { headingPlace, officialHeading } from '../../facts/chapters/places';
+import { headingPlace, officialHeading } from '../../facts/chapters/chapter-places';
 import { sequenceOf } from '../../facts/chapters/sequence';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,7 @@
 import { titleRange } from '../../report/chapters/headings';
 import type { Chapter, Report } from '../../report/model';
 import { isEmpty } from '../../facts/chapters/body';
-import { formOf, titlePlace } from '../../facts/chapters/places';
+import { formOf, titlePlace } from '../../facts/chapters/chapter-places';
 import { defineRule } from '../rule';
 
 /** An empty heading that stands again with its text is a superfluous heading, not a wrong one. */

@@ -1,7 +1,7 @@
 import type { Chapter } from '../../report/model';
 import { chapterIds } from '../../schema/form';
 import { isEmpty } from '../../facts/chapters/body';
-import { headingPlace, officialHeading } from '../../facts/chapters/places';
+import { headingPlace, officialHeading } from '../../facts/chapters/chapter-places';
 import { defineRule } from '../rule';
 import type { Edit } from '../rule';
 

@@ -1,7 +1,7 @@
 import { fold } from '../../report/text/fold';
 import type { Chapter, Report } from '../../report/model';
 import { bodyOf, isEmpty } from '../../facts/chapters/body';
-import { headingPlace, officialHeading } from '../../facts/chapters/places';
+import { headingPlace, officialHeading } from '../../facts/chapters/chapter-places';
 import { isOnlyPreamble } from '../../facts/chapters/preamble-text';
 import { formOf } from '../../schema/editions';
 import { defineRule } from '../rule';

@@ -1,10 +1,10 @@
 import type { Facts } from '../../facts/facts';
 import { fold } from '../../report/text/fold';
 import { formOf } from '../../schema/editions';
-import { headingPlace } from '../../facts/chapters/places';
+import { headingPlace } from '../../facts/chapters/chapter-places';
 import { feeElements, feeReportOf } from '../prose/fee';
 import type { FeeElement, FeeReport } from '../prose/fee';
-import { sentencePlace } from '../prose/places';
+import { sentencePlace } from '../prose/sentence-places';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 

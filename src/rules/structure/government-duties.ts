@@ -1,6 +1,6 @@
 import { fold } from '../../report/text/fold';
 import { bodyOf, isEmpty } from '../../facts/chapters/body';
-import { headingPlace } from '../../facts/chapters/places';
+import { headingPlace } from '../../facts/chapters/chapter-places';
 import { defineRule } from '../rule';
 
 const duties: readonly { readonly name: string; readonly words: RegExp }[] = [

@@ -7,7 +7,7 @@ import { inlineLists } from '../../facts/wording/lists/inline-lists';
 import { faultOf } from '../../facts/wording/lists/list';
 import type { FaultKind, ListFault, ListItem, NumberedList } from '../../facts/wording/lists/list';
 import { paragraphLists } from '../../facts/wording/lists/paragraph-lists';
-import { stretchPlace } from '../../facts/wording/paragraphs';
+import { rangePlace } from '../../facts/wording/paragraphs';
 
 /** A numeral with another number in it. */
 function numeralAs(numeral: string, value: number): string | undefined {
@@ -23,7 +23,7 @@ const shown = 12;
 function placeOf({ written, numeral, start, end, automatic }: ListItem): Place {
   const behind = written.text.slice(end, end + shown).split(/[，。；\n]/)[0] ?? '';
   return {
-    ...stretchPlace(written, start, automatic ? Math.min(start + shown, written.text.length) : end),
+    ...rangePlace(written, start, automatic ? Math.min(start + shown, written.text.length) : end),
     text: `${numeral}${behind}`.trim(),
   };
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/model';
 import { formOf } from '../../schema/editions';
 import type { ChapterForm } from '../../schema/form';
-import { officialHeading } from '../../facts/chapters/places';
+import { officialHeading } from '../../facts/chapters/chapter-places';
 import { defineRule } from '../rule';
 import type { Edit } from '../rule';
 

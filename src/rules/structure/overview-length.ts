@@ -1,6 +1,6 @@
 import { fold } from '../../report/text/fold';
 import { bodyOf } from '../../facts/chapters/body';
-import { headingPlace } from '../../facts/chapters/places';
+import { headingPlace } from '../../facts/chapters/chapter-places';
 import { defineRule } from '../rule';
 
 /** Half as much again as asked; a government reports for its whole area. */

@@ -6,7 +6,7 @@ import { topicIds } from '../../schema/form';
 import { bodyOf, isEmpty } from '../../facts/chapters/body';
 import { renumbered } from '../../facts/chapters/numbering';
 import { numeralFixes } from './numeral-fixes';
-import { headingPlace, writtenHeading } from '../../facts/chapters/places';
+import { headingPlace, writtenHeading } from '../../facts/chapters/chapter-places';
 import { isOnlyPreamble } from '../../facts/chapters/preamble-text';
 import { heaviestRising } from '../../facts/chapters/sequence';
 import { defineRule } from '../rule';
@@ -93,7 +93,7 @@ function missing(report: Report, overview: Overview): readonly Wrong<Code>[] {
 function empty(report: Report): readonly Wrong<Code>[] {
   const chapters = report.chapters.filter(({ id }) => id === 'overview');
   const found = chapters.flatMap((chapter) =>
-    chapter.topics.filter((topic) => topic.id !== undefined && isBlank(report, chapter, topic)),
+    chapter.topics.filter((topic) => topic.id !== undefined && hasNoText(report, chapter, topic)),
   );
   const [first, ...others] = found;
   if (!first) return [];
@@ -108,7 +108,7 @@ function empty(report: Report): readonly Wrong<Code>[] {
 }
 
 /** Whether nothing comes between a topic's heading and the next, or the end of the chapter. */
-function isBlank(report: Report, chapter: Chapter, { heading }: Topic): boolean {
+function hasNoText(report: Report, chapter: Chapter, { heading }: Topic): boolean {
   const { paragraph, end } = heading;
   if (/[\p{L}\p{N}]/u.test(paragraph.text.slice(end))) return false;
   const next = chapter.topics.find((other) => other.heading.paragraph.index > paragraph.index);

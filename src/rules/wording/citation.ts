@@ -7,7 +7,7 @@ import { defineRule } from '../rule';
 import type { Edit, Fix, Wrong } from '../rule';
 import { citationsIn, wrongDecreeIn } from '../../facts/wording/cited-documents';
 import type { Citation, CitationsOfText, CitedNumber } from '../../facts/wording/cited-documents';
-import { stretchPlace } from '../../facts/wording/paragraphs';
+import { rangePlace } from '../../facts/wording/paragraphs';
 import type { WrittenParagraph } from '../../facts/wording/paragraphs';
 
 type Code =
@@ -38,7 +38,7 @@ function insideQuotes(title: string): string {
   return title.replace(/《/g, '〈').replace(/》/g, '〉');
 }
 
-function setStretch(
+function setRange(
   { written: { index, text }, folded }: Cited,
   stretch: { readonly start: number; readonly end: number },
   now: string,
@@ -48,25 +48,24 @@ function setStretch(
 }
 
 function setNumber(cited: Cited, number: CitedNumber, document: OfficialDocument): Fix {
-  return { kind: 'safe', edits: [setStretch(cited, number, document.number)] };
+  return { kind: 'safe', edits: [setRange(cited, number, document.number)] };
 }
 
 /** Sets a title that stands in 《》, and its number where it has one. */
 function setTitle(cited: Cited, document: OfficialDocument): readonly Fix[] {
   const { name, number } = cited.citation;
   if (!name?.quoted) return [];
-  const edits = [setStretch(cited, name.quoted, insideQuotes(document.title))];
-  if (number && number.document !== document)
-    edits.push(setStretch(cited, number, document.number));
+  const edits = [setRange(cited, name.quoted, insideQuotes(document.title))];
+  if (number && number.document !== document) edits.push(setRange(cited, number, document.number));
   return [{ kind: 'offer', edits }];
 }
 
 function placeOf({ written, folded }: Cited, stretch: { start: number; end: number }) {
   const { start, end } = folded.range(stretch.start, stretch.end);
-  return stretchPlace(written, start, end);
+  return rangePlace(written, start, end);
 }
 
-function textOf(cited: Cited, stretch: { start: number; end: number }): string {
+function citedText(cited: Cited, stretch: { start: number; end: number }): string {
   return placeOf(cited, stretch).text ?? '';
 }
 
@@ -77,7 +76,7 @@ function mismatch(cited: Cited, due: OfficialDocument | undefined): Wrong<Code> 
   const { document } = name;
   // Before the present form the one before, then on trial, could be named without saying so.
   if (due !== undefined && isNewer(document, due)) return undefined;
-  const written = textOf(cited, number);
+  const written = citedText(cited, number);
   const base = {
     is: 'wrong',
     severity: 'error',
@@ -119,7 +118,7 @@ function brackets(cited: Cited): Wrong<Code> | undefined {
   const { number } = cited.citation;
   if (!number?.document || number.hexagonal) return undefined;
   const { document } = number;
-  const written = textOf(cited, number);
+  const written = citedText(cited, number);
   return {
     is: 'wrong',
     code: 'brackets',
@@ -186,7 +185,7 @@ function* look({ report, facts }: Subject): Iterable<Wrong<Code>> {
       is: 'wrong',
       code: 'decree',
       severity: 'error',
-      at: [stretchPlace(written, start, end)],
+      at: [rangePlace(written, start, end)],
       data: { number: was, expected: decree.now },
       actual: was,
       expected: decree.now,

@@ -7,8 +7,8 @@ import {
   findHalfWidth,
   findMarkRuns,
   findWesternStops,
-} from '../../facts/wording/marks';
-import type { MarkChange } from '../../facts/wording/marks';
+} from '../../facts/wording/punctuation-marks';
+import type { MarkChange } from '../../facts/wording/punctuation-marks';
 import { oddQuote, pairMarks } from '../../facts/wording/pairs';
 import type { Unpaired } from '../../facts/wording/pairs';
 import { markPlace } from '../../facts/wording/paragraphs';

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { findDoubledWords } from '../../facts/wording/doubled-words';
-import { stretchPlace } from '../../facts/wording/paragraphs';
+import { rangePlace } from '../../facts/wording/paragraphs';
 
 export const repeatedWord = defineRule({
   id: 'repeated-word',
@@ -25,7 +25,7 @@ export const repeatedWord = defineRule({
         yield {
           is: 'wrong',
           code: 'doubled',
-          at: [stretchPlace(written, start, end)],
+          at: [rangePlace(written, start, end)],
           data: { word },
           actual: was,
           expected: word,

@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import type { Wrong } from '../rule';
 import { findPersonalNumbers } from '../../facts/wording/personal-numbers';
 import type { PersonalNumber } from '../../facts/wording/personal-numbers';
-import { stretchPlace } from '../../facts/wording/paragraphs';
+import { rangePlace } from '../../facts/wording/paragraphs';
 
 type Code = PersonalNumber['kind'];
 
@@ -42,7 +42,7 @@ export const sensitiveData = defineRule<Code>({
       };
       for (const { kind, start, end } of findPersonalNumbers(paragraph.text)) {
         const number = masked(paragraph.text.slice(start, end));
-        const place = { ...stretchPlace(written, start, end), text: number };
+        const place = { ...rangePlace(written, start, end), text: number };
         yield { is: 'wrong', code: kind, at: [place], data: { number } } satisfies Wrong<Code>;
       }
     }

@@ -4,7 +4,7 @@ import type { FormTable, FoundLabel } from '../../report/model';
 import { isObsolete, primaryTables } from '../../facts/cell-places';
 import { defineRule } from '../rule';
 import type { Edit, Wrong } from '../rule';
-import { stretchPlace } from '../../facts/wording/paragraphs';
+import { rangePlace } from '../../facts/wording/paragraphs';
 import type { WrittenParagraph } from '../../facts/wording/paragraphs';
 import { definitionIn, findResidue } from '../../facts/wording/residue';
 
@@ -28,7 +28,7 @@ function* inText(facts: Facts): Iterable<Wrong<Code>> {
   for (const written of facts.paragraphs) {
     for (const { kind, start, end } of findResidue(written.text)) {
       const found = written.text.slice(start, end);
-      const place = stretchPlace(written, start, end);
+      const place = rangePlace(written, start, end);
       // A sign alone tells nobody where it stands.
       const around = written.text.slice(Math.max(0, start - 8), end + 8).trim();
       yield {

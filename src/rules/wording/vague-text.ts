@@ -1,7 +1,7 @@
 import { findQuantities } from '../../report/text/quantities';
 import type { Report } from '../../report/model';
 import { bodyOf } from '../../facts/chapters/body';
-import { headingPlace } from '../../facts/chapters/places';
+import { headingPlace } from '../../facts/chapters/chapter-places';
 import { isOnlyPreamble } from '../../facts/chapters/preamble-text';
 import { defineRule } from '../rule';
 

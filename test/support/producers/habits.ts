@@ -4,7 +4,7 @@ import type { Attributes } from '../xml';
 
 export type Producer = 'plain' | 'word' | 'wps';
 
-/** What a paragraph is, for its looks. */
+/** What a paragraph is, for its formatting. */
 export interface Format {
   readonly of: 'title' | 'heading' | 'text' | 'label' | 'figure';
   readonly level?: number;

@@ -1,10 +1,10 @@
 import { PassThrough } from 'node:stream';
 import { progressOf } from '../../../src/cli/progress';
-import { cliVoice } from '../../../src/cli/voice';
+import { cliTranslate } from '../../../src/cli/translate';
 
 function shown(files: number, isTTY: boolean): string {
   const stream = Object.assign(new PassThrough(), { isTTY });
-  const progress = progressOf(files, stream, cliVoice('zh'));
+  const progress = progressOf(files, stream, cliTranslate('zh'));
   for (let file = 0; file < files; file += 1) progress.step();
   progress.stop();
   return String(stream.read() ?? '');

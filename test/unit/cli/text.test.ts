@@ -1,8 +1,8 @@
 import pc from 'picocolors';
 import { reportLines } from '../../../src/cli/text';
 import type { CheckResult } from '../../../src/check/check';
-import { cliVoice } from '../../../src/cli/voice';
-import { createSpeaker } from '../../../src/messages/speak';
+import { cliTranslate } from '../../../src/cli/translate';
+import { createTranslator } from '../../../src/messages/translator';
 import { chapter, finding, reportOf } from '../check/made-report';
 
 const words = { name: '', why: '', messages: { wrong: '有错' } };
@@ -33,8 +33,8 @@ function told(
       result: { findings, held: 0, unsure: [], failures: [], ...more },
     },
     {
-      speaker: createSpeaker(language, [rule]),
-      say: cliVoice(language),
+      translator: createTranslator(language, [rule]),
+      translate: cliTranslate(language),
       colors: pc.createColors(false),
     },
   );
@@ -159,7 +159,7 @@ it('colours tell severities apart where there are any', () => {
         failures: [],
       },
     },
-    { speaker: createSpeaker('zh', [rule]), say: cliVoice('zh'), colors },
+    { translator: createTranslator('zh', [rule]), translate: cliTranslate('zh'), colors },
   );
   expect(lines.join('\n')).toContain(colors.red('✗ 错误'));
 });

@@ -3,14 +3,14 @@ import { screen } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import type { Diagnose } from '../../../src/diagnosis/page';
 import { showDiagnosis, showWithoutWord } from '../../../src/diagnosis/page';
-import { diagnosisVoice } from '../../../src/diagnosis/voice';
+import { diagnosisTranslate } from '../../../src/diagnosis/translate';
 
-const say = diagnosisVoice('zh');
+const translate = diagnosisTranslate('zh');
 
 function show(diagnose: Diagnose): void {
   document.body.innerHTML = '<div id="root"></div>';
   const root = document.getElementById('root');
-  if (root) showDiagnosis(root, say, diagnose);
+  if (root) showDiagnosis(root, translate, diagnose);
 }
 
 function button(name: string): HTMLElement {
@@ -89,6 +89,6 @@ it('says so where it breaks off', async () => {
 it('leads back to the check, and outside of Word says where to open it', () => {
   show(() => Promise.resolve(null));
   expect(screen.getByRole('link', { name: '返回检查' }).getAttribute('href')).toBe('taskpane.html');
-  showWithoutWord(document.body, say);
+  showWithoutWord(document.body, translate);
   expect(screen.getByText(/^请在 Word 中打开这一页/)).toBeTruthy();
 });

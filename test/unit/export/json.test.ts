@@ -1,7 +1,7 @@
 import { contract } from '../../../src/export/contract';
 import { jsonCheck, jsonReport } from '../../../src/export/json';
 import type { Problem } from '../../../src/export/outcome';
-import { createSpeaker } from '../../../src/messages/speak';
+import { createTranslator } from '../../../src/messages/translator';
 import { chapter, finding, reportOf } from '../check/made-report';
 
 const words = { name: 'n', why: 'w', messages: { wrong: '{line}不符' } };
@@ -12,7 +12,7 @@ const rule = {
   words: { zh: words, en: words },
   look: () => [],
 } as const;
-const speaker = createSpeaker('zh', [rule]);
+const translator = createTranslator('zh', [rule]);
 const sentence = ({ code }: Problem): string => `${code}!`;
 const cell = { table: 1, row: 2, cell: 3, paragraph: 4 };
 const total = {
@@ -34,7 +34,7 @@ function jsonOf(...findings: readonly ReturnType<typeof finding>[]) {
     unsure: [],
     failures: [],
   };
-  return jsonReport({ file: '报告/a.docx', report, result }, speaker, sentence);
+  return jsonReport({ file: '报告/a.docx', report, result }, translator, sentence);
 }
 
 it('a finding is told with what is known of it', () => {
@@ -97,12 +97,16 @@ it('a year and publisher that no one knows are absent', () => {
   const { year, ...unknown } = reportOf([]);
   expect(year).toBeDefined();
   const result = { findings: [], held: 0, unsure: [], failures: [] };
-  const json = jsonReport({ file: 'a.docx', report: unknown, result }, speaker, sentence);
+  const json = jsonReport({ file: 'a.docx', report: unknown, result }, translator, sentence);
   expect(Object.keys(json)).toEqual(['file', 'edition', 'summary', 'findings']);
 });
 
 it('a document that could not be read has a problem in place of findings', () => {
-  const json = jsonReport({ file: 'b.docx', problem: { code: 'not-a-docx' } }, speaker, sentence);
+  const json = jsonReport(
+    { file: 'b.docx', problem: { code: 'not-a-docx' } },
+    translator,
+    sentence,
+  );
   expect(json).toEqual({
     file: 'b.docx',
     problem: { code: 'not-a-docx', message: 'not-a-docx!' },

@@ -30,11 +30,11 @@ test('what is no document is left to those who tell why', async () => {
 });
 
 test('what is read here is checked by the first rules at once, and by all when they are wanted', async () => {
-  const { held, opening } = openHere(sample);
+  const { document, opening } = openHere(sample);
   const outcome = await opening;
   const first = 'answer' in outcome ? outcome.answer.about : undefined;
   expect(first?.isWhole).toBe(false);
-  const whole = await held.more(0);
+  const whole = await document.more(0);
   const found = 'answer' in whole ? whole.answer?.findings.map(({ key }) => key) : undefined;
   expect(found).toEqual(expect.arrayContaining(first?.result.findings.map(({ key }) => key) ?? []));
   expect(found?.length).toBeGreaterThan(first?.result.findings.length ?? 0);

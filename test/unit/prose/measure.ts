@@ -14,7 +14,7 @@ import type { Rule } from '../../../src/rules/rule';
 import { sumOfParts } from '../../../src/rules/statements/sum-of-parts';
 import { textTableMismatch } from '../../../src/rules/statements/text-table-mismatch';
 import { yearMismatch } from '../../../src/rules/wording/year-mismatch';
-import { createSpeaker } from '../../../src/messages/speak';
+import { createTranslator } from '../../../src/messages/translator';
 import { documentOf } from '../../support/document-text';
 import { quickDocxOf } from '../../support/docx';
 import type { Paragraph, Slip } from './paragraphs';
@@ -30,7 +30,7 @@ const judging: readonly Rule[] = [
   feeExceedsCharges,
   feeUnpaidWithoutNotice,
 ];
-const speaker = createSpeaker('zh', judging);
+const translator = createTranslator('zh', judging);
 
 const topics = [
   ['disclosure', '（一）主动公开', '按目录发布信息，栏目更新及时。'],
@@ -106,7 +106,7 @@ function told(body: DocumentBody, was: string, text: string): readonly Told[] {
     })
     .map((finding) => ({
       rule: finding.rule,
-      message: speaker.message(finding),
+      message: translator.message(finding),
       ...(finding.expected === undefined ? {} : { expected: finding.expected }),
     }));
 }

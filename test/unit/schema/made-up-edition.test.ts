@@ -4,7 +4,7 @@ import { gridOf } from '../../../src/app/tables/grid';
 import { judgeTables } from '../../../src/app/tables/figure-states';
 import { subjectOf } from '../../../src/facts/facts';
 import { officialReport } from '../../../src/fix/official/official-report';
-import { createSpeaker } from '../../../src/messages/speak';
+import { createTranslator } from '../../../src/messages/translator';
 import type { Report } from '../../../src/report/model';
 import { rules } from '../../../src/rules/index';
 import { formOf } from '../../../src/schema/editions';
@@ -54,10 +54,10 @@ test('a report for its years is read by it', () => {
 
 test('its relation over one column is told where it fails, and only there', () => {
   const told = (report: Report): string[] => {
-    const speaker = createSpeaker('zh', rules);
+    const translator = createTranslator('zh', rules);
     return checkAll(report)
       .findings.filter(({ at }) => at[0].table === 'disclosure')
-      .map((finding) => speaker.message(finding));
+      .map((finding) => translator.message(finding));
   };
   expect(told(reportWith(6))).toEqual([]);
   expect(told(reportWith(7))).toEqual(['处罚6件，少于裁决7件，请核对。']);
@@ -68,7 +68,7 @@ test('its figures are shown and named', () => {
   const [table] = judgeTables({ ...subjectOf(report), findings: checkAll(report).findings });
   const place = table?.table && table.figures.get('adjudication/decisions')?.place;
   if (!place) throw new Error('not shown');
-  expect(createSpeaker('zh', rules).place(place, '2027')).toContain('行政裁决');
+  expect(createTranslator('zh', rules).place(place, '2027')).toContain('行政裁决');
   const labels = gridOf(formOf('2027').tables.disclosure).lines.flatMap((line) =>
     line.is === 'figures' ? [line.label] : [],
   );

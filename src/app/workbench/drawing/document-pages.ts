@@ -1,7 +1,7 @@
 import type { Target } from '../../../document/port';
 import type { OpenDocument } from '../../../document/file/open-document';
 import type { DocumentBody } from '../../../ooxml/blocks';
-import { firstParagraph } from '../places';
+import { firstParagraph } from '../flags-of';
 import { Cursor, isInView } from './cursor';
 import { Drawing } from './drawing';
 import { Flags } from './flags';

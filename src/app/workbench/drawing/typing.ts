@@ -38,7 +38,7 @@ export function typeInto(place: HTMLElement, figure: Figure, typing: Typing): vo
   field.value = raw.trim();
   field.setAttribute('aria-label', label);
   field.title = label;
-  const say = (text?: string): void => {
+  const showHint = (text?: string): void => {
     place.querySelector('.wanted')?.remove();
     field.removeAttribute('aria-invalid');
     if (text !== undefined) wordUnder(field, text);
@@ -50,17 +50,17 @@ export function typeInto(place: HTMLElement, figure: Figure, typing: Typing): vo
     const value = isOther ? figure.read(field.value) : undefined;
     const isUnread = isOther && value === undefined;
     if (isUnread && !isLeft) {
-      say(figure.wanted);
+      showHint(figure.wanted);
       return;
     }
     isOver = true;
-    say();
+    showHint();
     field.remove();
     if (value !== undefined) typing.onValue(value);
     else if (isUnread) typing.onUnread();
   };
   field.addEventListener('input', () => {
-    say();
+    showHint();
   });
   field.addEventListener('keydown', (event) => {
     // A key that ends what an input method proposes is not meant for us.

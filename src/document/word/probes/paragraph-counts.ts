@@ -43,7 +43,7 @@ function waysTo(live: number, { paragraphs, continued, rows }: Listed): readonly
 }
 
 /** How many paragraphs each stretch of tables has in Word's list; tables that touch are one. */
-function stretches(live: readonly LiveParagraph[]): readonly number[] {
+function tableLengths(live: readonly LiveParagraph[]): readonly number[] {
   const lengths: number[] = [];
   live.forEach(({ depth }, at) => {
     if (depth === 0) return;
@@ -86,7 +86,7 @@ export const paragraphCounts: Probe = {
     const milliseconds = Math.round(now() - start);
     const { body, main } = readXml(flat);
     const tables = topTables(body).map(listed);
-    const inList = stretches(live);
+    const inList = tableLengths(live);
     return {
       milliseconds,
       paragraphs: { live: live.length, xml: body.paragraphs.length },

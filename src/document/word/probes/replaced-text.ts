@@ -4,7 +4,7 @@ import { atTheEnd } from './scratch';
 import { scratchCells, scratchTable } from './scratch-xml';
 
 /** The font of a paragraph and its place, as Word tells them. */
-interface Look {
+interface ParagraphFormatting {
   readonly text: string;
   readonly font: string;
   readonly size: number;
@@ -27,7 +27,7 @@ async function paragraphsOf(
   return paragraphs.items.slice(0, scratchCells.length);
 }
 
-function looksOf(paragraphs: readonly Word.Paragraph[]): readonly Look[] {
+function formattingOf(paragraphs: readonly Word.Paragraph[]): readonly ParagraphFormatting[] {
   return paragraphs.map(({ text, alignment, font }) => ({
     text,
     font: font.name,
@@ -73,13 +73,13 @@ export const replacedText: Probe = {
       await insertTable(tools);
       const before = await tools.batch(async (context) => {
         const paragraphs = await paragraphsOf(context, tables);
-        const looks = looksOf(paragraphs);
+        const formatting = formattingOf(paragraphs);
         replaceAll(paragraphs);
         await context.sync();
-        return looks;
+        return formatting;
       });
       return tools.batch(async (context) => {
-        const after = looksOf(await paragraphsOf(context, tables));
+        const after = formattingOf(await paragraphsOf(context, tables));
         return {
           cells: scratchCells.map((cell, at) => ({
             cell,

@@ -4,7 +4,7 @@ const maxPairs = 4_000_000;
 /** What leaving an item out costs; one of less weight is left out sooner. */
 export type Weight = (index: number) => number;
 
-interface Stretch {
+interface IndexRange {
   readonly start: number;
   readonly end: number;
 }
@@ -17,7 +17,7 @@ export interface Sequences {
 }
 
 /** Whether one item of some matches. */
-function some({ start, end }: Stretch, matches: (item: number) => boolean): boolean {
+function some({ start, end }: IndexRange, matches: (item: number) => boolean): boolean {
   for (let item = start; item < end; item++) if (matches(item)) return true;
   return false;
 }
@@ -47,8 +47,8 @@ function sameEnds({ lengths, matches, weights }: Sequences): { head: number; tai
 /** The cost of the cheapest way from one corner of a grid to each of its points. */
 function costs(
   { matches, weights: [weightOne, weightOther] }: Sequences,
-  rows: Stretch,
-  columns: Stretch,
+  rows: IndexRange,
+  columns: IndexRange,
   backwards: boolean,
 ): (row: number, column: number) => number {
   const [height, width] = [rows.end - rows.start + 1, columns.end - columns.start + 1];

@@ -62,7 +62,7 @@ export function findingOf(
 ): Finding | undefined {
   if (start < 0 || start > end || end > text.length) return undefined;
   if (start === 0 && end === text.length && text !== '') return { by: 'whole' };
-  if (start < end) return stretchOf(text, start, end, shown);
+  if (start < end) return searchFor(text, start, end, shown);
   if (start === 0) return { by: 'edge', edge: 'Start' };
   if (end === text.length) return { by: 'edge', edge: 'End' };
   for (let from = start - 1; from >= 0 && start - from <= longest; from--) {
@@ -77,7 +77,7 @@ export function findingOf(
  * Says how to find a stretch that has characters by searching, be it all of the text: what else
  * the paragraph has in it, such as a comment's sign, is then no part of what is found.
  */
-export function stretchOf(
+export function searchFor(
   text: string,
   start: number,
   end: number,

@@ -11,7 +11,7 @@ interface ListPlace {
 /** By the index of a paragraph that a new one is to look like. */
 export type ListPlaces = ReadonlyMap<number, ListPlace>;
 
-/** The numbered paragraphs elsewhere whose looks new paragraphs take over. */
+/** The numbered paragraphs elsewhere whose formatting new paragraphs take over. */
 function numbered({ snapshot }: Reading, edits: readonly BodyEdit[]): readonly number[] {
   const likes = edits.flatMap((edit) =>
     edit.do === 'insert-paragraph' && edit.like !== undefined ? [edit.like] : [],
@@ -21,7 +21,7 @@ function numbered({ snapshot }: Reading, edits: readonly BodyEdit[]): readonly n
 }
 
 /**
- * The lists that new paragraphs go on with: their number is no part of the looks that they take
+ * The lists that new paragraphs go on with: their number is no part of the formatting that they take
  * over. One sync, or none where no number is made by Word.
  */
 export async function readLists(

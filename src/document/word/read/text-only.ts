@@ -51,17 +51,17 @@ function paragraphCount(rows: ToldTable): number {
 }
 
 /** Where paragraphs of tables follow each other. */
-function stretchesOf(
+function tableSpansOf(
   paragraphs: readonly ToldParagraph[],
 ): readonly { readonly start: number; readonly length: number }[] {
-  const stretches: { start: number; length: number }[] = [];
+  const spans: { start: number; length: number }[] = [];
   paragraphs.forEach(({ depth }, start) => {
     if (depth === 0) return;
-    const last = stretches.at(-1);
+    const last = spans.at(-1);
     if (last && last.start + last.length === start) last.length += 1;
-    else stretches.push({ start, length: 1 });
+    else spans.push({ start, length: 1 });
   });
-  return stretches;
+  return spans;
 }
 
 /**
@@ -74,13 +74,13 @@ export function textOnlyPackage(
   tables: readonly ToldTable[],
 ): string {
   const blocks: string[] = [];
-  const stretches = stretchesOf(paragraphs);
+  const spans = tableSpansOf(paragraphs);
   // Tables that touch are one stretch of paragraphs, told apart only by how many each has.
-  const areApart = stretches.length === tables.length;
+  const areApart = spans.length === tables.length;
   let next = 0;
   paragraphs.forEach((paragraph, at) => {
     if (paragraph.depth === 0) blocks.push(paragraphXml(paragraph));
-    const length = stretches.find(({ start }) => start === at)?.length ?? 0;
+    const length = spans.find(({ start }) => start === at)?.length ?? 0;
     let told = 0;
     while (told < length && next < tables.length) {
       const table = tables[next] ?? [];

@@ -6,7 +6,7 @@ import type { OnWritten } from '../../port';
 import { hostErrorOf } from '../errors';
 import { readLists } from '../read/lists';
 import { plainText } from '../read/live';
-import { fonts, looks, prepare } from './preparing';
+import { fonts, formattingItems, prepare } from './preparing';
 import { readIn } from '../read/reading';
 import type { Reading, WordSnapshot } from '../read/reading';
 import { inWord } from '../run';
@@ -73,7 +73,11 @@ export async function write(
         (edit) =>
           edit.do === 'insert-paragraph' || (edit.do === 'replace-text' && edit.like !== undefined),
       );
-      const reading = await readIn(context, checked.completeness, inserts ? looks + fonts : '');
+      const reading = await readIn(
+        context,
+        checked.completeness,
+        inserts ? formattingItems + fonts : '',
+      );
       made = readdress(edits, checked.body, reading.snapshot.body);
       const lists = await readLists(context, reading, made);
       const inOrder = inWritingOrder(made);

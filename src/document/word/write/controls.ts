@@ -1,8 +1,6 @@
-import type { BodyEdit } from '../../../ooxml/write/edit';
+import type { Insertion } from '../../../ooxml/write/edit';
 import { paragraphOf } from '../read/paragraph-of';
 import type { Reading } from '../read/reading';
-
-type Insertion = Extract<BodyEdit, { where: 'before' | 'after' }>;
 
 /**
  * What Word puts beside a paragraph that begins or ends a content control goes into the control;

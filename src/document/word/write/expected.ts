@@ -1,16 +1,14 @@
-import type { BodyEdit } from '../../../ooxml/write/edit';
+import type { TextReplacement } from '../../../ooxml/write/edit';
 import { touchedBy } from '../../../ooxml/write/addresses';
 import type { Applied, Snapshot } from '../../port';
 import { followEdits } from '../../history/inverse';
 import { insertedAt } from './inserted';
 import { plainText } from '../read/live';
 import { excessOf, surplusOf } from './surplus';
-import { textOf } from '../read/text-of';
-
-type Replacement = Extract<BodyEdit, { do: 'replace-text' }>;
+import { paragraphText } from '../../../ooxml/paragraph-text';
 
 /** What a paragraph is to read once stretches of its text are replaced. */
-export function replacedText(text: string, edits: readonly Replacement[]): string {
+export function replacedText(text: string, edits: readonly TextReplacement[]): string {
   return [...edits]
     .sort((a, b) => b.start - a.start)
     .reduce((now, edit) => now.slice(0, edit.start) + edit.now + now.slice(edit.end), text);
@@ -28,9 +26,9 @@ function joined(
   let wanted = '';
   for (let index = head; index === head || isJoined(index - 1); index += 1) {
     const own = edits.filter(
-      (edit): edit is Replacement => edit.do === 'replace-text' && edit.paragraph === index,
+      (edit): edit is TextReplacement => edit.do === 'replace-text' && edit.paragraph === index,
     );
-    wanted += replacedText(textOf(before.body, index), own);
+    wanted += replacedText(paragraphText(before.body, index), own);
   }
   return { head, wanted: plainText(wanted) };
 }
@@ -40,12 +38,12 @@ export function countWritten(applied: Applied): number {
   const { edits, after } = applied;
   const follow = followEdits(applied);
   const texts = edits.filter((edit) => edit.do === 'replace-text');
-  const standing = texts.filter(({ paragraph }) => {
+  const written = texts.filter(({ paragraph }) => {
     const { head, wanted } = joined(applied, paragraph);
     const at = follow(head);
     // A split leaves the text in two paragraphs; its first half is what stays here.
     const isSplit = edits.some((edit) => edit.do === 'split-paragraph' && edit.paragraph === head);
-    const found = plainText(at === undefined ? '' : textOf(after.body, at));
+    const found = plainText(at === undefined ? '' : paragraphText(after.body, at));
     return isSplit ? wanted.startsWith(found) : wanted === found;
   });
   const others = edits.length - texts.length;
@@ -56,7 +54,7 @@ export function countWritten(applied: Applied): number {
         edit.do !== 'insert-blocks' ||
         insertedAt(applied, edit, Math.max(0, excessOf(applied))) !== undefined,
     );
-  return standing.length + (isDone ? others : 0);
+  return written.length + (isDone ? others : 0);
 }
 
 function hasGrown(applied: Applied): boolean {
@@ -83,10 +81,10 @@ export type Tried = Pick<Applied, 'before' | 'edits'> & { readonly failure?: Err
 function halfWritten({ before, edits }: Tried, index: number): ReadonlySet<string> {
   const textsOf = (paragraph: number): readonly string[] => {
     const own = edits.filter(
-      (edit): edit is Replacement => edit.do === 'replace-text' && edit.paragraph === paragraph,
+      (edit): edit is TextReplacement => edit.do === 'replace-text' && edit.paragraph === paragraph,
     );
     const made = own.flatMap((_, at) => [own.slice(0, at + 1), own.slice(at)]);
-    const text = textOf(before.body, paragraph);
+    const text = paragraphText(before.body, paragraph);
     return [text, ...made.map((some) => replacedText(text, some))];
   };
   const texts = textsOf(index);
@@ -127,13 +125,13 @@ export function restoring(
   tried: Tried,
   now: Snapshot,
   overwritten: ReadonlyMap<number, string>,
-): readonly Replacement[] | undefined {
+): readonly TextReplacement[] | undefined {
   const { before, edits } = tried;
   const [was, is] = [before.body.paragraphs, now.body.paragraphs];
   if (was.length !== is.length) return undefined;
   const touched = new Set(edits.flatMap(touchedBy));
   const others = changedByOthers(tried, now);
-  return is.flatMap((paragraph, at): Replacement[] => {
+  return is.flatMap((paragraph, at): TextReplacement[] => {
     const old = was[at];
     if (!old || !touched.has(old.index)) return [];
     // What they had written is known where it was read right before ours was written over it.

@@ -1,9 +1,7 @@
-import type { BodyEdit } from '../../../ooxml/write/edit';
+import type { BlockInsertion } from '../../../ooxml/write/edit';
 import type { Applied } from '../../port';
 import { byCount, startOf } from '../../history/inverse';
-import { textOf } from '../read/text-of';
-
-type Insertion = Extract<BodyEdit, { do: 'insert-blocks' }>;
+import { paragraphText } from '../../../ooxml/paragraph-text';
 
 /** A text without what a program may write otherwise than it was asked to. */
 function letters(text: string): string {
@@ -25,14 +23,14 @@ function textsIn(markup: string): readonly string[] {
  */
 export function insertedAt(
   { edits, after }: Applied,
-  edit: Insertion,
+  edit: BlockInsertion,
   slack: number,
 ): number | undefined {
   const start = startOf(edit, edits, byCount(edits));
   if (start === undefined) return undefined;
   const texts = textsIn(edit.markup).map(letters);
   const shift = Array.from({ length: slack + 1 }, (_, at) => at).find((by) =>
-    texts.every((text, at) => text === letters(textOf(after.body, start + by + at))),
+    texts.every((text, at) => text === letters(paragraphText(after.body, start + by + at))),
   );
   return shift === undefined ? undefined : start + shift;
 }

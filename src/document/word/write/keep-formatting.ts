@@ -4,8 +4,8 @@ import { readsTheSame } from './expected';
 import { readDocument, readIn } from '../read/reading';
 import type { WordSnapshot } from '../read/reading';
 import { inWord } from '../run';
-import { looksIn, lostIn } from './run-formatting';
-import type { LostLook } from './run-formatting';
+import { formattingIn, lostIn } from './run-formatting';
+import type { LostFormatting } from './run-formatting';
 
 /** Edits that were made, with the XML of the document before and after. */
 interface Made extends Applied {
@@ -13,11 +13,11 @@ interface Made extends Applied {
   readonly after: WordSnapshot;
 }
 
-/** A paragraph whose text looks otherwise than it did. */
+/** A paragraph whose text has another formatting than it had. */
 interface Changed {
   readonly paragraph: number;
-  /** what to set to have its looks back; undefined where that cannot be told */
-  readonly lost: LostLook | undefined;
+  /** what to set to restore its formatting; undefined where that cannot be told */
+  readonly lost: LostFormatting | undefined;
 }
 
 function markupOf({ body, xml }: WordSnapshot, index: number | undefined): string | undefined {
@@ -25,10 +25,10 @@ function markupOf({ body, xml }: WordSnapshot, index: number | undefined): strin
   return span && xml.slice(span.start, span.end);
 }
 
-/** The paragraphs whose text was written, and looks otherwise than any of it did before. */
-function changedLooks(made: Made): readonly Changed[] {
+/** The paragraphs whose text was written and has a formatting that none of it had before. */
+function changedFormatting(made: Made): readonly Changed[] {
   const { before, edits, after } = made;
-  // What was made of told text alone says nothing of looks.
+  // A document read as text only says nothing of formatting.
   if (before.completeness === 'text' || after.completeness === 'text') return [];
   const follow = followEdits(made);
   const moved = edits.flatMap((edit) => {
@@ -36,7 +36,7 @@ function changedLooks(made: Made): readonly Changed[] {
     return edit.do === 'split-paragraph' ? [edit.paragraph] : [];
   });
   const written = edits.flatMap((edit) =>
-    // One that takes another's looks is not to keep its own.
+    // A text that takes another's formatting is not to keep its own.
     edit.do === 'replace-text' && edit.like === undefined && !moved.includes(edit.paragraph)
       ? [edit.paragraph]
       : [],
@@ -45,25 +45,31 @@ function changedLooks(made: Made): readonly Changed[] {
     const paragraph = follow(index);
     const [old, now] = [markupOf(before, index), markupOf(after, paragraph)];
     if (paragraph === undefined || old === undefined || now === undefined) return [];
-    const was = looksIn(old);
-    const otherwise = looksIn(now).filter(
-      (run) => !was.some(({ look }) => Object.keys(lostIn(run, look)).length === 0),
+    const was = formattingIn(old);
+    const otherwise = formattingIn(now).filter(
+      (run) => !was.some(({ formatting }) => Object.keys(lostIn(run, formatting)).length === 0),
     );
     const [first] = was;
     if (otherwise.length === 0 || !first) return [];
-    const isOneLook = was.every((run) => Object.keys(lostIn(run, first.look)).length === 0);
-    const lost = otherwise.reduce<LostLook>(
-      (all, run) => ({ ...all, ...lostIn(run, first.look) }),
+    const isUniform = was.every((run) => Object.keys(lostIn(run, first.formatting)).length === 0);
+    const lost = otherwise.reduce<LostFormatting>(
+      (all, run) => ({ ...all, ...lostIn(run, first.formatting) }),
       {},
     );
     const isRevised = /<w:(?:ins|del|moveFrom|moveTo)[ >]/.test(now);
     // What the paragraph did not say itself cannot be said by setting it.
     const isTold = Object.values(lost).every((value) => value !== null);
-    return [{ paragraph, lost: isOneLook && isTold && !isRevised ? lost : undefined }];
+    return [{ paragraph, lost: isUniform && isTold && !isRevised ? lost : undefined }];
   });
 }
 
-function fontOf({ font, size, bold, italic, color }: LostLook): Word.Interfaces.FontUpdateData {
+function fontOf({
+  font,
+  size,
+  bold,
+  italic,
+  color,
+}: LostFormatting): Word.Interfaces.FontUpdateData {
   return {
     ...(typeof font === 'string' ? { name: font } : {}),
     ...(typeof size === 'string' ? { size: Number(size) / 2 } : {}),
@@ -76,7 +82,7 @@ function fontOf({ font, size, bold, italic, color }: LostLook): Word.Interfaces.
 async function giveBack(after: WordSnapshot, changed: readonly Changed[]): Promise<void> {
   await inWord(async (context, stillAwaited) => {
     const { snapshot, paragraphs } = await readIn(context, after.completeness);
-    // Whoever wrote meanwhile may have meant the looks too.
+    // Whoever wrote meanwhile may have changed the formatting on purpose.
     if (!readsTheSame(after, snapshot)) return;
     stillAwaited();
     for (const { paragraph, lost } of changed) {
@@ -93,17 +99,17 @@ async function giveBack(after: WordSnapshot, changed: readonly Changed[]): Promi
  *
  * @returns the document as it is then, and how many paragraphs look otherwise all the same
  */
-export async function keepLooks(
+export async function keepFormatting(
   made: Made,
-): Promise<{ readonly after: WordSnapshot; readonly relooked: number }> {
-  const changed = changedLooks(made);
-  if (!changed.some(({ lost }) => lost)) return { after: made.after, relooked: changed.length };
+): Promise<{ readonly after: WordSnapshot; readonly reformatted: number }> {
+  const changed = changedFormatting(made);
+  if (!changed.some(({ lost }) => lost)) return { after: made.after, reformatted: changed.length };
   try {
     await giveBack(made.after, changed);
     const after = await readDocument();
-    return { after, relooked: changedLooks({ ...made, after }).length };
+    return { after, reformatted: changedFormatting({ ...made, after }).length };
   } catch {
-    // The text stands; that its looks could not be set again is told.
-    return { after: made.after, relooked: changed.length };
+    // The text stands; that its formatting could not be restored is told.
+    return { after: made.after, reformatted: changed.length };
   }
 }

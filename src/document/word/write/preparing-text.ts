@@ -1,14 +1,12 @@
-import type { BodyEdit } from '../../../ooxml/write/edit';
-import { copyFont, isAlignment } from './copy-looks';
+import type { TextReplacement } from '../../../ooxml/write/edit';
+import { copyFont, isAlignment } from './copy-font';
 import { HostError } from '../../port';
-import { findingOf, searchText, stretchOf } from '../read/find-text';
+import { findingOf, searchText, searchFor } from '../read/find-text';
 import type { Finding, Search } from '../read/find-text';
-import { harmTo, inTheWayOfMarks, marksOn, touches, trimmed } from '../read/marks';
+import { harmTo, inTheWayOfMarks, marksOn, touches, trimmed } from '../read/marks-in-the-way';
 import { paragraphOf } from '../read/paragraph-of';
 import type { Reading, WordSnapshot } from '../read/reading';
-import { textOf } from '../read/text-of';
-
-type Replacement = Extract<BodyEdit, { do: 'replace-text' }>;
+import { paragraphText } from '../../../ooxml/paragraph-text';
 
 /** What text cannot be written over without losing it or having it come back. */
 const inTheWay =
@@ -41,10 +39,10 @@ export function found(paragraph: Word.Paragraph, { outer, inner }: Search): Word
 }
 
 /** Prepares the writing of one stretch of text, so that what it gives only writes. */
-export function prepareText(reading: Reading, edit: Replacement): () => void {
+export function prepareText(reading: Reading, edit: TextReplacement): () => void {
   const { snapshot } = reading;
   const paragraph = paragraphOf(reading, edit.paragraph);
-  const text = textOf(snapshot.body, edit.paragraph);
+  const text = paragraphText(snapshot.body, edit.paragraph);
   // A line break would end the paragraph here.
   if (edit.now.includes('\n')) throw new HostError('unsupported');
   const isMarked = marksOn(snapshot, edit.paragraph).some((mark) =>
@@ -60,12 +58,12 @@ export function prepareText(reading: Reading, edit: Replacement): () => void {
   if (!like) return write;
   return () => {
     write();
-    copyCellLooks(like, paragraph);
+    copyCellFormatting(like, paragraph);
   };
 }
 
 /** Lets a figure look as the one beside it does. */
-function copyCellLooks(from: Word.Paragraph, to: Word.Paragraph): void {
+function copyCellFormatting(from: Word.Paragraph, to: Word.Paragraph): void {
   if (isAlignment(from.alignment)) to.alignment = from.alignment;
   copyFont(from, to, to.font);
 }
@@ -85,19 +83,23 @@ function writing(paragraph: Word.Paragraph, finding: Finding, now: string): () =
  *
  * @throws {HostError} `unplaced` where that takes one of them away
  */
-function prepareMarked(reading: Reading, paragraph: Word.Paragraph, edit: Replacement): () => void {
-  const text = textOf(reading.snapshot.body, edit.paragraph);
+function prepareMarked(
+  reading: Reading,
+  paragraph: Word.Paragraph,
+  edit: TextReplacement,
+): () => void {
+  const text = paragraphText(reading.snapshot.body, edit.paragraph);
   const shown = shownBy(reading, edit.paragraph);
   const { start, end, now } = trimmed(text, edit);
   const marks = marksOn(reading.snapshot, edit.paragraph);
   if (start < end) {
-    const stretch = stretchOf(text, start, end, shown);
+    const stretch = searchFor(text, start, end, shown);
     if (!stretch || harmTo(marks, start, end) !== 'none') throw inTheWayOfMarks();
     return writing(paragraph, stretch, now);
   }
   // Put before its first character, text comes to stand in what begins there.
   const isBeginning = marks.some((mark) => mark.start === start && mark.end > start);
-  const first = isBeginning ? stretchOf(text, start, start + 1, shown) : undefined;
+  const first = isBeginning ? searchFor(text, start, start + 1, shown) : undefined;
   if (first) {
     const range = found(paragraph, first);
     return () => range.insertText(now, 'Start');

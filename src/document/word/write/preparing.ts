@@ -7,15 +7,15 @@ import { findingOf } from '../read/find-text';
 import { flatPackage } from '../read/flat-package';
 import type { Surroundings } from '../read/flat-package';
 import type { ListPlaces } from '../read/lists';
-import { refuseMarked } from '../read/marks';
-import { copyFont, isAlignment } from './copy-looks';
+import { refuseMarked } from '../read/marks-in-the-way';
+import { copyFont, isAlignment } from './copy-font';
 import { paragraphOf } from '../read/paragraph-of';
 import { found, prepareText, refuseInTheWay, shownBy } from './preparing-text';
 import type { Reading, WordSnapshot } from '../read/reading';
-import { textOf } from '../read/text-of';
+import { paragraphText } from '../../../ooxml/paragraph-text';
 
 /** A paragraph's further properties that a new one takes over from it. */
-export const looks = ',items/style,items/alignment,items/firstLineIndent';
+export const formattingItems = ',items/style,items/alignment,items/firstLineIndent';
 export const fonts = ',items/font/name,items/font/size,items/font/bold,items/font/color';
 
 /** What the document's own blocks need when they are put back into it. */
@@ -83,7 +83,7 @@ export function prepare(
     case 'replace-text':
       return prepareText(reading, edit);
     case 'split-paragraph': {
-      const text = textOf(reading.snapshot.body, edit.paragraph);
+      const text = paragraphText(reading.snapshot.body, edit.paragraph);
       const finding = findingOf(text, edit.at, edit.at, shownBy(reading, edit.paragraph));
       if (finding?.by !== 'search') throw new HostError('unplaced');
       const range = found(paragraphOf(reading, edit.paragraph), finding);
@@ -95,7 +95,7 @@ export function prepare(
       refuseInTheWay(reading.snapshot, edit.paragraph + 1);
       refuseMarked(reading.snapshot, edit.paragraph + 1);
       const text = replacedText(
-        textOf(reading.snapshot.body, edit.paragraph + 1),
+        paragraphText(reading.snapshot.body, edit.paragraph + 1),
         edits.flatMap((one) =>
           one.do === 'replace-text' && one.paragraph === edit.paragraph + 1 ? [one] : [],
         ),
@@ -117,7 +117,7 @@ export function prepare(
       const control = controlBeside(reading, edit);
       if (control === 'inside') throw new HostError('unplaced', { reason: 'control' });
       const range = (control ?? paragraphOf(reading, edit.beside)).getRange('Whole');
-      // The last paragraph of what is inserted may lose its looks, so it is one that has none.
+      // The last paragraph of what is inserted may lose its formatting, so it is one that has none.
       const own = edit.own === true ? surroundings(reading.snapshot) : undefined;
       const markup = flatPackage(`${edit.markup}<w:p/>`, own);
       return () => range.insertOoxml(markup, placeNames[edit.where]);
@@ -139,16 +139,16 @@ export function prepare(
       const list = lists.get(edit.like ?? edit.beside);
       return () => {
         const added = within.insertParagraph(edit.text, placeNames[edit.where]);
-        // What is put beside a paragraph looks like that one already, its number included.
+        // What is put beside a paragraph has the formatting of that one already, its number included.
         if (like === within) return;
-        copyLooks(like, added);
+        copyFormatting(like, added);
         if (list) added.attachToList(list.list, list.level);
       };
     }
   }
 }
 
-function copyLooks(from: Word.Paragraph, to: Word.Paragraph): void {
+function copyFormatting(from: Word.Paragraph, to: Word.Paragraph): void {
   // Spacing from line to line is not told apart here from a multiple of it: it comes with the style.
   if (from.style !== '') to.style = from.style;
   if (isAlignment(from.alignment)) to.alignment = from.alignment;

@@ -14,7 +14,7 @@ import { inWritingOrder } from './writing-order';
  * The first of some edits, in the order of writing, that stand where the writing broke off, and
  * the document without what came beside them.
  */
-async function standing(attempt: Attempt, after: WordSnapshot): Promise<Standing> {
+async function stillApplied(attempt: Attempt, after: WordSnapshot): Promise<StillApplied> {
   const { before, edits } = attempt;
   const inOrder = inWritingOrder(edits);
   const grown = after.body.paragraphs.length - before.body.paragraphs.length;
@@ -29,7 +29,7 @@ async function standing(attempt: Attempt, after: WordSnapshot): Promise<Standing
   return { ...attempt, edits: [], after };
 }
 
-type Standing = Attempt & { readonly after: WordSnapshot };
+type StillApplied = Attempt & { readonly after: WordSnapshot };
 
 /** Why edits were not made: where others wrote meanwhile, whatever Word says is but what came of it. */
 function reasonOf(attempt: Attempt, after: WordSnapshot): HostError {
@@ -40,7 +40,7 @@ function reasonOf(attempt: Attempt, after: WordSnapshot): HostError {
 }
 
 /** Gives back what stands of edits that were not all made; tells what that cannot do. */
-export async function putBack(attempt: Attempt, after: WordSnapshot): Promise<never> {
+export async function rollBack(attempt: Attempt, after: WordSnapshot): Promise<never> {
   const { before, edits, overwritten } = attempt;
   const reason = reasonOf(attempt, after);
   if (readsTheSame(before, after)) throw reason;
@@ -49,7 +49,7 @@ export async function putBack(attempt: Attempt, after: WordSnapshot): Promise<ne
   const texts = leftIn(after);
   if (texts?.length === 0) throw reason;
   // Where paragraphs came or went it takes more than texts.
-  const part = texts ? undefined : await standing(attempt, after);
+  const part = texts ? undefined : await stillApplied(attempt, after);
   const written = Math.max(countWritten({ before, edits, after }), part?.edits.length ?? 0);
   const partly = new HostError('partly', { written, total: edits.length }, { cause: reason });
   const restore = texts ?? (part && part.edits.length > 0 ? inverseOf(part) : undefined);

@@ -1,5 +1,5 @@
-/** How a stretch of text looks, as far as its own markup says. */
-export interface Look {
+/** The formatting of some text, as far as its own markup says. */
+export interface Formatting {
   /** the font of its Chinese characters, and that of its others */
   readonly eastAsia?: string;
   readonly ascii?: string;
@@ -11,9 +11,9 @@ export interface Look {
   readonly color?: string;
 }
 
-interface LookingText {
+interface FormattedText {
   readonly text: string;
-  readonly look: Look;
+  readonly formatting: Formatting;
 }
 
 function attributeIn(properties: string, element: string, name: string): string | undefined {
@@ -26,7 +26,7 @@ function isOn(properties: string, element: string): boolean {
   return tag !== undefined && !/w:val="(?:0|false|off)"/.test(tag);
 }
 
-function lookOf(properties: string): Look {
+function formattingOf(properties: string): Formatting {
   const told = {
     eastAsia: attributeIn(properties, 'rFonts', 'eastAsia'),
     ascii: attributeIn(properties, 'rFonts', 'ascii'),
@@ -44,38 +44,40 @@ function lookOf(properties: string): Look {
   };
 }
 
-/** The looks of a paragraph's text, run by run; of an empty one, what typed text would have. */
-export function looksIn(paragraph: string): readonly LookingText[] {
+/** The formatting of a paragraph's text, run by run; of an empty one, what typed text would have. */
+export function formattingIn(paragraph: string): readonly FormattedText[] {
   const shown = paragraph.replace(/<w:(del|moveFrom)[ >].*?<\/w:\1>/gs, '');
   const runs = [...shown.matchAll(/<w:r(?: [^>]*)?>(.*?)<\/w:r>/gs)].flatMap(
-    ([, content = '']): LookingText[] => {
+    ([, content = '']): FormattedText[] => {
       const text = [...content.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, it]) => it).join('');
       const [, properties = ''] = /^<w:rPr>(.*?)<\/w:rPr>/s.exec(content) ?? [];
-      return text === '' ? [] : [{ text, look: lookOf(properties) }];
+      return text === '' ? [] : [{ text, formatting: formattingOf(properties) }];
     },
   );
   if (runs.length > 0) return runs;
   const [, own = ''] = /<w:pPr>(.*?)<\/w:pPr>/s.exec(shown) ?? [];
   const [, mark = ''] = /<w:rPr>(.*?)<\/w:rPr>/s.exec(own) ?? [];
-  return [{ text: '', look: lookOf(mark) }];
+  return [{ text: '', formatting: formattingOf(mark) }];
 }
 
 const names = ['size', 'bold', 'italic', 'underline', 'color'] as const;
 
-/** What of a look is to be set so that text looks as another does. */
-export type LostLook = Partial<Record<(typeof names)[number] | 'font', string | boolean | null>>;
+/** The formatting to set so that text looks as it did before. */
+export type LostFormatting = Partial<
+  Record<(typeof names)[number] | 'font', string | boolean | null>
+>;
 
-/** In what a text looks otherwise than one that it came from; null for what that does not say. */
-export function lostIn({ text, look }: LookingText, before: Look): LostLook {
+/** In what the formatting of a text differs from that before; null for what that does not say. */
+export function lostIn({ text, formatting }: FormattedText, before: Formatting): LostFormatting {
   const scripts = [
     ...(/[\u2e80-\uffef]/.test(text) ? (['eastAsia'] as const) : []),
     ...(/[!-~]/.test(text) ? (['ascii'] as const) : []),
   ];
-  const font = scripts.find((script) => look[script] !== before[script]);
+  const font = scripts.find((script) => formatting[script] !== before[script]);
   return {
     ...Object.fromEntries(
       names
-        .filter((name) => look[name] !== before[name])
+        .filter((name) => formatting[name] !== before[name])
         .map((name) => [name, before[name] ?? null]),
     ),
     ...(font ? { font: before[font] ?? null } : {}),

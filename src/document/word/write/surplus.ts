@@ -1,11 +1,9 @@
 import type { Block } from '../../../ooxml/blocks';
-import type { BodyEdit } from '../../../ooxml/write/edit';
+import type { BlockInsertion } from '../../../ooxml/write/edit';
 import { growthOf } from '../../../ooxml/write/addresses';
 import type { Applied } from '../../port';
 import { byCount, startOf } from '../../history/inverse';
 import { insertedAt } from './inserted';
-
-type Insertion = Extract<BodyEdit, { do: 'insert-blocks' }>;
 
 interface Placed {
   /** the index of the first paragraph, and of the first behind it */
@@ -24,7 +22,7 @@ export function excessOf({ before, edits, after }: Applied): number {
 /** Where the inserted blocks stand, in their order; undefined where some are not to be found. */
 function placedIn(applied: Applied, excess: number): readonly Placed[] | undefined {
   const { edits } = applied;
-  const insertions = edits.filter((edit): edit is Insertion => edit.do === 'insert-blocks');
+  const insertions = edits.filter((edit): edit is BlockInsertion => edit.do === 'insert-blocks');
   const placed = insertions.flatMap((edit): Placed[] => {
     const start = insertedAt(applied, edit, excess);
     const wanted = startOf(edit, edits, byCount(edits));
@@ -35,7 +33,9 @@ function placedIn(applied: Applied, excess: number): readonly Placed[] | undefin
   return placed.sort((a, b) => a.start - b.start);
 }
 
-function isBlank(block: Block | undefined): block is Block & { readonly kind: 'paragraph' } {
+function isEmptyParagraph(
+  block: Block | undefined,
+): block is Block & { readonly kind: 'paragraph' } {
   return block?.kind === 'paragraph' && block.text === '' && block.pictures === 0;
 }
 
@@ -43,7 +43,7 @@ function isBlank(block: Block | undefined): block is Block & { readonly kind: 'p
 function blanksFrom(blocks: readonly Block[], index: number, step: 1 | -1): readonly number[] {
   const found: number[] = [];
   let at = blocks.findIndex((block) => block.kind === 'paragraph' && block.index === index);
-  for (let block = blocks[at]; at >= 0 && isBlank(block); block = blocks[at]) {
+  for (let block = blocks[at]; at >= 0 && isEmptyParagraph(block); block = blocks[at]) {
     found.push(block.index);
     at += step;
   }

@@ -1,27 +1,25 @@
-import type { BodyEdit } from '../../../ooxml/write/edit';
-import { harmTo, marksOn, touches, trimmed } from '../read/marks';
+import type { BodyEdit, TextReplacement } from '../../../ooxml/write/edit';
+import { harmTo, marksOn, touches, trimmed } from '../read/marks-in-the-way';
 import type { WordSnapshot } from '../read/reading';
-import { textOf } from '../read/text-of';
-
-type Replacement = Extract<BodyEdit, { do: 'replace-text' }>;
+import { paragraphText } from '../../../ooxml/paragraph-text';
 
 /**
  * A replacement of all the text that a comment or a bookmark stands on, with which Word may take
  * that away, in two steps: the new text is put inside, and only then what was there is taken out.
  */
 export interface TwoSteps {
-  readonly edit: Replacement;
+  readonly edit: TextReplacement;
   /** puts the new text inside */
-  readonly inside: Replacement;
+  readonly inside: TextReplacement;
   /** takes out what was there, addressed as before the first step */
-  readonly out: readonly Replacement[];
+  readonly out: readonly TextReplacement[];
 }
 
 function twoSteps(snapshot: WordSnapshot, edit: BodyEdit): TwoSteps | undefined {
   if (edit.do !== 'replace-text') return undefined;
   const marks = marksOn(snapshot, edit.paragraph);
   if (!marks.some((mark) => touches(mark, edit.start, edit.end))) return undefined;
-  const least = trimmed(textOf(snapshot.body, edit.paragraph), edit);
+  const least = trimmed(paragraphText(snapshot.body, edit.paragraph), edit);
   const { start, end, now } = least;
   if (now === '' || harmTo(marks, start, end) !== 'emptied') return undefined;
   // Between two characters it is inside for certain.

@@ -5,9 +5,9 @@ import type { Applied, OnWritten } from '../../port';
 import { inverseOf } from '../../history/inverse';
 import { write } from './attempt';
 import { countWritten, readsTheSame } from './expected';
-import { keepLooks } from './keep-formatting';
-import { hasLostMarks, inTheWayOfMarks } from '../read/marks';
-import { putBack } from './rollback';
+import { keepFormatting } from './keep-formatting';
+import { hasLostMarks, inTheWayOfMarks } from '../read/marks-in-the-way';
+import { rollBack } from './rollback';
 import { readDocument } from '../read/reading';
 import type { WordSnapshot } from '../read/reading';
 import { excessOf } from './surplus';
@@ -22,7 +22,7 @@ interface Made extends Applied {
 /**
  * Makes edits in the open document, all or none. Three syncs: read and compare, write, read back;
  * and as many again where blocks were inserted with empty paragraphs beside them, where Word
- * changed the looks of what was written, or where a comment stands on all that is written over.
+ * changed the formatting of what was written, or where a comment stands on all that is written over.
  *
  * @param onWritten told of each block when several are inserted
  *
@@ -78,10 +78,10 @@ async function makeAll(
     attempt.overwritten.size === 0 &&
     (!attempt.failure || (excessOf(applied) === 0 && !readsTheSame(attempt.before, after)));
   const isMade = isWritten && isCertain;
-  if (!isMade) return putBack(attempt, after);
+  if (!isMade) return rollBack(attempt, after);
   if (hasLostMarks(attempt.before, after)) {
     const failure = new HostError('unplaced', { reason: 'marks-lost' });
-    return putBack({ ...attempt, failure }, after);
+    return rollBack({ ...attempt, failure }, after);
   }
-  return { ...applied, ...(await keepLooks(applied)) };
+  return { ...applied, ...(await keepFormatting(applied)) };
 }

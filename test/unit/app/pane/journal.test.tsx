@@ -79,14 +79,14 @@ it('takes a change back, and says that it did', async () => {
 
 it('says where fonts were changed by what was taken back', async () => {
   const host = openFixture('000');
-  const relooking = {
+  const reformatting = {
     ...host,
     apply: async (...asked: Parameters<FileHost['apply']>) => ({
       ...(await host.apply(...asked)),
-      relooked: 1,
+      reformatted: 1,
     }),
   };
-  const { user } = await showPane(relooking);
+  const { user } = await showPane(reformatting);
   await user.click(buttonOf(entry(/本年度止件数/), /^修正/));
   await screen.findByText(/^已修改 1 处.*有 1 处的字体或字号被 Word 改变/);
   await user.click(screen.getByText('修改记录'));

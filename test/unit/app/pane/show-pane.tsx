@@ -10,7 +10,7 @@ import type { SessionOptions } from '../../../../src/app/session/document-sessio
 import type { Session } from '../../../../src/app/session/session-state';
 import type { DocumentHost } from '../../../../src/document/port';
 import { rules } from '../../../../src/rules/index';
-import type { Language } from '../../../../src/messages/say';
+import type { Language } from '../../../../src/messages/translate';
 
 // Drawing takes its time on a machine that is shared.
 configure({ asyncUtilTimeout: 20_000 });

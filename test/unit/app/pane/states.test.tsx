@@ -31,9 +31,9 @@ it('says that it checks until there is something to tell', async () => {
 it('shows how much of a check that lasts is done', async () => {
   const host = openFixture('000');
   const gates: (() => void)[] = [];
-  const breather = () => () =>
+  const yieldToPage = () => () =>
     gates.length < 2 ? new Promise<void>((done) => gates.push(done)) : undefined;
-  const { session } = showUnchecked(host, { breather });
+  const { session } = showUnchecked(host, { yieldToPage });
   const bar = () => screen.getByRole<HTMLProgressElement>('progressbar', { name: '正在检查…' });
   expect(bar().hasAttribute('value')).toBe(false);
   let check = Promise.resolve();
@@ -57,9 +57,9 @@ it('shows how much of a check that lasts is done', async () => {
 it('shows the earlier findings and how much is done while it checks again', async () => {
   let pass: (() => void) | undefined;
   let isSlow = false;
-  const breather = () => () =>
+  const yieldToPage = () => () =>
     isSlow && !pass ? new Promise<void>((done) => (pass = done)) : undefined;
-  const { user } = await showPane(openFixture('000'), { breather });
+  const { user } = await showPane(openFixture('000'), { yieldToPage });
   isSlow = true;
   await user.click(screen.getByRole('button', { name: '重新检查' }));
   const bar = await screen.findByRole<HTMLProgressElement>('progressbar');

@@ -104,7 +104,7 @@ describe('checking', () => {
 describe('a check that lasts', () => {
   test('tells how far it has come whenever it lets others get their turn', async () => {
     const { host } = open();
-    const session = createSession(host, { rules, breather: () => () => Promise.resolve() });
+    const session = createSession(host, { rules, yieldToPage: () => () => Promise.resolve() });
     const told: unknown[] = [];
     session.subscribe(() => {
       if (session.state.progress) told.push(session.state.progress);
@@ -119,7 +119,7 @@ describe('a check that lasts', () => {
 
   test('tells nothing of it where it takes no time', async () => {
     const { host } = open();
-    const session = createSession(host, { rules, breather: () => () => undefined });
+    const session = createSession(host, { rules, yieldToPage: () => () => undefined });
     const told: unknown[] = [];
     session.subscribe(() => told.push(session.state.progress));
     await session.check();
@@ -356,7 +356,7 @@ describe('watching', () => {
         pass = callback;
         return () => (pass = undefined);
       },
-      breather: () => () => {
+      yieldToPage: () => () => {
         if (!isTyped) change();
         isTyped = true;
         return Promise.resolve();

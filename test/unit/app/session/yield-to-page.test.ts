@@ -1,4 +1,4 @@
-import { createBreather } from '../../../../src/app/session/yield-to-page';
+import { createYieldToPage } from '../../../../src/app/session/yield-to-page';
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -8,7 +8,7 @@ afterEach(() => {
 });
 
 it('stops only for what has lasted, lets what waits have its turn, and counts anew', async () => {
-  const rests = createBreather();
+  const rests = createYieldToPage();
   expect(rests()).toBeUndefined();
   jest.setSystemTime(Date.now() + 1000);
   const order: string[] = [];

@@ -6,8 +6,8 @@ import { TablesView } from '../../../../src/app/tables/tables-view';
 import { openFile } from '../../../../src/document/file/file-host';
 import type { Target } from '../../../../src/document/port';
 import { rules } from '../../../../src/rules/index';
-import type { Language } from '../../../../src/messages/say';
-import { createSpeaker } from '../../../../src/messages/speak';
+import type { Language } from '../../../../src/messages/translate';
+import { createTranslator } from '../../../../src/messages/translator';
 import { docxOf } from '../../../support/case';
 import { caseOf } from '../../../support/case-file';
 
@@ -28,16 +28,16 @@ async function show(source: string, { language = 'zh', canLocate = true }: Optio
   render(
     <TablesView
       checked={checked}
-      speaker={createSpeaker(language, rules)}
+      translator={createTranslator(language, rules)}
       session={session}
       canLocate={canLocate}
     />,
   );
-  const textOf = (target: Target | undefined): string | undefined =>
+  const textOfTarget = (target: Target | undefined): string | undefined =>
     target && 'paragraph' in target
       ? checked.report.body.paragraphs.find(({ index }) => index === target.paragraph)?.text
       : undefined;
-  return { shown, textOf };
+  return { shown, textOfTarget };
 }
 
 function grid(name: RegExp): HTMLElement {
@@ -76,9 +76,9 @@ it('counts the states of each table, and explains the signs that are drawn', asy
 });
 
 it('goes to a cell that is clicked, and says below what is wrong with it', async () => {
-  const { shown, textOf } = await show(wrongTotal);
+  const { shown, textOfTarget } = await show(wrongTotal);
   await userEvent.click(cell(/行政复议 › 总计/));
-  expect(shown.map(textOf)).toEqual(['77']);
+  expect(shown.map(textOfTarget)).toEqual(['77']);
   const chosen = within(screen.getByRole('region', { name: '表四 › 行政复议 › 总计' }));
   expect(chosen.getByText('77 · 存疑')).toBeTruthy();
   expect(chosen.getByRole('listitem').textContent).toMatch(/^错误 .*77.*总计 77 ≠ .*差 75$/);
@@ -94,7 +94,7 @@ it('says of a cell without findings why it is as it is', async () => {
 });
 
 it('is worked by keyboard: one tab stop for each table, arrows, Enter, Escape', async () => {
-  const { shown, textOf } = await show(wrongTotal);
+  const { shown, textOfTarget } = await show(wrongTotal);
   const user = userEvent.setup();
   await user.tab();
   expect(document.activeElement).toBe(cell(/^规章 › 本年制发件数/));
@@ -105,7 +105,7 @@ it('is worked by keyboard: one tab stop for each table, arrows, Enter, Escape', 
   expect(document.activeElement).toBe(cell(/^行政复议 › 总计/));
   expect(shown).toEqual([]);
   await user.keyboard('{Enter}');
-  expect(shown.map(textOf)).toEqual(['77']);
+  expect(shown.map(textOfTarget)).toEqual(['77']);
   expect(document.activeElement).toBe(cell(/^行政复议 › 总计/));
   expect(screen.getByRole('region', { name: /行政复议 › 总计$/ })).toBeTruthy();
   await user.keyboard('{Escape}');

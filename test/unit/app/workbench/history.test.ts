@@ -1,5 +1,5 @@
 import type { Change } from '../../../../src/app/session/session-state';
-import { lastStanding, nextUndone, standing } from '../../../../src/app/workbench/history';
+import { lastApplied, nextUndone, stateOf } from '../../../../src/app/workbench/history';
 
 function journal(text: string): readonly Change[] {
   return Array.from(text, (mark, id) => ({ id, parts: [], at: 0, undone: mark === 'u' }));
@@ -13,11 +13,11 @@ test.each([
   // Something else was changed since: what lies before is not made again.
   ['sus', 2, undefined],
 ])('of %j one goes back to %s and forward to %s', (text, back, forward) => {
-  expect(lastStanding(journal(text))?.id).toBe(back);
+  expect(lastApplied(journal(text))?.id).toBe(back);
   expect(nextUndone(journal(text))?.id).toBe(forward);
 });
 
 test('a change taken back and made again leaves the document as it was saved', () => {
-  expect(standing(journal('ss'))).toBe(standing(journal('ssu')));
-  expect(standing(journal('ss'))).not.toBe(standing(journal('su')));
+  expect(stateOf(journal('ss'))).toBe(stateOf(journal('ssu')));
+  expect(stateOf(journal('ss'))).not.toBe(stateOf(journal('su')));
 });

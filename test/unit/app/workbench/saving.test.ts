@@ -1,5 +1,5 @@
 import { savedName } from '../../../../src/app/workbench/saving';
-import { workbenchVoice } from '../../../../src/app/workbench/voice';
+import { workbenchTranslate } from '../../../../src/app/workbench/translate';
 
 test.each([
   ['年报.docx', '年报（已修正）.docx'],
@@ -9,5 +9,5 @@ test.each([
   ['年报', '年报（已修正）.docx'],
   ['年报（已修正）.docx', '年报（已修正）.docx'],
 ])('%s is saved as %s', (name, expected) => {
-  expect(savedName(name, workbenchVoice('zh'))).toBe(expected);
+  expect(savedName(name, workbenchTranslate('zh'))).toBe(expected);
 });

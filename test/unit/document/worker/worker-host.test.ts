@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expose, wrap } from 'comlink';
-import { HeldDocument } from '../../../../src/document/worker/worker-document';
+import { WorkerDocument } from '../../../../src/document/worker/worker-document';
 import { HostError } from '../../../../src/document/port';
 import type { Target } from '../../../../src/document/port';
 import type { OpenDocument } from '../../../../src/document/file/open-document';
-import { openRemote } from '../../../../src/document/worker/worker-host';
+import { openWorkerHost } from '../../../../src/document/worker/worker-host';
 import { Refusal } from '../../../../src/ooxml/refusal';
 import { fixtureFile } from '../../../support/fixture-text';
 import { keepsTheContract, textsIn } from '../contract';
@@ -23,19 +23,19 @@ interface Options {
 }
 
 /** A document at the other end of a channel, which lets pass what a worker's wall lets pass. */
-function remote(bytes: Uint8Array, options: Options = {}): Promise<OpenDocument> {
+function workerHost(bytes: Uint8Array, options: Options = {}): Promise<OpenDocument> {
   const { port1, port2 } = new MessageChannel();
   closing.push(() => {
     port1.close();
     port2.close();
   });
-  const held = new HeldDocument({
+  const held = new WorkerDocument({
     about: ({ paragraphs }) => paragraphs.length,
     more: ({ blocks }) => Promise.resolve(blocks.length),
   });
   expose(held, port1);
-  const there = wrap<HeldDocument<number, number>>(port2);
-  return openRemote(there, there.open(new Blob([bytes.slice()])), {
+  const there = wrap<WorkerDocument<number, number>>(port2);
+  return openWorkerHost(there, there.open(new Blob([bytes.slice()])), {
     lost: options.lost ?? new Promise<never>(() => undefined),
     close: () => undefined,
     onReading: options.onReading ?? (() => undefined),
@@ -45,7 +45,7 @@ function remote(bytes: Uint8Array, options: Options = {}): Promise<OpenDocument>
 const report = new Uint8Array(readFileSync(fixtureFile('004', 'word')));
 
 keepsTheContract(async () => {
-  const host = await remote(report);
+  const host = await workerHost(report);
   let texts = textsIn(report);
   let shown: Target | undefined;
   host.onReveal((target) => (shown = target));
@@ -62,7 +62,7 @@ keepsTheContract(async () => {
 });
 
 test('what the reader refuses is refused with its own code', async () => {
-  const refused = remote(new TextEncoder().encode('%PDF-1.7'));
+  const refused = workerHost(new TextEncoder().encode('%PDF-1.7'));
   await expect(refused).rejects.toThrow(Refusal);
   await expect(refused).rejects.toMatchObject({ code: 'not-a-docx', data: { found: 'pdf' } });
 });
@@ -70,14 +70,14 @@ test('what the reader refuses is refused with its own code', async () => {
 test('a holder that breaks down leaves no question without an answer', async () => {
   let lose: (error: Error) => void = () => undefined;
   const lost = new Promise<never>((_, fail) => (lose = fail));
-  const host = await remote(report, { lost });
+  const host = await workerHost(report, { lost });
   lose(new HostError('lost'));
   await expect(host.save()).rejects.toMatchObject({ code: 'lost' });
 });
 
 test('what the holder has to say of a reading is there before the reading is', async () => {
   const seen: number[] = [];
-  const host = await remote(report, {
+  const host = await workerHost(report, {
     onReading: ({ revision, about }) => {
       seen.push(revision, about);
     },
@@ -96,14 +96,14 @@ test('what the holder has to say of a reading is there before the reading is', a
 
 test('what takes longer to be said of a reading is said when it is asked for', async () => {
   const asked: (() => Promise<number>)[] = [];
-  const host = await remote(report, { onReading: (_, more) => asked.push(more) });
+  const host = await workerHost(report, { onReading: (_, more) => asked.push(more) });
   const { body } = await host.read();
   const more = await Promise.all(asked.map((ask) => ask()));
   expect(more).toEqual([body.blocks.length]);
 });
 
 test('a cursor stays in its paragraph, whatever is written before it', async () => {
-  const host = await remote(report);
+  const host = await workerHost(report);
   const checked = await host.read();
   expect(await host.cursor(checked)).toBeUndefined();
   const { body } = checked;

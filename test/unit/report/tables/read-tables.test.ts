@@ -1,7 +1,7 @@
 import { openDocx } from '../../../../src/ooxml/package/package';
 import { scanBody } from '../../../../src/ooxml/read/scan';
 import type { FormTable } from '../../../../src/report/model';
-import { tablePlaces } from '../../../../src/report/tables/places';
+import { tablePlaces } from '../../../../src/report/tables/table-places';
 import { readTables } from '../../../../src/report/tables/read-tables';
 import type { ReadTables } from '../../../../src/report/tables/read-tables';
 import { formOf } from '../../../../src/schema/editions';

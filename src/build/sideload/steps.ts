@@ -57,7 +57,7 @@ export function certificateFiles(
 }
 
 /** Says a step as a line that one could type or read. */
-export function sayStep(step: Step): string {
+export function describeStep(step: Step): string {
   if (step.kind === 'run') return [step.command, ...step.args].join(' ');
   return step.kind === 'copy' ? `copy ${step.from} to ${step.to}` : `remove ${step.file}`;
 }

@@ -7,28 +7,28 @@ import { zh as shared } from './shared/zh';
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** Says a sentence of a catalogue. */
-export type Say<Key extends string = WordKey> = (key: Key, data?: Data) => string;
+/** Gives a sentence of a catalogue, filled with data. */
+export type Translate<Key extends string = WordKey> = (key: Key, data?: Data) => string;
 
 let known: English | undefined;
 
-/** Puts the English sentences at hand; until then everything is said in Chinese. */
+/** Provides the English sentences; until then all are given in Chinese. */
 export function provideEnglish(english: English): void {
   known = english;
 }
 
 /**
- * Gives the voice of a language for a surface's own sentences.
+ * Makes a surface's own sentences available in a language.
  *
- * @param zh its sentences in Chinese
+ * @param zh the sentences in Chinese
  * @param inEnglish picks them out of those in English
  */
-export function voiceOver<Key extends string>(
+export function createTranslate<Key extends string>(
   zh: Readonly<Record<Key, string>>,
   inEnglish: (english: English) => Readonly<Record<Key, string>>,
   language: Language,
-): Say<Key> {
-  // Looked up when something is said: the sentences of a language may be loaded later.
+): Translate<Key> {
+  // Looked up at each call: the sentences of a language may be loaded later.
   return (key, data = {}) => {
     const english = language === 'en' ? known : undefined;
     const sentences = english ? inEnglish(english) : zh;
@@ -36,7 +36,7 @@ export function voiceOver<Key extends string>(
   };
 }
 
-/** Gives the voice of a language for what all surfaces share. */
-export function voiceOf(language: Language): Say {
-  return voiceOver(shared, (english) => english.shared, language);
+/** The sentences that all surfaces share, in a language. */
+export function sharedTranslate(language: Language): Translate {
+  return createTranslate(shared, (english) => english.shared, language);
 }

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createSession } from '../../../../src/app/session/session';
 import type { Session } from '../../../../src/app/session/session-state';
 import { openWordDocument } from '../../../../src/document/word/word-host';
-import { rules } from '../../../../src/rules/index';
+import { rules } from '../../../../src/rules';
 import { fixtureFile } from '../../../support/fixture-text';
 import { mainXml } from '../../../support/rewritten';
 import { smallDocx } from '../../../support/small-docx';
@@ -53,7 +53,7 @@ function looksOf(bytes: Uint8Array, text: string): readonly string[] {
 test('text takes over the looks of what it stands for, in as many syncs as ever', async () => {
   const { word, session } = await mended({});
   expect(word.syncs).toBe(4);
-  expect(session.state.notice).not.toHaveProperty('relooked');
+  expect(session.state.notice).not.toHaveProperty('reformatted');
 });
 
 test('fonts that Word loses are set again', async () => {
@@ -62,12 +62,12 @@ test('fonts that Word loses are set again', async () => {
   expect(before).toContain('eastAsia');
   expect(looksOf(word.save(), '社会公益组织')).toEqual([before]);
   expect(session.state.notice).toMatchObject({ is: 'changed' });
-  expect(session.state.notice).not.toHaveProperty('relooked');
+  expect(session.state.notice).not.toHaveProperty('reformatted');
 });
 
 test('of many fixes at once every font is set again', async () => {
   const [kept, lost] = [await allMended({ looks: 'kept' }), await allMended({ looks: 'lost' })];
-  expect(lost.session.state.notice).not.toHaveProperty('relooked');
+  expect(lost.session.state.notice).not.toHaveProperty('reformatted');
   const old = new Set(textsIn(report));
   const told = [...new Set(textsIn(kept.word.save()))].filter((text) => !old.has(text));
   const [wanted, found] = [kept, lost].map(({ word }) =>
@@ -78,7 +78,7 @@ test('of many fixes at once every font is set again', async () => {
 
 test('fonts that Word does not give back are told of', async () => {
   const { session } = await mended({ looks: 'lost for good' });
-  expect(session.state.notice).toMatchObject({ is: 'changed', relooked: 1 });
+  expect(session.state.notice).toMatchObject({ is: 'changed', reformatted: 1 });
 });
 
 const font = '<w:rFonts w:eastAsia="仿宋"/><w:sz w:val="32"/>';
@@ -98,7 +98,7 @@ test.each([
   const applied = await host.apply(checked, [
     { do: 'replace-text', paragraph: 0, start: 0, end: length, now: '三四' },
   ]);
-  expect(applied.relooked).toBe(0);
+  expect(applied.reformatted).toBe(0);
   const [run = ''] = /<w:r>.*?<\/w:r>/s.exec(mainXml(word.save())) ?? [];
   expect(run).toContain('w:eastAsia="仿宋"');
   expect(run).toContain('<w:sz w:val="32"');

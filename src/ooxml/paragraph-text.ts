@@ -1,7 +1,7 @@
-import type { DocumentBody } from '../../../ooxml/blocks';
+import type { DocumentBody } from './blocks';
 
 /** The text of a paragraph; '' where there is none. */
-export function textOf({ paragraphs }: DocumentBody, index: number): string {
+export function paragraphText({ paragraphs }: DocumentBody, index: number): string {
   const [first] = paragraphs;
   const guess = paragraphs[index - (first?.index ?? 0)];
   const found = guess?.index === index ? guess : paragraphs.find((one) => one.index === index);

@@ -2,13 +2,13 @@ import type { Severity } from '../../schema/form';
 import type { Finding } from '../../check/finding';
 import type { Target } from '../../document/port';
 import type { Block, DocumentBody, Table } from '../../ooxml/blocks';
-import type { Speaker } from '../../messages/speak';
+import type { Translator } from '../../messages/translator';
 import { typedValue } from '../pane/typed-value';
-import type { PaneSay } from '../pane/voice';
+import type { PaneTranslate } from '../pane/translate';
 import type { Checked, Session, TypedCell } from '../session/session-state';
 import { targetOf } from '../session/target';
 import type { Flag } from './drawing/flags';
-import type { WorkbenchSay } from './voice';
+import type { WorkbenchTranslate } from './translate';
 
 function tablesIn(blocks: readonly Block[]): readonly Table[] {
   return blocks.flatMap((block) =>
@@ -51,34 +51,34 @@ function byParagraph(checked: Checked, session: Session): ReadonlyMap<number, Fi
 export function flagsOf(
   checked: Checked,
   session: Session,
-  speaker: Speaker,
-  say: WorkbenchSay,
-  sayInPane: PaneSay,
+  translator: Translator,
+  translate: WorkbenchTranslate,
+  translateInPane: PaneTranslate,
 ): readonly Flag[] {
   return [...byParagraph(checked, session)].map(([paragraph, findings]): Flag => {
     const [worst] = [...findings].sort((a, b) => weights[a.severity] - weights[b.severity]);
     const severity = worst?.severity ?? 'info';
-    const message = findings.map((finding) => speaker.message(finding)).join(' ');
+    const message = findings.map((finding) => translator.message(finding)).join(' ');
     const cell = typedAt(findings, session, paragraph)?.cell;
-    const words = { severity: sayInPane(`severity.${severity}`), message };
+    const words = { severity: translateInPane(`severity.${severity}`), message };
     const keys = findings.map(({ key }) => key);
-    if (!cell) return { paragraph, severity, keys, label: say('flag', words) };
+    if (!cell) return { paragraph, severity, keys, label: translate('flag', words) };
     const { raw, figure, row, column, address } = cell;
     const at = { ...findings[0]?.at[0], row, column, text: raw, cell: address };
-    const place = speaker.place(at, checked.report.edition);
+    const place = translator.place(at, checked.report.edition);
     return {
       paragraph,
       severity,
       keys,
-      label: say('flagEditable', words),
+      label: translate('flagEditable', words),
       figure: {
         raw,
         label:
           raw.trim() === ''
-            ? say('valueEmpty', { place })
-            : say('value', { place, raw: raw.trim() }),
+            ? translate('valueEmpty', { place })
+            : translate('value', { place, raw: raw.trim() }),
         read: (text) => typedValue(text, figure),
-        wanted: sayInPane(`typeWanted.${figure}`),
+        wanted: translateInPane(`typeWanted.${figure}`),
       },
     };
   });

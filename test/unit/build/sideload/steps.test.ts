@@ -1,9 +1,9 @@
 import {
   certificateFiles,
-  sayStep,
+  describeStep,
   stepsToStart,
   stepsToStop,
-} from '../../../../src/build/sideload/places';
+} from '../../../../src/build/sideload/steps';
 
 const addIn = {
   id: 'b16a7f11-dd33-4844-8c5f-ee5b23ff0540',
@@ -23,7 +23,7 @@ it('names the manifest to Word on Windows in the registry of the user', () => {
 });
 
 it('lays the manifest into the folder of Word on the Mac', () => {
-  expect(stepsToStart('darwin', '/Users/li', addIn)?.map(sayStep)).toEqual([
+  expect(stepsToStart('darwin', '/Users/li', addIn)?.map(describeStep)).toEqual([
     `copy /project/dist/manifest.xml to /Users/li/Library/Containers/com.microsoft.Word/Data/Documents/wef/${addIn.id}.manifest.xml`,
   ]);
 });

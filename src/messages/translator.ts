@@ -11,14 +11,14 @@ import { fixTitle, groupTitle } from './fix-title';
 import { placeName } from './place';
 import { problemSentence } from './problem';
 import type { ProblemCode } from './problem';
-import { voiceOf } from './say';
-import type { Language, Say } from './say';
+import { sharedTranslate } from './translate';
+import type { Language, Translate } from './translate';
 
 /** Puts what a check gives into a language. */
-export interface Speaker {
+export interface Translator {
   readonly language: Language;
   /** the surfaces' own words */
-  readonly say: Say;
+  readonly translate: Translate;
   /** what is wrong, in one sentence */
   message(finding: Finding): string;
   /** a short name of the mistake; the id where there is no such rule */
@@ -37,26 +37,26 @@ export interface Speaker {
   problem(code: ProblemCode, data?: Data): string;
 }
 
-/** Gives a speaker of a language for some rules. */
-export function createSpeaker(language: Language, rules: readonly Rule[]): Speaker {
-  const say = voiceOf(language);
+/** Makes a translator into a language for some rules. */
+export function createTranslator(language: Language, rules: readonly Rule[]): Translator {
+  const translate = sharedTranslate(language);
   const words = new Map<string, RuleWords<string>>(
     rules.map((rule) => [rule.id, rule.words[language]]),
   );
   return {
     language,
-    say,
+    translate,
     message({ rule, code, data = {} }) {
-      return fill(words.get(rule)?.messages[code] ?? code, data, say('listSeparator'));
+      return fill(words.get(rule)?.messages[code] ?? code, data, translate('listSeparator'));
     },
     ruleName: (rule) => words.get(rule)?.name ?? rule,
     why: (rule) => words.get(rule)?.why ?? '',
     cut: (rule) =>
-      say('cut', { rule: words.get(rule)?.name ?? rule, limit: defaultLimits.findings }),
-    place: (place, edition) => placeName(say, place, edition),
-    equation: (equation) => equationName(say, equation),
-    fixTitle: (fix) => fixTitle(say, fix),
-    groupTitle: (fixes) => groupTitle(say, fixes),
-    problem: (code, data) => problemSentence(say, code, data),
+      translate('cut', { rule: words.get(rule)?.name ?? rule, limit: defaultLimits.findings }),
+    place: (place, edition) => placeName(translate, place, edition),
+    equation: (equation) => equationName(translate, equation),
+    fixTitle: (fix) => fixTitle(translate, fix),
+    groupTitle: (fixes) => groupTitle(translate, fixes),
+    problem: (code, data) => problemSentence(translate, code, data),
   };
 }

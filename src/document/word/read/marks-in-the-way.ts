@@ -1,6 +1,6 @@
-import { markedIn, marksIn } from '../../../ooxml/write/marks';
-import type { Marked } from '../../../ooxml/write/marks';
-import type { BodyEdit } from '../../../ooxml/write/edit';
+import { markedIn, marksIn } from '../../../ooxml/write/anchored-marks';
+import type { Marked } from '../../../ooxml/write/anchored-marks';
+import type { TextReplacement } from '../../../ooxml/write/edit';
 import { HostError } from '../../port';
 import type { WordSnapshot } from './reading';
 
@@ -35,10 +35,8 @@ export function harmTo(
   return harms.includes('emptied') ? 'emptied' : 'none';
 }
 
-type Replacement = Extract<BodyEdit, { do: 'replace-text' }>;
-
 /** A replacement without what it does not change at its beginning and end. */
-export function trimmed(text: string, edit: Replacement): Replacement {
+export function trimmed(text: string, edit: TextReplacement): TextReplacement {
   const was = text.slice(edit.start, edit.end);
   const shared = Math.min(was.length, edit.now.length);
   let head = 0;

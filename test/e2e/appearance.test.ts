@@ -12,13 +12,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => pane.close());
 
-interface Looks {
+interface Appearance {
   readonly color: string;
   readonly ground: string;
   readonly outline: string;
 }
 
-function looksOf(page: Page, button: RegExp | string): Promise<Looks> {
+function appearanceOf(page: Page, button: RegExp | string): Promise<Appearance> {
   const named = page.getByRole('button', { name: button }).first();
   return named.evaluate((element) => {
     const { color, backgroundColor, outlineStyle } = getComputedStyle(element);
@@ -34,14 +34,17 @@ test.each(['light', 'dark'] as const)(
     const { page } = pane;
     const fixAll = page.getByRole('button', { name: /^全部修正/ });
     await fixAll.waitFor();
-    const [again, mends] = [await looksOf(page, '重新检查'), await looksOf(page, /^全部修正/)];
+    const [again, mends] = [
+      await appearanceOf(page, '重新检查'),
+      await appearanceOf(page, /^全部修正/),
+    ];
     expect(mends.color).toBe('rgb(255, 255, 255)');
     expect(mends.ground).not.toBe(again.ground);
     expect(again.outline).toBe('none');
     await page.getByRole('button', { name: '重新检查' }).focus();
     await page.keyboard.press('Tab');
     expect(await fixAll.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect((await looksOf(page, /^全部修正/)).outline).toBe('solid');
+    expect((await appearanceOf(page, /^全部修正/)).outline).toBe('solid');
   },
 );
 

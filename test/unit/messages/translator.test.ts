@@ -1,14 +1,14 @@
-import { rules } from '../../../src/rules/index';
+import { rules } from '../../../src/rules';
 import type { Equation, Term } from '../../../src/facts/relations/equation';
 import type { Edit } from '../../../src/rules/rule';
 import { formOf, editionNames } from '../../../src/schema/editions';
 
 import { formCells } from '../../../src/schema/walk';
 import { placeholdersOf } from '../../../src/messages/fill';
-import { createSpeaker } from '../../../src/messages/speak';
+import { createTranslator } from '../../../src/messages/translator';
 
-const chinese = createSpeaker('zh', rules);
-const english = createSpeaker('en', rules);
+const chinese = createTranslator('zh', rules);
+const english = createTranslator('en', rules);
 const address = { table: 1, row: 2, cell: 3, paragraph: 40 };
 
 describe('both languages', () => {
@@ -44,13 +44,16 @@ describe('a message', () => {
   } as const;
 
   it('is filled from the finding, lists as the language writes them', () => {
-    expect(createSpeaker('zh', [rule]).message(finding)).toBe('（一）予以公开缺甲、乙共2项');
-    expect(createSpeaker('en', [rule]).message(finding)).toBe('2 missing: 甲, 乙');
+    expect(createTranslator('zh', [rule]).message(finding)).toBe('（一）予以公开缺甲、乙共2项');
+    expect(createTranslator('en', [rule]).message(finding)).toBe('2 missing: 甲, 乙');
   });
 
   it('of a rule comes with its name and reason', () => {
-    const speaker = createSpeaker('zh', [rule]);
-    const told = ['a-rule', 'unheard-of'].map((id) => [speaker.ruleName(id), speaker.why(id)]);
+    const translator = createTranslator('zh', [rule]);
+    const told = ['a-rule', 'unheard-of'].map((id) => [
+      translator.ruleName(id),
+      translator.why(id),
+    ]);
     expect(told).toEqual([
       ['名', '因'],
       ['unheard-of', ''],
