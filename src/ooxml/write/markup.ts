@@ -58,11 +58,10 @@ export function elementEnd(xml: string, start: number, limit: number): number | 
 
 /** The span of an element's child that comes first, such as a paragraph's w:pPr. */
 export function firstChild(xml: string, element: XmlSpan, name: string): XmlSpan | undefined {
-  const inside = tagEnd(xml, element.start);
-  if (inside >= element.end) return undefined;
-  const start = xml.indexOf('<', inside);
+  const start = xml.indexOf('<', tagEnd(xml, element.start));
   const opening = `<${prefixAt(xml, element.start)}${name}`;
-  if (start < 0 || start >= element.end || !xml.startsWith(opening, start)) return undefined;
+  // An empty element has no child, whatever follows it.
+  if (start >= element.end || !xml.startsWith(opening, start)) return undefined;
   if (!/[\s/>]/.test(xml.charAt(start + opening.length))) return undefined;
   // A revision of properties has the old ones in it, under the same name.
   const end = elementEnd(xml, start, element.end);

@@ -61,11 +61,10 @@ function ownerOf(
   );
 }
 
-function replace(pieces: readonly Editable[], edit: TextReplacement, prefix: string): Editable[] {
+function replace(pieces: readonly Editable[], edit: TextReplacement, prefix: string): void {
   const { start, end, now } = edit;
   const owner = ownerOf(pieces, edit);
-  const touched = pieces.filter((one) => one === owner || (one.start < end && start < one.end));
-  for (const one of touched) {
+  for (const one of pieces) {
     const from = Math.max(0, start - one.start);
     const to = Math.max(from, Math.min(one.end, end) - one.start);
     const isOwner = one === owner;
@@ -75,7 +74,6 @@ function replace(pieces: readonly Editable[], edit: TextReplacement, prefix: str
       one.text = one.text.slice(0, from) + own + one.text.slice(to);
     }
   }
-  return touched;
 }
 
 /** The patch that makes a w:t read another text. */
@@ -172,7 +170,6 @@ export function replaceText(
   const pieces = editables(paragraph);
   const last = [...edits].sort((a, b) => b.start - a.start || b.end - a.end);
   let before = paragraph.text.length;
-  const touched = new Set<Editable>();
   if (paragraph.held) throw new Uneditable(paragraph.held);
   for (const edit of last) {
     if (edit.start < 0 || edit.start > edit.end || edit.end > paragraph.text.length) {
@@ -180,13 +177,13 @@ export function replaceText(
     }
     if (edit.end > before) throw new Uneditable('conflict');
     before = edit.start;
-    if (pieces.length > 0) for (const one of replace(pieces, edit, prefix)) touched.add(one);
+    replace(pieces, edit, prefix);
   }
   if (pieces.length === 0) {
     const now = edits.map((edit) => edit.now).join('');
     return now === '' ? [] : newRun(xml, paragraph, now, like);
   }
-  return [...touched].flatMap((one): Patch[] => {
+  return pieces.flatMap((one): Patch[] => {
     const { piece, text, behind } = one;
     if (text === piece.text && behind === '') return [];
     if (piece.held) throw new Uneditable(piece.held);

@@ -4,7 +4,14 @@ import { chapter, finding, formTable, reportOf } from './made-report';
 
 const report = reportOf(
   [chapter('overview', 2, 5), chapter('applications', 6, 35), chapter('other', 40, 42)],
-  [formTable('applications', 8, { 'granted.total': 20, 'total.total': 30 })],
+  [
+    formTable('applications', 8, {
+      'granted.total': 20,
+      'granted.person': 22,
+      'total.total': 30,
+      'total.person': 32,
+    }),
+  ],
 );
 
 function orderOf(...places: readonly Place[]): readonly Place[] {
@@ -25,8 +32,10 @@ it('findings come as their places do in the document', () => {
     { chapter: 'applications' },
     { table: 'applications' },
     { table: 'applications', row: 'granted', column: 'total' },
+    { table: 'applications', column: 'person', text: '自然人' },
     { table: 'applications', cell: { table: 0, row: 9, cell: 0, paragraph: 25 } },
     { table: 'applications', row: 'total' },
+    { table: 'applications', row: 'total', column: 'person' },
     { chapter: 'problems' },
     { chapter: 'other' },
     { paragraph: 41 },

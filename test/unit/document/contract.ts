@@ -183,6 +183,17 @@ export function keepsTheContract(open: () => Promise<Opened>): void {
     expect(shown()).toBe('社会组织');
   });
 
+  test('its own writes are told to nobody who watches it, and watching ends', async () => {
+    const { host } = await open();
+    let told = 0;
+    const end = host.watch(() => (told += 1));
+    const checked = await host.read();
+    const paragraph = indexOf(checked, '社会组织');
+    await host.apply(checked, [{ do: 'replace-text', paragraph, start: 0, end: 2, now: '社' }]);
+    expect(told).toBe(0);
+    end();
+  });
+
   test('what it is given to remember it recalls, until it is taken away', async () => {
     const { host } = await open();
     expect(await host.recall()).toBeUndefined();

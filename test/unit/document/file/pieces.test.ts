@@ -56,6 +56,43 @@ test('nothing is cut within what is around paragraphs', () => {
   expect(markedTexts(pieces[0] ?? { xml: '', first: 0 })).toHaveLength(600);
 });
 
+test('what begins and ends at once is around nothing, and no hindrance', () => {
+  const pieces = piecesIn(
+    `${many(350)}<w:bookmarkEnd w:id="1"/><w:bookmarkEnd w:id="2" />${many(350)}`,
+  );
+  expect(pieces.map((piece) => markedTexts(piece).length)).toEqual([400, 300]);
+});
+
+test('empty paragraphs are marked too, and what stands between them is there once', () => {
+  const body = `${paragraph('甲')}<w:p/><w:p w:rsidR="1" />${paragraph('乙')}`;
+  const [piece, ...others] = piecesIn(body);
+  expect(others).toEqual([]);
+  expect(markedTexts(piece ?? { xml: '', first: 0 })).toEqual([
+    [0, '甲'],
+    [1, ''],
+    [2, ''],
+    [3, '乙'],
+  ]);
+  const bare = (piece?.xml ?? '').replace(/<w:bookmarkStart [^>]*>/g, '');
+  expect(bare).toBe(documentXml(body.replace('<w:p/>', '<w:p></w:p>').replace(' />', ' ></w:p>')));
+});
+
+test('a piece of tables counts the paragraphs of their cells', () => {
+  const row = `<w:tr>${Array.from({ length: 10 }, (_, at) => `<w:tc>${paragraph(String(at))}</w:tc>`).join('')}</w:tr>`;
+  const pieces = piecesIn(`<w:tbl>${row.repeat(40)}</w:tbl>${paragraph('后')}`);
+  expect(pieces.map(({ first }) => first)).toEqual([0, 400]);
+});
+
+test('what only stands around content goes under whatever prefix it has', () => {
+  const control = '<w:sdt><w:sdtPr><w:id w:val="1"/></w:sdtPr><w:sdtEndPr/><w:sdtContent>';
+  const custom = '<w:customXml w:uri="a"><w:customXmlPr w:a="1"><w:b/></w:customXmlPr>';
+  const body = `${control}${custom}${paragraph('甲')}</w:customXml></w:sdtContent></w:sdt>`;
+  const [piece] = piecesIn(body);
+  expect(piece?.xml).not.toMatch(/sdt|customXml/);
+  const bare = (piece?.xml ?? '').replace(/<w:bookmarkStart [^>]*>/g, '');
+  expect(bare).toBe(documentXml(paragraph('甲')));
+});
+
 test('a piece has the page of the section that it stands in', () => {
   const section = (width: number): string =>
     `<w:sectPr><w:pgSz w:w="${String(width)}"/></w:sectPr>`;

@@ -34,6 +34,7 @@ test.each([
   ['one went', '甲乙丙丁', '甲丙丁', '0.12'],
   ['one went and one came at its place', '甲乙丙丁', '甲新丙丁', '0.23'],
   ['two came apart', '甲乙丙丁', '甲新乙丙新丁', '0..5'],
+  ['one moved on between others that changed', '甲乙丙丁', '甲新乙旧丁', '0..4'],
   // Which of the two went nobody can tell; both read the same, and what is behind is certain.
   ['one of two alike went', '甲-乙--丁', '甲-乙-丁', '0123.4'],
   ['all went but one', '甲甲甲', '甲', '0..'],

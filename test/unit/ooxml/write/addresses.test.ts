@@ -1,5 +1,12 @@
 import type { BodyEdit } from '../../../../src/ooxml/write/edit';
-import { growthOf, moveEdit, paragraphsIn, touchedBy } from '../../../../src/ooxml/write/addresses';
+import {
+  anchorOf,
+  growthOf,
+  moveEdit,
+  paragraphsIn,
+  shiftEdit,
+  touchedBy,
+} from '../../../../src/ooxml/write/addresses';
 import { cell, paragraph } from '../wordml';
 
 const table = `<w:tbl><w:tblPr><w:tblW w:w="0"/></w:tblPr><w:tr>${cell('3')}${cell('4')}</w:tr></w:tbl>`;
@@ -24,7 +31,7 @@ const edits: readonly [BodyEdit, number, readonly number[]][] = [
 
 test.each(edits)('%j lengthens the document by %d and writes over %j', (edit, growth, touched) => {
   expect(growthOf(edit)).toBe(growth);
-  expect(touchedBy(edit)).toEqual(touched);
+  expect(touchedBy(edit)).toStrictEqual(touched);
 });
 
 test.each(edits.map(([edit]) => edit))(
@@ -33,7 +40,7 @@ test.each(edits.map(([edit]) => edit))(
     const shifted = JSON.parse(
       JSON.stringify(edit).replaceAll(/"(paragraph|beside|first)":4/g, '"$1":7'),
     );
-    expect(moveEdit(edit, (index) => index + 3)).toEqual(shifted);
+    expect(moveEdit(edit, (index) => index + 3)).toStrictEqual(shifted);
     expect(moveEdit(edit, (index) => (index === 4 ? undefined : index))).toBeUndefined();
   },
 );
@@ -48,4 +55,55 @@ test('blocks are not taken away once something stands between them, or one is go
   const edit: BodyEdit = { do: 'remove-blocks', first: 4, count: 3 };
   expect(moveEdit(edit, (index) => (index > 5 ? index + 1 : index))).toBeUndefined();
   expect(moveEdit(edit, (index) => (index === 6 ? undefined : index))).toBeUndefined();
+});
+
+test('text looks like a paragraph only as long as that is there', () => {
+  const edit: BodyEdit = { do: 'replace-text', paragraph: 4, start: 0, end: 0, now: '3', like: 9 };
+  expect(moveEdit(edit, (index) => index * 2)).toStrictEqual({ ...edit, paragraph: 8, like: 18 });
+  const { like: _, ...plain } = edit;
+  expect(moveEdit(edit, (index) => (index === 9 ? undefined : index))).toStrictEqual(plain);
+});
+
+describe('what is put back', () => {
+  const stretch: BodyEdit = {
+    do: 'put-back',
+    first: 4,
+    count: 2,
+    had: 5,
+    isSame: false,
+    lead: '',
+    is: '',
+    was: '',
+  };
+  const between: BodyEdit = { ...stretch, count: 0, beside: { where: 'after', other: 5 } };
+
+  test('lengthens the document by what was there less what is', () => {
+    expect(growthOf(stretch)).toBe(3);
+    expect(anchorOf(stretch)).toBe(4);
+    expect(touchedBy(stretch)).toStrictEqual([4, 5]);
+    expect(touchedBy(between)).toStrictEqual([]);
+  });
+
+  test('moves with both its sides, and is lost with either', () => {
+    expect(moveEdit(between, (index) => index + 3)).toStrictEqual({
+      ...between,
+      first: 7,
+      beside: { where: 'after', other: 8 },
+    });
+    expect(moveEdit(between, (index) => (index === 5 ? undefined : index))).toBeUndefined();
+    const above: BodyEdit = { ...stretch, count: 0, beside: { where: 'before' } };
+    expect(moveEdit(above, (index) => index + 3)).toStrictEqual({ ...above, first: 7 });
+  });
+
+  test('is lost once something stands within it, but can be counted on', () => {
+    const apart = (index: number): number => (index > 4 ? index + 1 : index);
+    expect(moveEdit(stretch, apart)).toBeUndefined();
+    expect(shiftEdit(stretch, apart)).toStrictEqual(stretch);
+  });
+});
+
+test('paragraphs in a text box are no paragraphs of the body, and an empty box hides none', () => {
+  const box = `<w:txbxContent>${paragraph('框')}${paragraph('框')}</w:txbxContent>`;
+  expect(paragraphsIn(`<w:p><w:r>${box}</w:r></w:p><w:p/>`)).toBe(2);
+  expect(paragraphsIn(`<w:p><w:r><w:txbxContent/></w:r></w:p><w:p/>`)).toBe(2);
 });

@@ -51,7 +51,9 @@ describe('replacing text', () => {
     expect(edited(paragraph('甲'), replacing(0, 1, 1, ' '))).toContain(
       '<w:t xml:space="preserve">甲 </w:t>',
     );
-    expect(texts(edited(paragraph('甲'), replacing(0, 0, 1, '乙\n丙')))).toEqual(['乙\n丙']);
+    const broken = edited(paragraph('甲'), replacing(0, 0, 1, '乙\n丙'));
+    expect(texts(broken)).toEqual(['乙\n丙']);
+    expect(broken).toContain('<w:br/>');
     expect(texts(edited(paragraph('甲'), replacing(0, 0, 1, '<&>')))).toEqual(['<&>']);
   });
 
