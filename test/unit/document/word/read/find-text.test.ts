@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findingOf } from '../../../../../src/document/word/read/find-text';
+import { findingOf, searchText, stretchOf } from '../../../../../src/document/word/read/find-text';
 
 /** What a search finds that, like Word's, takes widths and quotes for one another. */
 function searched(text: string, outer: string, inner: string): [number, number] | undefined {
@@ -59,4 +59,57 @@ describe('where deleted text is shown still', () => {
     });
     expect(findingOf('甲乙', 1, 2, '甲乙甲乙')).toBeUndefined();
   });
+});
+
+test.each([
+  [-1, 1],
+  [2, 1],
+  [0, 4],
+  [4, 4],
+])('there is nothing from %d to %d of three characters', (start, end) => {
+  expect(findingOf('甲乙丙', start, end)).toBeUndefined();
+});
+
+test('an end of the text is an edge, and all of it is the whole, unless there is none', () => {
+  expect(findingOf('甲乙', 0, 0)).toEqual({ by: 'edge', edge: 'Start' });
+  expect(findingOf('甲乙', 2, 2)).toEqual({ by: 'edge', edge: 'End' });
+  expect(findingOf('甲乙', 0, 2)).toEqual({ by: 'whole' });
+  expect(findingOf('', 0, 0)).toEqual({ by: 'edge', edge: 'Start' });
+});
+
+test('quotes that a search takes for one another are told apart by what stands beside them', () => {
+  expect(findingOf("‘甲'乙", 2, 3)).toMatchObject({ outer: "'乙" });
+  expect(findingOf('“甲"乙', 2, 3)).toMatchObject({ outer: '"乙' });
+  expect(findingOf('‘’', 1, 2)).toBeUndefined();
+});
+
+test('a point is found behind as much as is there once, and no more than can be searched', () => {
+  expect(findingOf('甲乙甲丙', 3, 3)).toEqual({
+    by: 'search',
+    outer: '乙甲',
+    inner: '乙甲',
+    behind: true,
+  });
+  expect(findingOf('甲\n乙丙', 2, 2)).toBeUndefined();
+  const long = '甲'.repeat(300);
+  expect(findingOf(`${long}乙丙`, 150, 150)).toBeUndefined();
+  expect(findingOf(`乙${long}丙`, 201, 201)).toBeUndefined();
+  expect(findingOf(`乙${long}丙`, 200, 200)).toMatchObject({ outer: `乙${'甲'.repeat(199)}` });
+});
+
+test('a stretch may be as long as a search takes, and no longer', () => {
+  const text = '甲'.repeat(99) + '乙'.repeat(102);
+  expect(stretchOf(text, 0, 200)).toMatchObject({ inner: text.slice(0, 200) });
+  expect(stretchOf(text, 0, 201)).toBeUndefined();
+  expect(stretchOf('甲\n乙', 0, 2)).toBeUndefined();
+  expect(stretchOf('甲乙', 0, 2)).toEqual({
+    by: 'search',
+    outer: '甲乙',
+    inner: '甲乙',
+    behind: false,
+  });
+});
+
+test('a caret is searched for as itself', () => {
+  expect(searchText('a^p^')).toBe('a^^p^^');
 });

@@ -39,3 +39,45 @@ test('markup is text, lines are lines, and a heading keeps its level', () => {
   const [paragraph] = scanBody(openFlatOpc(xml)).paragraphs;
   expect(paragraph).toMatchObject({ text: '<甲>&\n乙', outlineLevel: 0 });
 });
+
+test('the looks that the program tells are kept, and no others are made up', () => {
+  const xmlOf = (outlineLevel: number, alignment: string): string =>
+    textOnlyPackage([{ ...told('甲', 0, outlineLevel), alignment }], []);
+  for (const [level, alignment, expected] of [
+    [10, 'Left', '<w:p><w:r>'],
+    [0, 'Unknown', '<w:p><w:r>'],
+    [9, 'Left', '<w:pPr><w:outlineLvl w:val="8"/></w:pPr>'],
+    [10, 'Centered', '<w:pPr><w:jc w:val="center"/></w:pPr>'],
+    [1, 'Right', '<w:pPr><w:jc w:val="right"/><w:outlineLvl w:val="0"/></w:pPr>'],
+    [10, 'Justified', '<w:pPr><w:jc w:val="both"/></w:pPr>'],
+  ] as const) {
+    expect(xmlOf(level, alignment)).toContain(expected);
+  }
+});
+
+test('cells keep their lines, and their marks are no text', () => {
+  const cells = ['甲', '乙', '', '丙'].map((text) => told(text, 1));
+  expect(blocks([...cells, told('尾')], [[['甲\r乙\u0007', '\u0007'], ['丙\n丁']]])).toEqual([
+    [['甲\n乙', ''], ['丙\n丁']],
+    '尾',
+  ]);
+});
+
+test('a table comes where its paragraphs begin, and none that is not told of', () => {
+  const one = told('甲', 1);
+  expect(blocks([one, told('中'), one, told('尾')], [[['甲']], [['乙']]])).toEqual([
+    [['甲']],
+    '中',
+    [['乙']],
+    '尾',
+  ]);
+  // Three that touch, the second of two paragraphs.
+  const touching = [told('甲', 1), told('乙', 1), told('丙', 1), told('丁', 1)];
+  expect(blocks([...touching, told('尾')], [[['甲']], [['乙\r丙']], [['丁']]])).toEqual([
+    [['甲']],
+    [['乙\n丙']],
+    [['丁']],
+    '尾',
+  ]);
+  expect(blocks([one, told('尾')], [])).toEqual(['尾']);
+});
