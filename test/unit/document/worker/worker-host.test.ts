@@ -49,6 +49,7 @@ function workerHost(bytes: Uint8Array, options: Options = {}): Promise<OpenDocum
   });
 }
 
+const small = smallDocx(paragraph('甲'));
 const report = new Uint8Array(readFileSync(fixtureFile('004', 'word')));
 
 keepsTheContract(async () => {
@@ -83,7 +84,7 @@ test('a holder that breaks down leaves no question without an answer', async () 
 });
 
 test('the document is shown and saved through the wall as it is on this side', async () => {
-  const [host, here] = [await workerHost(report), openFile(report)];
+  const [host, here] = [await workerHost(small), openFile(small)];
   expect(await host.pieces()).toEqual(here.pieces());
   expect(await host.surroundings()).toEqual(here.surroundings());
   expect(await host.surroundings()).toBe(await host.surroundings());
@@ -96,7 +97,7 @@ test('what goes wrong otherwise keeps its words', async () => {
     about: () => 0,
     more: () => Promise.reject(new TypeError('no such thing')),
   };
-  await workerHost(report, { telling: broken, onReading: (_, more) => asked.push(more) });
+  await workerHost(small, { telling: broken, onReading: (_, more) => asked.push(more) });
   const [first] = asked;
   const failed = await first?.().catch((error: unknown) => error);
   expect(failed).toMatchObject({ name: 'Error', message: 'no such thing' });
@@ -108,7 +109,7 @@ test('what is thrown and is no error is told in its own words', async () => {
     // oxlint-disable-next-line prefer-promise-reject-errors -- a library may do so
     more: () => Promise.reject('out of order'),
   });
-  await held.open(new Blob([report.slice()]));
+  await held.open(new Blob([small.slice()]));
   expect(await held.more(0)).toEqual({ failing: { is: 'other', message: 'out of order' } });
 });
 
@@ -124,9 +125,8 @@ test('nothing can be done before a document is open, nor with one that is none',
 });
 
 test('edits may be addressed as in one of the latest readings, and no older one', async () => {
-  const { buffer } = smallDocx(paragraph('甲'));
   const held = new WorkerDocument({ about: () => 0, more: () => Promise.resolve(0) });
-  await held.open(buffer as ArrayBuffer);
+  await held.open(new Blob([small.slice()]));
   const writing = (checked: number): ReturnType<typeof held.apply> =>
     held.apply(checked, [{ do: 'insert-paragraph', beside: 0, where: 'after', text: '新' }]);
   for (let made = 0; made < 8; made += 1) {
@@ -140,14 +140,14 @@ test('edits may be addressed as in one of the latest readings, and no older one'
 });
 
 test('edits are refused that are addressed as in a reading of another document', async () => {
-  const [host, other] = [await workerHost(report), await workerHost(report)];
+  const [host, other] = [await workerHost(small), await workerHost(small)];
   const refused = host.apply(await other.read(), []);
   await expect(refused).rejects.toMatchObject({ code: 'changed' });
 });
 
 test('what can be done is that of a file, and the cursor is the page’s own', async () => {
-  const { abilities } = await workerHost(report);
-  expect(abilities).toEqual({ ...openFile(report).abilities, cursor: true });
+  const { abilities } = await workerHost(small);
+  expect(abilities).toEqual({ ...openFile(small).abilities, cursor: true });
 });
 
 test('what the holder has to say of a reading is there before the reading is', async () => {

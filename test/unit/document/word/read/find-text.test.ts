@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findingOf, searchText, stretchOf } from '../../../../../src/document/word/read/find-text';
+import { findingOf, searchText, searchFor } from '../../../../../src/document/word/read/find-text';
 
 /** What a search finds that, like Word's, takes widths and quotes for one another. */
 function searched(text: string, outer: string, inner: string): [number, number] | undefined {
@@ -99,10 +99,10 @@ test('a point is found behind as much as is there once, and no more than can be 
 
 test('a stretch may be as long as a search takes, and no longer', () => {
   const text = '甲'.repeat(99) + '乙'.repeat(102);
-  expect(stretchOf(text, 0, 200)).toMatchObject({ inner: text.slice(0, 200) });
-  expect(stretchOf(text, 0, 201)).toBeUndefined();
-  expect(stretchOf('甲\n乙', 0, 2)).toBeUndefined();
-  expect(stretchOf('甲乙', 0, 2)).toEqual({
+  expect(searchFor(text, 0, 200)).toMatchObject({ inner: text.slice(0, 200) });
+  expect(searchFor(text, 0, 201)).toBeUndefined();
+  expect(searchFor('甲\n乙', 0, 2)).toBeUndefined();
+  expect(searchFor('甲乙', 0, 2)).toEqual({
     by: 'search',
     outer: '甲乙',
     inner: '甲乙',
