@@ -50,6 +50,25 @@ test.each<[string, BodyEdit]>([
   }
 });
 
+test('a comment does not go, whatever else is done without harm', async () => {
+  const host = openFile(commentedDocx(commented(run('12'))));
+  const refused = host.apply(await host.read(), [
+    { do: 'remove-paragraph', paragraph: 0 },
+    { do: 'remove-paragraph', paragraph: 1 },
+  ]);
+  await expect(refused).rejects.toMatchObject({ code: 'unplaced', data: { reason: 'marks' } });
+  // That one comment is moved does not let another go.
+  const checked = await host.read();
+  const markup = checked.markup(1, 1) ?? '';
+  const moved = host.apply(checked, [
+    { do: 'insert-blocks', beside: 0, where: 'before', markup, own: true },
+    { do: 'remove-blocks', first: 1, count: 1 },
+    { do: 'remove-paragraph', paragraph: 2 },
+  ]);
+  await expect(moved).rejects.toMatchObject({ code: 'unplaced', data: { reason: 'marks' } });
+  expect(textsIn(host.save())).toEqual(['前一段', '12', '后一段']);
+});
+
 test('blocks that are moved take their comments with them', async () => {
   const host = openFile(commentedDocx(paragraph));
   const checked = await host.read();

@@ -215,6 +215,37 @@ describe('paragraphs', () => {
   });
 });
 
+describe('paragraphs of a cell with a table in it', () => {
+  const inner = `<w:tbl><w:tr>${cell('内')}</w:tr></w:tbl>`;
+  const nested = `<w:tbl><w:tr><w:tc>${paragraph('上')}${inner}${paragraph('下')}${paragraph('末')}</w:tc></w:tr></w:tbl>${paragraph('后')}`;
+
+  test('are joined with each other, and not across the table', () => {
+    expect(texts(edited(nested, { do: 'join-paragraphs', paragraph: 2 }))).toEqual([
+      '上',
+      '内',
+      '下末',
+      '后',
+    ]);
+    expect(reason(() => edited(nested, { do: 'join-paragraphs', paragraph: 0 }))).toBe('absent');
+    expect(reason(() => edited(nested, { do: 'join-paragraphs', paragraph: 1 }))).toBe('absent');
+  });
+
+  test('go, but for the one above the table, the one within and the last of all', () => {
+    const left = (index: number): string[] =>
+      texts(edited(nested, { do: 'remove-paragraph', paragraph: index }));
+    expect(left(0)).toEqual(['', '内', '下', '末', '后']);
+    expect(left(1)).toEqual(['上', '', '下', '末', '后']);
+    expect(left(2)).toEqual(['上', '内', '末', '后']);
+    expect(left(3)).toEqual(['上', '内', '下', '后']);
+  });
+});
+
+test('two texts put into an empty paragraph stand there in their order', () => {
+  expect(texts(edited('<w:p/>', replacing(0, 0, 0, '甲'), replacing(0, 0, 0, '乙')))).toEqual([
+    '甲乙',
+  ]);
+});
+
 describe('edits made together', () => {
   const three = ['甲', '乙', '丙'].map((text) => paragraph(text)).join('');
 

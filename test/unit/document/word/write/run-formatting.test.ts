@@ -8,9 +8,10 @@ const plain = { bold: false, italic: false };
 
 test('each run tells how its text looks, as far as it says so itself', () => {
   const fonts = '<w:rFonts w:hint="eastAsia" w:ascii="Arial" w:eastAsia="仿宋"/>';
+  const red = '<w:color w:val="FF0000"/>';
   const paragraph =
     `<w:p><w:pPr><w:rPr><w:b/></w:rPr></w:pPr>${run('甲', fonts)}` +
-    `${run('乙', '<w:b/><w:i w:val="1"/><w:sz w:val="32"/><w:u w:val="single"/><w:color w:val="FF0000"/>')}` +
+    run('乙', `<w:b/><w:i w:val="1"/><w:sz w:val="32"/><w:u w:val="single"/>${red}`) +
     `<w:r w:rsidR="1"><w:t>丙</w:t><w:br/><w:t>丁</w:t></w:r></w:p>`;
   expect(formattingIn(paragraph)).toEqual([
     { text: '甲', formatting: { ...plain, eastAsia: '仿宋', ascii: 'Arial' } },
