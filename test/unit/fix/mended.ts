@@ -23,7 +23,7 @@ export function control(content: string, properties = ''): string {
 }
 
 /** The body of a report: a title, and the chapters by their number with what is in them. */
-export function reportBody(chapters: Readonly<Record<number, string>>, closing = ''): string {
+function reportBody(chapters: Readonly<Record<number, string>>, closing = ''): string {
   const parts = headings.map((heading, at) => {
     const inside = chapters[at + 1];
     return inside === undefined ? '' : paragraph(heading, headingLooks) + inside;
