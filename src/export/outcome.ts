@@ -24,6 +24,11 @@ export interface Problem {
 
 /** Why a document could not be got at. */
 export type AccessCode =
-  'not-found' | 'no-access' | 'not-a-file' | 'no-documents' | 'unreadable' | 'unexpected';
+  | 'not-found'
+  | 'no-access'
+  | 'not-a-file'
+  | 'no-documents'
+  | 'unreadable'
+  | 'unexpected';
 
 export type Outcome = Checked | Unread;

@@ -8,7 +8,8 @@ import type { MarkupOf } from '../fix/place';
  * with it; what that is may not be known.
  */
 export type Obstacle =
-  { readonly is: Hold } | { readonly is: 'others'; readonly others: readonly Other[] };
+  | { readonly is: Hold }
+  | { readonly is: 'others'; readonly others: readonly Other[] };
 
 /** Why a stretch of a paragraph's text cannot be written over; undefined where it can. */
 export function holdOn({ held, pieces }: Paragraph, start: number, end: number): Hold | undefined {

@@ -65,7 +65,8 @@ export class Model {
   readonly #comments: Comment[];
   readonly settings = new Map<string, string>();
   selected:
-    { readonly text: string; readonly of: 'range' | 'table'; readonly node: Element } | undefined;
+    | { readonly text: string; readonly of: 'range' | 'table'; readonly node: Element }
+    | undefined;
   highlighted: string | undefined;
   /** the paragraph that the person's cursor stands in; the first where it was put nowhere */
   cursor: Element | undefined;

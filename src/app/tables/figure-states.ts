@@ -183,7 +183,8 @@ export function judgeTables({
   facts,
   findings,
 }: Pick<Checked, 'report' | 'facts' | 'findings'>): readonly (
-  JudgedTable | { readonly id: TableId; readonly edition: Edition; readonly table?: undefined }
+  | JudgedTable
+  | { readonly id: TableId; readonly edition: Edition; readonly table?: undefined }
 )[] {
   const tables = primaryTables(report);
   return tableIds

@@ -8,7 +8,13 @@ import { openZipStore } from './zip-store';
 import { Refusal } from '../refusal';
 
 type RelatedPart =
-  'styles' | 'numbering' | 'settings' | 'footnotes' | 'endnotes' | 'theme' | 'fontTable';
+  | 'styles'
+  | 'numbering'
+  | 'settings'
+  | 'footnotes'
+  | 'endnotes'
+  | 'theme'
+  | 'fontTable';
 
 /**
  * The parts of a document. Names are compared without regard to case, to a leading slash or to the

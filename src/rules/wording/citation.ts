@@ -11,7 +11,14 @@ import { rangePlace } from '../../facts/wording/paragraphs';
 import type { WrittenParagraph } from '../../facts/wording/paragraphs';
 
 type Code =
-  'number' | 'issuer' | 'brackets' | 'title' | 'mismatch' | 'both' | 'outdated' | 'decree';
+  | 'number'
+  | 'issuer'
+  | 'brackets'
+  | 'title'
+  | 'mismatch'
+  | 'both'
+  | 'outdated'
+  | 'decree';
 
 interface Cited {
   readonly written: WrittenParagraph;

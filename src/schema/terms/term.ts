@@ -68,7 +68,13 @@ export type ScopeId =
   | 'step';
 
 export type PeriodId =
-  'this-year' | 'last-year' | 'next-year' | 'other-year' | 'part' | 'many-years' | 'plan';
+  | 'this-year'
+  | 'last-year'
+  | 'next-year'
+  | 'other-year'
+  | 'part'
+  | 'many-years'
+  | 'plan';
 
 export type RelationId =
   /** 其中, 包括: parts follow, maybe not all */

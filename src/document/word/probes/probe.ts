@@ -1,6 +1,11 @@
 /** What can be written as JSON. */
 export type Json =
-  string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [name: string]: Json };
 
 /** What a probe works with. */
 export interface Tools {
