@@ -78,8 +78,8 @@ function figureBeside({ tables }: Report, address: CellAddress): number | undefi
   const figures = (table?.cells ?? []).filter(({ state }) => state.is === 'number');
   const distance = (one: CellAddress): number =>
     Math.abs(one.row - address.row) * 100 + Math.abs(one.cell - address.cell);
-  const [nearest] = [...figures].sort((a, b) => distance(a.address) - distance(b.address));
-  return nearest?.address.paragraph;
+  const distances = figures.map(({ address: one }) => distance(one));
+  return figures[distances.indexOf(Math.min(...distances))]?.address.paragraph;
 }
 
 type Planned = readonly BodyEdit[] | undefined;

@@ -20,6 +20,9 @@ export class AvailableFixes {
   readonly #checked: Checked;
   readonly #kinds: ReadonlySet<BodyEdit['do']>;
   readonly #markupOf: MarkupOf;
+  // Asked each time the pane is drawn, and the same until the next check.
+  readonly #fixes = new Map<Finding, readonly Fix[]>();
+  #safe: readonly PlannedFix[] | undefined;
 
   constructor(checked: Checked, kinds: ReadonlySet<BodyEdit['do']>) {
     this.#checked = checked;
@@ -36,8 +39,12 @@ export class AvailableFixes {
     return edits?.every(canMake) === true ? edits : undefined;
   }
 
-  fixesOf({ fixes = [] }: Finding): readonly Fix[] {
-    return fixes.filter((fix) => this.editsOf(fix) !== undefined);
+  fixesOf(finding: Finding): readonly Fix[] {
+    const known = this.#fixes.get(finding);
+    if (known) return known;
+    const can = (finding.fixes ?? []).filter((fix) => this.editsOf(fix) !== undefined);
+    this.#fixes.set(finding, can);
+    return can;
   }
 
   /** Why the document takes none of a finding's fixes, as far as that is known. */
@@ -55,6 +62,10 @@ export class AvailableFixes {
 
   /** Every safe fix, each once; of two that want the same text, the first. */
   planSafe(): readonly PlannedFix[] {
+    return (this.#safe ??= this.#planSafe());
+  }
+
+  #planSafe(): readonly PlannedFix[] {
     const mendable = this.#checked.findings.filter((finding) =>
       this.fixesOf(finding).some(({ kind }) => kind === 'safe'),
     );
