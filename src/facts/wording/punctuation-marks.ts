@@ -49,8 +49,10 @@ function halfWidthBrackets(text: string): readonly HalfWidthMark[] {
     if (!'（('.includes(left) || !/\p{Script=Han}/u.test(text.slice(open, close))) return [];
     const kind = isNumeral(text.slice(open + 1, close)) ? 'numeral' : '（';
     return [
-      ...(left === '(' ? [{ start: open, end: open + 1, now: '（', kind }] : []),
-      // The gap that typists leave behind a half-width mark goes with it.
+      ...(left === '('
+        ? [{ start: open - gapBefore(text, open), end: open + 1, now: '（', kind }]
+        : []),
+      // The gaps that typists leave beside half-width marks go with them.
       ...(right === ')'
         ? [{ start: close, end: close + 1 + gapBehind(text, close), now: '）', kind }]
         : []),
@@ -60,7 +62,15 @@ function halfWidthBrackets(text: string): readonly HalfWidthMark[] {
 
 /** How many blanks typists left behind a half-width mark, with which they go. */
 function gapBehind(text: string, mark: number): number {
-  return /^ [^ \n]/.test(text.slice(mark + 1, mark + 3)) ? 1 : 0;
+  const [gap = ''] = /^[ \u00a0\u3000]+(?=\S)/.exec(text.slice(mark + 1, mark + 8)) ?? [];
+  return gap.length;
+}
+
+/** How many blanks stand between Chinese text and a half-width bracket. */
+function gapBefore(text: string, mark: number): number {
+  const [, gap = ''] =
+    /\p{Script=Han}([ \u00a0]+)$/u.exec(text.slice(Math.max(0, mark - 8), mark)) ?? [];
+  return gap.length;
 }
 
 /** Finds the half-width marks of a text that stand in Chinese text. */

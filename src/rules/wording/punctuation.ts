@@ -1,5 +1,5 @@
 import type { Subject } from '../../facts/facts';
-import type { Place } from '../../report/model';
+import type { Place, Report } from '../../report/model';
 import { defineRule } from '../rule';
 import type { Edit, Fix, Wrong } from '../rule';
 import {
@@ -8,7 +8,8 @@ import {
   findMarkRuns,
   findWesternStops,
 } from '../../facts/wording/punctuation-marks';
-import type { MarkChange } from '../../facts/wording/punctuation-marks';
+import type { HalfWidthMark, MarkChange } from '../../facts/wording/punctuation-marks';
+import { labelParagraphs } from '../../facts/wording/table-labels';
 import { oddQuote, pairMarks } from '../../facts/wording/pairs';
 import type { Unpaired } from '../../facts/wording/pairs';
 import { markPlace } from '../../facts/wording/paragraphs';
@@ -16,7 +17,10 @@ import type { WrittenParagraph } from '../../facts/wording/paragraphs';
 
 type Code = 'doubled' | 'mixed' | 'half-width' | 'western-stop' | 'unpaired';
 
-function edit({ index: paragraph, text }: WrittenParagraph, change: MarkChange): Edit {
+function edit(
+  { index: paragraph, text }: Pick<WrittenParagraph, 'index' | 'text'>,
+  change: MarkChange,
+): Edit {
   const { start, end, now } = change;
   return { do: 'set-text', paragraph, start, end, was: text.slice(start, end), now };
 }
@@ -50,11 +54,46 @@ const tableLabel = /^\s*(?:[（(]本列数据|第二十条第)/;
 /** From this share on, half-width marks are a document's way of writing. */
 const consistent = 0.8;
 
-function* halfWidth(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<Code>> {
+/** A half-width mark, where it stands, and how it is mended. */
+interface FoundMark {
+  readonly mark: HalfWidthMark;
+  readonly was: string;
+  readonly at: Place;
+  readonly edit: Edit;
+}
+
+function marksInLabels(report: Report): readonly FoundMark[] {
+  return labelParagraphs(report).flatMap(({ paragraph, place: at }) =>
+    findHalfWidth(paragraph.text).map((mark) => {
+      const { index, text } = paragraph;
+      const { start, end } = mark;
+      const around = text.slice(Math.max(0, start - 6), end + 6).replace(/\s/g, ' ');
+      return {
+        mark,
+        was: text.slice(start, end),
+        at: { ...at, text: around.trim(), paragraph: index, range: { start, end } },
+        edit: edit({ index, text }, mark),
+      };
+    }),
+  );
+}
+
+function* halfWidth(
+  paragraphs: readonly WrittenParagraph[],
+  report: Report,
+): Iterable<Wrong<Code>> {
   const own = paragraphs.filter(({ text }) => !tableLabel.test(text));
   const marks = own.flatMap((written) =>
-    findHalfWidth(written.text).map((mark) => ({ written, mark })),
+    findHalfWidth(written.text).map((mark) => ({
+      mark,
+      was: written.text.slice(mark.start, mark.end),
+      at: place(written, mark),
+      edit: edit(written, mark),
+    })),
   );
+  // What is right in a table but for its marks is the way it was typed, and no stray among others.
+  const inLabels = marksInLabels(report);
+  const all: readonly FoundMark[] = [...marks, ...inLabels];
   const isConsistent = (kind: string): boolean => {
     // (一) is harmless; many programs write it so.
     if (kind === 'numeral') return true;
@@ -68,7 +107,8 @@ function* halfWidth(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<Cod
   const [first, ...others] = [
     ...marks.filter(({ mark }) => stray.has(mark.kind)),
     ...marks.filter(({ mark }) => !stray.has(mark.kind)),
-  ].map(({ written, mark }) => place(written, mark));
+    ...inLabels,
+  ].map(({ at }) => at);
   if (!first) return;
   yield {
     is: 'wrong',
@@ -76,12 +116,10 @@ function* halfWidth(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<Cod
     severity: stray.size === 0 ? 'info' : 'warning',
     at: [first, ...others],
     data: {
-      count: marks.length,
-      marks: [...new Set(marks.map(({ written, mark }) => written.text.charAt(mark.start)))].join(
-        ' ',
-      ),
+      count: all.length,
+      marks: [...new Set(all.map(({ was }) => was.trim()))].join(' '),
     },
-    fixes: [{ kind: 'safe', edits: marks.map(({ written, mark }) => edit(written, mark)) }],
+    fixes: [{ kind: 'safe', edits: all.map((one) => one.edit) }],
   };
 }
 
@@ -166,10 +204,10 @@ function* unpaired(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<Code
   }
 }
 
-function* look({ facts }: Subject): Iterable<Wrong<Code>> {
+function* look({ report, facts }: Subject): Iterable<Wrong<Code>> {
   const paragraphs = facts.paragraphs;
   yield* runs(paragraphs);
-  yield* halfWidth(paragraphs);
+  yield* halfWidth(paragraphs, report);
   yield* westernStops(paragraphs);
   yield* unpaired(paragraphs);
 }
