@@ -526,7 +526,7 @@ test('a file is opened, completed and saved by keyboard alone', async () => {
   await keyboard.press('Enter');
   await page.locator('section.docx table').nth(2).waitFor();
   // Into the drawing, to the first blank figure after the mark of the table itself.
-  await tabTo(page, /^存疑：整张表没有填数/);
+  await tabTo(page, /^存疑：表格只有栏目/);
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   await keyboard.type('3');

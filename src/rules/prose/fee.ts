@@ -1,5 +1,6 @@
 import type { Sentence } from '../../report/text/prose';
 import type { Chapter, Report } from '../../report/model';
+import { formOf } from '../../schema/editions';
 import { statementsOf } from '../../facts/statements';
 import type { Reason } from '../../facts/statements/meaning';
 import { inOrder, sentencesToRead } from '../../facts/statements/quantities';
@@ -18,6 +19,8 @@ export interface FeeReport {
   readonly onFee: readonly Sentence[];
   /** the one that says that there was none */
   readonly none?: Sentence;
+  /** the first with blanks that nobody has filled in */
+  readonly unfilled?: Sentence;
   readonly elements: ReadonlySet<FeeElement>;
   readonly notices: readonly StatedQuantity[];
 }
@@ -30,6 +33,8 @@ const none =
 
 const asked = /总金额|应收|应缴|收费金额|收费总额|通知金额|涉及金额|金额(?:共|合|总)?计/;
 const paid = /实际收取|实际收到|实收|已收|收取|收缴|缴纳|到账|入库/;
+
+const blank = /_{2,}|＿+|[×╳]{2,}|[XxＸｘ]{2,}/;
 
 function clausesText({ clauses }: Sentence): string {
   return clauses.map(({ text }) => text).join('，');
@@ -95,6 +100,12 @@ export function isCollected({ sentence, clause, quantity }: StatedQuantity): boo
   );
 }
 
+/** Whether a report has to tell of the fee at all. */
+export function isFeeDue({ expectedEdition, year }: Report): boolean {
+  const form = formOf(expectedEdition).processingFee;
+  return form !== undefined && (year ?? form.firstYear) >= form.firstYear;
+}
+
 /**
  * What the last chapter says of the 信息处理费.
  *
@@ -123,6 +134,7 @@ export function feeReportOf(report: Report): FeeReport | undefined {
     elements.add('collected');
   }
   const nothing = onFee.find((sentence) => none.test(clausesText(sentence)));
+  const unfilled = onFee.find(({ text }) => blank.test(text));
   return {
     chapter,
     sentences,
@@ -130,5 +142,6 @@ export function feeReportOf(report: Report): FeeReport | undefined {
     elements,
     notices,
     ...(nothing ? { none: nothing } : {}),
+    ...(unfilled ? { unfilled } : {}),
   };
 }

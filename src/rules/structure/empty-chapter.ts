@@ -43,7 +43,7 @@ export const emptyChapter = defineRule<Code>({
       name: '章节没有内容',
       why: '第一、五、六章以文字报告。第五章写问题和改进，第六章至少报告信息处理费收取情况。依据：《政府信息公开条例》第五十条。',
       messages: {
-        empty: '“{chapter}”下面没有内容。',
+        empty: '“{chapter}”只有标题，尚无内容。',
         none: '“{chapter}”只写了“{text}”。',
         short: '“{chapter}”只有{count}个字，没有写清问题和改进。',
         preamble: '“{chapter}”只有编制依据等说明，没有写工作情况。',
@@ -53,7 +53,7 @@ export const emptyChapter = defineRule<Code>({
       name: 'Chapter without content',
       why: 'Chapters one, five and six are reported in prose: five on problems and improvements, six at least on processing fees (条例 article 50).',
       messages: {
-        empty: 'Nothing stands under {chapter}.',
+        empty: '{chapter} is a heading with nothing below it yet.',
         none: '{chapter} says only {text}.',
         short: '{chapter} has {count} characters, too few for problems and improvements.',
         preamble: '{chapter} holds only the preamble and no account of the work.',

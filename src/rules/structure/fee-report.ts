@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts';
 import { fold } from '../../report/text/fold';
 import { formOf } from '../../schema/editions';
 import { headingPlace } from '../../facts/chapters/chapter-places';
-import { feeElements, feeReportOf } from '../prose/fee';
+import { feeElements, feeReportOf, isFeeDue } from '../prose/fee';
 import type { FeeElement, FeeReport } from '../prose/fee';
 import { sentencePlace } from '../prose/sentence-places';
 import { defineRule } from '../rule';
@@ -42,6 +42,7 @@ export const feeReport = defineRule({
       messages: {
         absent: '第六部分没有报告信息处理费收取情况；没有收取的，也请写明。',
         partly: '信息处理费一般还要写明{missing}。',
+        unfilled: '已有信息处理费一句，尚未填写数字；没有收取的，写明未收取信息处理费。',
       },
     },
     en: {
@@ -51,18 +52,22 @@ export const feeReport = defineRule({
         absent:
           'Chapter six does not report the 信息处理费; where there was none, it should say so.',
         partly: 'Of the 信息处理费 a report usually also gives {missing}.',
+        unfilled:
+          'The sentence on the 信息处理费 has no figures yet; where there was none, it should say so.',
       },
     },
   },
   *look({ report, facts }) {
     const found = feeReportOf(report);
     const fee = formOf(report.expectedEdition).processingFee;
-    if (!found || !fee || (report.year ?? fee.firstYear) < fee.firstYear) return;
+    if (!found || !fee || !isFeeDue(report)) return;
     const text = found.sentences.map((sentence) => fold(sentence.text)).join('');
     if (nothing.test(text)) return;
     const place = headingPlace(found.chapter);
     const [first] = found.onFee;
-    if (found.none) {
+    if (found.unfilled) {
+      yield { is: 'wrong', code: 'unfilled', at: [sentencePlace(found.unfilled)] };
+    } else if (found.none) {
       yield { is: 'held', at: sentencePlace(found.none) };
     } else if (!first || found.elements.size === 0) {
       if (isReportedElsewhere(facts)) return;

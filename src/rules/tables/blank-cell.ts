@@ -37,7 +37,7 @@ export const blankCell = defineRule({
       messages: {
         blank: '“{row}”的“{column}”空白。',
         placeholder: '“{row}”的“{column}”填的是“{text}”，不是数字。',
-        table: '整张表没有填数。',
+        table: '表格只有栏目，尚未填数。',
       },
     },
     en: {
@@ -46,7 +46,7 @@ export const blankCell = defineRule({
       messages: {
         blank: '{row}, {column} is blank.',
         placeholder: '{row}, {column} says {text}, which is no figure.',
-        table: 'The whole table is blank.',
+        table: 'The table has no figures yet.',
       },
     },
   },

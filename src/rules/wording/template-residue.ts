@@ -1,6 +1,8 @@
 import type { Facts } from '../../facts/facts';
 import { fold } from '../../report/text/fold';
-import type { FormTable, FoundLabel } from '../../report/model';
+import type { FormTable, FoundLabel, Report } from '../../report/model';
+import type { Sentence } from '../../report/text/prose';
+import { feeReportOf, isFeeDue } from '../prose/fee';
 import { isObsolete, primaryTables } from '../../facts/cell-places';
 import { defineRule } from '../rule';
 import type { Edit, Wrong } from '../rule';
@@ -24,9 +26,13 @@ function removal(
     : { do: 'set-text', paragraph, start, end, was: text.slice(start, end), now: '' };
 }
 
-function* inText(facts: Facts): Iterable<Wrong<Code>> {
+function* inText(facts: Facts, fee: Sentence | undefined): Iterable<Wrong<Code>> {
   for (const written of facts.paragraphs) {
+    const isOfFee = (at: number): boolean =>
+      fee?.paragraph === written.index && fee.start <= at && at < fee.end;
     for (const { kind, start, end } of findResidue(written.text)) {
+      // Of what the sentence on fees lacks its own rule tells.
+      if (kind === 'placeholder' && isOfFee(start)) continue;
       const found = written.text.slice(start, end);
       const place = rangePlace(written, start, end);
       // A sign alone tells nobody where it stands.
@@ -43,6 +49,10 @@ function* inText(facts: Facts): Iterable<Wrong<Code>> {
       };
     }
   }
+}
+
+function unfilledFeeOf(report: Report): Sentence | undefined {
+  return isFeeDue(report) ? feeReportOf(report)?.unfilled : undefined;
 }
 
 function* inLabel(table: FormTable, found: FoundLabel): Iterable<Wrong<Code>> {
@@ -99,7 +109,7 @@ export const templateResidue = defineRule<Code>({
     },
   },
   *look({ report, facts }) {
-    yield* inText(facts);
+    yield* inText(facts, unfilledFeeOf(report));
     for (const table of primaryTables(report)) {
       if (isObsolete(report, table)) continue;
       for (const label of table.labels) yield* inLabel(table, label);

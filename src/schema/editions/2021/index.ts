@@ -67,8 +67,7 @@ export const edition2021: FormEdition = {
   charges: { table: 'disclosure', row: 'fees', column: 'amount' },
   // 国办函〔2020〕109号, in force since 1 January 2021.
   processingFee: {
-    sentence:
-      '本年度发出信息处理费收费通知____件，总金额____元，实际收取____元。（没有的，写明未收取信息处理费。）',
+    sentence: '本年度发出信息处理费收费通知____件，总金额____元，实际收取____元。',
     firstYear: 2021,
   },
 };
