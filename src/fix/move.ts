@@ -6,7 +6,8 @@ import type { Edit } from '../rules/rule';
 import { chapterIds } from '../schema/form';
 import type { ChapterId, TableId } from '../schema/form';
 import { before, closing, endOf, endOfChapter, isInside, startsParagraph } from './place';
-import type { MarkupOf, Point } from './place';
+import type { MarkupOf } from './markup-of';
+import type { Point } from './place';
 import { planRemoval, removalOf } from './remove';
 
 /** Takes what some removals take away and puts it at a point. */

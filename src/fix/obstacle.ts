@@ -1,7 +1,7 @@
 import type { Hold, Paragraph } from '../ooxml/blocks';
 import { othersIn } from '../ooxml/read/others';
 import type { Other } from '../ooxml/read/others';
-import type { MarkupOf } from '../fix/place';
+import type { MarkupOf } from '../fix/markup-of';
 
 /**
  * Why a document does not take a fix: a content control keeps its text, or more than text would go

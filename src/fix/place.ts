@@ -1,15 +1,20 @@
 import type { Block, Paragraph } from '../ooxml/blocks';
 import type { BodyEdit } from '../ooxml/write/edit';
-import { headingMarkup, officialTable, proseMarkup } from './official/official-table';
+import {
+  headingMarkup,
+  officialTable,
+  officialTableLike,
+  proseMarkup,
+} from './official/official-table';
+import type { Figures } from './official/official-table';
+import type { MarkupOf } from './markup-of';
+import { modelFor } from './model-table';
 import type { Chapter, Heading, Report } from '../report/model';
 import { textWidthAt } from './text-width';
 import { formOf } from '../schema/editions';
 import { chapterIds } from '../schema/form';
 import { showsNothing } from './remove';
 import type { ChapterId, Edition, TableId } from '../schema/form';
-
-/** Gives the markup of blocks of the body that hold some paragraphs; undefined where it cannot. */
-export type MarkupOf = (first: number, count: number) => string | undefined;
 
 /** A point between two blocks of the body. */
 export interface Point {
@@ -216,6 +221,65 @@ export function planChapter(
   };
 }
 
+/** What is put in as a table, whether the document's own styles make its looks, and what it keeps. */
+type MadeTable = Pick<Extract<BodyEdit, { do: 'insert-blocks' }>, 'markup' | 'own' | 'kept'>;
+
+/** A style by whose name a program keeps a heading on the page of what follows. */
+const keepingStyle = /^(?:heading|标题) ?\d/i;
+
+/** Whether a paragraph may stand at the end of a page alone. */
+function mayBeStranded({ index, styleName }: Paragraph, markupOf: MarkupOf): boolean {
+  const said = /<w:keepNext(?:\s+w:val="(\w+)")?\s*\/>/.exec(markupOf(index, 1) ?? '');
+  if (!said) return !keepingStyle.test(styleName);
+  return /^(?:0|false|off)$/.test(said[1] ?? '');
+}
+
+/** The heading right above a point, and blank lines between, where they may stay on another page. */
+function strandedAbove(
+  report: Report,
+  { beside, where }: Pick<Point, 'beside' | 'where'>,
+  markupOf: MarkupOf,
+): readonly number[] {
+  const { blocks } = report.body;
+  const at = blocks.findIndex((block) => block.kind === 'paragraph' && block.index === beside);
+  const above = blocks.slice(0, where === 'after' ? at + 1 : Math.max(0, at));
+  const last = above.findLastIndex((block) => !showsNothing(block));
+  const isHeading = report.chapters.some(({ heading }) => heading.paragraph === above[last]);
+  if (!isHeading) return [];
+  return above
+    .slice(last)
+    .flatMap((block) =>
+      block.kind === 'paragraph' && mayBeStranded(block, markupOf) ? [block.index] : [],
+    );
+}
+
+/**
+ * The official table for a point of the document, looking like the other tables of the form there,
+ * and where there is none as it is printed, as wide as the text.
+ *
+ * @param figures what to put into its cells; by default they are blank
+ */
+export function tableAt(
+  report: Report,
+  {
+    table,
+    edition,
+    beside,
+    where,
+  }: Pick<Point, 'beside' | 'where'> & { readonly table: TableId; readonly edition: Edition },
+  markupOf: MarkupOf,
+  figures: Figures = () => undefined,
+): MadeTable {
+  const form = formOf(edition).tables[table];
+  const width = textWidthAt(report.body, beside, where);
+  const model = modelFor(report, table, markupOf, width);
+  const stranded = strandedAbove(report, { beside, where }, markupOf);
+  const kept = stranded.length > 0 ? { kept: stranded } : {};
+  return model
+    ? { markup: officialTableLike(form, figures, model), own: true, ...kept }
+    : { markup: officialTable(form, figures, width), ...kept };
+}
+
 /**
  * Puts the blank official table at the end of its chapter's text, or where that chapter is going
  * to stand.
@@ -227,12 +291,13 @@ export function planTable(
   table: TableId,
   chapter: ChapterId,
   edition: Edition,
+  markupOf: MarkupOf,
 ): BodyEdit | undefined {
   const isThere = report.chapters.some(({ id }) => id === chapter);
   const point = isThere ? endOfChapter(report, chapter) : gapFor(report, chapter);
   if (!point || isInside(report.body.blocks, point)) return undefined;
-  const width = textWidthAt(report.body, point.beside, point.where);
-  const markup = officialTable(formOf(edition).tables[table], undefined, width);
+  const { beside, where } = point;
+  const made = tableAt(report, { table, edition, beside, where }, markupOf);
   const gap = isThere && point.behindTable ? '<w:p/>' : '';
-  return { do: 'insert-blocks', beside: point.beside, where: point.where, markup: gap + markup };
+  return { do: 'insert-blocks', beside, where, ...made, markup: gap + made.markup };
 }

@@ -8,7 +8,7 @@ import { holdOn, obstacleToRemoval, othersOf } from './obstacle';
 import type { Obstacle } from './obstacle';
 import { headingMarkup } from './official/official-table';
 import { likeHeading, planChapter, planProse, planTable } from './place';
-import type { MarkupOf } from './place';
+import type { MarkupOf } from './markup-of';
 import { planRebuild } from './rebuild';
 import { planRemoval } from './remove';
 import { othersIn } from '../ooxml/read/others';
@@ -184,7 +184,7 @@ function planEdit(edit: Edit, report: Report, markupOf: MarkupOf): Planned {
     case 'insert-chapter':
       return one(planChapter(report, edit, markupOf));
     case 'insert-table':
-      return one(planTable(report, edit.table, edit.chapter, edit.edition));
+      return one(planTable(report, edit.table, edit.chapter, edit.edition, markupOf));
     case 'insert-topics':
       return planTopics(report, edit.topics, markupOf);
     case 'remove-table':

@@ -1,16 +1,14 @@
 import type { BodyEdit } from '../ooxml/write/edit';
 import { othersIn } from '../ooxml/read/others';
 import type { Other } from '../ooxml/read/others';
-import { officialTable } from './official/official-table';
 import type { FormTable, Report } from '../report/model';
-import { textWidthAt } from './text-width';
 import type { Edit } from '../rules/rule';
 import { formOf } from '../schema/editions';
 import type { Edition, TableId } from '../schema/form';
 import { carryFigures } from './carry-figures';
 import type { Carried } from './carry-figures';
-import { isInside } from './place';
-import type { MarkupOf } from './place';
+import { isInside, tableAt } from './place';
+import type { MarkupOf } from './markup-of';
 import { removalOf, tableGroupsOf } from './remove';
 
 /** A table that is to be replaced by the official one, and what comes of its content. */
@@ -19,6 +17,8 @@ export interface Rebuilding {
   readonly id: TableId;
   readonly edition: Edition;
   readonly carried: Carried;
+  /** lines of the form beside the table, which the new one has in it */
+  readonly loose: readonly { readonly text: string; readonly paragraph: number }[];
   /** what goes with the table beside its text */
   readonly others: readonly Other[];
   readonly edits: readonly BodyEdit[];
@@ -39,7 +39,9 @@ export function planRebuild(
   const table = report.tables.find((one) => one.id === id);
   const form = formOf(edition).tables[id];
   const carried = table && carryFigures(table, form);
-  const groups = table && tableGroupsOf(report, table.pieces);
+  // A line of the form that stands beside the table is in the new one.
+  const loose = table?.looseLines.map(({ paragraph }) => paragraph) ?? [];
+  const groups = table && tableGroupsOf(report, [...table.pieces, ...loose]);
   const [above, below] = [groups?.[0]?.above, groups?.at(-1)?.below];
   const removals = groups?.map(({ blocks }) => removalOf(blocks));
   const known = removals?.filter((edit) => edit !== undefined);
@@ -50,14 +52,16 @@ export function planRebuild(
   ].flat();
   const point = sides.find((side) => !isInside(report.body.blocks, side));
   if (!point) return undefined;
-  const width = textWidthAt(report.body, point.beside, point.where);
-  const markup = officialTable(form, (row, column) => carried.figure(row, column), width);
+  const made = tableAt(report, { table: id, edition, ...point }, markupOf, (row, column) =>
+    carried.figure(row, column),
+  );
   return {
     table,
     id,
     edition,
     carried,
+    loose: loose.map(({ index, text }) => ({ text: text.trim(), paragraph: index })),
     others: othersIn(known.map(({ first, count }) => markupOf(first, count) ?? '').join('')),
-    edits: [{ do: 'insert-blocks', ...point, markup }, ...known],
+    edits: [{ do: 'insert-blocks', ...point, ...made }, ...known],
   };
 }

@@ -22,7 +22,7 @@ export function removalOf(blocks: readonly Block[]): BlockRemoval | undefined {
   return indexes.length === 0 ? undefined : { do: 'remove-blocks', first, count: indexes.length };
 }
 
-/** Tables of the body in a row, with what stands right before and behind them. */
+/** Blocks of the body in a row, with what stands right before and behind them. */
 export interface TableGroup {
   readonly blocks: readonly Block[];
   readonly above: Block | undefined;
@@ -47,16 +47,16 @@ function withControl(blocks: readonly Block[], run: Run): Run {
 }
 
 /**
- * The stretches of the body that some tables take; blank paragraphs between two of them belong to
+ * The stretches of the body that some blocks take; blank paragraphs between two of them belong to
  * them.
  *
- * @returns undefined where one of them stands within another table
+ * @returns undefined where one of them stands within a table
  */
 export function tableGroupsOf(
   { body }: Report,
-  tables: readonly Table[],
+  blocks: readonly Block[],
 ): readonly TableGroup[] | undefined {
-  const places = tables.map((table) => body.blocks.indexOf(table)).sort((a, b) => a - b);
+  const places = blocks.map((block) => body.blocks.indexOf(block)).sort((a, b) => a - b);
   if (places.includes(-1)) return undefined;
   const runs: { from: number; to: number }[] = [];
   for (const at of places) {

@@ -6,7 +6,7 @@ import { currentEdition, formOf } from '../schema/editions';
 import { topicIds } from '../schema/form';
 import type { TopicId } from '../schema/form';
 import { endOfChapter, planProse, startsParagraph } from './place';
-import type { MarkupOf } from './place';
+import type { MarkupOf } from './markup-of';
 
 /** A subheading's text: numbered as the others are, where a person typed their numbers. */
 function headingText(title: string, ordinal: number, like: Heading | undefined): string {

@@ -101,6 +101,13 @@ export type ShapeFault =
       readonly address: CellAddress;
     };
 
+/** A line of a form that stands as a paragraph beside its table, or between its pieces. */
+export interface LooseLine {
+  readonly paragraph: Paragraph;
+  /** what it reads */
+  readonly labels: readonly Label[];
+}
+
 /** A table of the form as the document has it. */
 export interface FormTable {
   readonly id: TableId;
@@ -121,6 +128,7 @@ export interface FormTable {
   readonly missingLabels: readonly Label[];
   readonly extraRows: readonly { readonly text: string; readonly address: CellAddress }[];
   readonly shape: readonly ShapeFault[];
+  readonly looseLines: readonly LooseLine[];
   /** markers of the other edition inside this table: official labels that the other form has there */
   readonly foreignLabels: readonly { readonly text: string; readonly address: CellAddress }[];
 }

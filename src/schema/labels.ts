@@ -43,3 +43,16 @@ export function columnLabel(
 export function unitOf(form: TableForm, row: string, column: string): string | undefined {
   return columnOver(form, row, column)?.unit;
 }
+
+/** Every label of a table, as it is printed. */
+export function allLabels(form: TableForm): readonly Label[] {
+  const labels = form.sections.flatMap((section) => [
+    ...(section.heading ? [section.heading] : []),
+    ...(section.corner ? [section.corner] : []),
+    ...[...leafColumns(section), ...leafRows(section)].flatMap(({ groups, label }) => [
+      ...groups,
+      label,
+    ]),
+  ]);
+  return [...new Set(labels)];
+}

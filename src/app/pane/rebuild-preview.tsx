@@ -35,7 +35,7 @@ const useStyles = () => ({
 function OneTable({ rebuilding }: { readonly rebuilding: Rebuilding }): JSX.Element {
   const styles = useStyles();
   const { translate, translator } = usePane();
-  const { carried, edition, id, others, table } = rebuilding;
+  const { carried, edition, id, loose, others, table } = rebuilding;
   const rows = drawnRows(layoutOf(formOf(edition).tables[id])).map((cells) =>
     cells.map((cell) => ({
       ...cell,
@@ -54,6 +54,11 @@ function OneTable({ rebuilding }: { readonly rebuilding: Rebuilding }): JSX.Elem
       {table.pieces.map((piece) => (
         <TablePicture key={piece.index} rows={drawnCells(piece)} />
       ))}
+      {loose.length > 0 && (
+        <p className={styles.line}>
+          {translate('rebuild.loose', { lines: loose.map(({ text }) => text) })}
+        </p>
+      )}
       <p className={styles.line}>{translate('after')}</p>
       <TablePicture rows={rows} />
       <p className={styles.line}>

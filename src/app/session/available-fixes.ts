@@ -1,5 +1,5 @@
 import type { Finding } from '../../check/finding';
-import type { MarkupOf } from '../../fix/place';
+import type { MarkupOf } from '../../fix/markup-of';
 import type { Obstacle } from '../../fix/obstacle';
 import { obstacleTo, planCell, planFix } from '../../fix/plan';
 import type { BodyEdit } from '../../ooxml/write/edit';

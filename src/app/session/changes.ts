@@ -1,6 +1,6 @@
 import { paragraphText } from '../../ooxml/paragraph-text';
 import type { Finding } from '../../check/finding';
-import type { MarkupOf } from '../../fix/place';
+import type { MarkupOf } from '../../fix/markup-of';
 import { lostBy, planFix } from '../../fix/plan';
 import { planRebuild } from '../../fix/rebuild';
 import type { Rebuilding } from '../../fix/rebuild';
@@ -142,6 +142,10 @@ function partsOfEdit(
       const lost = rebuilding?.carried.lost ?? [];
       return [
         { place: { ...place, table: edit.table }, did: 'rebuilt' },
+        ...(rebuilding?.loose ?? []).map(({ text, paragraph }) => ({
+          place: { table: edit.table, paragraph },
+          was: text,
+        })),
         ...lost.map(({ text, address }) => ({
           place: { table: edit.table, cell: address },
           was: text,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../check/finding';
 import { samePlace } from '../../check/same-place';
 import type { Obstacle } from '../../fix/obstacle';
-import type { MarkupOf } from '../../fix/place';
+import type { MarkupOf } from '../../fix/markup-of';
 import { HostError } from '../../document/port';
 import type { Applied, DocumentHost, Snapshot } from '../../document/port';
 import type { BodyEdit } from '../../ooxml/write/edit';
@@ -239,7 +239,13 @@ class DocumentSession implements Session {
         const report = checked?.snapshot === snapshot ? checked.report : undefined;
         const edit =
           one.do === 'insert-table'
-            ? fixing.planTableAt(snapshot.body, cursor, one.table, one.edition)
+            ? fixing.planTableAt(
+                snapshot.body,
+                cursor,
+                one.table,
+                one.edition,
+                report && { report, markupOf },
+              )
             : report &&
               fixing.planChapter(report, one, markupOf, { beside: cursor, where: 'after' });
         if (!edit) throw new HostError('unplaced', { reason: 'cursor' });

@@ -6,7 +6,9 @@ import { officialTable } from './official-table';
 import { textWidthAt } from '../text-width';
 import { formOf } from '../../schema/editions';
 import type { Edition, TableId } from '../../schema/form';
-import { isInside } from '../place';
+import type { MarkupOf } from '../markup-of';
+import { isInside, tableAt } from '../place';
+import type { Report } from '../../report/model';
 import { showsNothing } from '../remove';
 
 /**
@@ -27,6 +29,7 @@ export function planReport(body: DocumentBody, report: NewReport): BodyEdit | un
 /**
  * Puts the blank official table behind a paragraph that a person chose.
  *
+ * @param read what was read of the document, where that is a report
  * @returns undefined where that stands in a table, or amid a content control
  */
 export function planTableAt(
@@ -34,14 +37,18 @@ export function planTableAt(
   paragraph: number,
   table: TableId,
   edition: Edition,
+  read?: { readonly report: Report; readonly markupOf: MarkupOf },
 ): BodyEdit | undefined {
   const at = body.blocks.findIndex(
     (block) => block.kind === 'paragraph' && block.index === paragraph,
   );
   if (isInside(body.blocks, { beside: paragraph, where: 'after' })) return undefined;
+  const point = { beside: paragraph, where: 'after' } as const;
   const width = textWidthAt(body, paragraph, 'after');
-  const markup = officialTable(formOf(edition).tables[table], undefined, width);
+  const made = read
+    ? tableAt(read.report, { table, edition, ...point }, read.markupOf)
+    : { markup: officialTable(formOf(edition).tables[table], undefined, width) };
   // Two tables that touch would be one.
   const gap = body.blocks[at + 1]?.kind === 'table' ? '<w:p/>' : '';
-  return { do: 'insert-blocks', beside: paragraph, where: 'after', markup: markup + gap };
+  return { do: 'insert-blocks', ...point, ...made, markup: made.markup + gap };
 }

@@ -1,3 +1,4 @@
+import type { MostLook } from '../../ooxml/write/table-like';
 import type { MarkupTable } from '../../ooxml/write/table-markup';
 import type { TableForm, TableId } from '../../schema/form';
 
@@ -23,6 +24,11 @@ const measures: Readonly<Record<TableId, TableMeasures>> = {
 export function measuresOf({ id }: TableForm, width: number): TableMeasures {
   const base = measures[id];
   return id === 'applications' && width >= sideways ? { ...base, height: 0, line: 230 } : base;
+}
+
+/** Larger letters leave no room in fifteen columns, and higher rows none for thirty on a page. */
+export function mostOf({ id }: TableForm): MostLook {
+  return id === 'applications' ? { size: 21, height: 454 } : { size: 32, height: 1000 };
 }
 
 /** How wide the grid's columns are to each other. */

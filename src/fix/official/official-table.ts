@@ -1,11 +1,14 @@
 import type { Paragraph } from '../../ooxml/blocks';
 import { paragraphLike } from '../../ooxml/write/like';
+import { tableLike } from '../../ooxml/write/table-like';
+import type { CellKind, CellLike } from '../../ooxml/write/table-like';
 import { paragraphMarkup, tableMarkup } from '../../ooxml/write/table-markup';
 import type { MarkupCell, MarkupRow } from '../../ooxml/write/table-markup';
 import type { TableForm } from '../../schema/form';
 import { layoutOf } from '../../schema/layout';
 import type { LayoutCell } from '../../schema/layout';
-import { measuresOf, usualWidth, widthsOf } from './official-measures';
+import type { Model as TableModel } from '../model-table';
+import { measuresOf, mostOf, usualWidth, widthsOf } from './official-measures';
 
 const font = '宋体';
 
@@ -49,6 +52,38 @@ export function proseMarkup(text: string, like: Model | undefined, keepsNext: bo
 
 /** What a figure's cell is to read; undefined leaves it blank. */
 export type Figures = (row: string, column: string) => string | undefined;
+
+const kinds: Readonly<Record<LayoutCell['is'], CellKind>> = {
+  heading: 'column',
+  corner: 'column',
+  column: 'column',
+  group: 'row',
+  row: 'row',
+  figure: 'figure',
+};
+
+function cellLike(cell: LayoutCell, isOutermost: boolean, figures: Figures): CellLike {
+  const { text, span, vMerge, upright } = cellOf(cell, isOutermost, figures);
+  return {
+    text,
+    span,
+    kind: kinds[cell.is],
+    ...(vMerge ? { vMerge } : {}),
+    ...(upright === true ? { upright } : {}),
+  };
+}
+
+/** The official table, looking like another one of the document. */
+export function officialTableLike(form: TableForm, figures: Figures, model: TableModel): string {
+  const layout = layoutOf(form);
+  const rows = layout.map(({ cells, header }) => ({
+    cells: cells.map((cell, at) => cellLike(cell, at === 0, figures)),
+    isHeader: header,
+    repeats: header && form.sections.length === 1,
+  }));
+  const widths = widthsOf(form, model.width);
+  return tableLike(model.look, rows, widths, mostOf(form), model.look.width);
+}
 
 /**
  * The official table as WordprocessingML: its rows, labels and merged cells as printed.

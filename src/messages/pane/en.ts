@@ -172,6 +172,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'rebuild.lost':
     'The official table has no place for these {count}, which will be removed; keep them elsewhere if you need them:',
   'rebuild.others': 'Not carried over, and gone with the old table: {others}.',
+  'rebuild.loose': 'Lines that stood beside the table become part of it: {lines}.',
   'rebuild.do': 'Replace by the official table',
   'obstacle.locked':
     'The content control here is locked. Please unlock it under Developer › Properties, or ask whoever locked it.',

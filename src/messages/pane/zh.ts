@@ -153,6 +153,7 @@ export const zh = {
   'rebuild.nothingLost': '原有的数全部带入，没有内容丢失。',
   'rebuild.lost': '下列 {count} 项在官方表格里没有位置，会被删去，请另行处理：',
   'rebuild.others': '下列内容不会带到官方表格里，会随原表格一起删去：{others}。',
+  'rebuild.loose': '散在表格外的行并入表格，不再单独成行：{lines}。',
   'rebuild.do': '换成官方表格',
   'obstacle.locked':
     '这里的内容控件是锁定的，不能改动。请先在“开发工具”›“属性”中取消锁定，或请设置它的人修改。',

@@ -66,8 +66,11 @@ export function shiftEdit(
       const like = follow(edit.like);
       return like === undefined ? undefined : { ...edit, beside: anchor, like };
     }
-    case 'insert-blocks':
-      return { ...edit, beside: anchor };
+    case 'insert-blocks': {
+      const { kept, ...rest } = edit;
+      const above = kept?.map(follow).filter((index) => index !== undefined) ?? [];
+      return { ...rest, beside: anchor, ...(above.length > 0 ? { kept: above } : {}) };
+    }
     case 'remove-blocks':
       return { ...edit, first: anchor };
     case 'put-back': {

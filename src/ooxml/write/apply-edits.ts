@@ -2,6 +2,7 @@ import type { Block, DocumentBody, Paragraph } from '../blocks';
 import { Uneditable } from './edit';
 import type { BodyEdit, TextReplacement } from './edit';
 import { insertBlocks, removeBlocks } from './blocks';
+import { keepNextPatch } from './like';
 import { patched } from './patch';
 import { putBack } from './put-back';
 import type { Patch } from './patch';
@@ -145,5 +146,9 @@ export function applyEdits(
     rewritten,
     patches.filter((_, at) => moves[at]?.do !== 'put-back'),
   );
-  return patched(rewritten, patches);
+  const isFree = (one: Patch): boolean =>
+    patches.every(({ start, end }) => end <= one.start || one.end <= start);
+  const above = moves.flatMap((edit) => (edit.do === 'insert-blocks' ? (edit.kept ?? []) : []));
+  const kept = [...new Set(above)].map((index) => keepNextPatch(rewritten, finder(between)(index)));
+  return patched(rewritten, [...patches, ...kept.filter(isFree)]);
 }

@@ -38,6 +38,8 @@ export type BodyEdit =
       readonly markup: string;
       /** they are the document's own, and have the formatting that its styles say */
       readonly own?: true;
+      /** paragraphs above that stay on the page of what is inserted, where the program lets that be said */
+      readonly kept?: readonly number[];
     }
   /** takes away whole blocks of the body: those that hold these paragraphs and no other */
   | { readonly do: 'remove-blocks'; readonly first: number; readonly count: number }

@@ -1,6 +1,7 @@
 import type { Paragraph, XmlSpan } from '../blocks';
-import { textElements, without } from './markup';
+import { firstChild, prefixAt, tagEnd, textElements, without } from './markup';
 import { paragraphProperties, runProperties } from './paragraph-markup';
+import type { Patch } from './patch';
 
 /** A paragraph's properties with the one that keeps it on the page of what follows. */
 export function keepingNext(properties: string, prefix: string): string {
@@ -12,6 +13,20 @@ export function keepingNext(properties: string, prefix: string): string {
   )?.[0];
   if (start === undefined) return `<${prefix}pPr>${keepNext}</${prefix}pPr>`;
   return start + keepNext + others.slice(start.length);
+}
+
+/** Keeps a paragraph on the page of what follows it. */
+export function keepNextPatch(xml: string, { xml: span }: Paragraph): Patch {
+  const prefix = prefixAt(xml, span.start);
+  const tag = tagEnd(xml, span.start);
+  const properties = firstChild(xml, span, 'pPr');
+  const said = properties ? xml.slice(properties.start, properties.end) : '';
+  const kept = keepingNext(said, prefix);
+  if (properties) return { ...properties, text: kept };
+  // A paragraph without content may be a single tag.
+  const isBare = xml.slice(tag - 2, tag) === '/>';
+  if (!isBare) return { start: tag, end: tag, text: kept };
+  return { start: tag - 2, end: tag, text: `>${kept}</${prefix}p>` };
 }
 
 /**

@@ -4,11 +4,11 @@ import { tableIds } from '../../schema/form';
 import type { ChapterId, Edition, TableId } from '../../schema/form';
 import { formCells } from '../../schema/walk';
 import { fold } from '../text/fold';
-import { judgeLabel } from './label';
 import type { FormTable, ShapeFault } from '../model';
 import { isConvincing, sum, tableWords, weigh } from './evidence';
 import { foreignLabels } from './foreign';
 import { linesOf } from './line';
+import { looseLines } from './loose';
 import { mapTable } from './map';
 import type { MappedTable } from './map';
 import type { TablePlace } from './table-places';
@@ -22,7 +22,9 @@ interface Group {
   readonly id: TableId;
   readonly chapter?: ChapterId;
   readonly pieces: Table[];
+  readonly above: readonly Paragraph[];
   readonly between: Paragraph[][];
+  below: readonly Paragraph[];
 }
 
 /** A table that fits no form may still be a layout table around one. */
@@ -32,7 +34,7 @@ function* candidates(places: Iterable<TablePlace>): Generator<TablePlace> {
     if (recognise(place.table)) continue;
     for (const row of place.table.rows) {
       for (const cell of row.cells) {
-        yield* candidates(cell.tables.map((table) => ({ ...place, table, between: [] })));
+        yield* candidates(cell.tables.map((table) => ({ ...place, table, between: [], below: [] })));
       }
     }
   }
@@ -101,7 +103,7 @@ function groupTables(
 ): { groups: Group[]; others: Table[] } {
   const groups: Group[] = [];
   const others: Table[] = [];
-  for (const { table, chapter, between } of candidates(places)) {
+  for (const { table, chapter, between, below } of candidates(places)) {
     const id = recognise(table);
     const last = groups.at(-1);
     if (last && (id === undefined || id === last.id)) {
@@ -117,6 +119,7 @@ function groupTables(
       if (extends_) {
         last.pieces.push(table);
         last.between.push([...between]);
+        last.below = below;
         continue;
       }
     }
@@ -126,7 +129,9 @@ function groupTables(
         id,
         ...(chapter === undefined ? {} : { chapter }),
         pieces: [table],
+        above: between,
         between: [],
+        below,
       });
     }
   }
@@ -147,7 +152,8 @@ function splits(group: Group): readonly ShapeFault[] {
 function formTable(group: Group, mapped: MappedTable): FormTable {
   const { form } = mapped;
   const byKey = new Map(mapped.cells.map((cell) => [`${cell.row}/${cell.column}`, cell]));
-  const between = group.between.flat();
+  const { above, below } = group;
+  const loose = looseLines(form, { above, between: group.between.flat(), below });
   const order = formCells(form).map(({ row, column }) => `${row}/${column}`);
   const foreign = foreignLabels(group.pieces, form);
   const foreignTexts = new Set(foreign.map(({ text }) => fold(text)));
@@ -165,9 +171,9 @@ function formTable(group: Group, mapped: MappedTable): FormTable {
     cell: (row, column) => byKey.get(`${row}/${column}`),
     missingRows: mapped.missingRows.filter((row) => !rowsMerged.has(row)),
     missingColumns: mapped.missingColumns,
-    // A heading that stands as a paragraph between two pieces is there, if in the wrong place.
+    // A label that stands as a paragraph beside the table is there, if in the wrong place.
     missingLabels: mapped.missingLabels.filter(
-      (label) => !between.some(({ text }) => judgeLabel(text, label).is !== 'wrong'),
+      (label) => !loose.some(({ labels }) => labels.includes(label)),
     ),
     extraRows: mapped.extra.flatMap((line) => {
       const own = line.cells.filter((cell) => cell.own && cell.folded !== '');
@@ -176,6 +182,7 @@ function formTable(group: Group, mapped: MappedTable): FormTable {
       return [{ text: first.text, address: first.address }];
     }),
     shape: [...splits(group), ...mapped.shape],
+    looseLines: loose,
     foreignLabels: foreign,
   };
 }

@@ -8,6 +8,8 @@ export interface TablePlace {
   readonly chapter?: ChapterId;
   /** paragraphs between it and the table before it, blank ones left out */
   readonly between: readonly Paragraph[];
+  /** the same behind it */
+  readonly below: readonly Paragraph[];
 }
 
 /**
@@ -19,7 +21,7 @@ export function tablePlaces(
   blocks: readonly Block[],
   chapterAt: (paragraph: Paragraph) => ChapterId | undefined,
 ): readonly TablePlace[] {
-  const places: TablePlace[] = [];
+  const places: Omit<TablePlace, 'below'>[] = [];
   let between: Paragraph[] = [];
   let chapter: ChapterId | undefined;
   for (const block of blocks) {
@@ -31,5 +33,5 @@ export function tablePlaces(
     places.push({ table: block, between, ...(chapter === undefined ? {} : { chapter }) });
     between = [];
   }
-  return places;
+  return places.map((place, at) => ({ ...place, below: places[at + 1]?.between ?? between }));
 }

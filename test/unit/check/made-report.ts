@@ -90,6 +90,7 @@ export function formTable(
     missingLabels: [],
     extraRows: [],
     shape: [],
+    looseLines: [],
     foreignLabels: [],
   };
 }

@@ -1,5 +1,5 @@
 import { planFix } from '../../../src/fix/plan';
-import type { MarkupOf } from '../../../src/fix/place';
+import type { MarkupOf } from '../../../src/fix/markup-of';
 import type { Block, DocumentBody } from '../../../src/ooxml/blocks';
 import { applyEdits } from '../../../src/ooxml/write/apply-edits';
 import { markupOf } from '../../../src/ooxml/write/blocks';
