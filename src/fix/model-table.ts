@@ -3,6 +3,7 @@ import { lookOfTable } from '../ooxml/write/table-like';
 import type { TableLook } from '../ooxml/write/table-like';
 import type { CellAddress, FormTable, Report } from '../report/model';
 import type { TableId } from '../schema/form';
+import { usualWidth } from './official/official-measures';
 import { removalOf } from './remove';
 import type { MarkupOf } from './markup-of';
 import { textWidthAt } from './text-width';
@@ -73,8 +74,8 @@ export function modelFor(
     if (!look) continue;
     const there = widthThere(report, found);
     if (other === id || !look.width) {
-      if (here === undefined) continue;
-      return { look: { ...look, width: { in: 'dxa', value: here } }, width: here };
+      const width = here ?? usualWidth;
+      return { look: { ...look, width: { in: 'dxa', value: width } }, width };
     }
     if (look.width.in === 'pct') {
       const text = here ?? there;

@@ -135,6 +135,21 @@ function proseOf(report: Report): readonly Paragraph[] {
     .filter((paragraph) => !headings.has(paragraph) && paragraph.outlineLevel === undefined);
 }
 
+/** So long a text is no title, and no line of a signature. */
+const longest = 30;
+
+/** What a document's text says of its spacing from line to line; undefined where there is no text. */
+function spacingOf({ body }: Report, markupOf: MarkupOf): string | undefined {
+  const text = body.blocks.find(
+    (block) =>
+      block.kind === 'paragraph' && block.text.length > longest && block.outlineLevel === undefined,
+  );
+  const markup = text?.kind === 'paragraph' ? markupOf(text.index, 1) : undefined;
+  if (markup === undefined) return undefined;
+  const properties = /<w:pPr>.*?<\/w:pPr>/s.exec(markup)?.[0] ?? '';
+  return /<w:spacing\s[^>]*w:line=[^>]*\/>/.exec(properties)?.[0] ?? '';
+}
+
 /**
  * Puts a paragraph of prose at a point, looking like another of its kind, and never like a
  * chapter's heading.
@@ -168,7 +183,7 @@ export function planProse(
   }
   const own = model && markup !== undefined ? { markup, paragraph: model } : undefined;
   const { beside, where } = point;
-  const inserted = proseMarkup(text, own, keepsNext);
+  const inserted = proseMarkup(text, own, keepsNext, spacingOf(report, markupOf));
   return { do: 'insert-blocks', beside, where, markup: inserted, ...(own ? { own: true } : {}) };
 }
 
@@ -199,7 +214,10 @@ export function planChapter(
   const { beside, where } = point;
   const like = likeHeading(report, id);
   const text = `${form.numeral}、${form.title.text}`;
-  if (!like) return { do: 'insert-blocks', beside, where, markup: headingMarkup(text) };
+  if (!like) {
+    const markup = headingMarkup(text, undefined, spacingOf(report, markupOf));
+    return { do: 'insert-blocks', beside, where, markup };
+  }
   const { index, number } = like.paragraph;
   const last = report.body.blocks.at(-1);
   const isAtEnd = where === 'after' && last?.kind === 'paragraph' && last.index === beside;

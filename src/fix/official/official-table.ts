@@ -37,17 +37,31 @@ interface Model {
   readonly paragraph: Paragraph;
 }
 
-/** A chapter's heading: like another one, or in a document that has none 黑体, 三号. */
-export function headingMarkup(text: string, like?: Model): string {
+/**
+ * A chapter's heading: like another one, or in a document that has none 黑体, 三号.
+ *
+ * @param spacing from line to line, as the document's own text says it; where it says nothing, ''
+ */
+export function headingMarkup(text: string, like?: Model, spacing?: string): string {
   if (like) return paragraphLike(like.markup, like.paragraph, text);
-  const measures = { font: '黑体', size: 32, align: 'left', outlineLevel: 0 } as const;
-  return paragraphMarkup({ ...measures, text, keepsNext: true });
+  const look = { font: '黑体', size: 32, align: 'left', outlineLevel: 0 } as const;
+  return spaced(paragraphMarkup({ ...look, text, keepsNext: true }), spacing);
+}
+
+function spaced(markup: string, spacing: string | undefined): string {
+  return spacing === undefined ? markup : markup.replace(/<w:spacing\s[^>]*\/>/, spacing);
 }
 
 /** A paragraph of prose: like another one, or in a document that has none 仿宋, 三号. */
-export function proseMarkup(text: string, like: Model | undefined, keepsNext: boolean): string {
+export function proseMarkup(
+  text: string,
+  like: Model | undefined,
+  keepsNext: boolean,
+  spacing?: string,
+): string {
   if (like) return paragraphLike(like.markup, like.paragraph, text, keepsNext);
-  return paragraphMarkup({ font: '仿宋', size: 32, align: 'both', indent: 2, text, keepsNext });
+  const look = { font: '仿宋', size: 32, align: 'both', indent: 2 } as const;
+  return spaced(paragraphMarkup({ ...look, text, keepsNext }), spacing);
 }
 
 /** What a figure's cell is to read; undefined leaves it blank. */

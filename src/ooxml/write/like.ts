@@ -41,10 +41,9 @@ export function paragraphLike(
   text: string,
   keepsNext = true,
 ): string {
-  const shift = ({ start, end }: XmlSpan): XmlSpan => ({
-    start: start - paragraph.xml.start,
-    end: end - paragraph.xml.start,
-  });
+  // Around it there may be a content control, which another does not take over.
+  const by = markup.search(/<w:p[\s/>]/) - paragraph.xml.start;
+  const shift = ({ start, end }: XmlSpan): XmlSpan => ({ start: start + by, end: end + by });
   const here: Paragraph = {
     ...paragraph,
     xml: shift(paragraph.xml),

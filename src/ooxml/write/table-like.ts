@@ -24,7 +24,7 @@ export interface TableLook {
   readonly cells: Readonly<Record<CellKind, CellLook>>;
   /** its rows stay on one page */
   readonly keepsTogether: boolean;
-  /** its width, as it is said: in twentieths of a point, or in fiftieths of a per cent */
+  /** its width, as it is said: in twentieths of a point, or in fiftieths of a per cent; absent where the program works it out */
   readonly width: { readonly in: 'dxa' | 'pct'; readonly value: number } | undefined;
 }
 
@@ -97,7 +97,11 @@ function lookOfCell(
   const isBare = own === '' || own.endsWith('/>');
   const properties = isBare ? '' : own.slice(own.indexOf('>') + 1, own.lastIndexOf('<'));
   const hasMark = properties.includes('<w:rPr>');
-  const said = without(inside(xml, firstChild(xml, shifted(cell, by).xml, 'tcPr')), 'w:', ofOneCell);
+  const said = without(
+    inside(xml, firstChild(xml, shifted(cell, by).xml, 'tcPr')),
+    'w:',
+    ofOneCell,
+  );
   const [behind = ''] = behindDirection.exec(said) ?? [];
   const { xml: span } = shifted(row, by);
   return {
@@ -107,22 +111,19 @@ function lookOfCell(
     row: [
       without(rowChild(xml, span, 'tblPrEx'), 'w:', ['tblPrExChange']),
       // A row of a fixed height would cut off what takes another line.
-      without(rowChild(xml, span, 'trPr'), 'w:', ofOneRow).replace('w:hRule="exact"', 'w:hRule="atLeast"'),
+      without(rowChild(xml, span, 'trPr'), 'w:', ofOneRow).replace(
+        'w:hRule="exact"',
+        'w:hRule="atLeast"',
+      ),
     ],
   };
 }
 
-function widthOf(xml: string, properties: string): TableLook['width'] {
+function widthOf(properties: string): TableLook['width'] {
   const [tag = ''] = /<w:tblW\b[^>]*>/.exec(properties) ?? [];
   const value = Number(/w:w="(\d+)"/.exec(tag)?.[1] ?? 0);
   if (value > 0 && tag.includes('"pct"')) return { in: 'pct', value };
-  if (value > 0 && tag.includes('"dxa"')) return { in: 'dxa', value };
-  const grid = /<w:tblGrid>.*?<\/w:tblGrid>/s.exec(xml)?.[0] ?? '';
-  const sum = [...grid.matchAll(/<w:gridCol w:w="(\d+)"/g)].reduce(
-    (all, [, one]) => all + Number(one),
-    0,
-  );
-  return sum > 0 ? { in: 'dxa', value: sum } : undefined;
+  return value > 0 && tag.includes('"dxa"') ? { in: 'dxa', value } : undefined;
 }
 
 /**
@@ -149,7 +150,7 @@ export function lookOfTable({ markup, table, cells }: TableModel): TableLook | u
     keepsTogether: /<w:keepNext(?:\s*\/>|\s+w:val="(?:1|true|on)")/.test(
       markup.slice(...spanIn(cells.figure, by)),
     ),
-    width: widthOf(markup, said),
+    width: widthOf(said),
   };
 }
 
@@ -194,11 +195,9 @@ function cellMarkup(
 ): string {
   const { cell: said, paragraph, run } = look.cells[cell.kind];
   const merge = { restart: '<w:vMerge w:val="restart"/>', continue: '<w:vMerge/>' };
-  const letters = (markup: string): string =>
-    atMost(markup, /(<w:sz(?:Cs)? w:val=")(\d+)"/g, size);
+  const letters = (markup: string): string => atMost(markup, /(<w:sz(?:Cs)? w:val=")(\d+)"/g, size);
   const properties = `<w:pPr>${letters(paragraph)}</w:pPr>`;
-  const text =
-    cell.text === '' ? '' : `<w:r>${letters(run)}${textElements('w:', cell.text)}</w:r>`;
+  const text = cell.text === '' ? '' : `<w:r>${letters(run)}${textElements('w:', cell.text)}</w:r>`;
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/>` +
     (cell.span > 1 ? `<w:gridSpan w:val="${String(cell.span)}"/>` : '') +

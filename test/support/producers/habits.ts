@@ -48,6 +48,8 @@ export interface Habits {
   cell(cell: CaseCell, width: number): { readonly width: string; readonly rest: string };
   /** how a cell says that it goes on with the one above */
   readonly continued: string;
+  /** the paragraph of such a cell is a single tag */
+  readonly leavesContinuedBare: boolean;
   readonly section: string;
   package(surroundings: Surroundings): Package;
 }

@@ -29,6 +29,7 @@ export function plain(): Habits {
     row: () => ({ exception: '', properties: '' }),
     cell: (_, width) => ({ width: `<w:tcW w:w="${width}" w:type="dxa"/>`, rest: '' }),
     continued: '<w:vMerge/>',
+    leavesContinuedBare: false,
     section: '<w:sectPr/>',
     package(surroundings) {
       const beside = [

@@ -44,6 +44,23 @@ const styles: readonly StyleEntry[] = [
   },
 ];
 
+const fonts: Readonly<Record<Format['of'], string>> = {
+  title: '方正小标宋简体',
+  heading: '黑体',
+  text: '仿宋_GB2312',
+  label: '仿宋_GB2312',
+  figure: '仿宋_GB2312',
+};
+
+/** From line to line: 固定值28磅 in what is read, single in tables. */
+const spacing: Readonly<Record<Format['of'], string>> = {
+  title: 'w:line="640" w:lineRule="exact"',
+  heading: 'w:line="560" w:lineRule="exact"',
+  text: 'w:line="560" w:lineRule="exact"',
+  label: 'w:line="240" w:lineRule="auto"',
+  figure: 'w:line="240" w:lineRule="auto"',
+};
+
 const sizes: Readonly<Record<Format['of'], number>> = {
   title: 44,
   heading: 32,
@@ -137,10 +154,10 @@ export function wps(): Habits {
     aroundParagraph: (paragraph) => paragraph,
     aroundCell: (cell) => cell,
     aroundRow: (row) => row,
-    run({ of, bold }, text) {
+    run({ of, level = 1, bold }, text) {
       const isChinese = /[^\x20-\x7e]/.test(text);
       const strong = bold === true || of === 'title' || of === 'heading';
-      const font = of === 'title' ? '方正小标宋简体' : of === 'heading' ? '黑体' : '仿宋';
+      const font = of === 'heading' && level > 1 ? '楷体_GB2312' : fonts[of];
       return [
         element('w:rFonts', {
           'w:hint': isChinese ? 'eastAsia' : 'default',
@@ -168,7 +185,7 @@ export function wps(): Habits {
           : '<w:ind w:left="0" w:leftChars="0" w:firstLine="0" w:firstLineChars="0"/>';
       return {
         style: '<w:keepNext w:val="0"/><w:keepLines w:val="0"/><w:widowControl/>',
-        rest: `<w:suppressLineNumbers w:val="0"/><w:spacing w:before="0" w:beforeAutospacing="0" w:after="0" w:afterAutospacing="0"/>${indent}${valued('w:jc', jc)}`,
+        rest: `<w:suppressLineNumbers w:val="0"/><w:spacing w:before="0" w:beforeAutospacing="0" w:after="0" w:afterAutospacing="0" ${spacing[of]}/>${indent}${valued('w:jc', jc)}`,
       };
     },
     table: () =>
@@ -182,6 +199,7 @@ export function wps(): Habits {
       rest: `${borders('w:tcBorders', outerSides)}<w:noWrap w:val="0"/><w:vAlign w:val="center"/>`,
     }),
     continued: valued('w:vMerge', 'continue'),
+    leavesContinuedBare: false,
     section:
       '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1800" w:bottom="1440" w:left="1800" w:header="851" w:footer="992" w:gutter="0"/><w:cols w:space="425" w:num="1"/><w:docGrid w:type="lines" w:linePitch="312" w:charSpace="0"/></w:sectPr>',
     package(surroundings) {
@@ -195,7 +213,7 @@ export function wps(): Habits {
           'styles',
           stylesXml('<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="宋体"/>', styles),
         ),
-        fontTablePart(['仿宋', '黑体', '方正小标宋简体']),
+        fontTablePart(['仿宋_GB2312', '楷体_GB2312', '黑体', '方正小标宋简体']),
         themePart(),
         ...optionalParts(surroundings),
       ];

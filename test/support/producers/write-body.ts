@@ -69,7 +69,11 @@ class BodyWriter {
       return before + this.#block(block, numbers, blocks);
     });
     const last = blocks.at(-1);
-    return [...written, last?.kind === 'table' ? '<w:p/>' : '', this.#habits.section].join('');
+    return [
+      ...written,
+      last?.kind === 'table' ? element('w:p', this.#habits.attributes('w:p')) : '',
+      this.#habits.section,
+    ].join('');
   }
 
   #has(inlay: Inlay): boolean {
@@ -235,9 +239,11 @@ class BodyWriter {
     const wide = cell.gridSpan > 1;
     const spread = wide && this.#options.spans === 'hMerge';
     const properties = (span: string) => holder('w:tcPr', widthXml, span, merged, rest);
-    const content =
-      this.#paragraph(this.#cellRuns(table, cell, format), format) +
-      (nests && this.#has('nestedTable') ? nestedTable() : '');
+    const isBare = cell.vMerge === 'continue' && this.#habits.leavesContinuedBare;
+    const paragraph = isBare
+      ? element('w:p', this.#habits.attributes('w:p'))
+      : this.#paragraph(this.#cellRuns(table, cell, format), format);
+    const content = paragraph + (nests && this.#has('nestedTable') ? nestedTable() : '');
     if (!spread) {
       const span = wide ? valued('w:gridSpan', cell.gridSpan) : '';
       return this.#habits.aroundCell(element('w:tc', {}, properties(span), content));

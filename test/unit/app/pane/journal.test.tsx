@@ -97,11 +97,11 @@ it('says where fonts were changed by what was taken back', async () => {
 it('tells the newest first', async () => {
   const { user } = await mended();
   await user.click(buttonOf(entry(/半角标点/), /^修正/));
-  await screen.findByText(/^已修改 7 处/);
+  await screen.findByText(/^已修改 27 处/);
   const journal = screen.getByText('修改记录').closest('details');
   if (!journal) throw new Error('There is no journal');
   const [latest, earlier] = within(journal).getAllByRole('listitem');
-  expect(latest?.textContent).toMatch(/^09:05　7 处/);
+  expect(latest?.textContent).toMatch(/^09:05　27 处/);
   expect(earlier?.textContent).toMatch(/^09:05　1 处/);
 });
 

@@ -50,7 +50,7 @@ describe('all at once', () => {
     const before = textsOf(host);
     const { user } = await showPane(host);
     await user.click(screen.getByRole('button', { name: '全部修正（2）' }));
-    const plan = await screen.findByRole('region', { name: '将修正 2 个问题，共改动 8 处：' });
+    const plan = await screen.findByRole('region', { name: '将修正 2 个问题，共改动 28 处：' });
     const rows = within(plan).getAllByRole('row');
     const columns = rows.map((row) => [...row.children].map(({ textContent }) => textContent));
     expect(columns[0]).toEqual(['原文', '改为']);
@@ -62,7 +62,7 @@ describe('all at once', () => {
     ]);
     expect(document.activeElement).toBe(screen.getByRole('button', { name: '确认修正' }));
     await user.click(screen.getByRole('button', { name: '取消' }));
-    expect(screen.queryByText('将修正 2 个问题，共改动 8 处：')).toBeNull();
+    expect(screen.queryByText('将修正 2 个问题，共改动 28 处：')).toBeNull();
     expect(changesSince(before, host)).toEqual([]);
   });
 
@@ -96,7 +96,7 @@ describe('all at once', () => {
     const { user } = await showPane(host);
     await user.click(screen.getByRole('button', { name: '全部修正（2）' }));
     await user.click(await screen.findByRole('button', { name: '确认修正' }));
-    expect(await screen.findByText('已修改 8 处，还有 3 个问题。')).toBeTruthy();
+    expect(await screen.findByText('已修改 28 处，还有 3 个问题。')).toBeTruthy();
     expect(textsOf(host)).toContain('本年废止件数');
     expect(textsOf(host)).not.toContain('本年度止件数');
     expect(entries()).toHaveLength(3);
@@ -110,10 +110,10 @@ describe('all at once', () => {
     await user.click(screen.getByRole('button', { name: '全部修正（2）' }));
     await user.click(buttonOf(entry(/本年度止件数/), /^修正/));
     await screen.findByText(/^已修改 1 处/);
-    const plan = await screen.findByRole('region', { name: '将修正 1 个问题，共改动 7 处：' });
+    const plan = await screen.findByRole('region', { name: '将修正 1 个问题，共改动 27 处：' });
     expect(within(plan).queryByText(/本年度止件数/)).toBeNull();
     await user.click(screen.getByRole('button', { name: '确认修正' }));
-    expect(await screen.findByText(/^已修改 7 处/)).toBeTruthy();
+    expect(await screen.findByText(/^已修改 27 处/)).toBeTruthy();
   });
 
   it('makes none where someone changed one of the texts meanwhile, and says so', async () => {
