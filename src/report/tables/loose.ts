@@ -10,9 +10,7 @@ const betweenCells = /\t|\s{2,}/;
 /** The labels of a form that a paragraph reads, and nothing else. */
 function labelsIn({ text }: Paragraph, labels: readonly Label[]): readonly Label[] | undefined {
   const parts = text.split(betweenCells).filter((part) => part.trim() !== '');
-  const found = parts.map((part) =>
-    labels.find((label) => judgeLabel(part, label).is !== 'wrong'),
-  );
+  const found = parts.map((part) => labels.find((label) => judgeLabel(part, label).is !== 'wrong'));
   const known = found.filter((label) => label !== undefined);
   return known.length > 0 && known.length === found.length ? known : undefined;
 }

@@ -34,7 +34,9 @@ function* candidates(places: Iterable<TablePlace>): Generator<TablePlace> {
     if (recognise(place.table)) continue;
     for (const row of place.table.rows) {
       for (const cell of row.cells) {
-        yield* candidates(cell.tables.map((table) => ({ ...place, table, between: [], below: [] })));
+        yield* candidates(
+          cell.tables.map((table) => ({ ...place, table, between: [], below: [] })),
+        );
       }
     }
   }
