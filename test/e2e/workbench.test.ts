@@ -18,17 +18,58 @@ const translator = createTranslator('zh', rules);
 
 let browser: Browser;
 let opened: OpenedWorkbench | undefined;
+/** The page that most tests share; half of a test's time went into one of its own. */
+let shared: OpenedWorkbench | undefined;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 afterEach(async () => {
-  // Whatever was done, nothing was asked of anybody else.
-  expect(opened?.outside).toEqual([]);
-  expect(opened?.complaints).toEqual([]);
-  await opened?.close();
+  const used = opened;
+  const isShared = used === shared;
   opened = undefined;
+  shared = undefined;
+  // Whatever was done, nothing was asked of anybody else.
+  expect(used?.outside).toEqual([]);
+  expect(used?.complaints).toEqual([]);
+  if (used && isShared) {
+    await closeFiles(used.page);
+    shared = used;
+  } else await used?.close();
 });
+
+/** A page with no file open. */
+async function emptyPage(): Promise<Page> {
+  shared ??= await openWorkbench(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  opened = shared;
+  return shared.page;
+}
+
+/** A page of a test's own, for what does not end with the files. */
+async function ownPage(): Promise<Page> {
+  opened = await openWorkbench(browser);
+  return opened.page;
+}
+
+/** Closes every file without saving it. */
+async function closeFiles(page: Page): Promise<void> {
+  const close = page.getByRole('button', { name: /^关闭“/ });
+  for (let left = await close.count(); left > 0; left -= 1) {
+    await close.first().click();
+    // Asked only where something is unsaved.
+    const asked = await page.waitForFunction((files) => {
+      const names = [...document.querySelectorAll('button')].map(
+        (button) => button.ariaLabel ?? button.textContent,
+      );
+      const closed = names.filter((name) => name.startsWith('关闭“')).length < files;
+      return names.includes('不保存，关闭') ? 'asked' : closed && 'closed';
+    }, left);
+    if ((await asked.jsonValue()) !== 'asked') continue;
+    await page.getByRole('button', { name: '不保存，关闭' }).click();
+    await close.nth(left - 1).waitFor({ state: 'detached' });
+  }
+  await page.getByRole('heading', { name: '打开一份年度报告' }).waitFor();
+}
 
 type Program = 'word' | 'wps' | 'libreoffice';
 
@@ -36,9 +77,8 @@ function bytesOf(name: string, program: Program = 'word'): Uint8Array {
   return new Uint8Array(readFileSync(fixtureFile(name, program)));
 }
 
-async function ready(name: string, program: Program = 'word'): Promise<Page> {
-  opened = await openWorkbench(browser);
-  const { page } = opened;
+async function ready(name: string, program: Program = 'word', empty = emptyPage): Promise<Page> {
+  const page = await empty();
   await choose(page, [{ name: `${name}.docx`, bytes: bytesOf(name, program) }]);
   await isReady(page);
   return page;
@@ -81,7 +121,7 @@ test('a finding leads to its cell, which is scrolled to and marked', async () =>
 });
 
 test('on a narrow screen the pages are drawn smaller, and no cell is cut off', async () => {
-  const page = await ready('004');
+  const page = await ready('004', 'word', ownPage);
   await page.setViewportSize({ width: 900, height: 800 });
   const pages = page.getByRole('region', { name: '“004.docx”的页面' });
   await page.waitForFunction(() => {
@@ -174,8 +214,7 @@ test.each([
 ] as const)(
   'files as %s writes them are drawn cell for cell, and what is found in them is told and marked',
   async (program, names) => {
-    opened = await openWorkbench(browser);
-    const { page } = opened;
+    const page = await emptyPage();
     await choose(
       page,
       names.map((name) => ({ name: `${name}.docx`, bytes: bytesOf(name, program) })),
@@ -274,8 +313,7 @@ test('what is no figure leaves the cell as it was once something else is gone to
 });
 
 test('what a change inserts, and takes away again, is shown', async () => {
-  opened = await openWorkbench(browser);
-  const { page } = opened;
+  const page = await emptyPage();
   await choose(page, [{ name: '缺表.docx', bytes: withoutLastTable() }]);
   await isReady(page);
   await page.getByRole('button', { name: /^修正：插入空白的官方表格/ }).click();
@@ -284,8 +322,7 @@ test('what a change inserts, and takes away again, is shown', async () => {
 });
 
 test('several files are open beside each other, each with its own state', async () => {
-  opened = await openWorkbench(browser);
-  const { page } = opened;
+  const page = await emptyPage();
   await choose(page, [
     { name: '甲.docx', bytes: bytesOf('004') },
     { name: '乙.docx', bytes: bytesOf('clean', 'wps') },
@@ -321,8 +358,7 @@ test('several files are open beside each other, each with its own state', async 
 });
 
 test.each(['drop', 'paste'] as const)('a file is opened by %s', async (way) => {
-  opened = await openWorkbench(browser);
-  const { page } = opened;
+  const page = await emptyPage();
   await page.evaluate(
     ([kind, bytes]) => {
       const data = new DataTransfer();
@@ -344,8 +380,7 @@ test.each<[string, Uint8Array, RegExp]>([
   ['an empty file', new Uint8Array(), /空/],
   ['half a file', bytesOf('004').slice(0, 9000), /损坏|不完整/],
 ])('%s is refused in the page, with what to do', async (_, bytes, sentence) => {
-  opened = await openWorkbench(browser);
-  const { page } = opened;
+  const page = await emptyPage();
   await choose(page, [{ name: '年报.docx', bytes }]);
   const refusal = page.getByRole('alert');
   await refusal.getByText('打不开“年报.docx”').waitFor();
@@ -380,8 +415,7 @@ function plainDocument(...texts: readonly string[]): Uint8Array {
 }
 
 test('a document that is no report is drawn all the same, and told as such', async () => {
-  opened = await openWorkbench(browser);
-  const { page } = opened;
+  const page = await emptyPage();
   await choose(page, [{ name: '通知.docx', bytes: plainDocument('会议通知') }]);
   await page.getByText(/没有找到年度报告的标题、章节或表格/).waitFor();
   await page.locator('section.docx').getByText('会议通知').waitFor();
@@ -395,7 +429,7 @@ test('a document that is no report is drawn all the same, and told as such', asy
 });
 
 test('leaving with unsaved changes asks, without them it does not', async () => {
-  const page = await ready('004');
+  const page = await ready('004', 'word', ownPage);
   let asked = 0;
   page.on('dialog', (dialog) => {
     asked += 1;
@@ -421,8 +455,7 @@ function withoutLastTable(): Uint8Array {
 }
 
 test('a missing table is inserted from its view, and is drawn', async () => {
-  opened = await openWorkbench(browser);
-  const { page } = opened;
+  const page = await emptyPage();
   await choose(page, [{ name: '缺表.docx', bytes: withoutLastTable() }]);
   await isReady(page);
   expect(await page.locator('section.docx table').count()).toBe(2);
@@ -443,8 +476,7 @@ function drawnOrder(page: Page): Promise<string[]> {
 }
 
 test('a table that is not wanted in its own place goes where the cursor was set', async () => {
-  opened = await openWorkbench(browser);
-  const { page } = opened;
+  const page = await emptyPage();
   await choose(page, [{ name: '缺表.docx', bytes: withoutLastTable() }]);
   await isReady(page);
   await page.getByRole('button', { name: '忽略…' }).click();
@@ -480,8 +512,7 @@ test('a table that is not wanted in its own place goes where the cursor was set'
 });
 
 test('the list of findings is copied', async () => {
-  opened = await openWorkbench(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
-  const { page } = opened;
+  const page = await emptyPage();
   await choose(page, [{ name: '004.docx', bytes: bytesOf('004') }]);
   await isReady(page);
   await page.getByRole('button', { name: '复制问题清单' }).click();
@@ -508,8 +539,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 }
 
 test('a file is opened, completed and saved by keyboard alone', async () => {
-  opened = await openWorkbench(browser);
-  const { page } = opened;
+  const page = await ownPage();
   const { keyboard } = page;
   // Before the key, for the browser has to be told to hand the choice over.
   const chooser = page.waitForEvent('filechooser');
@@ -539,7 +569,7 @@ test('a file is opened, completed and saved by keyboard alone', async () => {
 });
 
 test('the whole way by keyboard alone', async () => {
-  const page = await ready('004');
+  const page = await ready('004', 'word', ownPage);
   const { keyboard } = page;
   await tabTo(page, /^打开报告/);
   // Into the drawing, along its marks to a figure, over it, and to its finding.
