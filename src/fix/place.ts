@@ -88,7 +88,6 @@ export function closing(report: Report): Paragraph | undefined {
   const lines = [report.signature?.paragraph, report.date?.paragraph].filter(
     (index) => index !== undefined,
   );
-  if (lines.length === 0) return undefined;
   const first = Math.min(...lines);
   return report.body.paragraphs.find(({ index }) => index === first);
 }

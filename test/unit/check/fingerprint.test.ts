@@ -25,6 +25,11 @@ it('the same mistake keeps its key wherever it moves and however it is written',
   expect(fingerprint(moved)).toBe(fingerprint(found));
 });
 
+it('a mistake without a text of its own has a key, too', () => {
+  const [one, other] = [{ paragraph: 3 }, { chapter: 'overview' }] as const;
+  expect(fingerprint(finding({ at: [one] }))).not.toBe(fingerprint(finding({ at: [other] })));
+});
+
 it.each([
   ['rule', { rule: 'another' }],
   ['code', { code: 'another' }],

@@ -1,4 +1,5 @@
 import { byChapter, order } from '../../../src/check/order';
+import { positionOf } from '../../../src/check/position';
 import type { Place } from '../../../src/report/model';
 import { chapter, finding, formTable, reportOf } from './made-report';
 
@@ -50,6 +51,14 @@ it('a missing first chapter comes before the first that is there', () => {
     finding({ at: [{ paragraph: 2 }] }),
   ]).slice(1);
   expect(first?.at).toEqual([{ chapter: 'overview' }]);
+});
+
+it('a chapter that is missing from a report without any comes before its text', () => {
+  expect(positionOf(reportOf([]), { chapter: 'overview' })).toEqual({ paragraph: -0.5, offset: 0 });
+  expect(positionOf(reportOf([chapter('other', 3)]), { chapter: 'overview' })).toEqual({
+    paragraph: 2.5,
+    offset: 0,
+  });
 });
 
 it('a table that is missing comes with its chapter', () => {

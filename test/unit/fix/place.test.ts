@@ -64,6 +64,9 @@ describe('a chapter’s heading that is missing', () => {
     expect(xmlAfter(content, insertingChapter('applications'))).toContain(
       `<w:p>${kept}<w:r><w:t xml:space="preserve">${third}</w:t></w:r></w:p>${heading(fourth)}`,
     );
+    expect(planned(content, insertingChapter('applications'))).toMatchObject([
+      { do: 'insert-blocks', where: 'before', own: true },
+    ]);
   });
 
   test('stands before its own table, wherever that is', () => {
@@ -95,6 +98,10 @@ describe('a chapter’s heading that is missing', () => {
     expect(after(bare, insertingChapter('other'))).toEqual(linesOf(bare).toSpliced(-2, 0, sixth));
     const last = without(plain, heading(sixth));
     expect(after(last, insertingChapter('other'))).toEqual([...linesOf(last), sixth]);
+    expect(planned(last, insertingChapter('other'))).toMatchObject([
+      { do: 'insert-paragraph', beside: indexOf(last, '文6'), where: 'after', keepsNext: true },
+    ]);
+    expect(planned(bare, insertingChapter('other'))).toMatchObject([{ do: 'insert-blocks' }]);
   });
 
   test('is not put into a control, nor before a heading that its paragraph does not begin with', () => {
@@ -173,6 +180,7 @@ describe('a table that is missing', () => {
     expect(edit?.do === 'insert-blocks' && edit.markup.endsWith('</w:tbl><w:p/>')).toBe(true);
     const alone = planTableAt(body, indexOf(content, '文1'), 'applications', '2021');
     expect(alone?.do === 'insert-blocks' && alone.markup.endsWith('</w:tbl>')).toBe(true);
+    expect(planTableAt(body, 0, 'applications', '2021')).toMatchObject({ beside: 0 });
     const inside = body.paragraphs.find(({ text }) => text === '行政许可')?.index ?? -1;
     expect(planTableAt(body, inside, 'applications', '2021')).toBeUndefined();
   });
@@ -228,6 +236,12 @@ describe('a table that is replaced by the official one', () => {
     const lines = after(content, rebuilding);
     expect(lines?.filter((line) => line.startsWith('['))).toEqual([disclosure]);
     expect(figuresIn(xmlAfter(content, rebuilding) ?? '')).toEqual(['17', '23']);
+    // What a person wrote between the two stays.
+    const apart = content.replace('</w:tbl><w:p/>', `</w:tbl>${paragraph('中')}`);
+    const left = after(apart, rebuilding);
+    expect(left?.filter((line) => line.startsWith('['))).toEqual([disclosure]);
+    expect(left).toContain('中');
+    expect(left).toContain('后');
   });
 });
 

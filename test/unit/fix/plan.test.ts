@@ -105,6 +105,9 @@ describe('a cell', () => {
     expect(planned(held, setting(held, 'regulations', 'issued', '3'))).toBeUndefined();
     expect(obstacle(held, setting(held, 'regulations', 'issued', '3'))).toEqual({ is: 'locked' });
     expect(obstacle(body, setting(body, 'regulations', 'issued', '3'))).toBeUndefined();
+    const blank = body.replace(own(), control('<w:p/>', locked));
+    expect(planned(blank, setting(blank, 'regulations', 'issued', ''))).toBeUndefined();
+    expect(obstacle(blank, setting(blank, 'regulations', 'issued', ''))).toEqual({ is: 'locked' });
   });
 });
 
@@ -219,6 +222,9 @@ describe('a paragraph that is to go', () => {
     const held = wholeReport({ 2: control(paragraph('甲'), locked) });
     expect(after(held, removing(held, '甲'))).toBeUndefined();
     expect(obstacle(held, removing(held, '甲'))).toMatchObject({ is: 'others' });
+    const both = wholeReport({ 2: control(paragraph('甲') + paragraph('乙'), locked) });
+    expect(after(both, removing(both, '甲'))).toBeUndefined();
+    expect(obstacle(both, removing(both, '甲'))).toEqual({ is: 'locked' });
   });
 
   test('stays with what else is in it, which is named', () => {
@@ -277,6 +283,7 @@ describe('a paragraph that is to move', () => {
     expect(after(held, moving(held, '甲', '文4'))).toBeUndefined();
     expect(obstacle(held, moving(held, '甲', '文4'))).toEqual({ is: 'locked' });
     expect(after(held, moving(held, '乙', '文4'))).toBeDefined();
+    expect(after(held, moving(held, '文1', '文4'))).toBeDefined();
     const undeletable = wholeReport({
       2: control(paragraph('甲'), '<w:lock w:val="sdtLocked"/>'),
     });
@@ -291,6 +298,7 @@ describe('a paragraph that is put in', () => {
     const put = { do: 'insert-paragraph', after: indexOf(content, '甲'), text: '新' } as const;
     expect(after(content, put)).toEqual(replaced(linesOf(content), '甲', '甲', '新'));
     expect(xmlAfter(content, put)).toContain(`<w:p>${looks}<w:r><w:t xml:space="preserve">新`);
+    expect(planned(content, put)).toMatchObject([{ do: 'insert-blocks', own: true }]);
     expect(after(content, { ...put, after: indexOf(content, '附') })).toBeUndefined();
   });
 
@@ -300,6 +308,19 @@ describe('a paragraph that is put in', () => {
     const put = { do: 'insert-paragraph', after: indexOf(content, headings[1] ?? ''), text: '新' };
     expect(xmlAfter(content, put as Edit)).toContain(
       `<w:p>${looks}<w:r><w:t xml:space="preserve">新`,
+    );
+  });
+
+  test('does not look like a heading that runs on into its text', () => {
+    const looks = '<w:pPr><w:ind w:firstLine="640"/></w:pPr>';
+    const glued = paragraph(`${headings[1] ?? ''}。甲`, headingLooks);
+    const content = wholeReport({ 1: paragraph('乙', looks), 2: '' }).replace(
+      paragraph(headings[1] ?? '', headingLooks),
+      glued,
+    );
+    const put = indexOf(content, `${headings[1] ?? ''}。甲`);
+    expect(xmlAfter(content, { do: 'insert-paragraph', after: put, text: '新' })).toContain(
+      `${glued}<w:p>${looks}<w:r><w:t xml:space="preserve">新`,
     );
   });
 

@@ -42,6 +42,13 @@ test.each(['word', 'wps', 'libreoffice'] as const)(
   },
 );
 
+test('a bookmark of the document is no mark, though it is called alike', () => {
+  expect(markedParagraph('__paragraph12')).toBe(12);
+  for (const name of ['数__paragraph12', '__paragraph12数', '__paragraph']) {
+    expect(markedParagraph(name)).toBeUndefined();
+  }
+});
+
 test('a long document comes in pieces, each a document of its own, with all its paragraphs', () => {
   const pieces = piecesIn(many(1000));
   expect(pieces.length).toBeGreaterThan(1);

@@ -143,6 +143,11 @@ describe('a paragraph', () => {
       [1],
     ],
     [
+      'one of a cell below a paragraph',
+      `${paragraph('上')}${table('3').replace('</w:tc>', `${paragraphs('4', '5')}</w:tc>`)}${four}`,
+      [2],
+    ],
+    [
       'one of a table in a cell',
       `<w:tbl><w:tr><w:tc>${table('3').replace('</w:tc>', `${paragraphs('4', '5')}</w:tc>`)}${paragraph('6')}</w:tc></w:tr></w:tbl>${four}`,
       [1],

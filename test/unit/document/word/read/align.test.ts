@@ -78,6 +78,7 @@ test('text that revisions took away may be listed or not', () => {
 test('anchors and kinds of space make no difference', () => {
   const body = bodyOf('<w:p><w:r><w:t>甲\u00a0乙</w:t><w:br/><w:t>丙</w:t></w:r></w:p>');
   expect(align(body, [{ text: '\u0002甲 乙\u000b丙\r', depth: 0 }]).get(0)).toBe(0);
+  expect(align(body, [{ text: ' 甲 乙\u2028丙\u3000', depth: 0 }]).get(0)).toBe(0);
 });
 
 test('a table that reads differently leaves those around it placed', () => {

@@ -24,6 +24,14 @@ test('paragraphs and tables come in their order', () => {
     ['乙', '2'],
   ];
   expect(blocks([told('首'), ...cells, told('尾')], [table])).toEqual(['首', table, '尾']);
+  expect(blocks([told('首'), told('次'), ...cells, told('尾')], [table])).toEqual([
+    '首',
+    '次',
+    table,
+    '尾',
+  ]);
+  const text = textOnlyPackage([told('首'), ...cells, told('尾')], [table]);
+  expect(text.replace(/<[^>]*>/g, '')).toBe('首甲1乙2尾');
   // With a mark at each row's end.
   const marked = [...cells.slice(0, 2), told('', 1), ...cells.slice(2), told('', 1)];
   expect(blocks([told('首'), ...marked], [table])).toEqual(['首', table, '']);
