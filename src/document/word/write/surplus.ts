@@ -73,7 +73,7 @@ export function surplusOf(applied: Applied): readonly number[] {
   return [...new Set(found)];
 }
 
-/** Those of some empty paragraphs that can go, last first: one keeps two tables apart, or ends all. */
+/** Those of some empty paragraphs that can go, last first: the last keeps two tables apart, or ends all. */
 export function removableOf({ after }: Applied, surplus: readonly number[]): readonly number[] {
   const { blocks } = after.body;
   const isGoing = (block: Block | undefined): boolean =>
@@ -81,8 +81,6 @@ export function removableOf({ after }: Applied, surplus: readonly number[]): rea
   const isNeeded = (block: Block & { readonly kind: 'paragraph' }): boolean => {
     const at = blocks.indexOf(block);
     const next = blocks[at + 1];
-    // Of several the last is what stays.
-    if (isGoing(next)) return false;
     const previous = blocks.slice(0, at).findLast((one) => !isGoing(one));
     return next === undefined || (next.kind === 'table' && previous?.kind === 'table');
   };

@@ -205,6 +205,19 @@ test('what was written into something inserted waits for that to come back', asy
   expect(await story.turn(second)).toBe('甲 一 三 乙');
 });
 
+test('of two that went each comes back as itself, whatever was written into them', async () => {
+  const story = new Story('甲', '乙', '丙');
+  const one = await story.change(writing(0, '一'));
+  const other = await story.change(writing(1, '二'));
+  const first = await story.change({ do: 'remove-paragraph', paragraph: 0 });
+  const second = await story.change({ do: 'remove-paragraph', paragraph: 0 });
+  expect(await story.turn(second)).toBe('二 丙');
+  expect(story.told(one)).toMatchObject({ hindrance: 'over' });
+  expect(await story.turn(other)).toBe('乙 丙');
+  expect(await story.turn(first)).toBe('一 乙 丙');
+  expect(await story.turn(one)).toBe('甲 乙 丙');
+});
+
 test('two that went from one place come back in their order', async () => {
   const story = new Story('甲', '乙', '丙', '丁');
   const first = await story.change({ do: 'remove-paragraph', paragraph: 1 });

@@ -35,6 +35,18 @@ describe('replacing text', () => {
     expect(texts(edited('<w:p/>', replacing(0, 0, 0, '0')))).toEqual(['0']);
   });
 
+  test('an empty paragraph looks like another where that is asked for', () => {
+    const like = '<w:pPr><w:jc w:val="right"/></w:pPr>';
+    const body = `<w:p><w:pPr><w:jc w:val="left"/></w:pPr></w:p><w:p>${like}<w:r>${bold}<w:t>3</w:t></w:r></w:p>`;
+    const result = edited(
+      body,
+      { do: 'replace-text', paragraph: 0, start: 0, end: 0, now: '1' },
+      { do: 'replace-text', paragraph: 0, start: 0, end: 0, now: '2', like: 1 },
+    );
+    expect(texts(result)).toEqual(['12', '3']);
+    expect(result.startsWith(`<w:p>${like}<w:r>${bold}`)).toBe(true);
+  });
+
   test('an inserted mark of a revision is not taken over', () => {
     const mark = '<w:pPr><w:rPr><w:ins w:id="1" w:author="甲"/><w:b/></w:rPr></w:pPr>';
     const result = edited(`<w:p>${mark}</w:p>`, replacing(0, 0, 0, '0'));
