@@ -10,7 +10,8 @@ import type { Heading, Topic } from '../model';
 const keywords: readonly (readonly [TopicId, RegExp])[] = [
   ['disclosureOnRequest', /依申请|申请公开|公开申请/],
   ['platforms', /平台|网站|公众号|新媒体|政务媒体/],
-  ['supervision', /监督|保障|考核|评议/],
+  // 保障公众知情权 is what disclosure is for, and no safeguard of the work.
+  ['supervision', /监督(?!权)|保障(?![^,.;:。]{0,12}权)|考核|评议/],
   [
     'informationManagement',
     /信息(?:资源)?(?:规范化?|动态|日常)?管理|(?:加强|规范|强化)(?:信息)?管理|保密审查|信息审核/,

@@ -5,7 +5,8 @@ import { defineRule } from '../rule';
 
 const duties: readonly { readonly name: string; readonly words: RegExp }[] = [
   { name: '工作考核', words: /考核|考评|绩效评估/ },
-  { name: '社会评议', words: /评议|社会评价|满意度/ },
+  // How satisfied those are who were served is no judgement of the public on disclosure.
+  { name: '社会评议', words: /评议|(?:社会|群众|公众)评价/ },
   { name: '责任追究', words: /责任追究|追究责任|追责|问责|追究.{0,12}责任/ },
 ];
 

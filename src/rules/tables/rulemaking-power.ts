@@ -1,15 +1,19 @@
 import type { Severity } from '../../schema/form';
 import type { Publisher } from '../../report/model';
-import { cellPlace, primaryTables } from '../../facts/cell-places';
+import { cellNames, cellPlace, primaryTables } from '../../facts/cell-places';
 import { defineRule } from '../rule';
+
+/** The office of a government reports what its government has made. */
+const officeOfGovernment = /政府办(?:公[室厅])?$/;
 
 /**
  * How sure it is that a body cannot make 规章: departments of the State Council, provinces and
  * cities with districts can, and a name does not tell such a city from one of county rank.
  */
-function doubtOf({ kind, rank }: Publisher): Severity | undefined {
+function doubtOf({ name, kind, rank }: Publisher): Severity | undefined {
   if (rank === 'county' || rank === 'township') return 'warning';
-  const isLocalDepartment = kind !== 'government' && (rank === 'city' || rank === 'province');
+  const isGovernment = kind === 'government' || officeOfGovernment.test(name);
+  const isLocalDepartment = !isGovernment && (rank === 'city' || rank === 'province');
   return isLocalDepartment ? 'info' : undefined;
 }
 
@@ -27,7 +31,7 @@ export const rulemakingPower = defineRule({
       name: 'No power to make 规章',
       why: '规章 are made by departments of the State Council and by the governments of provinces, cities with districts and autonomous prefectures; others report 0. Internal rules are sometimes counted by mistake. Source: the provisions of 《中华人民共和国立法法》 on who makes 规章.',
       messages: {
-        power: '{publisher} has no power to make 规章, yet the row says {figures}.',
+        power: '{publisher} has no power to make 规章, yet the row has {figures}.',
       },
     },
   },
@@ -41,12 +45,15 @@ export const rulemakingPower = defineRule({
       ({ state }) => state.is === 'number' && state.value !== 0,
     );
     if (!first) return;
+    const figures = [first, ...rest].map(
+      (cell) => `${cellNames(table, cell).column}${cell.raw.trim()}`,
+    );
     yield {
       is: 'wrong',
       code: 'power',
       severity,
       at: [cellPlace(table, first), ...rest.map((cell) => cellPlace(table, cell))],
-      data: { publisher: publisher.name, figures: cells.map(({ raw }) => raw.trim()) },
+      data: { publisher: publisher.name, figures },
       actual: first.raw,
       expected: '0',
     };
