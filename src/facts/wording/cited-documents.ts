@@ -2,6 +2,7 @@ import type { TextRange } from '../../report/text/prose';
 import { fold } from '../../report/text/fold';
 import { citedDocuments, regulationsOnDisclosure } from '../../schema/documents';
 import type { OfficialDocument } from '../../schema/form';
+import { isSubsequence } from '../../report/text/subsequence';
 import { foldWithPlaces } from './folded';
 import type { FoldedText } from './folded';
 
@@ -21,12 +22,16 @@ export interface CitedNumber extends TextRange {
   readonly hexagonal: boolean;
   /** the document whose number it is */
   readonly document?: OfficialDocument;
+  /** the document whose number it would be with another issuer, where its own is garbled */
+  readonly meant?: OfficialDocument;
 }
 
 /** What a text cites, with number and name that belong together. */
 export interface CitationsOfText {
   readonly folded: FoldedText;
   readonly citations: readonly Citation[];
+  /** the numbers of other documents, of local ones too */
+  readonly others: readonly CitedNumber[];
 }
 
 export interface Citation {
@@ -39,6 +44,7 @@ export interface Citation {
 const number = /([[({<《])(20\d\d)年?[\])}>》]第?(\d{1,4})号/g;
 /** No issuer's name is longer. */
 const longestIssuer = 16;
+const anyIssuer = /\p{Script=Han}{1,12}$/u;
 const centralIssuer = /国(?:办|发|务院)\p{Script=Han}{0,8}$/u;
 
 /** Issuer, year and number of a document as its number is printed. */
@@ -51,33 +57,71 @@ function documentWith(issuer: string, year: number, serial: number): OfficialDoc
   })?.document;
 }
 
-type AnyNumber = TextRange & { readonly central?: CitedNumber };
+/** `square`: in square brackets of any kind, the right one among them */
+type AnyNumber = CitedNumber & { readonly isCentral: boolean; readonly square: boolean };
 
 function numbersIn(original: string, folded: FoldedText): readonly AnyNumber[] {
   const { text } = folded;
   return [...text.matchAll(number)].map((match): AnyNumber => {
-    const [whole, open = '', year = '', serial = ''] = match;
+    const [whole, open = '', written = '', serial = ''] = match;
+    const [year, own] = [Number(written), Number(serial)];
     const end = match.index + whole.length;
     const before = text.slice(Math.max(0, match.index - longestIssuer), match.index);
-    const issuer = centralIssuer.exec(before)?.[0];
-    if (issuer === undefined) return { start: match.index, end };
+    const central = centralIssuer.exec(before)?.[0];
+    const document = documentWith(central ?? '', year, own);
+    const meant = document ? undefined : garbledFor(before, year, own);
+    const issuer = meant?.issuer ?? central ?? anyIssuer.exec(before)?.[0] ?? '';
     const start = match.index - issuer.length;
-    const written = folded.range(start, end);
-    const document = documentWith(issuer, Number(year), Number(serial));
+    const place = folded.range(start, end);
     return {
       start,
       end,
-      central: {
-        start,
-        end,
-        issuer,
-        year: Number(year),
-        number: Number(serial),
-        hexagonal: open === '[' && /〔.*〕/.test(original.slice(written.start, written.end)),
-        ...(document ? { document } : {}),
-      },
+      issuer,
+      year,
+      number: own,
+      hexagonal: open === '[' && /〔.*〕/.test(original.slice(place.start, place.end)),
+      square: open === '[',
+      isCentral: central !== undefined || meant !== undefined,
+      ...(document ? { document } : {}),
+      ...(meant ? { meant: meant.document } : {}),
     };
   });
+}
+
+/** Of an issuer's characters so many may be others, so that it still can be no other body's. */
+const mostOther = 2;
+
+/** 临政公开办函 is a local office. */
+const localIssuer = /[政府委省市州县区旗]/;
+
+/** The document of this year and number whose issuer stands garbled in front: 过半公开办函. */
+function garbledFor(
+  before: string,
+  year: number,
+  serial: number,
+): { readonly issuer: string; readonly document: OfficialDocument } | undefined {
+  for (const { document } of citedDocuments()) {
+    const [, whose = '', when, which] = printed.exec(fold(document.number)) ?? [];
+    if (Number(when) !== year || Number(which) !== serial || whose.length <= 2 * mostOther)
+      continue;
+    const issuer = [whose.length, whose.length - 1, whose.length + 1]
+      .map((length) => before.slice(-length))
+      .find((written) => resembles(written, whose));
+    if (issuer !== undefined) return { issuer, document };
+  }
+  return undefined;
+}
+
+/** Whether an issuer is another one with a few characters wrong, left out or too many. */
+function resembles(written: string, whose: string): boolean {
+  if (!/^\p{Script=Han}+$/u.test(written)) return false;
+  if (written.length === whose.length) {
+    const other = Array.from(written).filter((one, at) => one !== whose.charAt(at));
+    return other.length <= mostOther && !other.some((one) => localIssuer.test(one));
+  }
+  return written.length < whose.length
+    ? isSubsequence(written, whose)
+    : isSubsequence(whose, written);
 }
 
 /** No title is longer. */
@@ -128,6 +172,11 @@ const between =
 /** And between a number and the name that it introduces. */
 const introducing = /^[)\]]?(?:文件|文|号文)?(?:印发的?|下发的?)?[,:]?[(]?《[^》]{0,60}$/;
 
+/** An article, a court's case or a house may have a year in round brackets too. */
+function isNumberOf({ issuer, square }: AnyNumber): boolean {
+  return issuer !== '' && (square || /[发函办字规文政府通令]$/.test(issuer));
+}
+
 /** Finds the central documents that a text cites. */
 export function citationsIn(original: string): CitationsOfText {
   const folded = foldWithPlaces(original);
@@ -146,14 +195,13 @@ export function citationsIn(original: string): CitationsOfText {
       );
     if (!partner || used.has(partner)) return { name, local: false };
     used.add(partner);
-    return partner.central
-      ? { name, number: partner.central, local: false }
-      : { name, local: true };
+    return partner.isCentral ? { name, number: partner, local: false } : { name, local: true };
   });
   const alone = numbers.flatMap((each): readonly Citation[] =>
-    each.central && !used.has(each) ? [{ number: each.central, local: false }] : [],
+    each.isCentral && !used.has(each) ? [{ number: each, local: false }] : [],
   );
-  return { folded, citations: [...ofNames, ...alone] };
+  const others = numbers.filter((each) => !each.document && !each.meant && isNumberOf(each));
+  return { folded, citations: [...ofNames, ...alone], others };
 }
 
 const decreeBehind = /^[》>"']*\([^()]{0,12}?(?:国务院|国)令?第?(\d{3})号令?[^()]*\)/;

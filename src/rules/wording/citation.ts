@@ -7,18 +7,22 @@ import { defineRule } from '../rule';
 import type { Edit, Fix, Wrong } from '../rule';
 import { citationsIn, wrongDecreeIn } from '../../facts/wording/cited-documents';
 import type { Citation, CitationsOfText, CitedNumber } from '../../facts/wording/cited-documents';
-import { rangePlace } from '../../facts/wording/paragraphs';
+import { miswrittenTitlesIn } from '../../facts/wording/miswritten-titles';
+import type { MiswrittenTitle } from '../../facts/wording/miswritten-titles';
+import { markPlace, rangePlace } from '../../facts/wording/paragraphs';
 import type { WrittenParagraph } from '../../facts/wording/paragraphs';
 
 type Code =
   | 'number'
   | 'issuer'
   | 'brackets'
+  | 'other-brackets'
   | 'title'
   | 'mismatch'
   | 'both'
   | 'outdated'
-  | 'decree';
+  | 'decree'
+  | `miswritten-${MiswrittenTitle['kind']}`;
 
 interface Cited {
   readonly written: WrittenParagraph;
@@ -137,6 +141,87 @@ function brackets(cited: Cited): Wrong<Code> | undefined {
   };
 }
 
+/** A number whose issuer is garbled, with no title beside it that would tell so. */
+function garbled(cited: Cited): Wrong<Code> | undefined {
+  const { number } = cited.citation;
+  if (!number?.meant) return undefined;
+  const written = textOf(cited, number);
+  const expected = number.meant.number;
+  return {
+    is: 'wrong',
+    code: 'issuer',
+    at: [placeOf(cited, number)],
+    data: { number: written, expected },
+    actual: written,
+    expected,
+    fixes: [setNumber(cited, number, number.meant)],
+  };
+}
+
+/** The brackets around a year as written. */
+const yearBrackets = /[^\p{Script=Han}\d\s](\s*20\d\d\s*年?\s*)[^\p{Script=Han}\d\s]/u;
+
+/** The numbers of other documents whose years stand in other brackets, told together. */
+function otherBrackets(
+  all: readonly (CitationsOfText & { readonly written: WrittenParagraph })[],
+): readonly Wrong<Code>[] {
+  const found = all.flatMap(({ written, folded, others }) =>
+    others.flatMap(({ start, end, hexagonal }) => {
+      if (hexagonal) return [];
+      const range = folded.range(start, end);
+      const was = written.text.slice(range.start, range.end);
+      const now = was.replace(yearBrackets, '〔$1〕');
+      const place = rangePlace(written, range.start, range.end);
+      const edit: Edit = { do: 'set-text', paragraph: written.index, ...range, was, now };
+      return was === now ? [] : [{ place, edit, was, now }];
+    }),
+  );
+  const [first, ...rest] = found;
+  if (!first) return [];
+  return [
+    {
+      is: 'wrong',
+      code: 'other-brackets',
+      at: [first.place, ...rest.map(({ place }) => place)],
+      data: { numbers: found.map(({ was }) => was), expected: first.now },
+      actual: first.was,
+      expected: first.now,
+      fixes: [{ kind: 'safe', edits: found.map(({ edit }) => edit) }],
+    },
+  ];
+}
+
+/** Titles a word short and misspelt names of laws, where nothing else is wrong with them. */
+function miswritten(
+  written: WrittenParagraph,
+  told: readonly Wrong<Code>[],
+): readonly Wrong<Code>[] {
+  const taken = told.flatMap(({ at, fixes = [] }) => [
+    ...at.flatMap(({ paragraph, range }) => (paragraph === written.index && range ? [range] : [])),
+    ...fixes.flatMap(({ edits }) =>
+      edits.flatMap((each) =>
+        each.do === 'set-text' && each.paragraph === written.index ? [each] : [],
+      ),
+    ),
+  ]);
+  return miswrittenTitlesIn(written.text).flatMap(({ kind, start, end, now }): Wrong<Code>[] => {
+    if (taken.some((range) => range.start < end && start < range.end)) return [];
+    const was = written.text.slice(start, end);
+    const edit: Edit = { do: 'set-text', paragraph: written.index, start, end, was, now };
+    return [
+      {
+        is: 'wrong',
+        code: `miswritten-${kind}`,
+        at: [kind === 'title' ? rangePlace(written, start, end) : markPlace(written, start, end)],
+        data: { text: was, expected: now },
+        actual: was,
+        expected: now,
+        fixes: [{ kind: kind === 'title' ? 'offer' : 'safe', edits: [edit] }],
+      },
+    ];
+  });
+}
+
 function names({ citation: { name, number } }: Cited, document: OfficialDocument): boolean {
   return name?.document === document || number?.document === document;
 }
@@ -170,48 +255,53 @@ function outdated(all: readonly Cited[], due: OfficialDocument): Wrong<Code> | u
   };
 }
 
-function* look({ report, facts }: Subject): Iterable<Wrong<Code>> {
-  const due = dueNotice(report);
-  const all: Cited[] = [];
-  for (const written of facts.paragraphs) {
-    const { folded, citations } = citationsIn(written.text);
-    all.push(...citations.map((citation) => ({ written, folded, citation })));
-    const decree = wrongDecreeIn(written.text);
-    if (!decree) continue;
-    const { start, end } = decree.range;
-    const was = written.text.slice(start, end);
-    const edit = {
-      do: 'set-text',
-      paragraph: written.index,
-      start,
-      end,
-      was,
-      now: decree.now,
-    } as const;
-    yield {
+function wrongDecree(written: WrittenParagraph): readonly Wrong<Code>[] {
+  const decree = wrongDecreeIn(written.text);
+  if (!decree) return [];
+  const { start, end } = decree.range;
+  const was = written.text.slice(start, end);
+  const { now } = decree;
+  const edit: Edit = { do: 'set-text', paragraph: written.index, start, end, was, now };
+  return [
+    {
       is: 'wrong',
       code: 'decree',
       severity: 'error',
       at: [rangePlace(written, start, end)],
-      data: { number: was, expected: decree.now },
+      data: { number: was, expected: now },
       actual: was,
-      expected: decree.now,
+      expected: now,
       fixes: [{ kind: 'safe', edits: [edit] }],
-    };
-  }
+    },
+  ];
+}
+
+/** What is wrong with the central documents that are cited. */
+function centralDocuments(all: readonly Cited[], due: OfficialDocument | undefined): Wrong<Code>[] {
   const wrong = new Map(all.map((cited) => [cited, mismatch(cited, due)]));
-  const old =
-    due &&
-    outdated(
-      all.filter((cited) => !wrong.get(cited)),
-      due,
-    );
-  for (const cited of all) {
-    const found = wrong.get(cited) ?? brackets(cited);
+  const rest = all.filter((cited) => !wrong.get(cited));
+  const old = due && outdated(rest, due);
+  const found = all.flatMap((cited): Wrong<Code>[] => {
+    const one = wrong.get(cited) ?? brackets(cited) ?? garbled(cited);
     // The old notice has to go, whatever the brackets of its number.
-    if (found && !(old && found.code === 'brackets' && namesOlder(cited, due))) yield found;
-  }
-  if (old) yield old;
+    const isMoot = old && one?.code === 'brackets' && namesOlder(cited, due);
+    return one && !isMoot ? [one] : [];
+  });
+  return old ? [...found, old] : found;
+}
+
+function* look({ report, facts }: Subject): Iterable<Wrong<Code>> {
+  const read = facts.paragraphs.map((written) => ({ written, ...citationsIn(written.text) }));
+  const all = read.flatMap(({ citations, ...rest }) =>
+    citations.map((citation): Cited => ({ ...rest, citation })),
+  );
+  const found = [
+    ...facts.paragraphs.flatMap(wrongDecree),
+    ...centralDocuments(all, dueNotice(report)),
+  ];
+  yield* found;
+  for (const written of facts.paragraphs) yield* miswritten(written, found);
+  yield* otherBrackets(read);
 }
 
 export const citation = defineRule<Code>({
@@ -231,6 +321,11 @@ export const citation = defineRule<Code>({
         both: '文件标题和文号都不对，本年度应引用《{title}》（{expected}）。',
         outdated: '引用的是2019年的通知，本年度应以《{title}》（{number}）为依据。',
         decree: '《中华人民共和国政府信息公开条例》是国务院令第{expected}号，写成了第{number}号。',
+        'other-brackets': '文号的年份应用六角括号，如“{expected}”；写成了：{numbers}。',
+        'miswritten-title': '文件标题与原文差几个字：“{text}”，应为“{expected}”。',
+        'miswritten-country': '国名写成了“{text}”，应为“{expected}”。',
+        'miswritten-regulations': '“{text}”应为“{expected}”。',
+        'miswritten-decree': '国务院令的序号用“{expected}”，写成了“{text}”。',
       },
     },
     en: {
@@ -245,6 +340,12 @@ export const citation = defineRule<Code>({
         both: 'Both title and number are wrong; this year’s are 《{title}》, {expected}.',
         outdated:
           'The report rests on the notice of 2019; for this year it is 《{title}》, {number}.',
+        'other-brackets':
+          'The year in a document’s number stands in 〔〕, {expected}, not as in {numbers}.',
+        'miswritten-title': 'The title is a few characters off: {text} should read {expected}.',
+        'miswritten-country': 'The country’s name reads {text} and should read {expected}.',
+        'miswritten-regulations': '{text} should read {expected}.',
+        'miswritten-decree': 'The number of a decree ends with {expected}, here with {text}.',
         decree: 'The regulations are decree {expected} of the State Council, not {number}.',
       },
     },
