@@ -21,6 +21,7 @@ import { listNumbering } from './structure/list-numbering';
 import { misplacedTable } from './tables/misplaced-table';
 import { missingChapter } from './structure/missing-chapter';
 import { missingColumn } from './tables/missing-column';
+import { missingNumber } from './wording/missing-number';
 import { missingRow } from './tables/missing-row';
 import { missingTable } from './tables/missing-table';
 import { negativeNumber } from './tables/negative-number';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   listNumbering,
   punctuation,
   repeatedWord,
+  missingNumber,
   titleForm,
   sensitiveData,
   vagueText,

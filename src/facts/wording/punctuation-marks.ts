@@ -147,3 +147,31 @@ export function findWesternStops(written: string): readonly WesternStop[] {
     return [{ start: index, end: index + 1, now: '。', ends }];
   });
 }
+
+/** Straight quotes around Chinese text, each with the mark it should be; a lone one is left out. */
+export function findStraightQuotes(written: string): readonly MarkChange[] {
+  const text = withoutAddresses(written);
+  const places = [...text.matchAll(/"/g)].map(({ index }) => index);
+  if (places.length % 2 > 0) return [];
+  return places.flatMap((start, at): readonly MarkChange[] => {
+    if (at % 2 > 0) return [];
+    const end = places[at + 1] ?? start;
+    if (!/\p{Script=Han}/u.test(text.slice(start, end))) return [];
+    return [
+      { start, end: start + 1, now: '“' },
+      { start: end, end: end + 1, now: '”' },
+    ];
+  });
+}
+
+/** Finds three or more dots in Chinese text that stand for an ellipsis. */
+export function findDots(written: string): readonly MarkChange[] {
+  const text = withoutAddresses(written);
+  return [...text.matchAll(/(?<![.．·])[.．]{3,8}(?![.．]|\s*\d{1,3}\s*$)/gm)].flatMap(
+    ({ index, 0: dots }): readonly MarkChange[] => {
+      const end = index + dots.length;
+      const isInChinese = isChinese(text.charAt(index - 1)) || isChinese(text.charAt(end));
+      return isInChinese ? [{ start: index, end, now: '……' }] : [];
+    },
+  );
+}

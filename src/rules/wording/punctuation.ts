@@ -4,8 +4,10 @@ import { defineRule } from '../rule';
 import type { Edit, Fix, Wrong } from '../rule';
 import {
   countFullWidth,
+  findDots,
   findHalfWidth,
   findMarkRuns,
+  findStraightQuotes,
   findWesternStops,
 } from '../../facts/wording/punctuation-marks';
 import type { HalfWidthMark, MarkChange } from '../../facts/wording/punctuation-marks';
@@ -14,8 +16,21 @@ import { oddQuote, pairMarks } from '../../facts/wording/pairs';
 import type { Unpaired } from '../../facts/wording/pairs';
 import { markPlace } from '../../facts/wording/paragraphs';
 import type { WrittenParagraph } from '../../facts/wording/paragraphs';
+import { openEnds } from './open-ends';
+import type { EndCode } from './open-ends';
+import { straySpaces } from './spaces';
+import type { SpaceCode } from './spaces';
 
-type Code = 'doubled' | 'mixed' | 'half-width' | 'western-stop' | 'unpaired';
+type Code =
+  | 'doubled'
+  | 'mixed'
+  | 'half-width'
+  | 'western-stop'
+  | 'unpaired'
+  | 'straight-quotes'
+  | 'dots'
+  | SpaceCode
+  | EndCode;
 
 function edit(
   { index: paragraph, text }: Pick<WrittenParagraph, 'index' | 'text'>,
@@ -204,12 +219,41 @@ function* unpaired(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<Code
   }
 }
 
-function* look({ report, facts }: Subject): Iterable<Wrong<Code>> {
-  const paragraphs = facts.paragraphs;
+/** Marks of other scripts in place of Chinese ones, told together. */
+function* replaced(
+  paragraphs: readonly WrittenParagraph[],
+  code: 'straight-quotes' | 'dots',
+  find: (text: string) => readonly MarkChange[],
+  severity: 'warning' | 'info',
+): Iterable<Wrong<Code>> {
+  const marks = paragraphs.flatMap((written) =>
+    find(written.text).map((change) => ({ written, change })),
+  );
+  const [first, ...others] = marks.map(({ written, change }) => place(written, change));
+  if (!first) return;
+  yield {
+    is: 'wrong',
+    code,
+    severity,
+    at: [first, ...others],
+    data: { count: marks.length },
+    fixes: [{ kind: 'safe', edits: marks.map(({ written, change }) => edit(written, change)) }],
+  };
+}
+
+function* look(subject: Subject): Iterable<Wrong<Code>> {
+  const { paragraphs } = subject.facts;
+  // Straight quotes throughout are a document's way of writing.
+  const hasCurly = paragraphs.some(({ text }) => /[“”]/.test(text));
+
   yield* runs(paragraphs);
   yield* halfWidth(paragraphs, report);
   yield* westernStops(paragraphs);
   yield* unpaired(paragraphs);
+  yield* replaced(paragraphs, 'straight-quotes', findStraightQuotes, hasCurly ? 'warning' : 'info');
+  yield* replaced(paragraphs, 'dots', findDots, 'warning');
+  yield* straySpaces(paragraphs);
+  yield* openEnds(subject);
 }
 
 export const punctuation = defineRule<Code>({
@@ -218,25 +262,39 @@ export const punctuation = defineRule<Code>({
   severity: 'warning',
   words: {
     zh: {
-      name: '标点',
-      why: '中文用全角标点，标点不重复，括号、引号、书名号成对。数字、网址和外文中的半角符号不算。依据：《标点符号用法》（GB/T 15834—2011）。',
+      name: '标点和空格',
+      why: '中文用全角标点，标点不重复，括号、引号、书名号成对，每段以标点结束；标点前、句子中间和年份的数字之间不留空格。数字、网址和外文中的半角符号，标题、栏目名后面隔开的空格不算。依据：《标点符号用法》（GB/T 15834—2011），空格没有明文。',
       messages: {
         doubled: '标点重复：“{marks}”。',
         mixed: '标点“{marks}”连用，只应留一个。',
         'half-width': '中文里有 {count} 处半角标点（{marks}），应为全角。',
         'western-stop': '有 {count} 处中文句子以“.”结束，应为“。”。',
         unpaired: '标点 {mark} 不成对。',
+        'straight-quotes': '中文里有 {count} 个直引号，应为“”。',
+        dots: '有 {count} 处省略号写成了“...”，应为“……”。',
+        'space-mark': '有 {count} 处标点前面多了空格。',
+        'space-wide': '有 {count} 处句子中间多了空格。',
+        'space-year': '年份“{text}”中间有空格，应为“{expected}”。',
+        'open-end': '有 {count} 段的末尾没有标点。',
+        'comma-end': '有 {count} 段以逗号或顿号结束，句子没有写完或标点有误。',
       },
     },
     en: {
-      name: 'Punctuation',
-      why: 'Chinese text has full-width marks, no mark twice, and brackets and quotes in pairs. Marks in numbers, addresses and foreign words do not count. Source: GB/T 15834—2011 on punctuation.',
+      name: 'Marks and spaces',
+      why: 'Chinese text has full-width marks, no mark twice, brackets and quotes in pairs, and a mark at the end of a paragraph; no space before a mark, within a sentence or a year. Marks in numbers, addresses and foreign words do not count, nor spaces that set off a heading. Source: GB/T 15834—2011 on punctuation; nothing official on spaces.',
       messages: {
         doubled: 'A mark is doubled: {marks}',
         mixed: 'Of the marks {marks} only one should stay.',
         'half-width': '{count} half-width marks ({marks}) stand in Chinese text.',
         'western-stop': '{count} Chinese sentences end with a Western full stop.',
         unpaired: 'The mark {mark} has no partner.',
+        'straight-quotes': '{count} straight quotes stand in Chinese text, in place of “ and ”.',
+        dots: 'Dots stand for an ellipsis, ……, at {count} places.',
+        'space-mark': 'A space stands before a mark at {count} places.',
+        'space-wide': 'Spaces stand within a sentence at {count} places.',
+        'space-year': 'The year {text} has spaces in it and should read {expected}.',
+        'open-end': '{count} paragraphs end without a mark.',
+        'comma-end': '{count} paragraphs end with a comma: unfinished, or the wrong mark.',
       },
     },
   },

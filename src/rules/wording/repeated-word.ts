@@ -1,21 +1,22 @@
 import type { Subject } from '../../facts/facts';
 import { findDoubledCharacters } from '../../facts/wording/doubled-characters';
 import { findDoubledWords } from '../../facts/wording/doubled-words';
+import { findMisusedWords } from '../../facts/wording/misused-words';
 import { markPlace, rangePlace } from '../../facts/wording/paragraphs';
 import type { WrittenParagraph } from '../../facts/wording/paragraphs';
 import { defineRule } from '../rule';
 import type { Fix, Wrong } from '../rule';
 
-type Code = 'doubled' | 'character';
+type Code = 'doubled' | 'character' | 'misused';
 
-interface Repeated {
+interface Slip {
   readonly start: number;
   readonly end: number;
-  /** what should stand there once */
+  /** what should stand there */
   readonly word: string;
 }
 
-function once(written: WrittenParagraph, { start, end, word }: Repeated, kind: Fix['kind']): Fix {
+function put(written: WrittenParagraph, { start, end, word }: Slip, kind: Fix['kind']): Fix {
   const was = written.text.slice(start, end);
   return {
     kind,
@@ -34,7 +35,7 @@ function* inParagraph(written: WrittenParagraph): Iterable<Wrong<Code>> {
       data: { word },
       actual: written.text.slice(start, end),
       expected: word,
-      fixes: [once(written, found, 'safe')],
+      fixes: [put(written, found, 'safe')],
     };
   }
   for (const { character: word, start, end, sure } of findDoubledCharacters(written.text)) {
@@ -47,7 +48,20 @@ function* inParagraph(written: WrittenParagraph): Iterable<Wrong<Code>> {
       data: { word, around: place.text ?? '' },
       actual: written.text.slice(start, end),
       expected: word,
-      fixes: [once(written, { start, end, word }, sure ? 'safe' : 'offer')],
+      fixes: [put(written, { start, end, word }, sure ? 'safe' : 'offer')],
+    };
+  }
+  for (const { start, end, now: word } of findMisusedWords(written.text)) {
+    const place = markPlace(written, start, end);
+    const text = written.text.slice(start, end);
+    yield {
+      is: 'wrong',
+      code: 'misused',
+      at: [place],
+      data: { text, expected: word, around: place.text ?? '' },
+      actual: text,
+      expected: word,
+      fixes: [put(written, { start, end, word }, 'safe')],
     };
   }
 }
@@ -62,19 +76,21 @@ export const repeatedWord = defineRule<Code>({
   severity: 'warning',
   words: {
     zh: {
-      name: '词语重复',
-      why: '同一个词、同一个字连写两遍多是笔误，如“情况情况”“的的”。“一项一项”“天天”之类的叠用不算。依据：文字校对的通行要求，官方格式没有明文。',
+      name: '用词差错',
+      why: '同一个词、同一个字连写两遍多是笔误，如“情况情况”“的的”。“一项一项”“天天”之类的叠用不算。日期前用“截至”，“截止”是到此为止；转到下一年办理的叫“结转”。依据：文字校对的通行要求，官方格式没有明文。',
       messages: {
         doubled: '“{word}”重复。',
         character: '“{word}”字重复：“{around}”。',
+        misused: '“{text}”应为“{expected}”：“{around}”。',
       },
     },
     en: {
-      name: 'Repeated word',
-      why: 'A word or character that stands twice in a row is mostly a slip. Those doubled on purpose do not count. Source: common proofreading; no official sentence says so.',
+      name: 'Slip of a word',
+      why: 'A word or character that stands twice in a row is mostly a slip. Those doubled on purpose do not count. Before a date it is 截至, and what goes on to the next year is 结转. Source: common proofreading; no official sentence says so.',
       messages: {
         doubled: 'The word {word} is repeated.',
         character: 'The character {word} is repeated: {around}.',
+        misused: '{text} should read {expected}: {around}.',
       },
     },
   },

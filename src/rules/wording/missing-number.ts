@@ -1,0 +1,38 @@
+import type { Subject } from '../../facts/facts';
+import { findMissingNumbers } from '../../facts/wording/missing-numbers';
+import { markPlace } from '../../facts/wording/paragraphs';
+import { defineRule } from '../rule';
+import type { Wrong } from '../rule';
+
+function* look({ facts }: Subject): Iterable<Wrong<'missing'>> {
+  for (const written of facts.paragraphs) {
+    for (const { start, end, unit } of findMissingNumbers(written.text)) {
+      const place = markPlace(written, start, end);
+      yield {
+        is: 'wrong',
+        code: 'missing',
+        at: [place],
+        data: { unit, around: place.text ?? '' },
+      };
+    }
+  }
+}
+
+export const missingNumber = defineRule({
+  id: 'missing-number',
+  basis: ['P13'],
+  severity: 'warning',
+  words: {
+    zh: {
+      name: '缺少数字',
+      why: '单位前面应有数字，如“发布信息36条”“同比增长5%”。依据：文字校对的通行要求，官方格式没有明文。',
+      messages: { missing: '“{unit}”前面缺少数字：“{around}”。' },
+    },
+    en: {
+      name: 'Number missing',
+      why: 'A number stands before its unit, as in 发布信息36条. Source: common proofreading; no official sentence says so.',
+      messages: { missing: 'No number stands before {unit}: {around}.' },
+    },
+  },
+  look,
+});
