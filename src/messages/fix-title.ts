@@ -19,6 +19,11 @@ function kindOf(edit: Edit): string {
   return isWidth(edit) ? 'width' : 'set';
 }
 
+/** Whether an edit takes out white space alone, which no title can quote. */
+function isSpace({ was, now }: SetEdit): boolean {
+  return now === '' && was !== '' && was.trim() === '';
+}
+
 /** Whether an edit writes the same digits half-width. */
 function isWidth({ was, now }: SetEdit): boolean {
   return /[０-９]/.test(was) && was.normalize('NFKC') === now;
@@ -32,6 +37,7 @@ function replacing(translate: Translate, edit: SetEdit, count: number): string {
   if (count > 1)
     return isWidth(edit) ? translate('fix.widthMany') : translate('fix.setMany', { count });
   const was = shorten(edit.was);
+  if (isSpace(edit)) return translate('fix.deleteSpace');
   if (was === '') return translate('fix.insert', { now });
   if (now !== '') return translate('fix.set', { now });
   return edit.do === 'set-cell' ? translate('fix.clear') : translate('fix.delete', { was });

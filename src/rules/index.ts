@@ -17,6 +17,7 @@ import { feeTariff } from './statements/fee-tariff';
 import { feeUnit } from './tables/fee-unit';
 import { feeUnpaidWithoutNotice } from './statements/fee-unpaid-without-notice';
 import { governmentDuties } from './structure/government-duties';
+import { impossibleDate } from './wording/impossible-date';
 import { listNumbering } from './structure/list-numbering';
 import { misplacedTable } from './tables/misplaced-table';
 import { missingChapter } from './structure/missing-chapter';
@@ -36,6 +37,7 @@ import { preambleParts } from './structure/preamble-parts';
 import { preamblePlace } from './structure/preamble-place';
 import { problemsAndMeasures } from './structure/problems-and-measures';
 import { punctuation } from './wording/punctuation';
+import { repeatedParagraph } from './wording/repeated-paragraph';
 import { repeatedWord } from './wording/repeated-word';
 import { reportingPeriod } from './structure/reporting-period';
 import { relationRules } from './relations/relation-rules';
@@ -104,7 +106,9 @@ export const rules: readonly Rule[] = [
   listNumbering,
   punctuation,
   repeatedWord,
+  repeatedParagraph,
   missingNumber,
+  impossibleDate,
   titleForm,
   sensitiveData,
   vagueText,

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../report/text/prose';
 import { citedDocuments, regulationsOnDisclosure } from '../../schema/documents';
 import { foldWithPlaces } from './folded';
 
@@ -8,11 +9,6 @@ export interface MiswrittenTitle {
   readonly start: number;
   readonly end: number;
   readonly now: string;
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Words and marks that a title may be cited without, and those put around its inner title. */
@@ -102,8 +98,8 @@ function mended(written: string, form: string): string {
 const longestTitle = 90;
 
 /** The stretches between the outermost 《》 of a text. */
-function quotedIn(text: string): readonly Stretch[] {
-  const found: Stretch[] = [];
+function quotedIn(text: string): readonly TextRange[] {
+  const found: TextRange[] = [];
   let depth = 0;
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(/[《》]/g)) {

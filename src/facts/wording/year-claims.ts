@@ -128,12 +128,32 @@ const upTo = /截[至止]到?(?=20\d\d年12月)/;
 
 const subjects = /^\s*(?:[，,]|期间|我|本|全[省市州县区镇乡]|共|累计|新收|收到|受理|发出|未|没有)/;
 
+/** 本单位2024年度通过网站公开信息 speaks of the year as its own, whatever stands behind it. */
+const ownBody = /^(?:我|本)(?:单位|机关|部门|街道|中心|[局委办厅处院镇乡区县市省旗州])$/;
+const ownWork =
+  /^\s*(?:[，,]\s*)?(?:主动|公开|发布|通过|依托|共|累计|新收|收到|受理|办理|办结|答复|未|没有|政府信息公开|围绕|认真|严格|坚持|积极)/;
+
+function isOwnYearBehind(
+  { report }: Subject,
+  { text }: Sentence,
+  { start, end }: NamedYear,
+): boolean {
+  const lead = text.slice(0, start).trim();
+  const isOwn = ownBody.test(lead) || (lead !== '' && lead === report.publisher?.name);
+  return isOwn && ownWork.test(text.slice(end));
+}
+
+/** 通过网站公开 is the work of a year, 通过验收 is what came to pass in one. */
+const throughChannels = /^\s*通过[^，。；]{0,24}(?:网站|平台|公众号|渠道|方式|栏目|专栏)/;
+
 function isSubjectOf({ report }: Subject, { text }: Sentence, { start, end }: NamedYear): boolean {
   const behind = text.slice(end);
   const publisher = report.publisher?.name;
   return (
     /^在?$/.test(text.slice(0, start)) &&
-    (subjects.test(behind) || (publisher !== undefined && behind.trimStart().startsWith(publisher)))
+    (subjects.test(behind) ||
+      throughChannels.test(behind) ||
+      (publisher !== undefined && behind.trimStart().startsWith(publisher)))
   );
 }
 
@@ -149,7 +169,9 @@ function textClaims(subject: Subject): readonly YearClaim[] {
     const isFirst = /^(?:截[至止]到?|在|到)?$/.test(text.slice(0, named.start).trim());
     const isStale =
       isFirst && named.year !== year && statesOurFigures(subject, sentence, named.year);
-    if (!isStale && !isSubjectOf(subject, sentence, named)) return [];
+    const isOwn =
+      isSubjectOf(subject, sentence, named) || isOwnYearBehind(subject, sentence, named);
+    if (!isStale && !isOwn) return [];
     // 2022年……。2023年……。 tells how things came about.
     const isHistory =
       named.year !== year &&

@@ -36,6 +36,7 @@ export const en: Catalogue = {
   'fix.widthMany': 'half-width digits',
   'fix.ofTotal': 'for the total {title}',
   'fix.delete': 'delete “{was}”',
+  'fix.deleteSpace': 'delete the space',
   'fix.clear': 'clear',
   'fix.insert': 'add “{now}”',
   'fix.fill': 'fill in {now}',

@@ -34,6 +34,7 @@ export const zh = {
   'fix.widthMany': '改为半角数字',
   'fix.ofTotal': '总计{title}',
   'fix.delete': '删去“{was}”',
+  'fix.deleteSpace': '删去空格',
   'fix.clear': '清空',
   'fix.insert': '补上“{now}”',
   'fix.fill': '填 {now}',

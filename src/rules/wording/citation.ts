@@ -145,7 +145,7 @@ function brackets(cited: Cited): Wrong<Code> | undefined {
 function garbled(cited: Cited): Wrong<Code> | undefined {
   const { number } = cited.citation;
   if (!number?.meant) return undefined;
-  const written = textOf(cited, number);
+  const written = citedText(cited, number);
   const expected = number.meant.number;
   return {
     is: 'wrong',

@@ -270,7 +270,7 @@ export const punctuation = defineRule<Code>({
         'half-width': '中文里有 {count} 处半角标点（{marks}），应为全角。',
         'western-stop': '有 {count} 处中文句子以“.”结束，应为“。”。',
         unpaired: '标点 {mark} 不成对。',
-        'straight-quotes': '中文里有 {count} 个直引号，应为“”。',
+        'straight-quotes': '中文里有 {count} 个直引号，应为中文引号。',
         dots: '有 {count} 处省略号写成了“...”，应为“……”。',
         'space-mark': '有 {count} 处标点前面多了空格。',
         'space-wide': '有 {count} 处句子中间多了空格。',
