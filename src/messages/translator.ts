@@ -37,6 +37,13 @@ export interface Translator {
   problem(code: ProblemCode, data?: Data): string;
 }
 
+/** A label's line break between Chinese characters goes, any other becomes a space. */
+function inOneLine(sentence: string): string {
+  return sentence
+    .replace(/(\p{Script=Han})\s*[\n\r\v\f]\s*(?=\p{Script=Han})/gu, '$1')
+    .replace(/\s*[\n\r\v\f]\s*/g, ' ');
+}
+
 /** Makes a translator into a language for some rules. */
 export function createTranslator(language: Language, rules: readonly Rule[]): Translator {
   const translate = sharedTranslate(language);
@@ -47,7 +54,8 @@ export function createTranslator(language: Language, rules: readonly Rule[]): Tr
     language,
     translate,
     message({ rule, code, data = {} }) {
-      return fill(words.get(rule)?.messages[code] ?? code, data, translate('listSeparator'));
+      const sentence = words.get(rule)?.messages[code] ?? code;
+      return inOneLine(fill(sentence, data, translate('listSeparator')));
     },
     ruleName: (rule) => words.get(rule)?.name ?? rule,
     why: (rule) => words.get(rule)?.why ?? '',

@@ -48,6 +48,14 @@ describe('a message', () => {
     expect(createTranslator('en', [rule]).message(finding)).toBe('2 missing: 甲, 乙');
   });
 
+  it('stands in one line, whatever the document has', () => {
+    const broken = {
+      ...finding,
+      data: { row: '商业\n企业', labels: ['予以 \n公开', 'a\nb'], count: 2 },
+    };
+    expect(createTranslator('zh', [rule]).message(broken)).toBe('商业企业缺予以公开、a b共2项');
+  });
+
   it('of a rule comes with its name and reason', () => {
     const translator = createTranslator('zh', [rule]);
     const told = ['a-rule', 'unheard-of'].map((id) => [
