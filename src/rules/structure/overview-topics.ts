@@ -34,7 +34,8 @@ const traces: Readonly<Record<TopicId, RegExp>> = {
 };
 
 /** What disclosure is for, which is no safeguard of the work: 保障公众的知情权、参与权. */
-const rights = /(?:保障|维护)[^,;。:]{0,20}?权(?:益|利)?(?:[、和及与][^,;。:、]{0,6}权(?:益|利)?)*/g;
+const rights =
+  /(?:保障|维护)[^,;。:]{0,20}?权(?:益|利)?(?:[、和及与][^,;。:、]{0,6}权(?:益|利)?)*/g;
 
 /** A paragraph's text without what names a topic and does not report on it; folded. */
 function reportingIn(text: string): string {
