@@ -245,9 +245,8 @@ function* look(subject: Subject): Iterable<Wrong<Code>> {
   const { paragraphs } = subject.facts;
   // Straight quotes throughout are a document's way of writing.
   const hasCurly = paragraphs.some(({ text }) => /[“”]/.test(text));
-
   yield* runs(paragraphs);
-  yield* halfWidth(paragraphs, report);
+  yield* halfWidth(paragraphs, subject.report);
   yield* westernStops(paragraphs);
   yield* unpaired(paragraphs);
   yield* replaced(paragraphs, 'straight-quotes', findStraightQuotes, hasCurly ? 'warning' : 'info');
