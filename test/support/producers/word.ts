@@ -236,7 +236,8 @@ export function word(): Habits {
       const id = styleId(format);
       const inCell = format.of === 'label' || format.of === 'figure';
       const alignment = inCell ? 'center' : format.alignment;
-      const spacing = format.of === 'text' ? exact : '';
+      // Rows of a table are not to be as high as the page's lines.
+      const spacing = inCell ? '<w:snapToGrid w:val="0"/>' : format.of === 'text' ? exact : '';
       const first = format.of === 'text' && !alignment ? indent : '';
       return {
         style: id === undefined ? '' : valued('w:pStyle', id),
@@ -256,7 +257,7 @@ export function word(): Habits {
     continued: '<w:vMerge/>',
     leavesContinuedBare: true,
     section:
-      '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="851" w:footer="992" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-849"/></w:sectPr>',
+      '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="851" w:footer="992" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="579"/></w:sectPr>',
     package(surroundings) {
       const properties = propertyParts('Microsoft Office Word', '16.0000');
       const beside = [

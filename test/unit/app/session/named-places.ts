@@ -66,10 +66,12 @@ export function changedUnnamed(
 ): readonly string[] {
   const named = new Set(parts.flatMap((part) => namedBy(part, before.report)));
   const left = countsOf(markupsOf(after.xml, after.report.body));
+  // Of several with the same bytes, those that nothing names are taken for the ones that are left.
   return before.report.body.paragraphs.flatMap((paragraph) => {
+    if (named.has(paragraph.index)) return [];
     const markup = markupOf(before.xml, paragraph);
     const count = left.get(markup) ?? 0;
     left.set(markup, count - 1);
-    return count > 0 || named.has(paragraph.index) ? [] : [paragraph.text];
+    return count > 0 ? [] : [paragraph.text];
   });
 }
