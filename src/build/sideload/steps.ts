@@ -46,14 +46,18 @@ function macPlace(home: string, id: string): string {
   return posix.join(home, folder, `${id}.manifest.xml`);
 }
 
-/** Where the development certificate of this user lies, once there is one. */
+/** Where the development certificate of this user, and what signed it, lie once there are any. */
 export function certificateFiles(
   platform: NodeJS.Platform,
   home: string,
-): { readonly cert: string; readonly key: string } {
+): { readonly cert: string; readonly key: string; readonly authority: string } {
   const path = platform === 'win32' ? win32 : posix;
   const folder = path.join(home, '.office-addin-dev-certs');
-  return { cert: path.join(folder, 'localhost.crt'), key: path.join(folder, 'localhost.key') };
+  return {
+    cert: path.join(folder, 'localhost.crt'),
+    key: path.join(folder, 'localhost.key'),
+    authority: path.join(folder, 'ca.crt'),
+  };
 }
 
 /** Says a step as a line that one could type or read. */
