@@ -39,6 +39,8 @@ export interface Cleared {
   readonly cleared: number;
   /** those that somebody answered, whose answers would go with them */
   readonly kept: number;
+  /** those that the program would not delete; absent for none */
+  readonly stuck?: number;
 }
 
 /** The document right before edits were made, and right after. */
@@ -99,9 +101,9 @@ export interface DocumentHost {
   remark(checked: Snapshot, remarks: readonly Remark[]): Promise<number>;
   /** Takes away the remarks that `remark` ever left in this document, unless somebody answered. */
   clearRemarks(): Promise<Cleared>;
-  /** The text that `remember` left in the document. */
-  recall(): Promise<string | undefined>;
-  /** Keeps a text in the document, unseen; undefined takes it away. */
+  /** The texts that `remember` left in the document: one, or where two programs had it open, more. */
+  recall(): Promise<readonly string[]>;
+  /** Keeps a text in the document, unseen, in place of all before; undefined takes them away. */
   remember(text: string | undefined): Promise<void>;
 }
 
@@ -116,6 +118,8 @@ export type HostErrorCode =
   | 'changed'
   /** the document or this part of it is protected against changes */
   | 'protected'
+  /** the program lets no add-in change this place, whatever the document allows */
+  | 'not-allowed'
   /** the document was opened for reading only */
   | 'read-only'
   /**
@@ -131,7 +135,10 @@ export type HostErrorCode =
   | 'timed-out'
   /** the connection to the document is gone */
   | 'lost'
-  /** a write failed midway and could not be taken back: `data.written` of `data.total` stand */
+  /**
+   * a write failed midway and could not be taken back: `data.written` of `data.total` stand; with
+   * `data.online` the program's own undo may not help
+   */
   | 'partly'
   /** the program lets no comments be written here */
   | 'remarks-refused'

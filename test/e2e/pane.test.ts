@@ -67,12 +67,12 @@ test('a finding set aside stays so for whoever opens the document next, until tr
   await item.getByRole('textbox').press('Enter');
   await page.getByText('已忽略（1）').waitFor();
   expect(await messages(page)).not.toContain(label);
-  expect(JSON.stringify(word.lastSettings)).toContain('上级要求');
+  expect(word.remembered).toContain('上级要求');
   await page.getByText('更多', { exact: true }).click();
   await page.getByRole('button', { name: '清除检查痕迹' }).click();
   await page.getByRole('button', { name: '清除', exact: true }).click();
   await page.getByText(/^已清除检查痕迹/).waitFor();
-  expect(JSON.stringify(word.lastSettings)).not.toContain('上级要求');
+  expect(word.remembered).not.toContain('上级要求');
   expect(await messages(page)).toContain(label);
 });
 

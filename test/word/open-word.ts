@@ -1,6 +1,8 @@
+import { CustomParts } from './custom-parts';
+import type { Asked } from './custom-parts';
 import { Executor } from './execute';
 import type { NativeFacts } from './native';
-import { documentThing, Model } from './objects';
+import { documentThing, Model, newRun } from './objects';
 import { usual } from './plays';
 import type { Play } from './plays';
 import { charactersOf, shownText } from './text';
@@ -16,7 +18,20 @@ export interface Message {
   readonly _data: unknown;
 }
 
-const dispatch = { richApi: 93, saveSettings: 76 };
+const dispatch = { richApi: 93, loadSettings: 75, saveSettings: 76 };
+
+/** A call of one of the host's methods. */
+type Method = Asked & {
+  readonly ArrayData?: readonly unknown[];
+  readonly DdaMethod: Readonly<Record<string, unknown>>;
+};
+
+/** What the client says when it saves the settings: their names and values. */
+interface SettingsSaved {
+  readonly DdaSettingsMethod: {
+    readonly Properties?: readonly (readonly [string, string])[];
+  };
+}
 
 /** What the client asks for itself, not for the program; some of it whenever its time comes. */
 const own = /"NotifyActionHandlerReady"|"_RemoveReference"|"SendTelemetryEvent"/;
@@ -30,6 +45,7 @@ function isAsked({ _actionName, _data }: Message): boolean {
 export class TestWord {
   readonly model: Model;
   readonly #executor: Executor;
+  readonly parts = new CustomParts();
   readonly play: Play;
   /** how often the program synchronised */
   syncs = 0;
@@ -74,6 +90,13 @@ export class TestWord {
     if (!first) throw new Error(`nothing reads “${was}”`);
     for (const element of others) if (element !== first) element.textContent = '';
     first.textContent = now;
+  }
+
+  /** Someone else types into the empty paragraph at a place of the list. */
+  type(place: number, text: string): void {
+    const paragraph = this.model.listed()[place]?.paragraph;
+    if (!paragraph || textOf(paragraph, false) !== '') throw new Error('no empty paragraph there');
+    paragraph.appendChild(newRun(this.model.document, text, undefined));
   }
 
   /** The person puts the cursor into the first paragraph that reads so. */
@@ -169,7 +192,7 @@ export class TestWord {
       case 'ContextActivationManager_getAppContextAsync':
         return this.#appContext();
       case 'executeMethod':
-        return this.#method(_data as { ArrayData?: unknown[]; DdaMethod: Record<string, unknown> });
+        return this.#method(_data as Method);
       default:
         return { Error: 0, Version: 1 };
     }
@@ -192,7 +215,7 @@ export class TestWord {
     };
   }
 
-  #method(data: { ArrayData?: unknown[]; DdaMethod: Record<string, unknown> }): unknown {
+  #method(data: Method): unknown {
     const id = data.DdaMethod['DispatchId'];
     if (id === dispatch.richApi) {
       const body = String(data.ArrayData?.[4]);
@@ -204,13 +227,18 @@ export class TestWord {
       const response = isOwn ? this.#executor.execute(body).response : this.#executed(body);
       return { Error: 0, Version: 1, Data: [200, [], response] };
     }
+    if (this.refuses !== undefined) return { Error: 5001, Version: 1 };
     if (id === dispatch.saveSettings) {
-      if (this.refuses !== undefined) return { Error: 5001, Version: 1 };
+      const { DdaSettingsMethod: kept } = data as Partial<SettingsSaved>;
       this.model.settings.clear();
-      const kept = (data as { DdaSettingsMethod?: { Properties?: unknown } }).DdaSettingsMethod;
-      this.keepSettings(kept?.Properties ?? data);
+      for (const [name, value] of kept?.Properties ?? []) this.model.settings.set(name, value);
       return { Error: 0, Version: 1 };
     }
+    if (id === dispatch.loadSettings) {
+      return { Error: 0, Version: 1, Properties: { Settings: [...this.model.settings] } };
+    }
+    const ofParts = this.parts.answer(id, data);
+    if (ofParts) return { Error: 0, Version: 1, ...ofParts };
     return { Error: 5001, Version: 1 };
   }
 
@@ -229,9 +257,8 @@ export class TestWord {
     return isRejected ? failed('GeneralException') : response;
   }
 
-  private keepSettings(properties: unknown): void {
-    this.lastSettings = properties;
+  /** All that add-ins left in the document beside its text. */
+  get remembered(): string {
+    return JSON.stringify([[...this.model.settings], this.parts.all]);
   }
-
-  lastSettings: unknown;
 }

@@ -66,7 +66,8 @@ function reformattedIn({ reformatted = 0 }: Applied): { readonly reformatted?: n
 /** Whether what was refused may have been so for one place of several, with nothing written. */
 function isOfOnePlace(error: unknown): boolean {
   return (
-    error instanceof HostError && ['unplaced', 'unsupported', 'protected'].includes(error.code)
+    error instanceof HostError &&
+    ['unplaced', 'unsupported', 'not-allowed', 'protected'].includes(error.code)
   );
 }
 
@@ -255,14 +256,12 @@ class DocumentSession implements Session {
   }
 
   ignore({ key, rule }: Finding, reason: string): Promise<void> {
-    return this.#keep([...this.#ignores, { key, rule, reason: reason.trim() }], 'ignored');
+    const added = { key, rule, reason: reason.trim() };
+    return this.#keep((kept) => [...kept.filter((one) => one.key !== key), added], 'ignored');
   }
 
   restore({ key }: Finding): Promise<void> {
-    return this.#keep(
-      this.#ignores.filter((one) => one.key !== key),
-      'restored',
-    );
+    return this.#keep((kept) => kept.filter((one) => one.key !== key), 'restored');
   }
 
   canUndo({ id }: Change): boolean {
@@ -293,25 +292,26 @@ class DocumentSession implements Session {
 
   clearRemarks(): Promise<void> {
     return this.#during('remarking', async () => {
-      const { cleared, kept } = await this.#host.clearRemarks();
-      this.#tell({ is: 'remarks-cleared', count: cleared, kept });
+      const { cleared, ...left } = await this.#host.clearRemarks();
+      this.#tell({ is: 'remarks-cleared', count: cleared, ...left });
     });
   }
 
   clearTraces(): Promise<void> {
     return this.#during('remarking', async () => {
       const { canRemark } = this;
-      const { cleared, kept } = canRemark
+      const { cleared, ...left } = canRemark
         ? await this.#host.clearRemarks()
         : { cleared: 0, kept: 0 };
       await this.#host.remember(undefined).catch((cause: unknown) => {
-        throw cleared === 0 ? cause : new HostError('traces-partly', { cleared, kept }, { cause });
+        const data = { cleared, ...left };
+        throw cleared === 0 ? cause : new HostError('traces-partly', data, { cause });
       });
       this.#ignores = [];
       const { checked } = this.state;
       if (checked) await this.#judge(checked.snapshot);
       this.#tell(
-        canRemark ? { is: 'traces-cleared', remarks: cleared, kept } : { is: 'reasons-cleared' },
+        canRemark ? { is: 'traces-cleared', remarks: cleared, ...left } : { is: 'reasons-cleared' },
       );
     });
   }
@@ -431,9 +431,14 @@ class DocumentSession implements Session {
     }
   }
 
-  #keep(ignores: readonly Ignore[], is: 'ignored' | 'restored'): Promise<void> {
+  /** Changes what is set aside, starting from what the document keeps: another pane may have added. */
+  #keep(
+    change: (kept: readonly Ignore[]) => readonly Ignore[],
+    is: 'ignored' | 'restored',
+  ): Promise<void> {
     return this.#during(undefined, async () => {
-      const { writeIgnores } = await import('./fixing');
+      const { readIgnores, writeIgnores } = await import('./fixing');
+      const ignores = change(readIgnores(await this.#host.recall()));
       await this.#host.remember(writeIgnores(ignores));
       this.#ignores = ignores;
       const { checked } = this.state;
@@ -446,9 +451,11 @@ class DocumentSession implements Session {
     try {
       this.#isOutdated = false;
       const snapshot = await this.#host.read();
-      const kept = await this.#host.recall();
-      // Most documents keep nothing, and need not wait for what reads it.
-      this.#ignores = kept === undefined ? [] : (await import('./fixing')).readIgnores(kept);
+      const kept = await this.#host.recall().catch(() => undefined);
+      // What cannot be told now keeps nobody from checking, and is asked for again before it is
+      // changed. Most documents keep nothing, and need not wait for what reads it.
+      if (kept)
+        this.#ignores = kept.length === 0 ? [] : (await import('./fixing')).readIgnores(kept);
       this.#means?.journal.follow(snapshot);
       await this.#judge(snapshot);
     } catch (error) {

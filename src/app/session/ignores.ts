@@ -8,8 +8,14 @@ const stored = z.object({
 /** A finding that a person set aside: its key, so that it lapses when the figure changes. */
 export type Ignore = z.infer<typeof stored>['ignored'][number];
 
-/** Reads what the document keeps; what another program or version left is no ignore of ours. */
-export function readIgnores(text: string): readonly Ignore[] {
+/** What the document keeps, each once, though several panes of it have kept it. */
+export function readIgnores(texts: readonly string[]): readonly Ignore[] {
+  const all = texts.flatMap(ignoresIn);
+  return all.filter(({ key }, at) => all.findIndex((other) => other.key === key) === at);
+}
+
+/** Reads one text; what another program or version left is no ignore of ours. */
+function ignoresIn(text: string): readonly Ignore[] {
   let json: unknown;
   try {
     json = JSON.parse(text);

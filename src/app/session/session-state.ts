@@ -120,9 +120,19 @@ export type Notice =
   | { readonly is: 'revealed'; readonly how: Revealed }
   | { readonly is: 'ignored' | 'restored' }
   | { readonly is: 'remarked'; readonly count: number; readonly unplaced: number }
-  /** `kept`: comments that somebody answered, which stay */
-  | { readonly is: 'remarks-cleared'; readonly count: number; readonly kept: number }
-  | { readonly is: 'traces-cleared'; readonly remarks: number; readonly kept: number }
+  /** `kept`: comments that somebody answered, which stay; `stuck`: those that could not be deleted */
+  | {
+      readonly is: 'remarks-cleared';
+      readonly count: number;
+      readonly kept: number;
+      readonly stuck?: number;
+    }
+  | {
+      readonly is: 'traces-cleared';
+      readonly remarks: number;
+      readonly kept: number;
+      readonly stuck?: number;
+    }
   /** comments cannot be cleared here, and may be in the document from elsewhere */
   | { readonly is: 'reasons-cleared' }
   /**

@@ -22,7 +22,7 @@ export function withoutWord(): ShownDocument {
     watch: () => () => undefined,
     remark: () => Promise.reject(new HostError('unsupported')),
     clearRemarks: () => Promise.resolve({ cleared: 0, kept: 0 }),
-    recall: () => Promise.resolve(memory),
+    recall: () => Promise.resolve(memory === undefined ? [] : [memory]),
     remember: (text) => {
       memory = text;
       return Promise.resolve();

@@ -109,7 +109,7 @@ export function openWordDocument(): DocumentHost {
       const { clearRemarksInWord } = await import('./lazy-parts');
       return writing(clearRemarksInWord);
     },
-    recall: () => Promise.resolve(recallFromDocument()),
+    recall: recallFromDocument,
     remember: async (text) => {
       await rememberInDocument(text);
       // What was shown before the pane was opened anew may still be highlighted.

@@ -196,10 +196,10 @@ export function keepsTheContract(open: () => Promise<Opened>): void {
 
   test('what it is given to remember it recalls, until it is taken away', async () => {
     const { host } = await open();
-    expect(await host.recall()).toBeUndefined();
+    expect(await host.recall()).toEqual([]);
     await host.remember('{"甲":1}');
-    expect(await host.recall()).toBe('{"甲":1}');
+    expect(await host.recall()).toEqual(['{"甲":1}']);
     await host.remember(undefined);
-    expect(await host.recall()).toBeUndefined();
+    expect(await host.recall()).toEqual([]);
   });
 }

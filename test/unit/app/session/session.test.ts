@@ -284,6 +284,33 @@ describe('setting aside', () => {
     expect(findings(later)).toHaveLength(26);
   });
 
+  test('what another pane of the document set aside meanwhile stays so', async () => {
+    const { host, session } = await checked();
+    const other = createSession(host, { rules });
+    await other.check();
+    const [first, second, third] = findings(session);
+    if (!first || !second || !third) throw new Error('too few findings');
+    await session.ignore(first, '甲');
+    await other.ignore(second, '乙');
+    await session.ignore(third, '丙');
+    await other.restore(second);
+    const later = createSession(host, { rules });
+    await later.check();
+    expect(later.state.checked?.ignored.map(({ reason }) => reason).sort()).toEqual(['丙', '甲']);
+  });
+
+  test('a host that cannot tell what was set aside is checked, and loses nothing of it', async () => {
+    const { host, session } = await checked();
+    await session.ignore(find(session, 'table-label'), '甲');
+    const recall = () => Promise.reject(new HostError('failed'));
+    const later = createSession({ ...host, recall }, { rules });
+    await later.check();
+    expect(findings(later)).toHaveLength(26);
+    await later.ignore(find(later, 'table-label'), '乙');
+    expect(later.state.notice).toMatchObject({ is: 'refused' });
+    expect(await host.recall()).toEqual([expect.stringContaining('甲')]);
+  });
+
   test('it comes back when asked for, and with all traces', async () => {
     const { host, session } = await checked();
     const label = find(session, 'table-label');
@@ -293,7 +320,7 @@ describe('setting aside', () => {
     await session.ignore(label, '');
     await session.clearTraces();
     expect(findings(session)).toHaveLength(26);
-    expect(await host.recall()).toBeUndefined();
+    expect(await host.recall()).toEqual([]);
   });
 
   test('what another program left in its place is no reason', async () => {
