@@ -24,7 +24,8 @@ export interface Comment {
   readonly replies?: string[];
 }
 
-function everyIn(root: Element, ...names: string[]): Element[] {
+/** The elements of some names in another, in their order. */
+export function everyIn(root: Element, ...names: string[]): Element[] {
   const found: Element[] = [];
   const wanted = new Set(names);
   // Of all nodes, whenever text is taken out; so no more is asked of each than need be.
@@ -37,6 +38,16 @@ function everyIn(root: Element, ...names: string[]): Element[] {
   };
   walk(root);
   return found;
+}
+
+const ids = new WeakMap<Comment, string>();
+let lastId = 0;
+
+/** What Word's model calls a comment by. */
+export function idOf(comment: Comment): string {
+  const id = ids.get(comment) ?? `c${String(++lastId)}`;
+  ids.set(comment, id);
+  return id;
 }
 
 const commentMarks = ['commentRangeStart', 'commentRangeEnd', 'commentReference'];

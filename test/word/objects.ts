@@ -9,11 +9,14 @@ import {
   behindEnds,
   commentsIn,
   dropGone,
+  everyIn,
+  idOf,
   removeMarksOf,
   takingOut,
 } from './comments';
 import type { Comment } from './comments';
 import type { BesideControl } from './controls';
+import { endThing } from './ends';
 import { lookOfRuns, setLook, shownRuns } from './fonts';
 import { insertAtEnd, insertBeside } from './insert-ooxml';
 import { attachToList, listThing, setProperty, valued } from './lists';
@@ -200,7 +203,7 @@ function takeOutRuns(model: Model, runs: readonly Element[]): void {
   else takingOut(model.document, model.comments, takeOut);
 }
 
-function newRun(document: Document, text: string, like: Element | undefined): Element {
+export function newRun(document: Document, text: string, like: Element | undefined): Element {
   const run = document.createElementNS(w, 'w:r');
   if (like) run.appendChild(like.cloneNode(true));
   for (const part of text.split(/([\t\u000b])/).filter((piece) => piece !== '')) {
@@ -243,9 +246,20 @@ function splitBehind(node: Element): Element {
   return next;
 }
 
+/** Word on the web does not write in a control that it does not know. */
+function isInDatePicker(element: Element): boolean {
+  for (let at = closest(element, 'sdt'); at; at = closest(at.parentNode, 'sdt')) {
+    if (childrenOf(at, 'sdtPr').some((own) => childrenOf(own, 'date').length > 0)) return true;
+  }
+  return false;
+}
+
 function rangeOf(model: Model, marks: Marks): Thing {
   const write = (text: string, where: string): void => {
     model.writable('Range.insertText');
+    if (model.play.host === 'web' && isInDatePicker(marks.start)) {
+      throw new WordError('NotAllowed', 'Range.insertText');
+    }
     const { tracking } = model;
     const paragraph = paragraphOf(marks);
     const document = model.document;
@@ -310,6 +324,9 @@ function rangeOf(model: Model, marks: Marks): Thing {
           return commentOf(model, model.comments.at(-1));
         case 'Highlight':
           model.gate(name);
+          if (model.play.highlights === 'refused') {
+            throw new WordError('InvalidArgument', 'Range.highlight');
+          }
           model.highlighted = textIn(marks);
           return null;
         case 'RemoveHighlight':
@@ -338,7 +355,7 @@ function commentOf(model: Model, comment: Comment | undefined): Thing {
     isGone: () => comment === undefined || !model.comments.includes(comment),
     get: (name) => {
       if (name === 'content') return comment?.text;
-      if (name === 'id') return comment?.id;
+      if (name === 'id') return comment && idOf(comment);
       if (name === 'replies') {
         const replies = (comment?.replies ?? []).map((content): Thing => {
           return { type: 'CommentReply', get: () => content };
@@ -351,6 +368,10 @@ function commentOf(model: Model, comment: Comment | undefined): Thing {
       if (name !== 'Delete') throw new WordError('NotImplemented', `Comment.${name}`, 501);
       model.writable('Comment.delete');
       if (!comment) return null;
+      const isAtPageEnd = everyIn(comment.on, 'br').some((br) => attribute(br, 'type') === 'page');
+      if (model.play.commentsAtPageEnds === 'stuck' && isAtPageEnd) {
+        throw new WordError('GeneralException', 'Comment.delete');
+      }
       removeMarksOf(model.document, comment);
       const { comments } = model;
       if (comments.includes(comment)) comments.splice(comments.indexOf(comment), 1);
@@ -367,6 +388,9 @@ function folded(text: string): string {
 function searched(model: Model, paragraph: Element, pattern: string, within?: Marks): Thing {
   if (pattern === '' || pattern.length > 255)
     throw new WordError('SearchStringInvalidOrTooLong', 'Range.search');
+  if (model.play.search === 'misses Chinese' && /[\u2e80-\uffef]/.test(pattern)) {
+    return collection('RangeCollection', []);
+  }
   const sought = folded(pattern.replaceAll('^^', '^'));
   const characters = charactersOf(paragraph);
   // A tracked deletion inside hides what lies on both sides of it.
@@ -494,7 +518,23 @@ const alignments: Readonly<Record<string, string>> = {
   center: 'Centered',
   right: 'Right',
   both: 'Justified',
+  distribute: 'Unknown',
 };
+
+function setAlignment(paragraph: Element, value: unknown): void {
+  const jc = { Left: 'left', Centered: 'center', Right: 'right', Justified: 'both' };
+  const found = Object.entries(jc).find(([name]) => name === value);
+  if (!found) throw new WordError('InvalidArgument', 'Paragraph.alignment');
+  setProperty(paragraph, valued(paragraph, 'jc', found[1]));
+}
+
+/** An indent by characters stays, and is what counts, whatever is said in points. */
+function setFirstLineIndent(paragraph: Element, points: number): void {
+  const known = childrenOf(paragraph, 'pPr').flatMap((pPr) => childrenOf(pPr, 'ind'))[0];
+  const indent = known?.cloneNode(true) ?? documentOf(paragraph).createElementNS(w, 'w:ind');
+  indent.setAttributeNS(w, 'w:firstLine', String(Math.round(points * 20)));
+  setProperty(paragraph, indent);
+}
 
 function paragraphThing(model: Model, element: Element, depth: number): Thing {
   const pPr = (): Element | undefined => childrenOf(element, 'pPr')[0];
@@ -521,6 +561,7 @@ function paragraphThing(model: Model, element: Element, depth: number): Thing {
             ? ''
             : (attribute(property('pStyle'), 'val') ?? 'Normal');
         case 'firstLineIndent':
+          return Number(attribute(property('ind'), 'firstLine') ?? 0) / 20;
         case 'lineSpacing':
           return 0;
         case 'font':
@@ -544,13 +585,16 @@ function paragraphThing(model: Model, element: Element, depth: number): Thing {
     set: (name, value) => {
       model.writable(`Paragraph.${name}`);
       if (name === 'style') setProperty(element, valued(element, 'pStyle', String(value)));
+      if (name === 'alignment') setAlignment(element, value);
+      if (name === 'firstLineIndent') setFirstLineIndent(element, Number(value));
     },
     call: (name, args) => {
       switch (name) {
-        case 'GetRange':
-          return args[0] === 'Content'
-            ? rangeOf(model, content())
-            : spanThing(listingOf(model), element, element);
+        case 'GetRange': {
+          if (args[0] === 'Content') return rangeOf(model, content());
+          const whole = spanThing(listingOf(model), element, element);
+          return args[0] === 'End' ? endThing(element, whole, deletingIn(model)) : whole;
+        }
         case 'GetReviewedText':
           model.gate(name);
           return shownText(element, args[0] !== 'Current');
@@ -583,6 +627,18 @@ function paragraphThing(model: Model, element: Element, depth: number): Thing {
         }
       }
       throw new WordError('NotImplemented', `Paragraph.${name}`, 501);
+    },
+  };
+}
+
+function deletingIn(model: Model): Parameters<typeof endThing>[2] {
+  return {
+    joined: model.play.joined,
+    writable: (what) => {
+      model.writable(what);
+    },
+    empty: (paragraph) => {
+      takeOutRuns(model, runsIn(markContent(paragraph)));
     },
   };
 }

@@ -95,7 +95,8 @@ export class TestWord {
   /** Someone else types into the empty paragraph at a place of the list. */
   type(place: number, text: string): void {
     const paragraph = this.model.listed()[place]?.paragraph;
-    if (!paragraph || textOf(paragraph, false) !== '') throw new Error('no empty paragraph there');
+    if (!paragraph || shownText(paragraph, false) !== '')
+      throw new Error('no empty paragraph there');
     paragraph.appendChild(newRun(this.model.document, text, undefined));
   }
 

@@ -29,6 +29,14 @@ export interface Play {
   readonly looks: 'kept' | 'lost' | 'lost for good';
   /** whether text put before the first character of what a comment stands on is part of that */
   readonly startOfMarked: 'inside' | 'outside';
+  /** whose properties a paragraph has once the mark between it and an empty one behind it is deleted */
+  readonly joined: 'as the first' | 'as the second';
+  /** whether Chinese that was typed by an input method is found by a search */
+  readonly search: 'finds' | 'misses Chinese';
+  /** whether a comment in one paragraph with the end of a page can be deleted by itself */
+  readonly commentsAtPageEnds: 'deleted' | 'stuck';
+  /** whether a text is highlighted as asked */
+  readonly highlights: 'works' | 'refused';
   /** which parts of the document its XML comes with */
   readonly parts: 'all' | 'few';
   /** whether the last paragraph of a table is told without its style */
@@ -50,6 +58,10 @@ export const usual: Play = {
   rejectsWritten: false,
   looks: 'kept',
   startOfMarked: 'inside',
+  joined: 'as the first',
+  search: 'finds',
+  commentsAtPageEnds: 'deleted',
+  highlights: 'works',
   parts: 'all',
   tableEndStyle: 'told',
 };
@@ -59,5 +71,5 @@ export const programs: Readonly<Record<Play['host'], Partial<Play>>> = {
   // Deleted text stays in what a paragraph tells, and headers and the like are not given.
   web: { host: 'web', deletedText: 'included', parts: 'few' },
   windows: { host: 'windows' },
-  mac: { host: 'mac', tableEndStyle: 'missing' },
+  mac: { host: 'mac', tableEndStyle: 'missing', commentsAtPageEnds: 'stuck' },
 };

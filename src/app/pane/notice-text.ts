@@ -13,7 +13,9 @@ export function noticeText(
   translate: PaneTranslate,
   edition: Edition,
 ): string {
-  const told = outcomeText(notice, translator, translate, edition);
+  const outcome = outcomeText(notice, translator, translate, edition);
+  const stuck = 'stuck' in notice ? (notice.stuck ?? 0) : 0;
+  const told = stuck === 0 ? outcome : translate('notice.stuck', { told: outcome, stuck });
   const reformatted = 'reformatted' in notice ? notice.reformatted : undefined;
   return reformatted === undefined ? told : translate('notice.reformatted', { told, reformatted });
 }

@@ -6,6 +6,7 @@ const ofHosts = [
   'nothing-open',
   'changed',
   'protected',
+  'not-allowed',
   'read-only',
   'unplaced',
   'unsupported',
@@ -33,8 +34,13 @@ export function problemText(
 ): string {
   if (code === 'unplaced' && data['reason'] === 'cursor') return translate('problem.noCursor');
   if (code === 'unplaced' && data['reason'] === 'marks') return translate('problem.marks');
-  if (code === 'unplaced' && data['reason'] === 'marks-lost') return translate('problem.marksLost');
   const { reason } = data;
+  const isOnline = data['online'] === 1;
+  if (code === 'unplaced' && reason === 'marks-lost') {
+    return translate(isOnline ? 'problem.marksLostOnline' : 'problem.marksLost');
+  }
+  if (code === 'partly' && isOnline) return translate('problem.partlyOnline', data);
+  if (code === 'remarks-refused' && isOnline) return translate('problem.remarksRefusedOnline');
   if (code === 'unplaced' && (reason === 'locked' || reason === 'bound' || reason === 'choice')) {
     return translate(`obstacle.${reason}`);
   }

@@ -200,11 +200,30 @@ export function startOf(
     : beside - length(there.slice(at));
 }
 
+/**
+ * Whether an empty paragraph came with blocks that were inserted and had to stay behind them: behind
+ * a table there is always one, and one keeps two tables apart.
+ */
+function endsWithTail({ before, edits, after }: Applied, edit: Insertion, next: number): boolean {
+  const there = edits.findLast(
+    (one) => 'beside' in one && one.do !== 'put-back' && one.beside === edit.beside,
+  );
+  const { blocks } = before.body;
+  const at = blocks.findIndex((block) => firstOf(block) === edit.beside);
+  const behind = blocks[at + 1];
+  if (edit.where !== 'after' || there !== edit || at < 0 || behind?.kind === 'paragraph') {
+    return false;
+  }
+  const tail = after.body.blocks.find((block) => firstOf(block) === next);
+  return tail?.kind === 'paragraph' && tail.text === '' && tail.pictures === 0;
+}
+
 function undoMove(
-  { before, edits }: Pick<Applied, 'before' | 'edits'>,
+  applied: Applied,
   edit: Exclude<BodyEdit, TextReplacement | PutBack>,
   follow: (index: number) => number | undefined,
 ): BodyEdit | undefined {
+  const { before, edits } = applied;
   const { body } = before;
   switch (edit.do) {
     case 'split-paragraph': {
@@ -234,9 +253,10 @@ function undoMove(
     }
     case 'insert-blocks': {
       const first = startOf(edit, edits, follow);
-      return first === undefined
-        ? undefined
-        : { do: 'remove-blocks', first, count: growthOf(edit) };
+      if (first === undefined) return undefined;
+      const count = growthOf(edit);
+      const hasTail = endsWithTail(applied, edit, first + count);
+      return { do: 'remove-blocks', first, count, ...(hasTail ? { tail: true } : {}) };
     }
     case 'remove-blocks': {
       const { first, count } = edit;

@@ -4,9 +4,9 @@ import type { HostErrorCode } from '../port';
 /** What Word's own error codes come to for whoever asked. */
 const codes: Readonly<Record<string, HostErrorCode>> = {
   AccessDenied: 'protected',
-  NotAllowed: 'protected',
-  EditModeRequired: 'protected',
-  Forbidden: 'protected',
+  EditModeRequired: 'read-only',
+  NotAllowed: 'not-allowed',
+  Forbidden: 'not-allowed',
   ApiNotFound: 'unsupported',
   NotImplemented: 'unsupported',
   ApiNotAvailable: 'unsupported',
@@ -44,4 +44,14 @@ export function hostErrorOf(error: unknown): HostError {
     .join(' ');
   const known = code === undefined ? undefined : codes[code];
   return new HostError(known ?? 'failed', { reason }, { cause: error });
+}
+
+/** Tells of Word on the web, where some of what helps elsewhere does not, as an error's data. */
+export function whereOnline(): { readonly online?: 1 } {
+  return Office.context.platform === Office.PlatformType.OfficeOnline ? { online: 1 } : {};
+}
+
+/** Tells that only some of what was to be written could be, and that what was stands. */
+export function partlyWritten(written: number, total: number, cause: unknown): HostError {
+  return new HostError('partly', { written, total, ...whereOnline() }, { cause });
 }

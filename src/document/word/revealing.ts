@@ -1,4 +1,5 @@
 import type { Block, DocumentBody, Table } from '../../ooxml/blocks';
+import { HostError } from '../port';
 import type { Revealed, Target } from '../port';
 import { canHighlight } from './abilities';
 import { codeOf } from './errors';
@@ -49,6 +50,11 @@ function highlight(context: Word.RequestContext, range: Word.Range): void {
   if (!canHighlight()) return;
   context.document.body.getRange('Whole').removeHighlight();
   range.highlight();
+}
+
+/** Whether it is the highlighting that Word refused: all that was asked before it is done by then. */
+function isOfHighlight(error: unknown): boolean {
+  return error instanceof HostError && /highlight$/i.test(String(error.data['reason'] ?? ''));
 }
 
 /**
@@ -106,15 +112,18 @@ export async function revealInWord(checked: WordSnapshot, target: Target): Promi
       content.select('Select');
       const range = rangeIn(paragraph, paragraphText(checked.body, target.paragraph), target.range);
       range?.select('Select');
-      highlight(context, range ?? content);
       // By then the paragraph at least is selected, whatever becomes of the rest.
       outcome.how = 'around';
+      highlight(context, range ?? content);
       await context.sync();
       outcome.how = 'exact';
     });
   } catch (error) {
-    // A stretch that search does not find again, or a Word that does not highlight: the paragraph is.
-    const isMinor = ['unplaced', 'unsupported', 'failed'].includes(codeOf(error) ?? '');
+    if (isOfHighlight(error)) return 'exact';
+    // A stretch that search does not find again: the paragraph is selected.
+    const isMinor = ['unplaced', 'unsupported', 'not-allowed', 'failed'].includes(
+      codeOf(error) ?? '',
+    );
     if (outcome.how !== 'around' || !isMinor) throw error;
   }
   return outcome.how;

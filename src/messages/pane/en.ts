@@ -116,6 +116,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'notice.traces-cleared': 'All traces removed, {remarks} comments among them.',
   'notice.reasons-cleared':
     'The reasons were removed. Comments cannot be removed here: if the document has any that begin with 【年报检查】, delete them in Word under Review.',
+  'notice.stuck': '{told} Not deleted by Word: {stuck}. Please delete these under Review.',
   'notice.refused': 'Nothing was changed. {reason}',
   'problem.title': 'Could not check',
   'problem.nothing-open': 'No document is open. Please open the report first.',
@@ -123,14 +124,18 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'This place has just been changed, so it was not written over. The document was checked again; see the new results.',
   'problem.protected':
     'The document is protected against changes. Stop protection under Review, or save a copy and change that. Findings can still be read.',
+  'problem.not-allowed':
+    'Word lets no add-in change this place; Word on the web, for one, none of a date picker or another such control. Please change it by hand.',
   'problem.read-only':
-    'The document is open for reading only. Choose “Enable editing”, or save a copy and change that.',
+    'The document is open for reading only. Choose “Enable Editing” or “Edit Document”, or save a copy and change that.',
   'problem.unplaced':
     'This place holds a field, a footnote or a picture, or looks like another, so it is not certain. Please change it by hand.',
   'problem.marks':
     'A comment or a bookmark stands here, which the change might take away. Please change it by hand, or settle the comment and check again.',
   'problem.marksLost':
     'Word took away a comment or a bookmark here while writing; the text was put back. Bring it back at once with Undo in Word, then change it by hand.',
+  'problem.marksLostOnline':
+    'Word took away a comment or a bookmark here while writing; the text was put back. See in an earlier version, under File > Info > Version History, what it was, and add it again by hand.',
   'problem.unsupported':
     'This version of Word cannot do it. Word 2021 or later, Microsoft 365 or Word on the web is needed.',
   'problem.timed-out':
@@ -140,9 +145,13 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'The connection to the document is gone. Close this pane and open it again from the ribbon.',
   'problem.partly':
     'Writing failed midway and could not be taken back: {written} of {total} places are changed. Use Undo in Word, then check again.',
+  'problem.partlyOnline':
+    'Writing failed midway and could not be taken back: {written} of {total} places are changed. Undo in Word on the web may not help here: change them back by hand, or restore an earlier version under File > Info > Version History; then check again.',
   'problem.stillApplied': '{told} Still changed: {places}.',
   'problem.remarks-refused':
-    'Word lets no add-in write comments in this document: it may be protected, or Word on the web has this turned off. Stop protection, or try again in Word for the desktop.',
+    'Word lets no add-in write or delete comments in this document. Save it and open it again; earlier comments of ours can also be deleted under Review.',
+  'problem.remarksRefusedOnline':
+    'Word on the web lets no add-in write or delete comments here; your organization may have turned this off. Try again in Word for the desktop; earlier comments of ours can also be deleted under Review.',
   'problem.remarks-partly':
     'Not all comments were written: {written} of {total}; earlier ones of the check were removed. Please try again.',
   'problem.traces-partly':

@@ -106,17 +106,23 @@ export const zh = {
   'notice.traces-cleared': '已清除检查痕迹，包括 {remarks} 条批注。',
   'notice.reasons-cleared':
     '已清除忽略原因。批注在这里不能清除：文档中如有以“【年报检查】”开头的批注，请用 Word 在“审阅”中删除。',
+  'notice.stuck': '{told}另有 {stuck} 条批注 Word 没能删除，请在“审阅”中删除。',
   'notice.refused': '没有修改。{reason}',
   'problem.title': '没能检查',
   'problem.nothing-open': '没有打开的文档。请先打开年度报告。',
   'problem.changed': '这一处刚被改动过，为免覆盖没有写入。已重新检查，请看新的结果。',
   'problem.protected': '文档受保护，不能修改。请在“审阅”中停止保护，或另存一份再改。问题仍可查看。',
-  'problem.read-only': '文档以只读方式打开，不能修改。请点“启用编辑”，或另存一份再改。',
+  'problem.not-allowed':
+    'Word 不让加载项改动这一处，例如网页版 Word 中的日期选取器等内容控件。请在文档中手工修改。',
+  'problem.read-only':
+    '文档以只读或阅读方式打开，不能修改。请点“启用编辑”或“编辑文档”，或另存一份再改。',
   'problem.unplaced': '这一处含有域、脚注、图片或与别处重复，不能确定位置。请在文档中手工修改。',
   'problem.marks':
     '这一处有批注或书签，自动改动可能把它删掉。请在文档中手工修改，或先处理批注再重新检查。',
   'problem.marksLost':
     'Word 改写时删掉了这一处的批注或书签，文字已经改回。请马上用 Word 的“撤销”找回，再手工修改。',
+  'problem.marksLostOnline':
+    'Word 改写时删掉了这一处的批注或书签，文字已经改回。请在“文件”›“信息”›“历史记录”中找到先前的版本，看原来写了什么，再手工补上。',
   'problem.unsupported':
     '这个版本的 Word 不支持。需要 Word 2021 或更新版本、Microsoft 365 或网页版 Word。',
   'problem.timed-out': 'Word 没有及时回应，不能确定是否已经写入。请等待片刻再重新检查。',
@@ -124,9 +130,13 @@ export const zh = {
   'problem.lost': '与文档的连接断了。请关闭本窗格，再从功能区打开。',
   'problem.partly':
     '写到一半失败，没能全部恢复：{total} 处中有 {written} 处已经改动。请用 Word 的“撤销”，然后重新检查。',
+  'problem.partlyOnline':
+    '写到一半失败，没能全部恢复：{total} 处中有 {written} 处已经改动。网页版 Word 的“撤销”这时可能不起作用：请手工改回，或在“文件”›“信息”›“历史记录”中恢复先前的版本，然后重新检查。',
   'problem.stillApplied': '{told}仍然改动的是：{places}。',
   'problem.remarks-refused':
-    'Word 不允许加载项在这份文档中写批注：文档可能受保护，或网页版 Word 停用了此项。请停止保护，或在桌面版 Word 中再试。',
+    'Word 不让加载项在这份文档中写、删批注。请保存并重新打开文档后再试；要删先前的检查批注，也可以用“审阅”。',
+  'problem.remarksRefusedOnline':
+    '网页版 Word 不让加载项在这里写、删批注，可能是单位停用了此项。请在桌面版 Word 中再试；要删先前的检查批注，也可以用“审阅”。',
   'problem.remarks-partly':
     '批注没有写完：{total} 条中写了 {written} 条，先前的检查批注已清除。请再试一次。',
   'problem.traces-partly':

@@ -36,7 +36,7 @@ function bookmarkNames(xml: string): ReadonlyMap<string, string> {
   return new Map(tags.map((tag) => [attributeOf(tag, 'id'), attributeOf(tag, 'name')]));
 }
 
-/** The program's own: where it was last written, and what pasting as a link leaves. */
+/** The program's own: where it was last written, and what pasting and linking to it leave. */
 const leftover = /^(?:_GoBack$|_Hlk|$)/;
 
 function marksWithin(xml: string, start: number, end: number): readonly Mark[] {

@@ -42,7 +42,13 @@ export type BodyEdit =
       readonly kept?: readonly number[];
     }
   /** takes away whole blocks of the body: those that hold these paragraphs and no other */
-  | { readonly do: 'remove-blocks'; readonly first: number; readonly count: number }
+  | {
+      readonly do: 'remove-blocks';
+      readonly first: number;
+      readonly count: number;
+      /** an empty paragraph right behind them came with them; it goes too, if it is still empty */
+      readonly tail?: true;
+    }
   | PutBack;
 
 /** Text of a paragraph that is written over. */

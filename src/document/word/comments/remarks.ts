@@ -1,6 +1,6 @@
 import { HostError } from '../../port';
 import type { Cleared, Remark } from '../../port';
-import { codeOf } from '../errors';
+import { whereOnline } from '../errors';
 import { followLive } from '../watch/follow-live';
 import { liveOf, liveProperties } from '../read/reading';
 import type { WordSnapshot } from '../read/reading';
@@ -14,8 +14,8 @@ const perSync = 3;
 
 /** Word on the web says so where comments by add-ins are turned off, whatever the document allows. */
 function ofRemarks(error: unknown): unknown {
-  const isOff = error instanceof HostError && codeOf(error.cause) === 'NotAllowed';
-  return isOff ? new HostError('remarks-refused', {}, { cause: error }) : error;
+  const isOff = error instanceof HostError && error.code === 'not-allowed';
+  return isOff ? new HostError('remarks-refused', whereOnline(), { cause: error }) : error;
 }
 
 /**
@@ -68,20 +68,60 @@ function leave(
   });
 }
 
+/** Of these, all of a document's comments are to be told at once. */
+const ofAll: ReadonlySet<string> = new Set(['protected', 'read-only', 'lost', 'timed-out']);
+
 /** Takes away the comments that begin as ours do; with one that was answered the answers would go. */
 export async function clearRemarksInWord(): Promise<Cleared> {
-  const cleared = inWord(async (context, stillAwaited) => {
+  const unanswered: string[] = [];
+  let kept = 0;
+  try {
+    await inWord(async (context, stillAwaited) => {
+      const comments = context.document.body.getComments();
+      comments.load('items/id,items/content,items/replies/items/content');
+      await context.sync();
+      const own = comments.items.filter(({ content }) => content.startsWith(remarkPrefix));
+      const deletable = own.filter(({ replies }) => replies.items.length === 0);
+      kept = own.length - deletable.length;
+      unanswered.push(...deletable.map(({ id }) => id));
+      stillAwaited();
+      for (const comment of deletable) comment.delete();
+      await context.sync();
+    });
+    return { cleared: unanswered.length, kept };
+  } catch (error) {
+    const isOfAll = !(error instanceof HostError) || ofAll.has(error.code);
+    if (isOfAll || unanswered.length === 0) throw ofRemarks(error);
+    const stuck = await clearOneByOne(unanswered);
+    return { cleared: unanswered.length - stuck, kept, stuck };
+  }
+}
+
+/**
+ * Deletes comments each by itself, as one that Word does not delete stops all of its batch.
+ *
+ * @returns how many are left
+ */
+async function clearOneByOne(ids: readonly string[]): Promise<number> {
+  let stuck = 0;
+  for (const id of ids) {
+    try {
+      await clearOne(id);
+    } catch (error) {
+      if (!(error instanceof HostError) || ofAll.has(error.code)) throw error;
+      stuck += 1;
+    }
+  }
+  return stuck;
+}
+
+function clearOne(id: string): Promise<void> {
+  return inWord(async (context, stillAwaited) => {
     const comments = context.document.body.getComments();
-    comments.load('items/content,items/replies/items/content');
+    comments.load('items/id');
     await context.sync();
-    const own = comments.items.filter(({ content }) => content.startsWith(remarkPrefix));
-    const unanswered = own.filter(({ replies }) => replies.items.length === 0);
     stillAwaited();
-    for (const comment of unanswered) comment.delete();
+    comments.items.find((comment) => comment.id === id)?.delete();
     await context.sync();
-    return { cleared: unanswered.length, kept: own.length - unanswered.length };
-  });
-  return cleared.catch((error: unknown) => {
-    throw ofRemarks(error);
   });
 }

@@ -12,10 +12,15 @@ interface ListPlace {
 export type ListPlaces = ReadonlyMap<number, ListPlace>;
 
 /** The numbered paragraphs elsewhere whose formatting new paragraphs take over. */
-function numbered({ snapshot }: Reading, edits: readonly BodyEdit[]): readonly number[] {
+function numbered(
+  { snapshot }: Reading,
+  edits: readonly BodyEdit[],
+  more: readonly number[],
+): readonly number[] {
   const likes = edits.flatMap((edit) =>
     edit.do === 'insert-paragraph' && edit.like !== undefined ? [edit.like] : [],
   );
+  likes.push(...more);
   const numbers = new Map(snapshot.body.paragraphs.map(({ index, number }) => [index, number]));
   return [...new Set(likes)].filter((index) => (numbers.get(index) ?? '') !== '');
 }
@@ -23,13 +28,16 @@ function numbered({ snapshot }: Reading, edits: readonly BodyEdit[]): readonly n
 /**
  * The lists that new paragraphs go on with: their number is no part of the formatting that they take
  * over. One sync, or none where no number is made by Word.
+ *
+ * @param more further paragraphs whose lists are needed
  */
 export async function readLists(
   context: Word.RequestContext,
   reading: Reading,
   edits: readonly BodyEdit[],
+  more: readonly number[] = [],
 ): Promise<ListPlaces> {
-  const asked = numbered(reading, edits).map((index) => {
+  const asked = numbered(reading, edits, more).map((index) => {
     const { listOrNullObject: list, listItemOrNullObject: item } = paragraphOf(reading, index);
     list.load('id');
     item.load('level');

@@ -110,7 +110,12 @@ export function readIn(
   return completeness === 'whole' ? readWhole(context, more) : readText(context, more);
 }
 
-const failed: ReadonlySet<string> = new Set(['failed', 'unsupported', 'damaged-xml']);
+const failed: ReadonlySet<string> = new Set([
+  'failed',
+  'unsupported',
+  'not-allowed',
+  'damaged-xml',
+]);
 
 /**
  * Reads the document: whole, or where Word cannot give its XML, as text. Two syncs at most.

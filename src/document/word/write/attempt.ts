@@ -6,10 +6,12 @@ import type { OnWritten } from '../../port';
 import { hostErrorOf } from '../errors';
 import { readLists } from '../read/lists';
 import { plainText } from '../read/live';
+import { withMarkup } from './as-markup';
 import { fonts, formattingItems, prepare } from './preparing';
 import { readIn } from '../read/reading';
 import type { Reading, WordSnapshot } from '../read/reading';
 import { inWord } from '../run';
+import { nextLast, takesLast, withTails } from './removing';
 import { inWritingOrder } from './writing-order';
 
 interface Telling {
@@ -54,6 +56,13 @@ export interface Attempt {
   readonly failure?: HostError;
 }
 
+/** Whether something takes the formatting of a paragraph over, which is read for that. */
+function takesFormatting({ body }: WordSnapshot, edit: BodyEdit): boolean {
+  const isLike = edit.do === 'replace-text' && edit.like !== undefined;
+  const isTail = edit.do === 'remove-blocks' && edit.tail === true;
+  return edit.do === 'insert-paragraph' || isLike || isTail || takesLast(body, edit);
+}
+
 /**
  * Reads, compares, and writes. Two syncs; one more where what is inserted is numbered, and for
  * each block but the last.
@@ -69,21 +78,21 @@ export async function write(
   let overwritten: Attempt['overwritten'] = new Map();
   try {
     await inWord(async (context, stillAwaited) => {
-      const inserts = edits.some(
-        (edit) =>
-          edit.do === 'insert-paragraph' || (edit.do === 'replace-text' && edit.like !== undefined),
-      );
-      const reading = await readIn(
-        context,
-        checked.completeness,
-        inserts ? formattingItems + fonts : '',
-      );
-      made = readdress(edits, checked.body, reading.snapshot.body);
-      const lists = await readLists(context, reading, made);
+      const more = edits.some((edit) => takesFormatting(checked, edit))
+        ? formattingItems + fonts
+        : '';
+      const reading = await readIn(context, checked.completeness, more);
+      const { snapshot } = reading;
+      const addressed = readdress(edits, checked.body, snapshot.body);
+      made = withMarkup(reading, withTails(snapshot, addressed));
+      const last = made.some((edit) => takesLast(snapshot.body, edit))
+        ? nextLast(snapshot.body, made)
+        : undefined;
+      const lists = await readLists(context, reading, made, last === undefined ? [] : [last]);
       const inOrder = inWritingOrder(made);
       const writes = inOrder.map((edit) => prepare(reading, edit, made, lists));
       stillAwaited();
-      before = reading.snapshot;
+      before = snapshot;
       const checks = made.flatMap(touchedBy).map((index) => checkOf(reading, index));
       await writeAll(context, inOrder, writes, { stillAwaited, onWritten });
       overwritten = new Map(checks.flatMap((check) => check() ?? []));

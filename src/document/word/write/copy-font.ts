@@ -23,3 +23,14 @@ export function copyFont(
   };
   if (Object.keys(font).length > 0) to.font.set(font);
 }
+
+/**
+ * Gives a paragraph the formatting of another, as far as Word's model has them: an indent by characters
+ * and a spacing from line to line that is no multiple of one come with the style, or as markup.
+ */
+export function copyFormatting(from: Word.Paragraph, to: Word.Paragraph): void {
+  if (from.style !== '') to.style = from.style;
+  if (isAlignment(from.alignment)) to.alignment = from.alignment;
+  to.firstLineIndent = from.firstLineIndent;
+  copyFont(from, to);
+}

@@ -4,6 +4,7 @@ import type { Applied, Snapshot } from '../../port';
 import { followEdits } from '../../history/inverse';
 import { insertedAt } from './inserted';
 import { plainText } from '../read/live';
+import { takesLast } from './removing';
 import { excessOf, surplusOf } from './surplus';
 import { paragraphText } from '../../../ooxml/paragraph-text';
 
@@ -61,7 +62,10 @@ function hasGrown(applied: Applied): boolean {
   const excess = excessOf(applied);
   // The last paragraph of a cell or of the document is emptied where it cannot be taken away, and
   // an empty one beside a table that was inserted may have to stay.
-  const kept = applied.edits.filter((edit) => edit.do === 'remove-paragraph').length;
+  const { before, edits } = applied;
+  const kept = edits.filter(
+    (edit) => edit.do === 'remove-paragraph' || takesLast(before.body, edit),
+  ).length;
   return excess >= 0 && excess <= kept + surplusOf(applied).length;
 }
 

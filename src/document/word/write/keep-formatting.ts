@@ -4,6 +4,7 @@ import { readsTheSame } from './expected';
 import { readDocument, readIn } from '../read/reading';
 import type { WordSnapshot } from '../read/reading';
 import { inWord } from '../run';
+import { nextLast, takesLast } from './removing';
 import { formattingIn, lostIn } from './run-formatting';
 import type { LostFormatting } from './run-formatting';
 
@@ -41,7 +42,7 @@ function changedFormatting(made: Made): readonly Changed[] {
       ? [edit.paragraph]
       : [],
   );
-  return [...new Set(written)].flatMap((index): Changed[] => {
+  const rewritten = [...new Set(written)].flatMap((index): Changed[] => {
     const paragraph = follow(index);
     const [old, now] = [markupOf(before, index), markupOf(after, paragraph)];
     if (paragraph === undefined || old === undefined || now === undefined) return [];
@@ -61,6 +62,23 @@ function changedFormatting(made: Made): readonly Changed[] {
     const isTold = Object.values(lost).every((value) => value !== null);
     return [{ paragraph, lost: isUniform && isTold && !isRevised ? lost : undefined }];
   });
+  return [...rewritten, ...changedEnd(made)];
+}
+
+/** A paragraph's own properties, without the look of its mark and the numbers of editing sessions. */
+function propertiesIn(markup: string): string {
+  const [, properties = ''] = /<w:pPr>(.*?)<\/w:pPr>/s.exec(markup) ?? [];
+  return properties.replace(/<w:rPr>.*?<\/w:rPr>|<w:rPr\/>|\sw:rsid\w*="[^"]*"/gs, '');
+}
+
+/** The paragraph that has come to be the last, where it looks otherwise than it did. */
+function changedEnd({ before, edits, after }: Made): readonly Changed[] {
+  if (!edits.some((edit) => takesLast(before.body, edit))) return [];
+  const paragraph = after.body.paragraphs.at(-1)?.index;
+  const was = markupOf(before, nextLast(before.body, edits));
+  const now = markupOf(after, paragraph);
+  if (paragraph === undefined || was === undefined || now === undefined) return [];
+  return propertiesIn(was) === propertiesIn(now) ? [] : [{ paragraph, lost: undefined }];
 }
 
 function fontOf({

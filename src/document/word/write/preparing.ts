@@ -1,4 +1,3 @@
-import type { Block } from '../../../ooxml/blocks';
 import type { BodyEdit } from '../../../ooxml/write/edit';
 import { HostError } from '../../port';
 import { controlBeside } from './controls';
@@ -8,11 +7,12 @@ import { flatPackage } from '../read/flat-package';
 import type { Surroundings } from '../read/flat-package';
 import type { ListPlaces } from '../read/lists';
 import { refuseMarked } from '../read/marks-in-the-way';
-import { copyFont, isAlignment } from './copy-font';
+import { copyFormatting } from './copy-font';
 import { paragraphOf } from '../read/paragraph-of';
 import { found, prepareText, refuseInTheWay, shownBy } from './preparing-text';
 import type { Reading, WordSnapshot } from '../read/reading';
 import { paragraphText } from '../../../ooxml/paragraph-text';
+import { deletion, deletionsOf } from './removing';
 
 /** A paragraph's further properties that a new one takes over from it. */
 export const formattingItems = ',items/style,items/alignment,items/firstLineIndent';
@@ -25,49 +25,6 @@ function surroundings({ xml, styles }: WordSnapshot): Surroundings {
 }
 
 const placeNames = { before: 'Before', after: 'After' } as const;
-
-/** What is deleted so that some blocks of the body go, and the controls around nothing but them. */
-function deletable(
-  reading: Reading,
-  { first, count }: Extract<BodyEdit, { do: 'remove-blocks' }>,
-): readonly (() => void)[] {
-  const { blocks } = reading.snapshot.body;
-  const firstOf = (block: Block): number | undefined =>
-    block.kind === 'paragraph' ? block.index : block.rows[0]?.cells[0]?.paragraphs[0]?.index;
-  const isGoing = (block: Block): boolean => {
-    const index = firstOf(block);
-    return index !== undefined && index >= first && index < first + count;
-  };
-  const done = new Set<number>();
-  return blocks.filter(isGoing).flatMap((block): readonly (() => void)[] => {
-    const own = block.controls ?? [];
-    const depth = own.findIndex((control) =>
-      blocks.every((other) => isGoing(other) || other.controls?.includes(control) !== true),
-    );
-    const paragraph = paragraphOf(reading, firstOf(block) ?? first);
-    const whole = own[depth];
-    if (whole === undefined) {
-      const part = block.kind === 'table' ? paragraph.parentTable : paragraph;
-      return [
-        () => {
-          part.delete();
-        },
-      ];
-    }
-    if (done.has(whole)) return [];
-    done.add(whole);
-    const inner = reading.snapshot.body.paragraphs.find(({ index }) => index === firstOf(block));
-    let control = paragraph.parentContentControl;
-    for (let up = (inner?.controls ?? own).length - 1; up > depth; up--) {
-      control = control.parentContentControl;
-    }
-    return [
-      () => {
-        control.delete(false);
-      },
-    ];
-  });
-}
 
 /**
  * Prepares one of some edits: whatever it needs is looked up when this is called, and only
@@ -106,12 +63,9 @@ export function prepare(
       };
     }
     case 'remove-paragraph': {
-      const paragraph = paragraphOf(reading, edit.paragraph);
       refuseInTheWay(reading.snapshot, edit.paragraph);
       refuseMarked(reading.snapshot, edit.paragraph);
-      return () => {
-        paragraph.delete();
-      };
+      return deletion(reading, edit.paragraph, edits, lists);
     }
     case 'insert-blocks': {
       const control = controlBeside(reading, edit);
@@ -124,7 +78,7 @@ export function prepare(
     }
     case 'remove-blocks': {
       refuseMarked(reading.snapshot, edit.first, edit.count);
-      const deletions = deletable(reading, edit);
+      const deletions = deletionsOf(reading, edit, edits, lists);
       return () => {
         for (const deletion of deletions) deletion();
       };
@@ -146,12 +100,4 @@ export function prepare(
       };
     }
   }
-}
-
-function copyFormatting(from: Word.Paragraph, to: Word.Paragraph): void {
-  // Spacing from line to line is not told apart here from a multiple of it: it comes with the style.
-  if (from.style !== '') to.style = from.style;
-  if (isAlignment(from.alignment)) to.alignment = from.alignment;
-  to.firstLineIndent = from.firstLineIndent;
-  copyFont(from, to);
 }

@@ -2,6 +2,7 @@ import type { BodyEdit } from '../../../ooxml/write/edit';
 import { growthOf } from '../../../ooxml/write/addresses';
 import { HostError } from '../../port';
 import { inverseOf } from '../../history/inverse';
+import { partlyWritten } from '../errors';
 import { write } from './attempt';
 import type { Attempt } from './attempt';
 import { changedByOthers, countWritten, readsTheSame, restoring } from './expected';
@@ -51,7 +52,7 @@ export async function rollBack(attempt: Attempt, after: WordSnapshot): Promise<n
   // Where paragraphs came or went it takes more than texts.
   const part = texts ? undefined : await stillApplied(attempt, after);
   const written = Math.max(countWritten({ before, edits, after }), part?.edits.length ?? 0);
-  const partly = new HostError('partly', { written, total: edits.length }, { cause: reason });
+  const partly = partlyWritten(written, edits.length, reason);
   const restore = texts ?? (part && part.edits.length > 0 ? inverseOf(part) : undefined);
   if (!restore) throw partly;
   let left: readonly BodyEdit[] | undefined;

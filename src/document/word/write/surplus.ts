@@ -73,7 +73,7 @@ export function surplusOf(applied: Applied): readonly number[] {
   return [...new Set(found)];
 }
 
-/** Those of some empty paragraphs that can go, last first: the last keeps two tables apart, or ends all. */
+/** Those of some empty paragraphs that can go: one keeps two tables apart, or stands behind the last. */
 export function removableOf({ after }: Applied, surplus: readonly number[]): readonly number[] {
   const { blocks } = after.body;
   const isGoing = (block: Block | undefined): boolean =>
@@ -82,11 +82,10 @@ export function removableOf({ after }: Applied, surplus: readonly number[]): rea
     const at = blocks.indexOf(block);
     const next = blocks[at + 1];
     const previous = blocks.slice(0, at).findLast((one) => !isGoing(one));
-    return next === undefined || (next.kind === 'table' && previous?.kind === 'table');
+    if (next === undefined) return previous?.kind !== 'paragraph';
+    return next.kind === 'table' && previous?.kind === 'table';
   };
-  return blocks
-    .flatMap((block) =>
-      block.kind === 'paragraph' && isGoing(block) && !isNeeded(block) ? [block.index] : [],
-    )
-    .reverse();
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' && isGoing(block) && !isNeeded(block) ? [block.index] : [],
+  );
 }

@@ -2,6 +2,7 @@ import type { BodyEdit } from '../../../ooxml/write/edit';
 import { readdress } from '../../edits';
 import { HostError } from '../../port';
 import type { Applied, OnWritten } from '../../port';
+import { partlyWritten, whereOnline } from '../errors';
 import { inverseOf } from '../../history/inverse';
 import { write } from './attempt';
 import { countWritten, readsTheSame } from './expected';
@@ -12,6 +13,7 @@ import { readDocument } from '../read/reading';
 import type { WordSnapshot } from '../read/reading';
 import { excessOf } from './surplus';
 import { tidied } from './tidying';
+import { asWholeParagraphs, isUnfound } from './whole-paragraphs';
 import { areInside, inTwoSteps, secondStep } from './writing-inside';
 
 interface Made extends Applied {
@@ -57,12 +59,27 @@ async function takeBack(begun: Made, reason: unknown): Promise<never> {
   try {
     await makeAll(begun.after, inverseOf(begun) ?? []);
   } catch {
-    throw new HostError('partly', { written: count, total: count }, { cause: reason });
+    throw partlyWritten(count, count, reason);
   }
   throw reason;
 }
 
+/** Makes edits, and where a search fails, in paragraphs formatted alike as a whole. */
 async function makeAll(
+  checked: WordSnapshot,
+  edits: readonly BodyEdit[],
+  onWritten?: OnWritten,
+): Promise<Made> {
+  try {
+    return await makeOnce(checked, edits, onWritten);
+  } catch (error) {
+    const whole = isUnfound(error) ? asWholeParagraphs(checked, edits) : undefined;
+    if (!whole) throw error;
+    return makeOnce(checked, whole, onWritten);
+  }
+}
+
+async function makeOnce(
   checked: WordSnapshot,
   edits: readonly BodyEdit[],
   onWritten?: OnWritten,
@@ -80,7 +97,7 @@ async function makeAll(
   const isMade = isWritten && isCertain;
   if (!isMade) return rollBack(attempt, after);
   if (hasLostMarks(attempt.before, after)) {
-    const failure = new HostError('unplaced', { reason: 'marks-lost' });
+    const failure = new HostError('unplaced', { reason: 'marks-lost', ...whereOnline() });
     return rollBack({ ...attempt, failure }, after);
   }
   return { ...applied, ...(await keepFormatting(applied)) };

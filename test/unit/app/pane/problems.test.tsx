@@ -8,7 +8,8 @@ import { showPane, showUnchecked } from './show-pane';
 
 describe.each<[HostErrorCode, RegExp]>([
   ['protected', /^没有修改。文档受保护.*停止保护/],
-  ['read-only', /^没有修改。文档以只读方式打开.*启用编辑/],
+  ['read-only', /^没有修改。文档以只读或阅读方式打开.*启用编辑/],
+  ['not-allowed', /^没有修改。Word 不让加载项改动这一处.*请在文档中手工修改/],
   ['changed', /^没有修改。这一处刚被改动过.*已重新检查/],
   ['unplaced', /^没有修改。.*不能确定位置。请在文档中手工修改/],
   ['unsupported', /^没有修改。这个版本的 Word 不支持。需要 Word 2021/],
@@ -32,6 +33,17 @@ describe.each<[HostErrorCode, RegExp]>([
     // What was refused may be tried again.
     expect(buttonOf(entry(/本年度止件数/), /^修正/)).toHaveProperty('disabled', false);
   });
+});
+
+it.each([
+  [{}, /请用 Word 的“撤销”，然后重新检查/],
+  [{ online: 1 }, /网页版 Word 的“撤销”这时可能不起作用.*历史记录/],
+] as const)('says what takes back a change that broke off: %j', async (data, told) => {
+  const host = openFixture('000');
+  const apply = () => Promise.reject(new HostError('partly', { written: 1, total: 2, ...data }));
+  const { user } = await showPane({ ...host, apply });
+  await user.click(buttonOf(entry(/本年度止件数/), /^修正/));
+  expect(await screen.findByText(told)).toBeTruthy();
 });
 
 describe.each<[HostErrorCode, RegExp]>([

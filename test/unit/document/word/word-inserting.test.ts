@@ -73,6 +73,13 @@ async function undoLast(session: Session): Promise<void> {
   expect(session.state.notice).toMatchObject({ is: 'undone' });
 }
 
+async function redoLast(session: Session): Promise<void> {
+  const change = session.state.journal.at(-1);
+  if (!change) throw new Error('nothing was changed');
+  await session.undo(change);
+  expect(session.state.notice).toMatchObject({ is: 'redone' });
+}
+
 describe.each(surpluses)('where the end of what is inserted is %s', (surplus) => {
   test('an empty document becomes the report that a file does, and itself again', async () => {
     const { word, session } = await opened(empty, { surplus });
@@ -83,13 +90,13 @@ describe.each(surpluses)('where the end of what is inserted is %s', (surplus) =>
     expect(textsIn(word.save())).toEqual(['']);
   });
 
-  test('behind another text no more than an empty line at the very end is left over', async () => {
+  test('behind another text nothing is left over, and undone nothing is', async () => {
     const { word, session } = await opened(invitation, { surplus });
     await session.insertReport(report);
     expect(session.state.notice).toMatchObject({ is: 'changed' });
-    expect(textsIn(word.save())).toEqual([...(await asFile(invitation)), '']);
+    expect(textsIn(word.save())).toEqual(await asFile(invitation));
     await undoLast(session);
-    expect(textsIn(word.save())).toEqual([...textsIn(invitation), '']);
+    expect(textsIn(word.save())).toEqual(textsIn(invitation));
   });
 
   test('a table goes behind the paragraph of the cursor, with no blank line, and out again', async () => {
@@ -111,6 +118,39 @@ describe.each(surpluses)('where the end of what is inserted is %s', (surplus) =>
     await session.insertAtCursor([disclosureTable]);
     expect(session.state.notice).toMatchObject({ is: 'changed' });
     expect(blocksIn(word.save())).toEqual(['表头', 'table', '', 'table', '']);
+    await undoLast(session);
+    expect(blocksIn(word.save())).toEqual(['表头', 'table', '']);
+  });
+
+  test.each(['as the first', 'as the second'] as const)(
+    'a table goes behind the last paragraph, out and in again (joined %s)',
+    async (joined) => {
+      const last =
+        '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>请各单位准时参加。</w:t></w:r></w:p>';
+      const file = smallDocx(`<w:p><w:r><w:t>关于召开会议的通知</w:t></w:r></w:p>${last}`);
+      const { word, session } = await opened(file, { surplus, joined });
+      word.putCursor('请各单位准时参加。');
+      await session.insertAtCursor([disclosureTable]);
+      const inserted = [...blocksIn(file), 'table', ''];
+      expect(blocksIn(word.save())).toEqual(inserted);
+      await undoLast(session);
+      expect(blocksIn(word.save())).toEqual(blocksIn(file));
+      expect(scanBody(openDocx(word.save())).paragraphs.at(-1)?.alignment).toBe('center');
+      await redoLast(session);
+      expect(blocksIn(word.save())).toEqual(inserted);
+      await undoLast(session);
+      expect(blocksIn(word.save())).toEqual(blocksIn(file));
+    },
+  );
+
+  test('what someone wrote into the empty line behind a table stays when that goes', async () => {
+    const { word, session } = await opened(invitation, { surplus });
+    word.putCursor('请各单位准时参加。');
+    await session.insertAtCursor([disclosureTable]);
+    word.type(textsIn(word.save()).length - 1, '他人所写');
+    await session.check();
+    await undoLast(session);
+    expect(blocksIn(word.save())).toEqual([...textsIn(invitation), '他人所写']);
   });
 
   test('what is missing of a report is inserted as into a file', async () => {
@@ -119,6 +159,17 @@ describe.each(surpluses)('where the end of what is inserted is %s', (surplus) =>
     await insertMissing(openWordDocument());
     expect(textsIn(word.save())).toEqual(textsIn(await withInsertions(lacking)));
   });
+});
+
+test('where the last paragraph would look otherwise once a table behind it goes, that is told', async () => {
+  const exact = '<w:spacing w:line="560" w:lineRule="exact"/>';
+  const file = smallDocx(`<w:p><w:pPr>${exact}</w:pPr><w:r><w:t>末段。</w:t></w:r></w:p>`);
+  const { session } = await opened(file, { joined: 'as the second' });
+  await session.insertAtCursor([disclosureTable]);
+  const change = session.state.journal.at(-1);
+  if (!change) throw new Error('nothing was changed');
+  await session.undo(change);
+  expect(session.state.notice).toMatchObject({ is: 'undone', reformatted: 1 });
 });
 
 test('the cursor within a table is no place for another', async () => {

@@ -33,7 +33,8 @@ async function open(play: Partial<Play> = {}): Promise<Opened> {
 
 test.each<[string, string, string?]>([
   ['AccessDenied', 'protected'],
-  ['NotAllowed', 'protected'],
+  ['EditModeRequired', 'read-only'],
+  ['NotAllowed', 'not-allowed'],
   ['ApiNotFound', 'unsupported'],
   ['NotImplemented', 'unsupported'],
   ['ItemNotFound', 'unplaced'],
