@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { check } from '../check/check';
 import { subjectOf } from '../facts/facts';
 import type { Outcome } from '../export/outcome';
+import { addInParts } from '../ooxml/add-in-parts';
 import { defaultLimits } from '../ooxml/limits';
 import { refuseBigFile } from '../ooxml/package/opc-package';
 import { openDocx } from '../ooxml/package/package';
@@ -29,12 +30,15 @@ export async function checkFile(
     if (about.size === 0) return { file, problem: { code: 'empty-file' } };
     refuseBigFile(about.size, defaultLimits.fileBytes);
     const bytes = await readFile(file);
-    const body = scanBody(openDocx(bytes, {}, await unpackNatively(bytes)));
+    const opened = openDocx(bytes, {}, await unpackNatively(bytes));
+    const body = scanBody(opened);
+    const addIns = addInParts(opened);
     const report = readReport(body, {
       ...(year === undefined ? {} : { year }),
       ...(edition === undefined ? {} : { edition }),
     });
-    return { file, report, result: check(subjectOf(report, previous), rules) };
+    const result = check(subjectOf(report, previous), rules);
+    return { file, report, result, ...(addIns.length === 0 ? {} : { addIns }) };
   } catch (error) {
     return fileProblem(file, error);
   }

@@ -68,7 +68,10 @@ function relationLines(
   ];
 }
 
-function headLines({ file, report, result }: Checked, { translate, colors }: TextStyle): string[] {
+function headLines(
+  { file, report, result, addIns = [] }: Checked,
+  { translate, colors }: TextStyle,
+): string[] {
   const { title, year, edition } = report;
   const counts = summarize(result.findings);
   const about =
@@ -82,6 +85,7 @@ function headLines({ file, report, result }: Checked, { translate, colors }: Tex
   return [
     colors.bold(file),
     ...indent([...(title === undefined ? [] : [title.text]), about, verdict], '  '),
+    ...(addIns.length === 0 ? [] : [`  ${translate('text.addIns', { parts: addIns })}`]),
   ];
 }
 

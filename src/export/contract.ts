@@ -36,6 +36,8 @@ const checked = z.strictObject({
   publisher: text.exactOptional(),
   summary: z.strictObject({ error: count, warning: count, info: count }),
   findings: z.array(finding),
+  /** the parts of the file that tell which add-ins were open in it */
+  addIns: z.array(text).exactOptional(),
   /** the rules of whose findings only the first are here */
   cut: z.array(z.strictObject({ rule: text, message: text })).exactOptional(),
 });

@@ -48,6 +48,7 @@ export function jsonReport(
   }
   const { edition, year, publisher } = outcome.report;
   const { findings, cut } = outcome.result;
+  const { addIns } = outcome;
   return {
     file,
     edition,
@@ -55,6 +56,7 @@ export function jsonReport(
     ...(publisher === undefined ? {} : { publisher: publisher.name }),
     summary: summarize(findings),
     findings: findings.map((finding) => jsonFinding(finding, translator)),
+    ...(addIns && { addIns: [...addIns] }),
     ...(cut && { cut: cut.map((rule) => ({ rule, message: translator.cut(rule) })) }),
   };
 }

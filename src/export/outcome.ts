@@ -8,6 +8,8 @@ export interface Checked {
   readonly file: string;
   readonly report: Report;
   readonly result: CheckResult;
+  /** the parts of the file that tell which add-ins were open in it */
+  readonly addIns?: readonly string[];
 }
 
 /** A document that could not be. */

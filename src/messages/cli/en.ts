@@ -60,6 +60,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'explain.total':
     '{all} quantities: {understood} understood, {left} left out with a reason, {unknown} not understood.',
 
+  'text.addIns':
+    'The file tells which Word add-ins were open in it ({parts}). Before it is published, remove “Task Pane Add-ins” under File > Info > Inspect Document.',
   'text.report': 'report for {year}, edition of {edition}',
   'text.reportWithoutYear': 'year unknown, edition of {edition}',
   'text.counts': 'errors {error}  likely errors {warning}  hints {info}',

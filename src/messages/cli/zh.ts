@@ -57,6 +57,8 @@ export const zh = {
   'explain.why.comparison': '是增减数',
   'explain.total': '共{all}个数字：读懂{understood}个，有理由不核对{left}个，没读懂{unknown}个。',
 
+  'text.addIns':
+    '文件里记着打开过的 Word 加载项（{parts}）。公开前请在 Word 的“文件”›“信息”›“检查文档”中删除“任务窗格加载项”。',
   'text.report': '{year}年度，{edition}年版格式',
   'text.reportWithoutYear': '年度不明，{edition}年版格式',
   'text.counts': '错误 {error}　存疑 {warning}　提示 {info}',

@@ -112,10 +112,11 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'notice.remarks-cleared': 'Comments removed: {count}.',
   'notice.remarksKept': 'Comments removed: {count}; kept because somebody replied: {kept}.',
   'notice.tracesKept':
-    'All traces removed, {remarks} comments among them; kept because somebody replied: {kept}. Delete these under Review once the replies are read.',
-  'notice.traces-cleared': 'All traces removed, {remarks} comments among them.',
+    'All traces removed, {remarks} comments among them; kept because somebody replied: {kept}. Delete these under Review once the replies are read. That Word had this pane open it tells in the file itself: remove “Task Pane Add-ins” under File > Info > Inspect Document.',
+  'notice.traces-cleared':
+    'All traces removed, {remarks} comments among them. That Word had this pane open it tells in the file itself: remove “Task Pane Add-ins” under File > Info > Inspect Document.',
   'notice.reasons-cleared':
-    'The reasons were removed. Comments cannot be removed here: if the document has any that begin with 【年报检查】, delete them in Word under Review.',
+    'The reasons were removed. Comments cannot be removed here: if the document has any that begin with 【年报检查】, delete them in Word under Review. That Word had this pane open it tells in the file itself: remove “Task Pane Add-ins” under File > Info > Inspect Document.',
   'notice.stuck': '{told} Not deleted by Word: {stuck}. Please delete these under Review.',
   'notice.refused': 'Nothing was changed. {reason}',
   'problem.title': 'Could not check',

@@ -102,10 +102,11 @@ export const zh = {
   'notice.remarks-cleared': '已清除 {count} 条批注。',
   'notice.remarksKept': '已清除 {count} 条批注；另有 {kept} 条有人答复，没有清除。',
   'notice.tracesKept':
-    '已清除检查痕迹，包括 {remarks} 条批注；另有 {kept} 条有人答复，没有清除，请看过答复后在“审阅”中删除。',
-  'notice.traces-cleared': '已清除检查痕迹，包括 {remarks} 条批注。',
+    '已清除检查痕迹，包括 {remarks} 条批注；另有 {kept} 条有人答复，没有清除，请看过答复后在“审阅”中删除。Word 打开过本窗格的记录要另外删除：“文件”›“信息”›“检查文档”中的“任务窗格加载项”。',
+  'notice.traces-cleared':
+    '已清除检查痕迹，包括 {remarks} 条批注。Word 打开过本窗格的记录要另外删除：“文件”›“信息”›“检查文档”中的“任务窗格加载项”。',
   'notice.reasons-cleared':
-    '已清除忽略原因。批注在这里不能清除：文档中如有以“【年报检查】”开头的批注，请用 Word 在“审阅”中删除。',
+    '已清除忽略原因。批注在这里不能清除：文档中如有以“【年报检查】”开头的批注，请用 Word 在“审阅”中删除。Word 打开过本窗格的记录要另外删除：“文件”›“信息”›“检查文档”中的“任务窗格加载项”。',
   'notice.stuck': '{told}另有 {stuck} 条批注 Word 没能删除，请在“审阅”中删除。',
   'notice.refused': '没有修改。{reason}',
   'problem.title': '没能检查',

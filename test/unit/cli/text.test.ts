@@ -40,6 +40,24 @@ function told(
   );
 }
 
+it('a file that tells which add-ins were open in it is told to do so', () => {
+  const lines = reportLines(
+    {
+      file: '报告/a.docx',
+      report: { ...report, year: 2023 },
+      result: { findings: [], held: 0, unsure: [], failures: [] },
+      addIns: ['word/webextensions/taskpanes.xml'],
+    },
+    {
+      translator: createTranslator('zh', [rule]),
+      translate: cliTranslate('zh'),
+      colors: pc.createColors(false),
+    },
+  );
+  expect(lines.join('\n')).toMatch(/加载项（word\/webextensions\/taskpanes\.xml）.*“检查文档”/);
+  expect(told({ held: 42 }).join('\n')).not.toContain('加载项');
+});
+
 it('a sound report is said to be sound', () => {
   expect(told({ held: 42 })).toEqual([
     '报告/a.docx',

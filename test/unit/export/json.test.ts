@@ -37,6 +37,14 @@ function jsonOf(...findings: readonly ReturnType<typeof finding>[]) {
   return jsonReport({ file: '报告/a.docx', report, result }, translator, sentence);
 }
 
+it('the parts that tell of add-ins are told, where there are any', () => {
+  const result = { findings: [], held: 0, unsure: [], failures: [] };
+  const addIns = ['word/webextensions/taskpanes.xml'];
+  const told = jsonReport({ file: 'a.docx', report, result, addIns }, translator, sentence);
+  expect(contract.parse(jsonCheck([told])).reports).toMatchObject([{ addIns }]);
+  expect(jsonOf()).not.toHaveProperty('addIns');
+});
+
 it('a finding is told with what is known of it', () => {
   const full = finding({
     rule: 'result-total',
