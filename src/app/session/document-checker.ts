@@ -1,0 +1,174 @@
+import type { DocumentHost, Snapshot } from '../../document/port';
+import { Refusal } from '../../ooxml/refusal';
+import type { Rule } from '../../rules/rule';
+import type { AvailableFixes } from './available-fixes';
+import { checkSnapshot } from './checking';
+import type { Checking } from './checking';
+import type * as fixing from './fixing';
+import type { Ignore } from './ignores';
+import type { Journal } from './journal';
+import { problemOf } from './problem';
+import type { Checked } from './session-state';
+import type { SessionStore } from './session-store';
+
+export interface CheckerOptions extends Checking {
+  /** rules to run at once */
+  readonly rules: readonly Rule[];
+  /** loads every rule there is, which is not asked for before the first findings are told */
+  readonly loadRules?: () => Promise<readonly Rule[]>;
+  /** Calls back after a pause without changes. Gives a function that calls it off. */
+  readonly afterPause?: (callback: () => void) => () => void;
+}
+
+/** What fixing takes, which is loaded behind the first findings. */
+export interface FixingTools {
+  readonly fixing: typeof fixing;
+  readonly journal: Journal;
+}
+
+/** How long nothing has to change before a document is checked again. */
+const pause = 1500;
+
+function afterPause(callback: () => void): () => void {
+  const timer = setTimeout(callback, pause);
+  return () => {
+    clearTimeout(timer);
+  };
+}
+
+/** Reads and checks one document, and knows whether it has changed since. */
+export class DocumentChecker {
+  rules: readonly Rule[];
+  /** what a person set aside in this document */
+  ignores: readonly Ignore[] = [];
+  /** the document as it was read last, whatever came of it */
+  snapshot: Snapshot | undefined;
+  /** undefined until the first findings are shown */
+  tools: FixingTools | undefined;
+  readonly #host: DocumentHost;
+  readonly #options: CheckerOptions;
+  readonly #store: SessionStore;
+  readonly #recheck: () => void;
+  #callOff: () => void = () => undefined;
+  /** the document has changed since it was last read */
+  #isOutdated = false;
+
+  /** @param recheck asks for another check, once nothing was changed for a while */
+  constructor(
+    host: DocumentHost,
+    options: CheckerOptions,
+    store: SessionStore,
+    recheck: () => void,
+  ) {
+    this.#host = host;
+    this.#options = options;
+    this.#store = store;
+    this.#recheck = recheck;
+    this.rules = options.rules;
+  }
+
+  /** What can be done about what was found; undefined until it is there. */
+  get availableFixes(): AvailableFixes | undefined {
+    const { checked } = this.#store.state;
+    const { tools } = this;
+    return checked && tools && new tools.fixing.AvailableFixes(checked, this.#host.abilities.edits);
+  }
+
+  async read(): Promise<void> {
+    try {
+      this.#isOutdated = false;
+      const snapshot = await this.#host.read();
+      const kept = await this.#host.recall().catch(() => undefined);
+      // What cannot be told now keeps nobody from checking, and is asked for again before it is
+      // changed. Most documents keep nothing, and need not wait for what reads it.
+      if (kept)
+        this.ignores = kept.length === 0 ? [] : (await import('./fixing')).readIgnores(kept);
+      this.tools?.journal.follow(snapshot);
+      await this.judge(snapshot);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Checks what was read; what the first rules find is shown until all rules are there. */
+  async judge(snapshot: Snapshot): Promise<void> {
+    this.snapshot = snapshot;
+    try {
+      if (!this.tools && this.#options.loadRules !== undefined) {
+        this.#show(await this.#checkedOf(snapshot));
+      }
+      await this.ready();
+      this.#show(await this.#checkedOf(snapshot));
+    } catch (error) {
+      // What was undone or pasted may leave something that is no report.
+      if (!(error instanceof Refusal)) throw error;
+      this.#fail(error);
+    }
+  }
+
+  /** Checks again what was read last, as after something was set aside. */
+  async judgeAgain(): Promise<void> {
+    const { checked } = this.#store.state;
+    if (checked) await this.judge(checked.snapshot);
+  }
+
+  /** Loads what fixing takes, and every rule. */
+  async ready(): Promise<FixingTools> {
+    if (!this.tools) {
+      const { loadRules } = this.#options;
+      const [rules, loaded] = await Promise.all([loadRules?.() ?? this.rules, import('./fixing')]);
+      this.rules = rules;
+      this.tools = { fixing: loaded, journal: new loaded.Journal() };
+    }
+    return this.tools;
+  }
+
+  /** Notes that somebody changed the document. */
+  noteChange(): void {
+    this.#isOutdated = true;
+    const { state } = this.#store;
+    if (!state.checked) return;
+    this.#store.set({ ...state, isStale: true });
+    this.#checkAfterPause();
+  }
+
+  /** Notes that the document is as our own edits have left it. */
+  noteWritten(): void {
+    this.#isOutdated = false;
+  }
+
+  now(): number {
+    return (this.#options.now ?? Date.now)();
+  }
+
+  dispose(): void {
+    this.#callOff();
+  }
+
+  #checkedOf(snapshot: Snapshot): Promise<Checked> {
+    return checkSnapshot(snapshot, this.rules, this.ignores, this.#options, (done, total) => {
+      this.#store.set({ ...this.#store.state, progress: { of: 'rules', done, total } });
+    });
+  }
+
+  #show(checked: Checked): void {
+    const { problem, progress, ...rest } = this.#store.state;
+    const isStale = this.#isOutdated;
+    this.#store.set({ ...rest, checked, isStale, journal: this.tools?.journal.changes ?? [] });
+    this.#callOff();
+    if (isStale) this.#checkAfterPause();
+  }
+
+  #fail(error: unknown): void {
+    const { checked, notice, progress, ...rest } = this.#store.state;
+    const journal = this.tools?.journal.changes ?? [];
+    this.#store.set({ ...rest, journal, isStale: false, problem: problemOf(error) });
+  }
+
+  #checkAfterPause(): void {
+    this.#callOff();
+    this.#callOff = (this.#options.afterPause ?? afterPause)(() => {
+      if (this.#store.state.isStale) this.#recheck();
+    });
+  }
+}
