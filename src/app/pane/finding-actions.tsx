@@ -1,11 +1,14 @@
-import { currentEdition } from '../../schema/editions';
-import { Button, makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../check/finding';
-import type { Edit, Fix } from '../../rules/rule';
-import type { InsertionAtCursor, PlannedFix } from '../session/session-state';
 import { useNarrowButtonRow } from '../theme/button-styles';
+import { aboutFinding } from './commands/about-finding';
+import type { AboutFinding, Unfolded } from './commands/about-finding';
+import { CommandButton } from './commands/command-button';
+import { findingCommands } from './commands/index';
+import { locate } from './commands/locate';
+import { makeFix } from './commands/make-fix';
 import { Explanation } from './explanation';
 import { IgnoreForm } from './ignore-form';
 import { obstacleText } from './obstacle-text';
@@ -23,159 +26,83 @@ const useMixed = makeStyles({
   button: { minWidth: 0, whiteSpace: 'normal', textAlign: 'start' },
 });
 
-const useStyles = () => ({ ...useMixed(), faint: useFaintStyle(), buttons: useNarrowButtonRow() });
-
-function isInsertion(edit: Edit): edit is InsertionAtCursor {
-  return edit.do === 'insert-chapter' || edit.do === 'insert-table';
-}
-
-/** What the first fix puts in where it does nothing else. */
-function insertionsOf([fix]: readonly Fix[]): readonly InsertionAtCursor[] | undefined {
-  return fix?.edits.every(isInsertion) === true ? fix.edits : undefined;
-}
-
 /** What was brought into view, so that it is not again when the list is shown anew. */
 const met = new WeakSet<Wanted>();
 
-type Open = 'explain' | 'type' | 'ignore' | PlannedFix | undefined;
-
-/** What can be done about a finding. */
-export function FindingActions({ finding }: { readonly finding: Finding }): JSX.Element {
-  const styles = useStyles();
-  const { translate, session, translator, state, wanted } = usePane();
-  const buttons = useRef<HTMLDivElement>(null);
+/**
+ * Brings a finding that was asked for beside the pane into view.
+ *
+ * @returns to be set on something in the finding's entry
+ */
+function useBroughtIntoView(finding: Finding): RefObject<HTMLDivElement> {
+  const { wanted } = usePane();
+  const inside = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (wanted?.key !== finding.key || met.has(wanted)) return;
     met.add(wanted);
-    const item = buttons.current?.closest<HTMLElement>('[data-finding]');
+    const item = inside.current?.closest<HTMLElement>('[data-finding]');
     item?.focus({ preventScroll: true });
     item?.scrollIntoView({ block: 'center' });
   }, [finding, wanted]);
-  const [open, setOpen] = useState<Open>();
-  const { fixes = [], at } = finding;
-  const place = translator.place(at[0], state.checked?.report.edition ?? currentEdition());
-  /** Many findings have the same buttons; a list of them is to tell them apart. */
-  const nameAt = (name: string): string => translate('nameAt', { name, place });
-  const isBusy = state.task !== undefined;
-  const offered = session.fixesOf(finding);
-  // Where no place is certain, a person names one.
-  const obstacle = offered.length === 0 ? session.obstacleTo(finding) : undefined;
-  const insertions = offered.length === 0 && session.hasCursor ? insertionsOf(fixes) : undefined;
-  const titles = offered.map((fix) => translator.fixTitle(fix));
-  /** Two ways that sound alike are told apart by the text that they change. */
-  const titleOf = (fix: Fix): string => {
-    const title = translator.fixTitle(fix);
-    if (titles.indexOf(title) === titles.lastIndexOf(title)) return title;
-    const [part] = session.plan(finding, fix)?.parts ?? [];
-    return `${part?.was ?? ''} → ${part?.now ?? ''}`;
-  };
-  const cell = session.cellOf(finding);
-  const toggle = (what: Open): void => {
-    setOpen(open === what ? undefined : what);
-  };
-  // What replaces whole tables is shown first.
-  const make = (fix: Fix): void => {
-    const planned = session.plan(finding, fix);
-    if (!planned) return;
-    if (planned.rebuilt.length + planned.lost.length > 0) setOpen(planned);
-    else void session.applyAll([planned]);
-  };
+  return inside;
+}
+
+/** Why none of a finding's fixes is offered, where it has some. */
+function NoFix({ about }: { readonly about: AboutFinding }): JSX.Element | null {
+  const style = useFaintStyle();
+  const { finding, offered, insertions, session, translate } = about;
+  const { fixes = [] } = finding;
+  if (fixes.length === 0 || offered.length > 0 || !session.canWrite) return null;
+  const obstacle = session.obstacleTo(finding);
+  return (
+    <p className={style}>
+      {obstacle
+        ? obstacleText(obstacle, translate)
+        : translate(insertions ? 'templates.atCursor' : 'manual')}
+    </p>
+  );
+}
+
+/** What a command has unfolded below a finding. */
+function UnfoldedPart({ about }: { readonly about: AboutFinding }): JSX.Element | null {
+  const { finding, cell, unfolded, unfold } = about;
   const close = (): void => {
-    setOpen(undefined);
+    unfold(undefined);
   };
+  if (unfolded === undefined) return null;
+  if (unfolded === 'explain') return <Explanation finding={finding} />;
+  if (unfolded === 'ignore') return <IgnoreForm finding={finding} onDone={close} />;
+  if (unfolded === 'type') {
+    return cell ? <ValueForm finding={finding} figure={cell.figure} onDone={close} /> : null;
+  }
+  return <RebuildPreview planned={unfolded} onDone={close} />;
+}
+
+/** What can be done about a finding. */
+export function FindingActions({ finding }: { readonly finding: Finding }): JSX.Element {
+  const { button } = useMixed();
+  const row = useNarrowButtonRow();
+  const buttons = useBroughtIntoView(finding);
+  const [unfolded, unfold] = useState<Unfolded>();
+  const about = aboutFinding(usePane(), finding, unfolded, unfold);
   return (
     <>
-      {fixes.length > 0 && offered.length === 0 && session.canWrite && (
-        <p className={styles.faint}>
-          {obstacle
-            ? obstacleText(obstacle, translate)
-            : translate(insertions ? 'templates.atCursor' : 'manual')}
-        </p>
-      )}
-      <div ref={buttons} className={styles.buttons}>
-        {session.canReveal(at[0]) && (
-          <Button
-            size="small"
-            className={styles.button}
-            aria-label={translate('locateName', { place })}
-            onClick={() => void session.reveal(at[0])}
-          >
-            {translate('locate')}
-          </Button>
-        )}
-        {offered.map((fix, index) => {
-          const name = translate('fixTo', { title: titleOf(fix) });
-          return (
-            <Button
-              key={index}
-              size="small"
-              className={styles.button}
-              appearance={fix.kind === 'safe' ? 'primary' : 'secondary'}
-              aria-label={nameAt(name)}
-              disabled={isBusy}
-              onClick={() => {
-                make(fix);
-              }}
-            >
-              {name}
-            </Button>
-          );
-        })}
-        {insertions && (
-          <Button
-            size="small"
-            className={styles.button}
-            aria-label={nameAt(translate('templates.insertAtCursor'))}
-            disabled={isBusy}
-            onClick={() => void session.insertAtCursor(insertions)}
-          >
-            {translate('templates.insertAtCursor')}
-          </Button>
-        )}
-        {cell && (
-          <Button
-            size="small"
-            className={styles.button}
-            aria-label={nameAt(translate('type'))}
-            aria-expanded={open === 'type'}
-            onClick={() => {
-              toggle('type');
-            }}
-          >
-            {translate('type')}
-          </Button>
-        )}
-        <Button
-          size="small"
-          className={styles.button}
-          appearance="subtle"
-          aria-label={nameAt(translate('ignore'))}
-          aria-expanded={open === 'ignore'}
-          onClick={() => {
-            toggle('ignore');
-          }}
-        >
-          {translate('ignore')}
-        </Button>
-        <Button
-          size="small"
-          className={styles.button}
-          appearance="subtle"
-          aria-label={nameAt(translate('explain'))}
-          aria-expanded={open === 'explain'}
-          onClick={() => {
-            toggle('explain');
-          }}
-        >
-          {translate('explain')}
-        </Button>
+      <NoFix about={about} />
+      <div ref={buttons} className={row}>
+        <CommandButton command={locate} about={about} className={button} />
+        {about.offered.map((fix, index) => (
+          <CommandButton
+            key={index}
+            command={makeFix}
+            about={{ ...about, fix }}
+            className={button}
+          />
+        ))}
+        {findingCommands.map((command, index) => (
+          <CommandButton key={index} command={command} about={about} className={button} />
+        ))}
       </div>
-      {open === 'explain' && <Explanation finding={finding} />}
-      {open === 'type' && cell && (
-        <ValueForm finding={finding} figure={cell.figure} onDone={close} />
-      )}
-      {open === 'ignore' && <IgnoreForm finding={finding} onDone={close} />}
-      {typeof open === 'object' && <RebuildPreview planned={open} onDone={close} />}
+      <UnfoldedPart about={about} />
     </>
   );
 }

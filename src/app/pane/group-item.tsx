@@ -1,8 +1,11 @@
 import { currentEdition } from '../../schema/editions';
-import { Button, makeResetStyles } from '@fluentui/react-components';
+import { makeResetStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Finding } from '../../check/finding';
 import { useNarrowButtonRow } from '../theme/button-styles';
+import { CommandButton } from './commands/command-button';
+import { fixGroup } from './commands/fix-group';
+import { unfoldGroup } from './commands/unfold-group';
 import type { FindingGroup } from './groups';
 import { useItemStyles } from './item-styles';
 import { usePane } from './pane-context';
@@ -33,7 +36,8 @@ interface GroupItemProps {
 export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProps): JSX.Element {
   const styles = useStyles();
   const { item } = useItemStyles();
-  const { translate, session, translator, state } = usePane();
+  const pane = usePane();
+  const { translate, session, translator, state } = pane;
   const { findings, key } = group;
   const [first] = findings;
   const count = findings.length;
@@ -45,19 +49,7 @@ export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProp
     // What replaces a whole table is shown first, by itself.
     return planned?.rebuilt.length === 0 && planned.lost.length === 0 ? [planned] : [];
   });
-  const fixName =
-    fixes.length === count
-      ? translate('groupFix', {
-          count,
-          title: translator.groupTitle(
-            fixes.map(({ finding, fix }) => ({
-              fix,
-              isOfTotal: finding.at[0].column === 'total',
-            })),
-          ),
-        })
-      : undefined;
-  const foldName = isOpen ? translate('less') : translate('more', { count });
+  const about = { ...pane, place, count, fixes, isOpen, onOpen };
   return (
     <li
       className={item}
@@ -72,27 +64,8 @@ export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProp
       </p>
       <p className={styles.line}>{place}</p>
       <div className={styles.buttons}>
-        {count > 1 && fixName !== undefined && (
-          <Button
-            size="small"
-            appearance="primary"
-            aria-label={translate('nameAt', { name: fixName, place })}
-            disabled={state.task !== undefined}
-            onClick={() => void session.applyAll(fixes)}
-          >
-            {fixName}
-          </Button>
-        )}
-        <Button
-          size="small"
-          aria-label={translate('nameAt', { name: foldName, place })}
-          aria-expanded={isOpen}
-          onClick={() => {
-            onOpen(!isOpen);
-          }}
-        >
-          {foldName}
-        </Button>
+        <CommandButton command={fixGroup} about={about} />
+        <CommandButton command={unfoldGroup} about={about} />
       </div>
       {isOpen && (
         <ul className={styles.list}>

@@ -1,26 +1,19 @@
-import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useButtonRow } from '../theme/button-styles';
+import { CommandButton } from './commands/command-button';
+import { recheck } from './commands/recheck';
+import { showSafeFixes } from './commands/show-safe-fixes';
 import { usePane } from './pane-context';
-
-const useStyles = () => ({ buttons: useButtonRow() });
 
 /** What can be done with the report as a whole. */
 export function HeadActions({ onFixAll }: { readonly onFixAll: () => void }): JSX.Element {
-  const styles = useStyles();
-  const { translate, session, state } = usePane();
-  const safe = session.planSafe().length;
-  const isBusy = state.task !== undefined;
+  const row = useButtonRow();
+  const pane = usePane();
+  const count = pane.session.planSafe().length;
   return (
-    <div className={styles.buttons}>
-      <Button size="small" disabled={isBusy} onClick={() => void session.check()}>
-        {translate('recheck')}
-      </Button>
-      {safe > 0 && (
-        <Button size="small" appearance="primary" disabled={isBusy} onClick={onFixAll}>
-          {translate('fixAll', { count: safe })}
-        </Button>
-      )}
+    <div className={row}>
+      <CommandButton command={recheck} about={pane} />
+      <CommandButton command={showSafeFixes} about={{ ...pane, count, show: onFixAll }} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
-import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Checked } from '../session/session-state';
+import { CommandButton } from './commands/command-button';
+import { restoreFinding } from './commands/restore-finding';
 import { usePane } from './pane-context';
 
 const useListStyle = makeResetStyles({ margin: 0, padding: '0 12px 8px', listStyleType: 'none' });
@@ -21,7 +23,8 @@ const useStyles = () => ({
 /** The findings that were set aside, with their reasons. */
 export function IgnoredList({ checked }: { readonly checked: Checked }): JSX.Element {
   const styles = useStyles();
-  const { translate, session, translator } = usePane();
+  const pane = usePane();
+  const { translate, translator } = pane;
   return (
     <ul className={styles.list}>
       {checked.ignored.map(({ finding, reason }) => (
@@ -31,13 +34,7 @@ export function IgnoredList({ checked }: { readonly checked: Checked }): JSX.Ele
           <p className={styles.faint}>
             {reason === '' ? translate('noReason') : translate('reason', { reason })}
           </p>
-          <Button
-            size="small"
-            aria-label={`${translate('restore')} ${translator.message(finding)}`}
-            onClick={() => void session.restore(finding)}
-          >
-            {translate('restore')}
-          </Button>
+          <CommandButton command={restoreFinding} about={{ ...pane, finding }} />
         </li>
       ))}
     </ul>

@@ -1,9 +1,11 @@
 import { currentEdition } from '../../schema/editions';
-import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Edition } from '../../schema/form';
 import type { ChangePart } from '../session/session-state';
 import { placesIn } from '../session/places-in';
+import { CommandButton } from './commands/command-button';
+import { undoChange } from './commands/undo-change';
 import { usePane } from './pane-context';
 import { clock } from './time';
 
@@ -58,7 +60,8 @@ function PartLine({
 /** What was changed from here, newest first, and what can be taken back. */
 export function JournalList(): JSX.Element {
   const styles = useStyles();
-  const { translate, session, translator, state } = usePane();
+  const pane = usePane();
+  const { translate, session, translator, state } = pane;
   const { journal } = state;
   const edition = state.checked?.report.edition ?? currentEdition();
   if (journal.length === 0) return <p className={styles.list}>{translate('journalEmpty')}</p>;
@@ -82,14 +85,7 @@ export function JournalList(): JSX.Element {
             {undone ? (
               <span className={styles.faint}>{translate('undone')}</span>
             ) : session.canUndo(change) ? (
-              <Button
-                size="small"
-                aria-label={`${translate('undo')} ${title}`}
-                disabled={state.task !== undefined}
-                onClick={() => void session.undo(change)}
-              >
-                {translate('undo')}
-              </Button>
+              <CommandButton command={undoChange} about={{ ...pane, change, title }} />
             ) : (
               <span className={styles.faint}>
                 {translate(`undoLost.${change.hindrance ?? 'changed'}`)}

@@ -1,7 +1,10 @@
-import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useState } from 'react';
 import manifest from '../../../package.json';
+import { clearTraces } from './commands/clear-traces';
+import { CommandButton } from './commands/command-button';
+import { menuCommands } from './commands/index';
 import { usePane } from './pane-context';
 
 const useBoxStyle = makeResetStyles({
@@ -25,66 +28,21 @@ const useStyles = () => ({
 /** What is needed now and then: comments, traces, language, diagnosis. */
 export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.Element {
   const styles = useStyles();
-  const { diagnosis, translate, session, translator, state } = usePane();
-  const [asks, setAsks] = useState(false);
-  const isBusy = state.task !== undefined;
-  const { checked } = state;
+  const pane = usePane();
+  const { diagnosis, translate, session, state } = pane;
+  const [asks, ask] = useState(false);
+  const about = { ...pane, onLanguage, asks, ask };
   return (
     <div className={styles.box}>
-      <Button size="small" onClick={onLanguage}>
-        {translate('language')}
-      </Button>
-      {session.canRemark && checked && (
-        <>
-          <Button
-            size="small"
-            disabled={isBusy || checked.findings.length === 0}
-            onClick={() =>
-              void session.remark(checked.findings, (finding) =>
-                translate('remarkText', {
-                  severity: translate(`severity.${finding.severity}`),
-                  message: translator.message(finding),
-                }),
-              )
-            }
-          >
-            {translate('remark')}
-          </Button>
-          <Button size="small" disabled={isBusy} onClick={() => void session.clearRemarks()}>
-            {translate('clearRemarks')}
-          </Button>
-        </>
-      )}
-      {(session.canRemark || session.keepsReasons) && (
-        <Button
-          size="small"
-          disabled={isBusy}
-          aria-expanded={asks}
-          onClick={() => {
-            setAsks(!asks);
-          }}
-        >
-          {translate('clearTraces')}
-        </Button>
-      )}
+      {menuCommands.map((command, index) => (
+        <CommandButton key={index} command={command} about={about} />
+      ))}
       {asks && (
-        <>
-          <p className={styles.text}>
-            {translate(session.canRemark ? 'clearTracesAsk' : 'clearReasonsAsk')}
-          </p>
-          <Button
-            size="small"
-            appearance="primary"
-            disabled={isBusy}
-            onClick={() => {
-              setAsks(false);
-              void session.clearTraces();
-            }}
-          >
-            {translate('clearTracesDo')}
-          </Button>
-        </>
+        <p className={styles.text}>
+          {translate(session.canRemark ? 'clearTracesAsk' : 'clearReasonsAsk')}
+        </p>
       )}
+      <CommandButton command={clearTraces} about={about} />
       {diagnosis !== undefined && (
         <a className={styles.link} href={diagnosis}>
           {translate('diagnosis')}

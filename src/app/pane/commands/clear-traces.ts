@@ -1,0 +1,26 @@
+import type { AboutMenu } from './about-menu';
+import { isIdle } from './pane-command';
+import type { PaneCommand } from './pane-command';
+
+/** Asks whether all that checking left in the document is to be taken away. */
+export const askToClearTraces: PaneCommand<AboutMenu> = {
+  label: ({ translate }) => translate('clearTraces'),
+  isOffered: ({ session }) => session.canRemark || session.keepsReasons,
+  isPossible: isIdle,
+  isUnfolded: ({ asks }) => asks,
+  run: ({ asks, ask }) => {
+    ask(!asks);
+  },
+};
+
+/** Takes away all that checking left in the document: comments and reasons. */
+export const clearTraces: PaneCommand<AboutMenu> = {
+  label: ({ translate }) => translate('clearTracesDo'),
+  appearance: () => 'primary',
+  isOffered: ({ asks }) => asks,
+  isPossible: isIdle,
+  run: ({ session, ask }) => {
+    ask(false);
+    return session.clearTraces();
+  },
+};
