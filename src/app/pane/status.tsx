@@ -1,0 +1,84 @@
+import { makeResetStyles, tokens } from '@fluentui/react-components';
+import type { JSX, RefObject } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import { currentEdition } from '../../schema/editions';
+import { noticeText } from './notice-text';
+import { usePane } from './pane-context';
+import type { PaneParts } from './pane-context';
+
+const useNoticeStyle = makeResetStyles({
+  position: 'sticky',
+  top: 0,
+  zIndex: 3,
+  ':empty': { display: 'none' },
+  padding: '6px 12px',
+  backgroundColor: tokens.colorNeutralBackground3,
+  borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+});
+const useWaitingStyle = makeResetStyles({ padding: '24px 12px' });
+const useBarStyle = makeResetStyles({
+  display: 'block',
+  width: '100%',
+  accentColor: tokens.colorBrandBackground,
+});
+
+/** How far what is under way has come. */
+function Bar(): JSX.Element {
+  const style = useBarStyle();
+  const { translate, state } = usePane();
+  const { progress } = state;
+  return (
+    <progress
+      className={style}
+      aria-label={translate(progress?.of === 'edits' ? 'writing' : 'checking')}
+      max={progress?.total}
+      value={progress?.done}
+    />
+  );
+}
+
+/** What is under way, or else what became of what was asked for last. */
+function statusText({ state, translate, translator }: PaneParts): string | undefined {
+  const { checked, progress, task, notice } = state;
+  if (progress?.of === 'edits') {
+    return translate('writingSome', { done: progress.done, total: progress.total });
+  }
+  if (task) return translate(task);
+  return (
+    notice && noticeText(notice, translator, translate, checked?.report.edition ?? currentEdition())
+  );
+}
+
+/**
+ * The line at the top that tells what is done.
+ *
+ * @param pane gets the height of the line, for what sticks below it
+ */
+export function Status({ pane }: { readonly pane: RefObject<HTMLElement> }): JSX.Element {
+  const style = useNoticeStyle();
+  const parts = usePane();
+  const { checked, problem, progress } = parts.state;
+  const line = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const height = line.current?.offsetHeight ?? 0;
+    pane.current?.style.setProperty('--told', `${height}px`);
+  });
+  return (
+    <div ref={line} className={style} role="status" aria-live="polite">
+      {(checked ?? problem) && statusText(parts)}
+      {checked && progress && <Bar />}
+    </div>
+  );
+}
+
+/** In place of a result before there is one. */
+export function Waiting(): JSX.Element {
+  const style = useWaitingStyle();
+  const { translate } = usePane();
+  return (
+    <div className={style} role="status">
+      <p>{translate('checking')}</p>
+      <Bar />
+    </div>
+  );
+}
