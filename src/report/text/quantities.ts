@@ -69,6 +69,87 @@ function mask(text: string): string {
 const approximateBefore = /(?:约|近|超|超过|逾|不足|不到|至少|最多|大约|接近|突破) ?$/;
 const approximateAfter = /^ ?(?:以上|以下|以内|左右|上下|多(?!次|个|项|件|条|部|收|出|\d)|不等)/;
 
+/** A number with its unit, as far as the text around it says. */
+interface Written {
+  /** the number as written, without what multiplies it */
+  readonly number: string;
+  /** 万, 亿 and the like behind it */
+  readonly multiplier: string;
+  /** 余, 多 or 几 behind it */
+  readonly more: string;
+  readonly unit: string;
+  readonly end: number;
+}
+
+/** 万 or 亿 behind a number in figures, 十, 百 or 千 before it included. */
+function multiplierAt(source: string, at: number): string {
+  const [found = ''] = /^ ?[十百千]?[万亿]{0,2}/.exec(source.slice(at, at + 4)) ?? [];
+  return /[万亿]/.test(found) ? found : '';
+}
+
+/** 余, 多 or 几 behind a number. */
+function moreAt(source: string, at: number): string {
+  return /^ ?[余多几](?=[^\u0000])/.exec(source.slice(at, at + 2))?.[0] ?? '';
+}
+
+/** A share in words, as 百分之三十. */
+function shareAt(source: string, number: string, end: number): Written {
+  return { number, multiplier: '', more: moreAt(source, end), unit: '%', end };
+}
+
+/** A number and what stands behind it. */
+function countAt(source: string, number: string, at: number): Written {
+  const multiplier = /\d/.test(number) ? multiplierAt(source, at) : '';
+  const more = moreAt(source, at + multiplier.length);
+  const from = at + multiplier.length + more.length;
+  const [withSpace = '', unit = ''] = units.exec(source.slice(from, from + 6)) ?? [];
+  return { number, multiplier, more, unit, end: from + withSpace.length };
+}
+
+/** Of an amount of money 万 is part of the unit: 3万元 is 3 of 万元. */
+function withMoney(written: Written): Written {
+  const { multiplier, unit } = written;
+  const last = multiplier.at(-1);
+  if (unit !== '元' || last === undefined) return written;
+  return { ...written, multiplier: multiplier.slice(0, -1).trimEnd(), unit: last + unit };
+}
+
+/** Whether a number counts nothing: without a unit, or in a phrase such as 高效办成一件事. */
+function countsNothing(source: string, { number, more, unit, end }: Written): boolean {
+  if (unit === '' && (!/\d/.test(number) || more !== '')) return true;
+  return /^[一两]$/.test(number) && /^[未没也都]/.test(source.slice(end));
+}
+
+/** The quantity that begins at a number; undefined where the number is part of none. */
+function quantityAt(text: string, source: string, match: RegExpExecArray): Quantity | undefined {
+  const [whole, percent, share] = match;
+  const start = match.index;
+  const before = source.slice(Math.max(0, start - 4), start);
+  const number = share ?? whole;
+  if (/[数几上成] ?$/.test(before) && !/\d/.test(number)) return undefined;
+  const end = start + whole.length;
+  const read = percent === undefined ? countAt(source, number, end) : shareAt(source, number, end);
+  if (countsNothing(source, read)) return undefined;
+  const { multiplier, more, unit, end: unitEnd } = withMoney(read);
+  const numeral = number + multiplier;
+  const value = percent !== undefined && number === '百' ? 100 : parseNumeral(numeral);
+  if (value === undefined) return undefined;
+  const lead = percent === undefined ? 0 : whole.length - number.length;
+  return {
+    value,
+    start,
+    end: unitEnd,
+    raw: text.slice(start, unitEnd),
+    numeral: text.slice(start, start + lead + numeral.length),
+    unit,
+    approximate:
+      more !== '' ||
+      multiplier !== '' ||
+      approximateBefore.test(before) ||
+      approximateAfter.test(source.slice(unitEnd, unitEnd + 4)),
+  };
+}
+
 /**
  * Finds the quantities that a text states, in order. Ordinals, articles of law, document numbers,
  * dates, phone numbers, ranges, list numerals, titles and set phrases such as 三审三校 are none.
@@ -76,56 +157,6 @@ const approximateAfter = /^ ?(?:以上|以下|以内|左右|上下|多(?!次|个
  */
 export function findQuantities(text: string): readonly Quantity[] {
   const source = mask(text);
-  const found: Quantity[] = [];
   const pattern = new RegExp(`(百分之) ?(百|${anyNumber})|${anyNumber}`, 'g');
-  for (const match of source.matchAll(pattern)) {
-    const start = match.index;
-    const percent = match[1] !== undefined;
-    const number = match[2] ?? match[0];
-    const before = source.slice(Math.max(0, start - 4), start);
-    if (/[数几上成] ?$/.test(before) && !/\d/.test(number)) continue;
-    let end = start + match[0].length;
-
-    const isArabic = /\d/.test(number);
-    let multiplier = '';
-    if (isArabic && !percent) {
-      multiplier = /^ ?[十百千]?[万亿]{0,2}/.exec(source.slice(end, end + 4))?.[0] ?? '';
-      if (!/[万亿]/.test(multiplier)) multiplier = '';
-    }
-    let numeral = number + multiplier;
-    end += multiplier.length;
-    const more = /^ ?[余多几](?=[^\u0000])/.exec(source.slice(end, end + 2))?.[0] ?? '';
-    const rest = source.slice(end + more.length, end + more.length + 6);
-    let unit = percent ? '%' : (units.exec(rest)?.[1] ?? '');
-    const unitEnd = percent ? end : end + more.length + (units.exec(rest)?.[0].length ?? 0);
-    if (unit === '' && (!isArabic || more !== '')) continue;
-    // 高效办成一件事, 一次办好 and the like name no number.
-    if (/^[一两]$/.test(number) && /^[未没也都]/.test(source.slice(unitEnd))) continue;
-
-    const last = multiplier.at(-1);
-    if (unit === '元' && last !== undefined) {
-      unit = last + unit;
-      multiplier = multiplier.slice(0, -1).trimEnd();
-      numeral = number + multiplier;
-    }
-    const value = percent && number === '百' ? 100 : parseNumeral(numeral);
-    if (value === undefined) continue;
-    found.push({
-      value,
-      start,
-      end: unitEnd,
-      raw: text.slice(start, unitEnd),
-      numeral: text.slice(
-        start,
-        start + numeral.length + (percent ? match[0].length - number.length : 0),
-      ),
-      unit,
-      approximate:
-        more !== '' ||
-        multiplier !== '' ||
-        approximateBefore.test(before) ||
-        approximateAfter.test(source.slice(unitEnd, unitEnd + 4)),
-    });
-  }
-  return found;
+  return [...source.matchAll(pattern)].flatMap((match) => quantityAt(text, source, match) ?? []);
 }
