@@ -1,5 +1,6 @@
 import type { DocumentHost, Snapshot } from '../../document/port';
 import { Refusal } from '../../ooxml/refusal';
+import type { BodyEdit } from '../../ooxml/write/edit';
 import type { Rule } from '../../rules/rule';
 import type { AvailableFixes } from './available-fixes';
 import { checkSnapshot } from './checking';
@@ -49,6 +50,13 @@ export class DocumentChecker {
   readonly #options: CheckerOptions;
   readonly #store: SessionStore;
   readonly #recheck: () => void;
+  #available:
+    | {
+        readonly checked: Checked;
+        readonly kinds: ReadonlySet<BodyEdit['do']>;
+        readonly fixes: AvailableFixes;
+      }
+    | undefined;
   #callOff: () => void = () => undefined;
   /** the document has changed since it was last read */
   #isOutdated = false;
@@ -71,7 +79,14 @@ export class DocumentChecker {
   get availableFixes(): AvailableFixes | undefined {
     const { checked } = this.#store.state;
     const { tools } = this;
-    return checked && tools && new tools.fixing.AvailableFixes(checked, this.#host.abilities.edits);
+    if (!checked || !tools) return undefined;
+    const kinds = this.#host.abilities.edits;
+    // One for each check: it remembers what it has worked out.
+    if (this.#available?.checked !== checked || this.#available.kinds !== kinds) {
+      const fixes = new tools.fixing.AvailableFixes(checked, kinds);
+      this.#available = { checked, kinds, fixes };
+    }
+    return this.#available.fixes;
   }
 
   async read(): Promise<void> {
