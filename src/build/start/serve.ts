@@ -12,6 +12,12 @@ const types: Readonly<Record<string, string>> = {
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
+/**
+ * How long an icon keeps. Office shows a general one in place of an icon that is to be asked for
+ * each time, as the library has it of everything here.
+ */
+const iconKeeps = 'max-age=60';
+
 /** With what is said in place of a file. */
 const noFile = { 'content-type': 'text/plain; charset=utf-8' };
 
@@ -43,8 +49,11 @@ export function serveFolder(
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const options: Options = {
     extensions: [],
+    // It looks for a file when it is asked for, not for all there are when it starts.
+    dev: true,
     setHeaders: (response, path) => {
       response.setHeader('x-content-type-options', 'nosniff');
+      if (extname(path) === '.png') response.setHeader('cache-control', iconKeeps);
       const type = types[extname(path)];
       if (type !== undefined) response.setHeader('content-type', type);
       if (frameAncestors !== undefined) {
@@ -52,6 +61,7 @@ export function serveFolder(
       }
     },
   };
+  const files = sirv(folder, options);
   return (request, response) => {
     if (!localHost.test(request.headers.host ?? '')) {
       refuse(response, 403, 'not for other hosts');
@@ -65,10 +75,13 @@ export function serveFolder(
     closeWithAnswer(response);
     // Nothing here is long, and what ranges may say is without end.
     delete request.headers.range;
-    // Made anew, it answers with what is there by now. By itself the library does so only with a
-    // Cache-Control, for which Office would show a general icon in place of one.
-    sirv(folder, options)(request, response, () => {
-      refuse(response, 404, 'not found');
-    });
+    try {
+      files(request, response, () => {
+        refuse(response, 404, 'not found');
+      });
+    } catch {
+      // A file may go, as in a build, between being found and being looked at.
+      response.destroy();
+    }
   };
 }

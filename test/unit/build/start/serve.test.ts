@@ -59,10 +59,15 @@ it('serves files in folders, by names with spaces', async () => {
   expect((await ask('/js/a%20b.js')).body).toBe('one');
 });
 
-it('says nothing of how long an icon keeps', async () => {
+it('lets an icon be kept, for which Office would show a general one otherwise', async () => {
   const { headers } = await ask('/icon.png');
   expect(headers['content-type']).toBe('image/png');
-  expect(headers).not.toHaveProperty('cache-control');
+  expect(headers['cache-control']).not.toMatch(/no-(cache|store)/);
+});
+
+it('has a page asked for each time, for it may have been built anew', async () => {
+  const { headers } = await ask('/taskpane.html');
+  expect(headers['cache-control']).toMatch(/no-(cache|store)/);
 });
 
 it.each([
