@@ -1,6 +1,7 @@
 import { renderDocument, parseAsync } from 'docx-preview';
 import { strToU8, zipSync } from 'fflate';
 import type { DrawingPiece, Surroundings } from '../../../document/file/drawing';
+import { disarm } from './disarm';
 import { elementMaker, fillFrames } from './element';
 
 /** A piece of a document as it is drawn. */
@@ -25,6 +26,7 @@ export async function drawPiece(
   };
   const archive = zipSync({ ...Object.fromEntries(parts), [mainPart]: strToU8(xml) }, { level: 0 });
   const parsed: unknown = await parseAsync(archive, options);
+  disarm(parsed);
   const nodes = await renderDocument(parsed, options);
   const wrapper = nodes.find((node) => node instanceof Element);
   const pages = wrapper instanceof Element ? [...wrapper.children] : [];

@@ -25,6 +25,11 @@ const known: ReadonlySet<string> = new Set(
  */
 const ownHeight = 1.3;
 
+/** What a document may itself translate of how a shape of its is placed. */
+const ofShapes: ReadonlySet<string> = new Set(
+  'width height left top margin-left margin-top margin-right margin-bottom text-align'.split(' '),
+);
+
 const unitless = /^\d+(\.\d+)?$/;
 
 function higher(lines: string): string {
@@ -36,8 +41,13 @@ function setStyle(element: Element, style: Wanted['style']): void {
     return;
   }
   // A style attribute would need the policy to allow it; the object of styles does not.
-  if (typeof style === 'string') element.style.cssText = style;
-  else Object.assign(element.style, style);
+  if (typeof style === 'string') {
+    element.style.cssText = style;
+    // The document's own words: what is not of a shape's place and size is not wanted.
+    for (const name of Array.from(element.style)) {
+      if (!ofShapes.has(name)) element.style.removeProperty(name);
+    }
+  } else Object.assign(element.style, style);
   if (unitless.test(element.style.lineHeight)) {
     element.style.lineHeight = higher(element.style.lineHeight);
   }

@@ -37,6 +37,11 @@ test('a style sheet is handed over, and stands nowhere in the page', () => {
   expect(page.querySelector('style')).toBeNull();
 });
 
+test('of a style that is a text only the place and size of a shape are taken', () => {
+  const { style } = made({ tagName: 'p', style: 'position: fixed; width: 3pt; color: red' });
+  expect(style.cssText).toBe('width: 3pt;');
+});
+
 test('a single line is as high as a Chinese font is', () => {
   const style = (lineHeight: string): string =>
     made({ tagName: 'p', style: { lineHeight } }).style.lineHeight;
