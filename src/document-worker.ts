@@ -1,5 +1,9 @@
 import { expose } from 'comlink';
+import { holdLifeLine } from './preload/alive';
 import { createCheckedReport } from './preload/checked-report';
 
-// Checked where it is held, for a long document takes longer than a page may.
+// Checked in the worker, for a long document takes longer than a page may.
 expose(createCheckedReport());
+holdLifeLine(self.name, (word) => {
+  postMessage(word);
+});

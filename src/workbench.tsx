@@ -1,6 +1,6 @@
 // First, so that what it begins goes on while the rest is loaded.
 import { begun } from './preload/begin';
-import { openInWorker } from './preload/opening';
+import { startReportWorker, openInWorker } from './preload/opening';
 import type { BegunFile } from './preload/opening';
 import { StrictMode, useSyncExternalStore } from 'react';
 import type { JSX } from 'react';
@@ -9,11 +9,14 @@ import { chosenLanguage } from './app/pane/language-choice';
 import { useLanguage } from './app/pane/use-language';
 import { openSession } from './app/session/document-session';
 import type { Judged } from './check/judged';
+import { keptEditsIn } from './app/workbench/kept-edits';
 import { OpenFiles } from './app/workbench/open-files';
+import type { Opened } from './app/workbench/open-files';
+import { watchTrouble } from './app/workbench/trouble';
 import { Workbench } from './app/workbench/workbench';
 import type { CheckResult } from './check/check';
 import { HostError } from './document/port';
-import type { OpenDocument } from './document/file/open-document';
+import { fingerprintOf } from './document/file/fingerprint';
 import { openWorkerHost } from './document/worker/worker-host';
 import { systemTheme, watchSystemTheme } from './document/system-theme';
 import { keepOffline } from './offline/register';
@@ -50,40 +53,44 @@ async function checked({ report: { body } }: Subject, used: readonly Rule[]): Pr
 }
 
 /** Goes on with a file that is being read. */
-function follow(
-  { document, opening, lost, close }: BegunFile,
+async function follow(
+  { document: inWorker, opening, lost, close, source }: BegunFile,
   signal: AbortSignal,
-): Promise<OpenDocument> {
+  onRestarted: () => void,
+): Promise<Opened> {
   const givenUp = new Promise<never>((_, fail) => {
     signal.addEventListener('abort', () => {
       close();
       fail(new HostError('lost', { reason: 'closed' }));
     });
   });
-  return openWorkerHost(document, opening, {
-    lost: Promise.race([lost, givenUp]),
-    close,
+  const first = { document: inWorker, lost: Promise.race([lost, givenUp]), close };
+  const document = await openWorkerHost(first, opening, {
+    again: startReportWorker,
+    source,
+    onRestarted,
     onReading: ({ body, about }, whole) => {
       if (about) known.set(body, { report: fromPortable(about.report), first: about, whole });
     },
   });
+  return { document, fingerprint: await fingerprintOf(await source()) };
 }
 
-/** Opens the file that the address asks for; where there is none, nothing is open. */
+/** Opens what the address asks for; where that is not there, the page is as without. */
 async function openAsked(openFiles: OpenFiles): Promise<void> {
   if (!begun.asked) return;
   const { name, file } = begun.asked;
-  await openFiles.openLink(name, async (signal) => {
-    const preloaded = await file;
-    if (!preloaded) throw new HostError('nothing-open');
-    return follow(preloaded, signal);
+  await openFiles.openLink(name, async (signal, onRestarted) => {
+    const ahead = await file;
+    if (!ahead) throw new HostError('nothing-open');
+    return follow(ahead, signal, onRestarted);
   });
 }
 
-/** Waits until the session shows at least what the first look already shows. */
+/** Waits until there is as much to show of a file as stands in the page already. */
 async function hasFirstLook(openFiles: OpenFiles): Promise<void> {
-  const preloaded = await begun.asked?.file;
-  if (preloaded?.isHere !== true) return;
+  const ahead = await begun.asked?.file;
+  if (ahead?.isHere !== true) return;
   await new Promise<void>((done) => {
     const look = (): void => {
       const state = openFiles.state.files[0]?.state;
@@ -119,7 +126,8 @@ function Page({ openFiles, first }: PageProps): JSX.Element {
 
 async function start(root: HTMLElement): Promise<void> {
   const openFiles = new OpenFiles({
-    open: (file, signal) => follow(openInWorker(file), signal),
+    open: (file) => (signal, onRestarted) => follow(openInWorker(file), signal, onRestarted),
+    kept: keptEditsIn(() => sessionStorage),
     session: (document) =>
       openSession(document, {
         rules: firstRules,
@@ -127,6 +135,9 @@ async function start(root: HTMLElement): Promise<void> {
         read: (body) => knownOf(body).report,
         check: checked,
       }),
+  });
+  watchTrouble((news) => {
+    openFiles.tell(news);
   });
   const opened = openAsked(openFiles);
   const [first] = await Promise.all([

@@ -1,29 +1,33 @@
 import { wrap } from 'comlink';
 import type { CheckResult } from '../check/check';
 import type { Judged } from '../check/judged';
-import type { AsyncDocument, Outcome, Reading, Source } from '../document/worker/worker-document';
+import type { Outcome } from '../document/worker/failing';
+import type { DocumentWorker } from '../document/worker/restarting-worker';
+import type { Reading, Source } from '../document/worker/worker-document';
 import { HostError } from '../document/port';
 import { defaultLimits } from '../ooxml/limits';
 import { readCentralDirectory } from '../ooxml/package/central-directory';
 import { createCheckedReport } from './checked-report';
 import type { CheckedReport } from './checked-report';
+import { aliveWord, onEnd } from './alive';
+
+/** A worker with a report in it, which it checks. */
+export type ReportWorker = DocumentWorker<Judged | undefined, CheckResult | undefined>;
 
 /** A file that is being read, and kept where it is read. */
-export interface BegunFile {
-  readonly document: AsyncDocument<Judged | undefined, CheckResult | undefined>;
+export interface BegunFile extends ReportWorker {
   /** what came of opening it */
   readonly opening: Promise<Outcome<Reading<Judged | undefined>>>;
-  /** rejects when whoever keeps it breaks down */
-  readonly lost: Promise<never>;
+  /** what was read, whatever becomes of the file on the disk */
+  readonly source: () => Promise<Source>;
   /** whether the page itself keeps it */
   readonly isHere: boolean;
-  readonly close: () => void;
 }
 
-/** This much XML is read before a worker could have started. */
+/** So much XML is read sooner than a worker for it has started. */
 const quicklyRead = 1024 * 1024;
 
-/** Whether a file is small enough to be read in the page. */
+/** Whether a file is so small that reading it keeps nobody waiting. */
 export function isQuicklyRead(source: ArrayBuffer): boolean {
   try {
     const entries = readCentralDirectory(new Uint8Array(source), defaultLimits);
@@ -36,54 +40,82 @@ export function isQuicklyRead(source: ArrayBuffer): boolean {
 }
 
 /** Reads a file in the page; only for what is quickly read. */
-export function openHere(source: Source): BegunFile {
+export function openHere(source: ArrayBuffer): BegunFile {
   const document = createCheckedReport();
   return {
     document,
     opening: document.open(source),
+    source: () => Promise.resolve(source),
     lost: new Promise<never>(() => undefined),
     isHere: true,
     close: () => undefined,
   };
 }
 
-let ready: Worker | undefined;
+let ready: ReportWorker | undefined;
 
-/** Starts a worker before it is needed. */
+/** Has a worker at hand before it is asked for. */
 export function startWorker(): void {
-  const worker = newWorker();
-  worker.addEventListener('error', () => {
+  const worker = newReportWorker();
+  worker.lost.catch(() => {
     if (ready === worker) ready = undefined;
   });
   ready = worker;
 }
 
-function newWorker(): Worker {
-  return new Worker(
-    /* webpackChunkName: "document-worker" */ new URL('../document-worker.ts', import.meta.url),
-  );
+/** Takes a worker of its own for a file, so that none can stop the page or take another with it. */
+export function startReportWorker(): ReportWorker {
+  const worker = ready ?? newReportWorker();
+  ready = undefined;
+  return worker;
 }
 
-/** Reads a file in a worker of its own, so that no file can block the page or another file. */
-export function openInWorker(source: Source): BegunFile {
-  const worker = ready ?? newWorker();
-  ready = undefined;
+function newReportWorker(): ReportWorker {
+  // So that it can be told from others where it lives on or ends.
+  const name = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  const worker = new Worker(
+    /* webpackChunkName: "document-worker" */ new URL('../document-worker.ts', import.meta.url),
+    { name },
+  );
   const lost = new Promise<never>((_, fail) => {
     worker.addEventListener('error', ({ message }) => {
       worker.terminate();
       fail(new HostError('lost', { reason: message }));
     });
+    worker.addEventListener('message', ({ data }) => {
+      if (data !== aliveWord) return;
+      onEnd(name, () => {
+        fail(new HostError('lost', { reason: 'ended' }));
+      });
+    });
   });
-  // The rejection may come before anybody awaits it.
+  // It may come before anybody waits for it.
   lost.catch(() => undefined);
-  const document = wrap<CheckedReport>(worker);
   return {
-    document,
-    opening: document.open(source),
+    document: wrap<CheckedReport>(worker),
     lost,
-    isHere: false,
     close: () => {
       worker.terminate();
     },
+  };
+}
+
+/**
+ * Keeps what is in a file, which may be gone from the disk or be another when it is needed again;
+ * one that is refused unread is not copied. The browser holds it outside of the page's memory.
+ */
+async function keep(file: File): Promise<Blob> {
+  return file.size > defaultLimits.fileBytes ? file : new Blob([await file.arrayBuffer()]);
+}
+
+/** Has a file read and kept by a worker of its own. */
+export function openInWorker(file: File | ArrayBuffer): BegunFile {
+  const kept = file instanceof File ? keep(file) : Promise.resolve(new Blob([file]));
+  const worker = startReportWorker();
+  return {
+    ...worker,
+    opening: kept.then((source) => worker.document.open(source)),
+    source: () => kept,
+    isHere: false,
   };
 }

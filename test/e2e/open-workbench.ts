@@ -17,17 +17,27 @@ export interface TestFile {
   readonly bytes: Uint8Array;
 }
 
+/** Has a page save as in browsers that let none ask where: no test could answer. */
+export async function withDownloadsAlone(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+  });
+}
+
 /**
  * Opens the built workbench.
  *
+ * @param asksWhere whether the browser lets a page ask where to save, which a test cannot answer
  * @param held which of its own files do not come until when
  */
 export async function openWorkbench(
   browser: Browser,
   {
     held,
+    asksWhere = false,
     ...options
   }: BrowserContextOptions & {
+    readonly asksWhere?: boolean;
     readonly held?: { readonly files: RegExp; readonly until: Promise<void> };
   } = {},
 ): Promise<OpenedWorkbench> {
@@ -47,6 +57,7 @@ export async function openWorkbench(
       await route.fallback();
     });
   }
+  if (!asksWhere) await withDownloadsAlone(page);
   await page.goto(`${origin}/workbench.html`);
   return { page, outside, complaints, close: () => context.close() };
 }

@@ -11,7 +11,7 @@ import { sampleFile } from '../support/fixture-text';
 import { packedParts } from '../support/packed-parts';
 import { launchBrowser } from '../word/chromium';
 import { complaintsOf } from '../word/serve-built';
-import { isReady } from './open-workbench';
+import { isReady, withDownloadsAlone } from './open-workbench';
 
 let browser: Browser;
 let started: Started;
@@ -40,6 +40,7 @@ test('the sample is checked, mended, completed and saved, and nothing is left to
   expect(commandLine(sampleFile).status).toBe(1);
   const context = await browser.newContext({ locale: 'zh-CN' });
   const page = await context.newPage();
+  await withDownloadsAlone(page);
   const complaints = complaintsOf(page);
   await page.goto(address);
   await isReady(page);
@@ -79,6 +80,7 @@ test('the sample is checked, mended, completed and saved, and nothing is left to
   expect(file.suggestedFilename()).toBe('report-2024（已修正）.docx');
   const saved = join(folder, file.suggestedFilename());
   await file.saveAs(saved);
+  await page.getByRole('button', { name: '已下载完成' }).click();
   await page.getByText(/有未保存的修改/).waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
   await context.close();

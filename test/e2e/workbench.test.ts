@@ -285,6 +285,10 @@ test('a figure typed into its cell is written, drawn, taken back and made again'
   await page.getByRole('button', { name: '重做', exact: true }).click();
   await page.getByText('已重做。').waitFor();
   expect(textsIn((await saved(page)).bytes).filter((text) => text === '7')).toHaveLength(1);
+  // A download may still be refused: whoever sees it come says so.
+  await page.getByText(/已交给浏览器下载/).waitFor();
+  expect(await page.getByText(/有未保存的修改/).count()).toBe(1);
+  await page.getByRole('button', { name: '已下载完成' }).click();
   await page.getByText(/有未保存的修改/).waitFor({ state: 'detached' });
 });
 
@@ -352,6 +356,7 @@ test('several files are open beside each other, each with its own state', async 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '保存后关闭' }).click();
   expect((await download).suggestedFilename()).toBe('甲（已修正）.docx');
+  await page.getByRole('button', { name: '已下载完成，关闭' }).click();
   await page.getByText('没有发现问题').waitFor();
   await files.getByRole('button', { name: '关闭“乙.docx”' }).click();
   await page.getByRole('heading', { name: '打开一份年度报告' }).waitFor();

@@ -14,6 +14,7 @@ import { PaneContext } from './pane-context';
 import type { Wanted } from './pane-context';
 import { Status, Waiting } from './status';
 import type { View } from './tabs';
+import type { PaneTranslate } from './translate';
 import { usePaneParts } from './use-pane-parts';
 
 const usePaneStyle = makeResetStyles({
@@ -23,6 +24,8 @@ const usePaneStyle = makeResetStyles({
 
 export interface PaneProps {
   readonly session: Session;
+  /** its sentences, where they are others than in Word */
+  readonly translate?: PaneTranslate;
   readonly language: Language;
   readonly theme: PaneTheme;
   readonly start?: View;
@@ -46,6 +49,7 @@ function useView(start: View, wanted: Wanted | undefined): readonly [View, (view
 /** The whole pane: what was found in the open report, and what can be done about it. */
 export function Pane({
   session,
+  translate: own,
   language,
   theme,
   start = 'findings',
@@ -54,7 +58,7 @@ export function Pane({
   onLanguage,
 }: PaneProps): JSX.Element {
   const style = usePaneStyle();
-  const parts = usePaneParts(session, language, wanted, diagnosis);
+  const parts = usePaneParts(session, { language, translate: own, wanted, diagnosis });
   const { translate, state } = parts;
   const { checked, problem } = state;
   const [view, setView] = useView(start, wanted);

@@ -45,5 +45,6 @@ export function problemText(
     return translate(`obstacle.${reason}`);
   }
   if (isOfHost(code)) return translate(`problem.${code}`, data);
+  if (code === 'incomplete') return translate('problem.incomplete');
   return code === 'unexpected' ? translate('problem.other') : translator.problem(code, data);
 }

@@ -15,6 +15,7 @@ import type {
   PlannedFix,
   Session,
   SessionState,
+  Step,
   TypedCell,
 } from './session-state';
 import { SessionStore, withoutNotice, withoutProtection } from './session-store';
@@ -175,6 +176,14 @@ class DocumentSession implements Session {
 
   clearTraces(): Promise<void> {
     return this.#traces.clear();
+  }
+
+  get steps(): readonly Step[] {
+    return this.#writer.steps;
+  }
+
+  remake(steps: readonly Step[]): Promise<void> {
+    return this.#writer.remake(steps);
   }
 
   settled(): Promise<void> {

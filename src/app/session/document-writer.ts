@@ -7,7 +7,7 @@ import type { MarkupOf } from '../../fix/markup-of';
 import { anchorOf } from '../../ooxml/write/addresses';
 import type { BodyEdit } from '../../ooxml/write/edit';
 import type { DocumentChecker, FixingTools } from './document-checker';
-import type { Change, ChangePart, InsertionAtCursor, PlannedFix } from './session-state';
+import type { Change, ChangePart, InsertionAtCursor, PlannedFix, Step } from './session-state';
 import { withoutProtection } from './session-store';
 import type { SessionStore } from './session-store';
 import type { TaskQueue } from './task-queue';
@@ -40,6 +40,7 @@ export class DocumentWriter {
   readonly #store: SessionStore;
   readonly #checker: DocumentChecker;
   readonly #queue: TaskQueue;
+  readonly #steps: Step[] = [];
   #isApplying = false;
 
   constructor(host: DocumentHost, store: SessionStore, checker: DocumentChecker, queue: TaskQueue) {
@@ -52,6 +53,31 @@ export class DocumentWriter {
   /** While our own edits are made, which nobody needs to be told of. */
   get isApplying(): boolean {
     return this.#isApplying;
+  }
+
+  /** All that was done to the document, to be made again where it is opened anew. */
+  get steps(): readonly Step[] {
+    return this.#steps;
+  }
+
+  /** Does to a document that nothing was done to yet what was done to it before. */
+  remake(steps: readonly Step[]): Promise<void> {
+    return this.#queue.add('writing', async () => {
+      const { journal } = await this.#checker.ready();
+      let { snapshot } = this.#checker;
+      if (!snapshot) return;
+      try {
+        for (const step of steps) {
+          const applied = await this.#apply(snapshot, step.edits);
+          if ('made' in step) journal.add(applied, step.made);
+          else journal.turned(step.turned, applied);
+          this.#steps.push(step);
+          snapshot = applied.after;
+        }
+      } finally {
+        await this.#checker.judge(snapshot);
+      }
+    });
   }
 
   /** Makes several fixes as one change. */
@@ -120,6 +146,7 @@ export class DocumentWriter {
       if (!journal || !inverse) return;
       const applied = await this.#apply(inverse.snapshot, inverse.edits);
       const change = journal.turned(id, applied);
+      this.#steps.push({ edits: applied.edits, turned: id });
       await this.#checker.judge(applied.after);
       if (!change) return;
       this.#store.tell({
@@ -151,7 +178,9 @@ export class DocumentWriter {
     const { journal, fixing } = await this.#checker.ready();
     const was = this.#store.state.checked?.findings ?? [];
     const applied = await this.#apply(checked, edits);
-    const noted = journal.add(applied, { ...change, at: this.#checker.now() });
+    const made = { ...change, at: this.#checker.now() };
+    const noted = journal.add(applied, made);
+    this.#steps.push({ edits: applied.edits, made });
     await this.#checker.judge(applied.after);
     const is = this.#store.state.checked?.findings ?? [];
     const vanished = fixing.vanished(applied, was, is);

@@ -14,6 +14,10 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof HostError || error instanceof Refusal) {
     return { code: error.code, data: error.data, details };
   }
+  // What webpack calls it where a part of the program does not come.
+  if (error instanceof Error && error.name === 'ChunkLoadError') {
+    return { code: 'incomplete', data: {}, details };
+  }
   const reason = error instanceof Error ? error.message : String(error);
   return { code: 'unexpected', data: { reason }, details };
 }

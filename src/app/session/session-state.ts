@@ -38,7 +38,8 @@ export interface IgnoredFinding {
 
 /** Why something could not be done. The catalogue turns code and data into sentences. */
 export interface Problem {
-  readonly code: HostErrorCode | ProblemCode | 'unexpected';
+  /** `incomplete`: a part of the program did not load */
+  readonly code: HostErrorCode | ProblemCode | 'incomplete' | 'unexpected';
   readonly data: Readonly<Record<string, string | number>>;
   /** what a developer needs to know, to copy; holds no text of the document */
   readonly details: string;
@@ -145,6 +146,16 @@ export type Notice =
       readonly stillApplied?: readonly ChangePart[];
     };
 
+/** Something that was done to a document, as edits that can be made again. */
+export type Step = {
+  /** addressed as in the document that the step before it left */
+  readonly edits: readonly BodyEdit[];
+} & (
+  | { readonly made: Pick<Change, 'rule' | 'parts' | 'at'> }
+  /** the change that was taken back or made again, the first being 1 */
+  | { readonly turned: number }
+);
+
 export type Task = 'checking' | 'writing' | 'remarking';
 
 export interface Progress {
@@ -233,6 +244,10 @@ export interface Session {
   clearRemarks(): Promise<void>;
   /** Takes away all that checking left in the document: comments and reasons. */
   clearTraces(): Promise<void>;
+  /** All that was done to the document, to be made again where it is opened anew. */
+  readonly steps: readonly Step[];
+  /** Does to a document that nothing was done to yet what was done to it before. */
+  remake(steps: readonly Step[]): Promise<void>;
   /** Once all that was asked for before is done. */
   settled(): Promise<void>;
   /** Ends watching the document. */

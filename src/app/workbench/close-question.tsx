@@ -1,62 +1,45 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { useEffect, useRef } from 'react';
+import type { OpenFile } from './open-files';
+import { Question } from './question';
 import type { WorkbenchTranslate } from './translate';
 
-const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '8px',
-    margin: '8px',
-    padding: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: 'anywhere',
-  },
-});
-
-/** Asks before a file with unsaved changes is closed. */
+/** Asks before a file is closed whose changes are not known to be saved. */
 export function CloseQuestion({
-  name,
+  file: { name, handedOver },
   translate,
   onSave,
+  onConfirm,
   onClose,
   onCancel,
 }: {
-  readonly name: string;
+  readonly file: OpenFile;
   readonly translate: WorkbenchTranslate;
   readonly onSave: () => void;
+  /** what was handed to the browser has come */
+  readonly onConfirm: () => void;
   readonly onClose: () => void;
   readonly onCancel: () => void;
 }): JSX.Element {
-  const styles = useStyles();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    box.current?.querySelector('button')?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape does what a button does
-    <div
-      ref={box}
-      className={styles.box}
-      role="alertdialog"
-      aria-label={translate('closeAsk', { name })}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onCancel();
-      }}
+    <Question
+      text={
+        handedOver
+          ? translate('closeHandedOver', { name: handedOver.name })
+          : translate('closeAsk', { name })
+      }
+      onCancel={onCancel}
     >
-      <span>{translate('closeAsk', { name })}</span>
-      <Button appearance="primary" onClick={onSave}>
-        {translate('saveAndClose')}
+      {handedOver && (
+        <Button appearance="primary" onClick={onConfirm}>
+          {translate('confirmAndClose')}
+        </Button>
+      )}
+      <Button appearance={handedOver ? 'secondary' : 'primary'} onClick={onSave}>
+        {translate(handedOver ? 'saveAgain' : 'saveAndClose')}
       </Button>
       <Button onClick={onClose}>{translate('closeDo')}</Button>
       <Button onClick={onCancel}>{translate('cancel')}</Button>
-    </div>
+    </Question>
   );
 }

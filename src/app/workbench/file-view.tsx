@@ -1,10 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { useCallback } from 'react';
 import type { Language } from '../../messages/translate';
 import { createTranslator } from '../../messages/translator';
 import { problemText } from '../pane/problem-text';
-import { paneTranslate } from '../pane/translate';
-import type { OpenFile } from './open-files';
+import { ErrorBoundary } from '../pane/error-boundary';
+import { KeptQuestion } from './kept-question';
+import type { OpenFiles, OpenFile } from './open-files';
+import type { News } from './news';
+import { pageTranslate } from './page-translate';
 import { PagesView } from './pages-view';
 import { workbenchTranslate } from './translate';
 
@@ -17,39 +21,66 @@ const useStyles = makeStyles({
 /** A file: its pages, or how far it is, or why it could not be opened. */
 export function FileView({
   file,
+  openFiles,
   language,
   onWanted,
-  onTold,
   onClose,
 }: {
   readonly file: OpenFile;
+  readonly openFiles: OpenFiles;
   readonly language: Language;
   readonly onWanted: (key: string) => void;
-  readonly onTold: (text: string) => void;
-  readonly onClose: () => void;
+  readonly onClose: (id: number) => void;
 }): JSX.Element {
   const styles = useStyles();
   const translate = workbenchTranslate(language);
-  const { name, state } = file;
+  const onTold = useCallback(
+    (news: News) => {
+      openFiles.tell(news);
+    },
+    [openFiles],
+  );
+  const { id, name, state, kept } = file;
+  const close = (label: string): JSX.Element => (
+    <Button
+      onClick={() => {
+        onClose(id);
+      }}
+    >
+      {label}
+    </Button>
+  );
   switch (state.is) {
     case 'open':
-      return (
-        <PagesView
-          key={file.id}
+      return kept ? (
+        <KeptQuestion
+          key={id}
           name={name}
-          opened={state.document}
-          session={state.session}
-          language={language}
-          onWanted={onWanted}
-          onTold={onTold}
+          count={kept.length}
+          translate={translate}
+          onTake={() => void openFiles.takeKept(id)}
+          onDecline={() => {
+            openFiles.declineKept(id);
+          }}
         />
+      ) : (
+        <ErrorBoundary key={id} translate={pageTranslate(language)}>
+          <PagesView
+            name={name}
+            opened={state.document}
+            session={state.session}
+            language={language}
+            onWanted={onWanted}
+            onTold={onTold}
+          />
+        </ErrorBoundary>
       );
     case 'opening':
       return (
         <div className={styles.box}>
           <p role="status">{translate('reading', { name })}</p>
           <progress className={styles.bar} aria-label={translate('reading', { name })} />
-          <Button onClick={onClose}>{translate('cancel')}</Button>
+          {close(translate('cancel'))}
         </div>
       );
     case 'refused':
@@ -59,9 +90,9 @@ export function FileView({
           <p>
             {state.problem.code === 'lost'
               ? translate('lost')
-              : problemText(state.problem, createTranslator(language, []), paneTranslate(language))}
+              : problemText(state.problem, createTranslator(language, []), pageTranslate(language))}
           </p>
-          <Button onClick={onClose}>{translate('close', { name })}</Button>
+          {close(translate('close', { name }))}
         </div>
       );
   }

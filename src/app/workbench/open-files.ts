@@ -1,13 +1,21 @@
 import type { OpenDocument } from '../../document/file/open-document';
 import { problemOf } from '../session/problem';
-import type { Problem, Session } from '../session/session-state';
+import type { Problem, Session, Step } from '../session/session-state';
 import { stateOf } from './history';
+import type { KeptEdits } from './kept-edits';
+import type { News } from './news';
 
 /** What became of a file that was to be opened. */
 export type FileState =
   | { readonly is: 'opening' }
   | { readonly is: 'refused'; readonly problem: Problem }
-  | { readonly is: 'open'; readonly document: OpenDocument; readonly session: Session };
+  | {
+      readonly is: 'open';
+      readonly document: OpenDocument;
+      readonly session: Session;
+      /** under which its unsaved changes are kept */
+      readonly keptAs: string;
+    };
 
 /** A file that is open in the workbench. */
 export interface OpenFile {
@@ -16,20 +24,40 @@ export interface OpenFile {
   readonly state: FileState;
   /** which changes stand in what was saved last */
   readonly saved: string;
+  /** what was handed to the browser to be downloaded, until it is known to have come */
+  readonly handedOver?: HandedOver;
+  /** what was done to it and not saved when the page broke down, until a person says what of it */
+  readonly kept?: readonly Step[];
 }
 
-/** Opens a document; gives up when the signal says so. */
-type Opener = (signal: AbortSignal) => Promise<OpenDocument>;
+/** A file on its way to the disk. */
+export interface HandedOver {
+  readonly name: string;
+  /** which changes stand in it */
+  readonly standing: string;
+}
+
+/** A document that was opened, and by what its file is known again. */
+export interface Opened {
+  readonly document: OpenDocument;
+  readonly fingerprint: string;
+}
+
+/** Opens a document; gives up when the signal says so, and tells where it was started again. */
+export type Opener = (signal: AbortSignal, onRestarted: () => void) => Promise<Opened>;
 
 export interface OpenFilesOptions {
-  readonly open: (file: File, signal: AbortSignal) => Promise<OpenDocument>;
+  readonly open: (file: File) => Opener;
   readonly session: (document: OpenDocument) => Session;
+  readonly kept: KeptEdits;
 }
 
 export interface OpenFilesState {
   readonly files: readonly OpenFile[];
   /** the id of the file that is shown */
   readonly current?: number;
+  /** what was told last */
+  readonly news?: News;
 }
 
 /** The files that are open in a workbench, each with a session of its own. */
@@ -49,8 +77,15 @@ export class OpenFiles {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Tells something in place of what was told before; undefined takes that away. */
+  tell(news: News | undefined): void {
+    const { news: _, ...rest } = this.state;
+    this.#set(news ? { ...rest, news } : rest);
+  }
+
   /** Opens files beside those that are open; the first of them is shown. */
   async open(files: readonly File[]): Promise<void> {
+    this.tell(undefined);
     const added = files.map((file) => {
       const id = this.#add(file.name);
       return { id, file };
@@ -58,11 +93,7 @@ export class OpenFiles {
     const [first] = added;
     if (!first) return;
     this.choose(first.id);
-    await Promise.all(
-      added.map(({ id, file }) =>
-        this.#open(id, (signal) => this.#options.open(file, signal), file),
-      ),
-    );
+    await Promise.all(added.map(({ id, file }) => this.#open(id, this.#options.open(file), file)));
   }
 
   /** Opens what a link leads to; where that is nothing, the open files stay as they were. */
@@ -70,7 +101,7 @@ export class OpenFiles {
     const id = this.#add(name);
     this.choose(id);
     await this.#open(id, open);
-    const { state } = this.state.files.find((file) => file.id === id) ?? {};
+    const { state } = this.#find(id) ?? {};
     if (state?.is === 'refused' && state.problem.code === 'nothing-open') this.close(id);
   }
 
@@ -86,22 +117,55 @@ export class OpenFiles {
     this.#opening.get(id)?.abort();
     this.#opening.delete(id);
     if (file.state.is === 'open') {
+      // It is saved, or the person does without what is not.
+      if (!file.kept) this.#options.kept.drop(file.state.keptAs);
       file.state.session.dispose();
       file.state.document.close();
     }
     const files = this.state.files.filter((one) => one !== file);
     const neighbour = (files[at] ?? files.at(-1))?.id;
-    const current = this.state.current === id ? neighbour : this.state.current;
-    this.#set(current === undefined ? { files } : { files, current });
+    const { current: shown, news } = this.state;
+    const current = shown === id ? neighbour : shown;
+    this.#set({
+      files,
+      ...(current === undefined ? {} : { current }),
+      ...(news === undefined ? {} : { news }),
+    });
   }
 
-  /** Notes that a file was saved as its session has it now. */
-  noteSaved(id: number): void {
-    this.#change(id, (file) =>
-      file.state.is === 'open'
-        ? { ...file, saved: stateOf(file.state.session.state.journal) }
-        : file,
-    );
+  /**
+   * Notes that a file is saved.
+   *
+   * @param saved which changes stand in what was saved
+   */
+  noteSaved(id: number, saved: string): void {
+    this.#change(id, ({ handedOver: _, ...file }) => ({ ...file, saved }));
+    this.#keep(id);
+  }
+
+  /** Notes that a file is on its way, which may end on the disk or not. */
+  noteHandedOver(id: number, handedOver: HandedOver): void {
+    this.#change(id, (file) => ({ ...file, handedOver }));
+  }
+
+  /** Notes that what was handed over has come to the disk, as a person says. */
+  confirmSaved(id: number): void {
+    const { handedOver } = this.#find(id) ?? {};
+    if (handedOver) this.noteSaved(id, handedOver.standing);
+  }
+
+  /** Does to a file what was done to it before the page broke down. */
+  async takeKept(id: number): Promise<void> {
+    const { kept, state } = this.#find(id) ?? {};
+    if (!kept || state?.is !== 'open') return;
+    this.#forgetKept(id);
+    await state.session.remake(kept);
+  }
+
+  /** Does away with what is kept of a file. */
+  declineKept(id: number): void {
+    this.#forgetKept(id);
+    this.#keep(id);
   }
 
   #add(name: string): number {
@@ -124,16 +188,28 @@ export class OpenFiles {
     this.#opening.set(id, giveUp);
     const { signal } = giveUp;
     try {
-      const document = await open(signal);
+      const { document, fingerprint } = await open(signal, () => {
+        this.tell({ key: 'resumed', data: { name: this.#find(id)?.name ?? '' } });
+      });
+      const keptAs = this.#keyFor(fingerprint);
+      const kept = await this.#options.kept.find(keptAs);
       if (signal.aborted) {
         document.close();
         return;
       }
       const session = this.#options.session(document);
-      this.#change(id, (one) => ({ ...one, state: { is: 'open', document, session } }));
-      // Whoever looks at the files needs to know of what happens in each.
+      this.#change(id, (one) => ({
+        ...one,
+        state: { is: 'open', document, session, keptAs },
+        ...(kept.length > 0 ? { kept } : {}),
+      }));
+      let done = 0;
       session.subscribe(() => {
+        // Whoever looks at the files needs to know of what happens in each.
         this.#set({ ...this.state });
+        if (session.steps.length === done) return;
+        done = session.steps.length;
+        this.#keep(id);
       });
       await session.check();
     } catch (error) {
@@ -141,6 +217,35 @@ export class OpenFiles {
     } finally {
       this.#opening.delete(id);
     }
+  }
+
+  #find(id: number): OpenFile | undefined {
+    return this.state.files.find((file) => file.id === id);
+  }
+
+  /** A key that no other copy of the same file uses, which may be open as well. */
+  #keyFor(fingerprint: string): string {
+    const keys = this.state.files.map(({ state }) => (state.is === 'open' ? state.keptAs : ''));
+    let copy = 1;
+    while (keys.includes(`${fingerprint} ${copy}`)) copy += 1;
+    return `${fingerprint} ${copy}`;
+  }
+
+  #forgetKept(id: number): void {
+    this.#change(id, ({ kept: _, ...file }) => file);
+  }
+
+  /** Keeps what a page that breaks down would take with it, and nothing that is saved. */
+  #keep(id: number): void {
+    const file = this.#find(id);
+    if (file?.state.is !== 'open') return;
+    const { keptAs, session } = file.state;
+    if (!isChanged(file)) {
+      this.#options.kept.drop(keptAs);
+      return;
+    }
+    const hasRoom = this.#options.kept.keep(keptAs, session.steps);
+    if (!hasRoom) this.tell({ key: 'notKept', data: { name: file.name } });
   }
 
   #change(id: number, change: (file: OpenFile) => OpenFile): void {
@@ -154,6 +259,11 @@ export class OpenFiles {
     this.state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Whether a file is shown with its findings, and nothing has to be asked first. */
+export function isShown({ state, kept }: OpenFile): boolean {
+  return state.is === 'open' && kept === undefined;
 }
 
 /** Whether a file has changes that were not saved. */

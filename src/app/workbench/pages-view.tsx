@@ -8,6 +8,7 @@ import { paneTranslate } from '../pane/translate';
 import type { Session } from '../session/session-state';
 import { pagesOf } from './drawing/document-pages';
 import { flagsOf, writeFigure } from './flags-of';
+import type { News } from './news';
 import { workbenchTranslate } from './translate';
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ export interface PagesViewProps {
   /** the person wants to see a finding in the list */
   readonly onWanted: (key: string) => void;
   /** something is to be told that needs no answer */
-  readonly onTold: (text: string) => void;
+  readonly onTold: (news: News) => void;
 }
 
 /** The document as its pages, with what was found marked in them. */
@@ -73,11 +74,13 @@ export function PagesView({
         if (checked) writeFigure(checked, session, flag, value);
       },
       unread: (figure) => {
-        onTold(translate('unread', { figure }));
+        onTold({ key: 'unread', data: { figure } });
       },
       moved: (text) => {
         const start = text.trim().slice(0, toldLength);
-        onTold(start === '' ? translate('cursorEmpty') : translate('cursorAfter', { text: start }));
+        onTold(
+          start === '' ? { key: 'cursorEmpty' } : { key: 'cursorAfter', data: { text: start } },
+        );
       },
       cursorWord: translate('cursor'),
     });

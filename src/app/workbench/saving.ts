@@ -1,4 +1,3 @@
-import type { OpenDocument } from '../../document/file/open-document';
 import type { WorkbenchTranslate } from './translate';
 
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -16,17 +15,84 @@ export function savedName(name: string, translate: WorkbenchTranslate): string {
   });
 }
 
-/** Hands a document with all its changes to the browser as a download. */
-export async function saveAs(opened: OpenDocument, name: string): Promise<void> {
-  const bytes = await opened.save();
-  // A copy, since a view may be of memory that cannot be handed over.
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: documentType }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+/** Where a file goes: to a place that a person chose, or to the browser's downloads. */
+export interface Destination {
+  /** the name it has there */
+  readonly name: string;
+  /** whether what is put there is known to be on the disk, not only on its way */
+  readonly isCertain: boolean;
+  /**
+   * Puts a file there.
+   *
+   * @throws {DOMException} where it cannot be written
+   */
+  put(bytes: Uint8Array): Promise<void>;
+}
+
+/** What browsers based on Chromium have, and TypeScript does not know of. */
+interface Chooser {
+  readonly showSaveFilePicker?: (options: {
+    readonly suggestedName: string;
+    readonly types: readonly {
+      readonly accept: Readonly<Record<string, readonly string[]>>;
+    }[];
+  }) => Promise<FileSystemFileHandle>;
+}
+
+/**
+ * Asks where a file is to be saved, where the browser lets a page ask. It does so only right after
+ * a click or a key, before anything else is waited for.
+ *
+ * @returns undefined where the person gave it up
+ */
+export async function chooseDestination(name: string): Promise<Destination | undefined> {
+  const { showSaveFilePicker }: Window & Chooser = window;
+  if (!showSaveFilePicker) return downloads(name);
+  try {
+    const [ending = '.docx'] = /\.[^.]+$/.exec(name) ?? [];
+    const accept = { [documentType]: [ending] };
+    return placeOf(await showSaveFilePicker({ suggestedName: name, types: [{ accept }] }));
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+    // A policy may forbid to ask; downloads it may allow.
+    return downloads(name);
+  }
+}
+
+function placeOf(handle: FileSystemFileHandle): Destination {
+  return {
+    name: handle.name,
+    isCertain: true,
+    put: async (bytes) => {
+      // What was there before stays until all is written.
+      const stream = await handle.createWritable();
+      try {
+        await stream.write(bytes.slice());
+      } catch (error) {
+        await stream.abort().catch(() => undefined);
+        throw error;
+      }
+      await stream.close();
+    },
+  };
+}
+
+function downloads(name: string): Destination {
+  return {
+    name,
+    isCertain: false,
+    put: (bytes) => {
+      // A copy, since a view may be of memory that cannot be handed over.
+      const address = URL.createObjectURL(new Blob([bytes.slice()], { type: documentType }));
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = name;
+      link.click();
+      // The browser has taken hold of it by then.
+      setTimeout(() => {
+        URL.revokeObjectURL(address);
+      }, 60_000);
+      return Promise.resolve();
+    },
+  };
 }

@@ -1,75 +1,44 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { useRef } from 'react';
-import type { WorkbenchTranslate } from './translate';
+import { keyText } from '../commands/command';
+import { isChanged } from './open-files';
+import { toolbarCommands } from './commands/index';
+import type { WorkbenchContext, WorkbenchCommand } from './commands/context';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '8px 8px 0' },
 });
 
-/** What can be done with the file that is shown; absent while it cannot. */
-export interface ToolbarActions {
-  readonly undo?: (() => void) | undefined;
-  readonly redo?: (() => void) | undefined;
-  readonly save?: (() => Promise<void>) | undefined;
-  readonly copy?: (() => void) | undefined;
+/** What a person most likely wants next. */
+function primaryOf({ file }: WorkbenchContext): WorkbenchCommand | undefined {
+  if (file?.state.is !== 'open') return toolbarCommands.open;
+  return isChanged(file) ? toolbarCommands.save : undefined;
 }
 
 /** The workbench's buttons. */
-export function Toolbar({
-  actions: { undo, redo, save, copy },
-  isChanged,
-  translate,
-  onFiles,
-}: {
-  readonly actions: ToolbarActions;
-  readonly isChanged: boolean;
-  readonly translate: WorkbenchTranslate;
-  readonly onFiles: (files: readonly File[]) => void;
-}): JSX.Element {
+export function Toolbar({ about }: { readonly about: WorkbenchContext }): JSX.Element {
   const styles = useStyles();
-  const chooser = useRef<HTMLInputElement>(null);
-  const button = (label: string, keys: string, act: (() => void) | undefined): JSX.Element => (
-    <Button
-      // A button that cannot be used now keeps its place in the order of the keyboard.
-      disabledFocusable={act === undefined}
-      title={`${label} (${keys})`}
-      onClick={() => act?.()}
-    >
-      {label}
-    </Button>
-  );
+  const primary = primaryOf(about);
   return (
-    <div className={styles.bar} role="group" aria-label={translate('tools')}>
-      <Button appearance={save ? 'secondary' : 'primary'} onClick={() => chooser.current?.click()}>
-        {translate('open')}
-      </Button>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        multiple
-        aria-label={translate('open')}
-        accept=".docx,.docm,.dotx,.dotm,.doc,.wps"
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-          // So that the same file can be opened again.
-          target.value = '';
-        }}
-      />
-      {button(translate('undo'), 'Ctrl+Z', undo)}
-      {button(translate('redo'), 'Ctrl+Y', redo)}
-      <Button
-        appearance={isChanged ? 'primary' : 'secondary'}
-        disabledFocusable={!save}
-        title={`${translate('save')} (Ctrl+S)`}
-        onClick={() => void save?.()}
-      >
-        {translate('save')}
-      </Button>
-      <Button disabledFocusable={!copy} onClick={() => copy?.()}>
-        {translate('copy')}
-      </Button>
+    <div className={styles.bar} role="group" aria-label={about.translate('tools')}>
+      {Object.entries<WorkbenchCommand>(toolbarCommands).map(([name, command]) => {
+        const label = command.label(about);
+        const [key] = command.keys ?? [];
+        return (
+          <Button
+            key={name}
+            appearance={command === primary ? 'primary' : 'secondary'}
+            // A button that cannot be used now keeps its place in the order of the keyboard.
+            disabledFocusable={!command.isPossible(about)}
+            title={key && `${label} (${keyText(key)})`}
+            onClick={() => {
+              if (command.isPossible(about)) void command.run(about);
+            }}
+          >
+            {label}
+          </Button>
+        );
+      })}
     </div>
   );
 }

@@ -2,8 +2,10 @@ import { createTranslate } from '../../messages/translate';
 import type { Language, Translate } from '../../messages/translate';
 import { zh } from '../../messages/workbench/zh';
 
+export type WorkbenchKey = keyof typeof zh;
+
 /** Gives a sentence of the workbench. */
-export type WorkbenchTranslate = Translate<keyof typeof zh>;
+export type WorkbenchTranslate = Translate<WorkbenchKey>;
 
 const byLanguage: Readonly<Record<Language, WorkbenchTranslate>> = {
   zh: createTranslate(zh, ({ workbench }) => workbench, 'zh'),

@@ -1,12 +1,12 @@
 import type { DocumentBody } from '../../ooxml/blocks';
 import type { BodyEdit } from '../../ooxml/write/edit';
-import { Refusal } from '../../ooxml/refusal';
-import type { RefusalCode } from '../../ooxml/refusal';
 import type { DrawingPiece, Surroundings } from '../file/drawing';
 import type { FileHost } from '../file/file-host';
 import { readFile } from '../file/reading';
+import type { FileReading } from '../file/reading';
 import { HostError } from '../port';
-import type { HostErrorCode } from '../port';
+import { outcomeOf } from './failing';
+import type { Outcome } from './failing';
 
 /** A reading of the document as plain data: a snapshot without what it can do. */
 export interface Reading<About> {
@@ -26,31 +26,6 @@ interface Made<About> {
   readonly after: Reading<About>;
 }
 
-type Data = Readonly<Record<string, string | number>>;
-
-/** An error as plain data. */
-export type Failing =
-  | { readonly is: 'refusal'; readonly code: RefusalCode; readonly data: Data }
-  | { readonly is: 'host-error'; readonly code: HostErrorCode; readonly data: Data }
-  | { readonly is: 'other'; readonly message: string };
-
-/** What came of a question; nothing but plain data, so that it can go from worker to page. */
-export type Outcome<T> = { readonly answer: T } | { readonly failing: Failing };
-
-function failingOf(error: unknown): Failing {
-  if (error instanceof Refusal) return { is: 'refusal', code: error.code, data: error.data };
-  if (error instanceof HostError) return { is: 'host-error', code: error.code, data: error.data };
-  return { is: 'other', message: error instanceof Error ? error.message : String(error) };
-}
-
-async function outcomeOf<T>(work: () => T | Promise<T>): Promise<Outcome<T>> {
-  try {
-    return { answer: await work() };
-  } catch (error) {
-    return { failing: failingOf(error) };
-  }
-}
-
 /** So many readings are kept, for edits that are addressed as in one of them. */
 const keptReadings = 8;
 
@@ -64,6 +39,11 @@ async function bytesOf(source: Source): Promise<Uint8Array> {
 /** A document that may live in a worker: every answer comes asynchronously, as plain data. */
 export interface AsyncDocument<About, More> {
   open(source: Source): Promise<Outcome<Reading<About>>>;
+  /**
+   * Takes over from another that held a file: opens it and makes all edits again, each addressed
+   * as in the reading before it. Gives the reading that the last of them leaves.
+   */
+  resume(source: Source, made: readonly (readonly BodyEdit[])[]): Promise<Outcome<Reading<About>>>;
   /** what else is told of a reading, which takes too long to come along with it */
   more(revision: number): Promise<Outcome<More>>;
   apply(checked: number, wanted: readonly BodyEdit[]): Promise<Outcome<Made<About>>>;
@@ -92,15 +72,21 @@ export class WorkerDocument<About, More> implements AsyncDocument<About, More> {
 
   open(source: Source): Promise<Outcome<Reading<About>>> {
     return outcomeOf(async () => {
-      const reading = await readFile(await bytesOf(source));
-      let host: Promise<FileHost> | undefined;
-      this.#host = () => {
-        host ??= import('../file/file-host').then(({ openReading }) => openReading(reading));
-        // A failed load, as without a network, is tried again the next time.
-        host.catch(() => (host = undefined));
-        return host;
-      };
-      return this.#note(reading.body, reading.xml);
+      const { body, xml } = await this.#take(source);
+      return this.#note(body, xml);
+    });
+  }
+
+  resume(source: Source, made: readonly (readonly BodyEdit[])[]): Promise<Outcome<Reading<About>>> {
+    return outcomeOf(async () => {
+      let { body, xml } = await this.#take(source);
+      for (const edits of made) {
+        const host = await this.#opened();
+        this.#keep(body);
+        ({ body } = host.applyTo(body, edits).after);
+        xml = host.mainXml();
+      }
+      return this.#note(body, xml);
     });
   }
 
@@ -140,10 +126,26 @@ export class WorkerDocument<About, More> implements AsyncDocument<About, More> {
     return this.#host();
   }
 
-  #note(body: DocumentBody, xml: string): Reading<About> {
+  async #take(source: Source): Promise<FileReading> {
+    const reading = await readFile(await bytesOf(source));
+    let host: Promise<FileHost> | undefined;
+    this.#host = () => {
+      host ??= import('../file/file-host').then(({ openReading }) => openReading(reading));
+      // A failed load, as without a network, is tried again the next time.
+      host.catch(() => (host = undefined));
+      return host;
+    };
+    return reading;
+  }
+
+  #keep(body: DocumentBody): void {
     this.#last += 1;
     this.#readings.set(this.#last, body);
     this.#readings.delete(this.#last - keptReadings);
+  }
+
+  #note(body: DocumentBody, xml: string): Reading<About> {
+    this.#keep(body);
     return { revision: this.#last, body, xml, about: this.#telling.about(body) };
   }
 }

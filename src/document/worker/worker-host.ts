@@ -1,63 +1,56 @@
-import { Refusal } from '../../ooxml/refusal';
 import { editKinds } from '../edits';
 import { fileSnapshot } from '../file/file-snapshot';
-import type { Failing, AsyncDocument, Outcome, Reading } from './worker-document';
-import { HostError } from '../port';
-import type { Snapshot } from '../port';
 import type { OpenDocument } from '../file/open-document';
 import { PageCursor } from '../file/page-cursor';
 import { withoutWord } from '../file/without-word';
+import { HostError } from '../port';
+import type { Snapshot } from '../port';
+import type { Outcome } from './failing';
+import { RestartingWorker } from './restarting-worker';
+import type { DocumentWorker, RestartOptions } from './restarting-worker';
+import type { Reading } from './worker-document';
 
-function errorOf(failing: Failing): Error {
-  switch (failing.is) {
-    case 'refusal':
-      return new Refusal(failing.code, failing.data);
-    case 'host-error':
-      return new HostError(failing.code, failing.data);
-    case 'other':
-      return new Error(failing.message);
-  }
-}
-
-export interface WorkerHostOptions<About, More> {
+export interface WorkerHostOptions<About, More> extends Omit<
+  RestartOptions<About, More>,
+  'onRestarted'
+> {
   /** is told of a reading before the page hears of it, and how to ask for more about it */
   readonly onReading: (reading: Reading<About>, more: () => Promise<More>) => void;
-  /** rejects when the worker is gone */
-  readonly lost: Promise<never>;
-  /** ends the worker */
-  readonly close: () => void;
+  /** is told that the worker broke down, and another has taken over */
+  readonly onRestarted: () => void;
 }
 
 /**
  * Takes over a file that a worker reads and keeps, while the page only asks.
  *
- * @param document the document in the worker
+ * @param first the worker that is reading it
  * @param opening what it answers to being asked to open the file
- * @throws {Refusal} whatever `openFile` refuses
+ * @throws {Refusal} whatever `openFile` refuses; `too-big` where that takes too long
  * @throws {HostError} `lost` where the worker broke down, for want of memory
  */
 export async function openWorkerHost<About, More>(
-  document: AsyncDocument<About, More>,
+  first: DocumentWorker<About, More>,
   opening: Promise<Outcome<Reading<About>>>,
-  { lost, close, onReading }: WorkerHostOptions<About, More>,
+  { onReading, onRestarted, ...options }: WorkerHostOptions<About, More>,
 ): Promise<OpenDocument> {
-  // The rejection may come before anything is asked, or after the last answer.
-  lost.catch(() => undefined);
-  const answerOf = async <T>(asked: Promise<Outcome<T>>): Promise<T> => {
-    const outcome = await Promise.race([asked, lost]);
-    if ('failing' in outcome) throw errorOf(outcome.failing);
-    return outcome.answer;
-  };
+  const worker = new RestartingWorker<About, More>(first, {
+    ...options,
+    onRestarted: ({ xml }) => {
+      // Made of the same bytes by the same edits; anything else is not what a person sees.
+      if (xml !== current.source) throw new HostError('lost', { reason: 'differs' });
+      onRestarted();
+    },
+  });
   const readings = new WeakMap<Snapshot, number>();
   const note = (reading: Reading<About>): Snapshot => {
     const { revision, body, xml } = reading;
     const snapshot = fileSnapshot(xml, body);
     readings.set(snapshot, revision);
-    onReading(reading, () => answerOf(document.more(revision)));
+    onReading(reading, () => worker.ask((document) => document.more(revision)));
     return snapshot;
   };
   // Nobody else changes the document, so what was read last is what it is.
-  let current = note(await answerOf(opening));
+  let current = note(await worker.opened(opening));
   let surroundings: ReturnType<OpenDocument['surroundings']> | undefined;
   const place = new PageCursor();
   return {
@@ -74,15 +67,23 @@ export async function openWorkerHost<About, More>(
       const before = current;
       const revision = readings.get(checked);
       if (revision === undefined) throw new HostError('changed');
-      const { edits, after } = await answerOf(document.apply(revision, wanted));
+      const { edits, after } = await worker.ask((document) => document.apply(revision, wanted));
+      worker.note(edits);
       current = note(after);
       return { before, edits, after: current };
     },
     cursor: ({ body }) => Promise.resolve(place.within(body)),
     place,
-    surroundings: () => (surroundings ??= answerOf(document.surroundings())),
-    pieces: () => answerOf(document.pieces()),
-    save: () => answerOf(document.save()),
-    close,
+    surroundings: () => {
+      surroundings ??= worker.ask((document) => document.surroundings());
+      // What failed once is asked for again.
+      surroundings.catch(() => (surroundings = undefined));
+      return surroundings;
+    },
+    pieces: () => worker.ask((document) => document.pieces()),
+    save: () => worker.ask((document) => document.save()),
+    close: () => {
+      worker.close();
+    },
   };
 }

@@ -25,7 +25,31 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   redo: 'Redo',
   save: 'Save corrected file',
   savedAs: '{stem}（已修正）{ending}',
-  saved: 'Saved as “{name}”; see the download folder of the browser.',
+  saved: 'Saved as “{name}”.',
+  notSaved: '“{name}” was not saved.',
+  notWritten:
+    '“{name}” could not be written ({reason}). All changes are still here; save it in another place.',
+  saveFailed: '“{name}” could not be saved. {reason} All changes are still here; try again.',
+  handedOver:
+    '“{name}” was handed to the browser to download. Until you see that it has come, it counts as not saved.',
+  confirm: 'It has come',
+  resumed: 'What reads “{name}” broke down and was started again; all changes are still here.',
+  trouble:
+    'Something failed in the page ({reason}), and what was just asked for may not be done. All changes are still here: save them, then load the page again.',
+  notLoaded:
+    'A part of the program did not load, so what was just asked for was not done. Check the network and try again; all changes are still here and can be saved.',
+  notKept:
+    'The browser has no room to keep the unsaved changes of “{name}”, which are lost if the page breaks down; save them soon.',
+  keptAsk:
+    'The page broke down last time before “{name}” was saved; steps that were not saved: {count}. Make these changes again?',
+  keptTake: 'Make them again',
+  keptDecline: 'Do without',
+  'problem.lost':
+    'What reads this file broke down and could not be started again. All changes are still here; close other pages and try again.',
+  'problem.incomplete':
+    'A part of the program did not load. Check the network and try again; all changes are still here and can be saved.',
+  'problem.other':
+    'Try again; if that does not help, save the changes first, then send the details to the developers.',
   copy: 'Copy the findings',
   copied: 'Findings copied: {count}.',
   notCopied: 'The browser does not allow copying. Select the text in the list on the right.',
@@ -45,6 +69,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   value: '{place}: change to (was “{raw}”)',
   valueEmpty: '{place}: figure to fill in (was empty)',
   closeAsk: '“{name}” has unsaved changes, which will be lost.',
+  closeHandedOver:
+    '“{name}” was handed to the browser to download. Close it once you see that it has come, or its changes may be lost.',
   closeDo: 'Close without saving',
   saveAndClose: 'Save and close',
+  saveAgain: 'Save again',
+  confirmAndClose: 'It has come; close',
 };

@@ -6,7 +6,9 @@ import type { Telling } from '../../../../src/document/worker/worker-document';
 import { HostError } from '../../../../src/document/port';
 import type { Target } from '../../../../src/document/port';
 import type { OpenDocument } from '../../../../src/document/file/open-document';
+import type { DocumentWorker } from '../../../../src/document/worker/restarting-worker';
 import { openWorkerHost } from '../../../../src/document/worker/worker-host';
+import type { WorkerHostOptions } from '../../../../src/document/worker/worker-host';
 import { Refusal } from '../../../../src/ooxml/refusal';
 import { fixtureFile } from '../../../support/fixture-text';
 import { smallDocx } from '../../../support/small-docx';
@@ -18,14 +20,10 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-interface Options {
+type Options = Partial<WorkerHostOptions<number, number>> & {
   readonly lost?: Promise<never>;
   readonly telling?: Telling<number, number>;
-  readonly onReading?: (
-    reading: { readonly revision: number; readonly about: number },
-    more: () => Promise<number>,
-  ) => void;
-}
+};
 
 const counting: Telling<number, number> = {
   about: ({ paragraphs }) => paragraphs.length,
@@ -33,19 +31,32 @@ const counting: Telling<number, number> = {
 };
 
 /** A document at the other end of a channel, which lets pass what a worker's wall lets pass. */
-function workerHost(bytes: Uint8Array, options: Options = {}): Promise<OpenDocument> {
+function started(
+  telling = counting,
+  lost = new Promise<never>(() => undefined),
+): DocumentWorker<number, number> {
   const { port1, port2 } = new MessageChannel();
-  closing.push(() => {
+  const close = (): void => {
     port1.close();
     port2.close();
-  });
-  const held = new WorkerDocument(options.telling ?? counting);
-  expose(held, port1);
-  const there = wrap<WorkerDocument<number, number>>(port2);
-  return openWorkerHost(there, there.open(new Blob([bytes.slice()])), {
-    lost: options.lost ?? new Promise<never>(() => undefined),
-    close: () => undefined,
-    onReading: options.onReading ?? (() => undefined),
+  };
+  closing.push(close);
+  expose(new WorkerDocument(telling), port1);
+  return { document: wrap<WorkerDocument<number, number>>(port2), lost, close };
+}
+
+function workerHost(
+  bytes: Uint8Array,
+  { lost, telling, ...options }: Options = {},
+): Promise<OpenDocument> {
+  const first = started(telling, lost);
+  const file = new Blob([bytes.slice()]);
+  return openWorkerHost(first, first.document.open(file), {
+    again: () => started(telling),
+    source: () => Promise.resolve(file),
+    onReading: () => undefined,
+    onRestarted: () => undefined,
+    ...options,
   });
 }
 
@@ -75,12 +86,96 @@ test('what the reader refuses is refused with its own code', async () => {
   await expect(refused).rejects.toMatchObject({ code: 'not-a-docx', data: { found: 'pdf' } });
 });
 
-test('a holder that breaks down leaves no question without an answer', async () => {
+/** A worker that breaks down when it is told to. */
+function fragile(): { readonly lost: Promise<never>; readonly breakDown: () => void } {
   let lose: (error: Error) => void = () => undefined;
   const lost = new Promise<never>((_, fail) => (lose = fail));
-  const host = await workerHost(report, { lost });
-  lose(new HostError('lost'));
-  await expect(host.save()).rejects.toMatchObject({ code: 'lost' });
+  return {
+    lost,
+    breakDown: () => {
+      lose(new HostError('lost'));
+    },
+  };
+}
+
+/** Puts a text in place of another, which is all there is in its paragraph. */
+async function replace(host: OpenDocument, was: string, now: string): Promise<void> {
+  const checked = await host.read();
+  const paragraph = checked.body.paragraphs.find(({ text }) => text === was)?.index ?? -1;
+  await host.apply(checked, [{ do: 'replace-text', paragraph, start: 0, end: was.length, now }]);
+}
+
+describe('where the worker breaks down', () => {
+  const mended = textsIn(report).map((text) => (text === '社会组织' ? '社会公益组织' : text));
+
+  test.each(['before', 'during'] as const)('%s a repair, another makes it', async (when) => {
+    const { lost, breakDown } = fragile();
+    let resumed = 0;
+    const host = await workerHost(report, { lost, onRestarted: () => (resumed += 1) });
+    if (when === 'before') breakDown();
+    const made = replace(host, '社会组织', '社会公益组织');
+    if (when === 'during') breakDown();
+    await made;
+    expect(resumed).toBe(1);
+    expect(textsIn(await host.save())).toEqual(mended);
+  });
+
+  test.each(['before', 'during'] as const)(
+    '%s a save, another saves with what was changed',
+    async (when) => {
+      const { lost, breakDown } = fragile();
+      const host = await workerHost(report, { lost });
+      await replace(host, '社会组织', '甲');
+      await replace(host, '甲', '社会公益组织');
+      if (when === 'before') breakDown();
+      const saved = host.save();
+      if (when === 'during') breakDown();
+      expect(textsIn(await saved)).toEqual(mended);
+      // What a person still has before their eyes can be taken back as if nothing had been.
+      await replace(host, '社会公益组织', '社会组织');
+      expect(textsIn(await host.save())).toEqual(textsIn(report));
+    },
+  );
+
+  test('and the other one too, says so, and is asked anew the next time', async () => {
+    const first = fragile();
+    const others = [fragile(), undefined];
+    const host = await workerHost(report, {
+      lost: first.lost,
+      again: () => started(counting, others.shift()?.lost),
+    });
+    await replace(host, '社会组织', '社会公益组织');
+    const second = others[0];
+    first.breakDown();
+    second?.breakDown();
+    await expect(host.save()).rejects.toMatchObject({ code: 'lost' });
+    expect(textsIn(await host.save())).toEqual(mended);
+  });
+
+  test('because an answer does not come, it is done away with, and another asked the next time', async () => {
+    let isLate = false;
+    const host = await workerHost(report, {
+      afterPatience: (callback) => {
+        if (isLate) callback();
+        return () => undefined;
+      },
+    });
+    isLate = true;
+    const saved = host.save();
+    await expect(saved).rejects.toMatchObject({ code: 'lost', data: { reason: 'time' } });
+    isLate = false;
+    expect(textsIn(await host.save())).toEqual(textsIn(report));
+  });
+});
+
+test('a file that is not read in time is refused for what it takes', async () => {
+  const opening = workerHost(report, {
+    afterPatience: (callback) => {
+      callback();
+      return () => undefined;
+    },
+  });
+  await expect(opening).rejects.toMatchObject({ code: 'too-big', data: { what: 'seconds' } });
 });
 
 test('the document is shown and saved through the wall as it is on this side', async () => {
@@ -100,7 +195,7 @@ test('what goes wrong otherwise keeps its words', async () => {
   await workerHost(small, { telling: broken, onReading: (_, more) => asked.push(more) });
   const [first] = asked;
   const failed = await first?.().catch((error: unknown) => error);
-  expect(failed).toMatchObject({ name: 'Error', message: 'no such thing' });
+  expect(failed).toMatchObject({ name: 'TypeError', message: 'no such thing' });
 });
 
 test('what is thrown and is no error is told in its own words', async () => {
@@ -110,7 +205,9 @@ test('what is thrown and is no error is told in its own words', async () => {
     more: () => Promise.reject('out of order'),
   });
   await held.open(new Blob([small.slice()]));
-  expect(await held.more(0)).toEqual({ failing: { is: 'other', message: 'out of order' } });
+  expect(await held.more(0)).toEqual({
+    failing: { is: 'other', name: 'Error', message: 'out of order' },
+  });
 });
 
 test('nothing can be done before a document is open, nor with one that is none', async () => {

@@ -1,0 +1,26 @@
+import type { Command } from '../../commands/command';
+import type { Language } from '../../../messages/translate';
+import type { OpenFiles, OpenFile } from '../open-files';
+import type { WorkbenchTranslate } from '../translate';
+
+/** What commands of the workbench are about. */
+export interface WorkbenchContext {
+  readonly openFiles: OpenFiles;
+  /** the file that is shown */
+  readonly file: OpenFile | undefined;
+  readonly language: Language;
+  readonly translate: WorkbenchTranslate;
+  /** lets the person choose files to open */
+  readonly chooseFiles: () => void;
+  /** brings the keyboard from the pages to the pane, or back */
+  readonly toOtherSide: () => void;
+}
+
+export type WorkbenchCommand = Command<WorkbenchContext>;
+
+/** The file that is shown, where it is open. */
+export function openFile({
+  file,
+}: WorkbenchContext): Extract<OpenFile['state'], { is: 'open' }> | undefined {
+  return file?.state.is === 'open' ? file.state : undefined;
+}

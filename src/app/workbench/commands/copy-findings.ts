@@ -1,0 +1,25 @@
+import { createTranslator } from '../../../messages/translator';
+import { paneTranslate } from '../../pane/translate';
+import { findingsText } from '../findings-text';
+import { openFile } from './context';
+import type { WorkbenchCommand } from './context';
+
+/** Copies what was found, to be sent to whoever wrote the report. */
+export const copyFindings: WorkbenchCommand = {
+  label: ({ translate }) => translate('copy'),
+  isPossible: (about) => openFile(about)?.session.state.checked !== undefined,
+  run: async (about) => {
+    const { openFiles, file, language, translate } = about;
+    const session = openFile(about)?.session;
+    const checked = session?.state.checked;
+    if (!file || !checked) return;
+    const translator = createTranslator(language, session.rules);
+    const text = findingsText(file.name, checked, translator, translate, paneTranslate(language));
+    try {
+      await navigator.clipboard.writeText(text);
+      openFiles.tell({ key: 'copied', data: { count: checked.findings.length } });
+    } catch {
+      openFiles.tell({ key: 'notCopied' });
+    }
+  },
+};

@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { chapterIds, tableIds } from '../../schema/form';
+import type { Step } from '../session/session-state';
+
+const count = z.int().check(z.nonnegative());
+const text = z.string();
+const maybe = z.exactOptional;
+const where = z.enum(['before', 'after']);
+
+const edit = z.discriminatedUnion('do', [
+  z.object({
+    do: z.literal('replace-text'),
+    paragraph: count,
+    start: count,
+    end: count,
+    now: text,
+    like: maybe(count),
+  }),
+  z.object({ do: z.literal('split-paragraph'), paragraph: count, at: count }),
+  z.object({ do: z.literal('join-paragraphs'), paragraph: count }),
+  z.object({ do: z.literal('remove-paragraph'), paragraph: count }),
+  z.object({
+    do: z.literal('insert-paragraph'),
+    beside: count,
+    where,
+    text,
+    like: maybe(count),
+    keepsNext: maybe(z.literal(true)),
+  }),
+  z.object({
+    do: z.literal('insert-blocks'),
+    beside: count,
+    where,
+    markup: text,
+    own: maybe(z.literal(true)),
+  }),
+  z.object({ do: z.literal('remove-blocks'), first: count, count }),
+  z.object({
+    do: z.literal('put-back'),
+    first: count,
+    count,
+    had: count,
+    isSame: z.boolean(),
+    beside: maybe(z.object({ where, other: maybe(count) })),
+    lead: text,
+    is: text,
+    was: text,
+  }),
+]);
+
+const place = z.object({
+  chapter: maybe(z.enum(chapterIds)),
+  table: maybe(z.enum(tableIds)),
+  row: maybe(text),
+  column: maybe(text),
+  text: maybe(text),
+  paragraph: maybe(count),
+  range: maybe(z.object({ start: count, end: count })),
+  cell: maybe(z.object({ table: count, row: count, cell: count, paragraph: count })),
+});
+
+const part = z.object({
+  place,
+  was: maybe(text),
+  now: maybe(text),
+  did: maybe(z.enum(['rebuilt', 'moved', 'removed', 'inserted'])),
+  places: maybe(count),
+});
+
+const edits = z.array(edit);
+const stored = z.object({
+  version: z.literal(1),
+  steps: z.array(
+    z.union([
+      z.object({
+        edits,
+        made: z.object({ rule: maybe(text), parts: z.array(part), at: z.number() }),
+      }),
+      z.object({ edits, turned: count }),
+    ]),
+  ),
+});
+
+/** Reads steps that were kept as a text; what another program or version left are none. */
+export function readSteps(kept: string): readonly Step[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(kept);
+  } catch {
+    return [];
+  }
+  const parsed = stored.safeParse(json);
+  return parsed.success ? parsed.data.steps : [];
+}

@@ -1,0 +1,42 @@
+import { problemOf } from '../session/problem';
+import { stateOf } from './history';
+import type { OpenFiles, OpenFile } from './open-files';
+import { chooseDestination, savedName } from './saving';
+import type { WorkbenchTranslate } from './translate';
+
+/**
+ * Saves an open file under its new name where the person wants it, and tells what came of it.
+ *
+ * @returns whether it is known to be on the disk
+ */
+export async function saveFile(
+  { id, name: old, state }: OpenFile,
+  openFiles: OpenFiles,
+  translate: WorkbenchTranslate,
+): Promise<boolean> {
+  if (state.is !== 'open') return false;
+  openFiles.tell(undefined);
+  const destination = await chooseDestination(savedName(old, translate));
+  if (!destination) {
+    openFiles.tell({ key: 'notSaved', data: { name: old } });
+    return false;
+  }
+  const { name, isCertain } = destination;
+  try {
+    // What was just typed is written first.
+    await state.session.settled();
+    const at = stateOf(state.session.state.journal);
+    await destination.put(await state.document.save());
+    if (isCertain) openFiles.noteSaved(id, at);
+    else openFiles.noteHandedOver(id, { name, standing: at });
+  } catch (error) {
+    openFiles.tell(
+      error instanceof DOMException
+        ? { key: 'notWritten', data: { name, reason: error.message } }
+        : { key: 'saveFailed', data: { name }, problem: problemOf(error) },
+    );
+    return false;
+  }
+  openFiles.tell(isCertain ? { key: 'saved', data: { name } } : undefined);
+  return isCertain;
+}
