@@ -1,5 +1,6 @@
 import webpack from 'webpack';
 import { diagnosis, pane, workbench } from './src/build/webpack/browser.js';
+import { notices } from './src/build/webpack/notices.js';
 import { peer } from './src/build/webpack/peer.js';
 import { Executable, program } from './src/build/webpack/program.js';
 
@@ -8,6 +9,7 @@ export default (env = {}) => [
     plugins: [
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
       new Executable(),
+      notices('cli-'),
     ],
   }),
   pane(env),

@@ -2,6 +2,7 @@
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { developmentBase, NamedFiles, WorkbenchFiles } from './named-files.js';
+import { notices } from './notices.js';
 import { OfflineFiles } from './offline-files.js';
 import { Pages } from './pages.js';
 import { build } from './program.js';
@@ -82,6 +83,7 @@ export function pane({ base = developmentBase, office = 'local' }) {
     optimization: { minimizer: [new Minimizer()], splitChunks: { cacheGroups: { later } } },
     plugins: [
       ...styleSheets('js'),
+      notices('js/'),
       new Pages('js', pages, { officeScript }),
       new NamedFiles({ base: addressOf(base), office }),
     ],
@@ -92,7 +94,10 @@ export function pane({ base = developmentBase, office = 'local' }) {
 export function diagnosis({ office = 'local' }) {
   return {
     ...scripts('diagnosis', 'diagnosis', { diagnosis: './src/diagnosis.ts' }),
-    plugins: [new Pages('diagnosis', ['diagnosis'], { officeScript: officeScripts[office] })],
+    plugins: [
+      notices('diagnosis/'),
+      new Pages('diagnosis', ['diagnosis'], { officeScript: officeScripts[office] }),
+    ],
   };
 }
 
@@ -114,6 +119,7 @@ export function workbench() {
     },
     plugins: [
       ...styleSheets('workbench'),
+      notices('workbench/'),
       new Pages('workbench', ['workbench'], {}, ['asked', 'ahead']),
       new webpack.BannerPlugin({
         // Nearly all of it is called before anything is seen: compiled beside the page, not in it.

@@ -12,7 +12,8 @@ export class OfflineFiles {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'OfflineFiles', stage }, (assets) => {
         const names = Object.keys(assets).filter(
-          (name) => !/^offline\.js|\.map$|\/scripts\.json$/.test(name),
+          (name) =>
+            !/^offline\.js|\.map$|\/(scripts|third-party)\.json$|\/third-party\.txt$/.test(name),
         );
         const hashes = Object.fromEntries(
           names.sort().map((name) => [name, `sha256-${sha256(assets[name].buffer(), 'base64')}`]),
