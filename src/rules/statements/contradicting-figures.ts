@@ -1,6 +1,6 @@
-import { factsOf } from '../prose/facts';
-import type { Fact } from '../prose/facts';
-import { clausePlace } from '../prose/sentence-places';
+import { loneFiguresOf } from '../../facts/statements/lone-figures';
+import type { LoneFigure } from '../../facts/statements/lone-figures';
+import { clausePlace } from '../../facts/statements/places';
 import { defineRule } from '../rule';
 
 export const contradictingFigures = defineRule({
@@ -20,8 +20,8 @@ export const contradictingFigures = defineRule({
     },
   },
   *look({ report }) {
-    const first = new Map<string, Fact>();
-    for (const fact of factsOf(report)) {
+    const first = new Map<string, LoneFigure>();
+    for (const fact of loneFiguresOf(report)) {
       const { sentence, clause, quantity, measure } = fact;
       const earlier = first.get(measure);
       if (!earlier) {

@@ -1,7 +1,7 @@
 import { valueOf } from '../../facts/relations/relations';
 import { cellPlace, primaryTables } from '../../facts/cell-places';
-import { amountsOf, feeReportOf, inYuan, isCharged, isCollected } from '../prose/fee';
-import { clausePlace } from '../prose/sentence-places';
+import { amountsOf, feeReportOf, inYuan, isCharged, isCollected } from '../../facts/statements/fee';
+import { clausePlace } from '../../facts/statements/places';
 import { defineRule } from '../rule';
 
 /** What a table in 万元 may have lost by rounding to the decimals it shows. */

@@ -1,5 +1,5 @@
-import { amountsOf, inYuan } from '../prose/fee';
-import { clausePlace } from '../prose/sentence-places';
+import { amountsOf, inYuan } from '../../facts/statements/fee';
+import { clausePlace } from '../../facts/statements/places';
 import { sentencesToRead } from '../../facts/statements/quantities';
 import { defineRule } from '../rule';
 

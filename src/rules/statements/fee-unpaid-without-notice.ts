@@ -1,7 +1,7 @@
 import { valueOf } from '../../facts/relations/relations';
 import { cellPlace, primaryTables } from '../../facts/cell-places';
-import { feeReportOf } from '../prose/fee';
-import { sentencePlace } from '../prose/sentence-places';
+import { feeReportOf } from '../../facts/statements/fee';
+import { sentencePlace } from '../../facts/statements/places';
 import { defineRule } from '../rule';
 
 export const feeUnpaidWithoutNotice = defineRule({

@@ -1,7 +1,7 @@
 import { statementsOf } from '../../facts/statements';
 import type { Change } from '../../facts/statements/changes';
-import { decimalsOf, fit, rounded } from '../prose/fitting';
-import { clausePlace } from '../prose/sentence-places';
+import { decimalsOf, fit, rounded } from '../../facts/statements/rounding';
+import { clausePlace } from '../../facts/statements/places';
 import { defineRule } from '../rule';
 
 /** What a change should read, where it does not; undefined where it fits. */

@@ -2,9 +2,9 @@ import { quantitiesOf, sentencesToRead } from '../../facts/statements/quantities
 import type { Report } from '../../report/model';
 import type { Quantity } from '../../report/text/quantities';
 import type { Frame } from '../../facts/statements/frame';
-import { decimalsOf, fit, rounded } from '../prose/fitting';
-import { clausePlace } from '../prose/sentence-places';
-import { judgedShares } from '../prose/shares';
+import { decimalsOf, fit, rounded } from '../../facts/statements/rounding';
+import { clausePlace } from '../../facts/statements/places';
+import { judgedShares } from '../../facts/statements/judged-shares';
 import { defineRule } from '../rule';
 import type { Fix, Wrong } from '../rule';
 

@@ -2,7 +2,7 @@ import { statementsOf } from '../../facts/statements';
 import { addsUp, sumOf } from '../../facts/statements/lists';
 import type { PartsList } from '../../facts/statements/lists';
 import { comparedFrames } from '../../facts/statements/compare';
-import { clausePlace, sentencePlace } from '../prose/sentence-places';
+import { clausePlace, sentencePlace } from '../../facts/statements/places';
 import { defineRule } from '../rule';
 
 /** Fewer parts than this, or less of the whole, may well be a choice. */

@@ -7,7 +7,7 @@ import type { TableId } from '../../schema/form';
 import { cellPlace } from '../../facts/cell-places';
 import { channelSums, comparedFrames, valueIn } from '../../facts/statements/compare';
 import type { ChannelSum, ComparedFrame } from '../../facts/statements/compare';
-import { clausePlace } from '../prose/sentence-places';
+import { clausePlace } from '../../facts/statements/places';
 import { defineRule } from '../rule';
 import type { Fix, Verdict } from '../rule';
 

@@ -2,9 +2,9 @@ import type { Facts } from '../../facts/facts';
 import { fold } from '../../report/text/fold';
 import { formOf } from '../../schema/editions';
 import { headingPlace } from '../../facts/chapters/chapter-places';
-import { feeElements, feeReportOf, isFeeDue } from '../prose/fee';
-import type { FeeElement, FeeReport } from '../prose/fee';
-import { sentencePlace } from '../prose/sentence-places';
+import { feeElements, feeReportOf, isFeeDue } from '../../facts/statements/fee';
+import type { FeeElement, FeeReport } from '../../facts/statements/fee';
+import { sentencePlace } from '../../facts/statements/places';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 

@@ -1,7 +1,7 @@
 import type { Subject } from '../../facts/facts';
 import type { Sentence } from '../../report/text/prose';
 import { chapterIds } from '../../schema/form';
-import { sentencePlace } from '../prose/sentence-places';
+import { sentencePlace } from '../../facts/statements/places';
 import { defineRule } from '../rule';
 import type { Edit, Wrong } from '../rule';
 import { readPartsList, titleOfChapter } from '../../facts/wording/parts-list';

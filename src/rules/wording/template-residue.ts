@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts';
 import { fold } from '../../report/text/fold';
 import type { FormTable, FoundLabel, Report } from '../../report/model';
 import type { Sentence } from '../../report/text/prose';
-import { feeReportOf, isFeeDue } from '../prose/fee';
+import { feeReportOf, isFeeDue } from '../../facts/statements/fee';
 import { isObsolete, primaryTables } from '../../facts/cell-places';
 import { defineRule } from '../rule';
 import type { Edit, Wrong } from '../rule';

@@ -1,11 +1,11 @@
-import { statementsOf } from '../../facts/statements';
-import type { Reason } from '../../facts/statements/meaning';
-import { isCount, quantitiesOf } from '../../facts/statements/quantities';
-import type { StatedQuantity } from '../../facts/statements/quantities';
+import { statementsOf } from '../statements';
+import type { Reason } from './meaning';
+import { isCount, quantitiesOf } from './quantities';
+import type { StatedQuantity } from './quantities';
 import type { Report } from '../../report/model';
 
 /** A figure of the prose that no table has, under the words that name it. */
-export interface Fact extends StatedQuantity {
+export interface LoneFigure extends StatedQuantity {
   /** what is counted, without the words that every report adds */
   readonly measure: string;
 }
@@ -42,14 +42,14 @@ const elsewhere: ReadonlySet<Reason> = new Set([
 ]);
 
 /** The figures of a report's prose that stand alone and are of the whole report year. */
-export function factsOf(report: Report): readonly Fact[] {
+export function loneFiguresOf(report: Report): readonly LoneFigure[] {
   const name = report.publisher?.name;
   return statementsOf(report).flatMap(({ sentence, frames }) => {
     const text = sentence.clauses.map((clause) => clause.text).join('，');
     if (!wholeYear.test(text)) return [];
     if (frames.some(({ meaning }) => meaning.is === 'left' && elsewhere.has(meaning.why)))
       return [];
-    return frames.flatMap(({ clause, quantity, meaning }): Fact[] => {
+    return frames.flatMap(({ clause, quantity, meaning }): LoneFigure[] => {
       const at = sentence.clauses.indexOf(clause);
       if (quantitiesOf(clause).length > 1 || clause.bracketed || part.test(clause.text)) return [];
       if (!isCount(quantity) || !units.test(quantity.unit) || meaning.is === 'figures') return [];

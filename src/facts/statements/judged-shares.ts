@@ -1,11 +1,11 @@
-import { statementsOf } from '../../facts/statements';
-import { kindOf, rowsOfAppeals } from '../../facts/statements/meaning';
-import { isCount, withSums } from '../../facts/statements/quantities';
-import type { Share } from '../../facts/statements/shares';
-import type { Frame } from '../../facts/statements/frame';
+import { statementsOf } from '../statements';
+import { kindOf, rowsOfAppeals } from './meaning';
+import { isCount, withSums } from './quantities';
+import type { Share } from './shares';
+import type { Frame } from './frame';
 import type { Report } from '../../report/model';
 import type { FigureRef } from '../../schema/terms/figures';
-import { valueIn } from '../../facts/statements/compare';
+import { valueIn } from './compare';
 
 /** A part and a whole that a share may be of. */
 export interface Ratio {

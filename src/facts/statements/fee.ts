@@ -1,10 +1,10 @@
 import type { Sentence } from '../../report/text/prose';
 import type { Chapter, Report } from '../../report/model';
 import { formOf } from '../../schema/editions';
-import { statementsOf } from '../../facts/statements';
-import type { Reason } from '../../facts/statements/meaning';
-import { inOrder, sentencesToRead } from '../../facts/statements/quantities';
-import type { StatedQuantity } from '../../facts/statements/quantities';
+import { statementsOf } from '../statements';
+import type { Reason } from './meaning';
+import { inOrder, sentencesToRead } from './quantities';
+import type { StatedQuantity } from './quantities';
 
 /** What a report on the fee holds: how many notices, what they asked for, what came in. */
 export const feeElements = ['notices', 'charged', 'collected'] as const;
