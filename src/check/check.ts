@@ -2,6 +2,7 @@ import type { Subject } from '../facts/facts';
 import { defaultLimits } from '../ooxml/limits';
 import type { Rule } from '../rules/rule';
 import { cautious } from './cautious';
+import { underTheirCauses } from './consequences';
 import { dedupe } from './dedupe';
 import type { Doubt, Failure, Finding, Found } from './finding';
 import { withKeys } from './fingerprint';
@@ -13,6 +14,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** how many relations were looked at and hold */
   readonly held: number;
+  /** how many do not, those included that a finding explains */
+  readonly failed: number;
   readonly unsure: readonly Doubt[];
   /** the rules of whose findings only the first are told, as there are too many; absent for none */
   readonly cut?: readonly string[];
@@ -53,8 +56,10 @@ export function* checkInSteps(
     }
     yield index + 1;
   }
-  const findings = withKeys(report, cautious(order(report, dedupe(found))));
-  return { findings, held, unsure, failures, ...(cut.length === 0 ? {} : { cut }) };
+  const told = withKeys(report, cautious(order(report, dedupe(found))));
+  const failed = told.filter(({ equation }) => equation !== undefined).length;
+  const findings = underTheirCauses(told);
+  return { findings, held, failed, unsure, failures, ...(cut.length === 0 ? {} : { cut }) };
 }
 
 /** Runs rules over a report, its facts and last year's report. Never throws. */

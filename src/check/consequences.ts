@@ -1,23 +1,30 @@
 import type { Finding } from './finding';
 import { PlaceIndex } from './place-index';
 
-/** The findings that each one explains; those are told under it, and not a second time. */
-export function consequencesOf(
-  findings: readonly Finding[],
-): ReadonlyMap<Finding, readonly Finding[]> {
+/** Puts each finding that another one explains under that one: they have one cause, and count once. */
+export function underTheirCauses(findings: readonly Finding[]): readonly Finding[] {
   const places = new PlaceIndex<Finding>();
   for (const finding of findings) places.add(finding.at[0], finding);
   const order = new Map(findings.map((finding, at) => [finding, at]));
-  return new Map(
-    findings.flatMap((cause) => {
-      const { explains = [] } = cause;
-      const its = explains.flatMap(({ rule, place }) =>
-        [...places.at(place)].filter((one) => one.rule === rule),
-      );
-      const inOrder = [...new Set(its)].sort(
-        (one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0),
-      );
-      return inOrder.length === 0 ? [] : [[cause, inOrder] as const];
-    }),
-  );
+  const below = new Set<Finding>();
+  const caused = findings.map((cause): Finding => {
+    const { explains = [] } = cause;
+    const its = explains.flatMap(({ rule, place }) =>
+      [...places.at(place)].filter((one) => one.rule === rule),
+    );
+    const consequences = [...new Set(its)].sort(
+      (one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0),
+    );
+    for (const one of consequences) below.add(one);
+    return consequences.length === 0 ? cause : { ...cause, consequences };
+  });
+  return caused.filter((_, at) => {
+    const finding = findings[at];
+    return finding !== undefined && !below.has(finding);
+  });
+}
+
+/** Findings with what follows from each behind it. */
+export function withConsequences(findings: readonly Finding[]): readonly Finding[] {
+  return findings.flatMap((finding) => [finding, ...(finding.consequences ?? [])]);
 }

@@ -11,6 +11,8 @@ export interface Found extends Wrong {
 export interface Finding extends Found {
   /** the same mistake keeps it when the document is read again; another number gives another */
   readonly key: string;
+  /** what is wrong because of it alone, told and counted with it; absent for nothing */
+  readonly consequences?: readonly Finding[];
 }
 
 /** Something a rule could not judge. */

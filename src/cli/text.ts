@@ -1,5 +1,4 @@
 import type pc from 'picocolors';
-import { consequencesOf } from '../check/consequences';
 import type { Finding } from '../check/finding';
 import { byChapter } from '../check/order';
 import { summarize } from '../check/summary';
@@ -51,11 +50,10 @@ function findingLines(finding: Finding, edition: Edition, style: TextStyle): rea
 }
 
 function relationLines(
-  { findings, held, unsure, cut = [] }: CheckResult,
+  { held, failed, unsure, cut = [] }: CheckResult,
   style: TextStyle,
 ): string[] {
   const { translate, translator } = style;
-  const failed = findings.filter(({ equation }) => equation !== undefined).length;
   const total = held + failed;
   return [
     ...(total === 0
@@ -93,12 +91,7 @@ function headLines(
 export function reportLines(checked: Checked, style: TextStyle): readonly string[] {
   const { report, result } = checked;
   const { translator, translate, colors } = style;
-  const explained = consequencesOf(result.findings);
-  const below = new Set([...explained.values()].flat());
-  const chapters = byChapter(
-    report,
-    result.findings.filter((finding) => !below.has(finding)),
-  );
+  const chapters = byChapter(report, result.findings);
   return [
     ...headLines(checked, style),
     ...indent(relationLines(result, style), '  '),
@@ -110,7 +103,7 @@ export function reportLines(checked: Checked, style: TextStyle): readonly string
           : chapterTitle(translator.translate, chapter, report.edition),
       ),
       ...findings.flatMap((finding) => {
-        const its = explained.get(finding) ?? [];
+        const { consequences: its = [] } = finding;
         return [
           ...indent(findingLines(finding, report.edition, style), '  '),
           ...(its.length === 0

@@ -22,11 +22,15 @@ const finding = z.strictObject({
   severity,
   message: text,
   place,
+  /** the figures that it is about, where they are several */
+  cells: z.array(z.strictObject({ row: text, column: text })).exactOptional(),
   actual: z.string().exactOptional(),
   expected: z.string().exactOptional(),
   equation: text.exactOptional(),
   fix: z.strictObject({ kind: z.enum(['safe', 'offer']), title: text }).exactOptional(),
-  explains: z.array(z.strictObject({ rule: text, place })).exactOptional(),
+  explains: z
+    .array(z.strictObject({ rule: text, place, equation: text.exactOptional() }))
+    .exactOptional(),
 });
 
 const checked = z.strictObject({

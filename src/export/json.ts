@@ -17,21 +17,41 @@ function jsonPlace({ chapter, table, row, column, text, paragraph }: Place): Jso
   };
 }
 
+function jsonCells({ at, isOfEach }: Finding): NonNullable<JsonFinding['cells']> {
+  if (isOfEach !== true) return [];
+  return at.flatMap(({ row, column }) =>
+    row === undefined || column === undefined ? [] : [{ row, column }],
+  );
+}
+
+function jsonConsequence(
+  { rule, at, equation }: Finding,
+  translator: Translator,
+): NonNullable<JsonFinding['explains']>[number] {
+  return {
+    rule,
+    place: jsonPlace(at[0]),
+    ...(equation === undefined ? {} : { equation: translator.equation(equation) }),
+  };
+}
+
 function jsonFinding(finding: Finding, translator: Translator): JsonFinding {
-  const { rule, severity, at, actual, expected, equation, fixes, explains } = finding;
+  const { rule, severity, at, actual, expected, equation, fixes, consequences } = finding;
+  const cells = jsonCells(finding);
   const fix = fixes?.[0];
   return {
     rule,
     severity,
     message: translator.message(finding),
     place: jsonPlace(at[0]),
+    ...(cells.length === 0 ? {} : { cells }),
     ...(actual === undefined ? {} : { actual }),
     ...(expected === undefined ? {} : { expected }),
     ...(equation === undefined ? {} : { equation: translator.equation(equation) }),
     ...(fix === undefined ? {} : { fix: { kind: fix.kind, title: translator.fixTitle(fix) } }),
-    ...(explains === undefined
+    ...(consequences === undefined
       ? {}
-      : { explains: explains.map(({ rule, place }) => ({ rule, place: jsonPlace(place) })) }),
+      : { explains: consequences.map((one) => jsonConsequence(one, translator)) }),
   };
 }
 

@@ -56,6 +56,11 @@ export function primaryTables(report: Report): readonly FormTable[] {
   });
 }
 
+/** Whether a figure is below zero where none can be. */
+export function isNegative({ state, figure }: DataCell): boolean {
+  return state.is === 'number' && state.value < 0 && figure !== 'change';
+}
+
 /** Tables that have to be replaced as a whole, so that their blanks are not worth a word. */
 export function isObsolete(report: Report, table: FormTable): boolean {
   return report.isEditionKnown && table.edition !== report.expectedEdition;

@@ -35,6 +35,8 @@ export interface Paragraph {
   readonly marked?: string;
   /** the automatic number before it as a reader sees it, else '' */
   readonly number: string;
+  /** which of its list the automatic number says that it is, where that is known */
+  readonly ordinal?: number;
   readonly pieces: readonly TextPiece[];
   readonly styleName: string;
   /** 0 for level 1; absent for body text */

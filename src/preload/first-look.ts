@@ -1,6 +1,5 @@
 import { chosenLanguage } from '../app/pane/language-choice';
 import { paneTranslate } from '../app/pane/translate';
-import { consequencesOf } from '../check/consequences';
 import { byChapter } from '../check/order';
 import { fromPortable } from '../report/portable';
 import { firstRules } from '../rules/first';
@@ -39,12 +38,11 @@ export async function showFirstLook({ opening }: BegunFile): Promise<void> {
   if (!root || !('answer' in outcome) || !outcome.answer.about) return;
   const { result, report: portable } = outcome.answer.about;
   const report = fromPortable(portable);
-  const below = new Set([...consequencesOf(result.findings).values()].flat());
   const translator = createTranslator(language, firstRules);
   const translate = paneTranslate(language);
   const list = element('ul');
   for (const { findings } of byChapter(report, result.findings)) {
-    for (const finding of findings.filter((one) => !below.has(one))) {
+    for (const finding of findings) {
       const item = element(
         'li',
         element('strong', translate(`severity.${finding.severity}`)),

@@ -46,6 +46,9 @@ export interface FoundLabel {
   readonly label: Label;
   /** as written */
   readonly text: string;
+  /** what automatic numbering puts before it; absent for nothing */
+  readonly numeral?: Numeral;
+  /** of what a reader sees */
   readonly verdict: LabelVerdict;
   readonly address: CellAddress;
   /** which data row or column it heads, where it heads just one */
@@ -145,7 +148,9 @@ export type NumeralStyle =
   /** ① */
   | 'circled'
   /** 第一章 第一部分 */
-  | 'ordinal-chapter';
+  | 'ordinal-chapter'
+  /** 壹、 甲、 ア、 and whatever else automatic numbering makes */
+  | 'other';
 
 export interface Numeral {
   readonly style: NumeralStyle;

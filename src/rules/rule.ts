@@ -66,6 +66,8 @@ export interface Wrong<Code extends string = string> {
   readonly severity?: Severity;
   /** the first is where the finding stands; others take part in it */
   readonly at: readonly [Place, ...Place[]];
+  /** what is said holds of each of these places alike */
+  readonly isOfEach?: true;
   /** fills the message's {placeholders} */
   readonly data?: Readonly<Record<string, Datum>>;
   readonly actual?: string;

@@ -37,19 +37,26 @@ const useStyles = () => ({
   equation: useEquationStyle(),
 });
 
+/** What is wrong because of a finding: gone with it, so that nothing can be done about it alone. */
+function Consequence({ finding }: { readonly finding: Finding }): JSX.Element {
+  const styles = useStyles();
+  const entry = useItemStyles();
+  const { translator } = usePane();
+  const { equation } = finding;
+  return (
+    <li className={entry.item}>
+      <p className={styles.message}>{translator.message(finding)}</p>
+      {equation && <p className={styles.equation}>{translator.equation(equation)}</p>}
+    </li>
+  );
+}
+
 /** One finding: what is wrong, where, with which figures, what can be done, and what follows. */
-export function FindingItem({
-  finding,
-  consequences = [],
-}: {
-  readonly finding: Finding;
-  /** what is wrong because of it, told under it */
-  readonly consequences?: readonly Finding[] | undefined;
-}): JSX.Element {
+export function FindingItem({ finding }: { readonly finding: Finding }): JSX.Element {
   const styles = useStyles();
   const entry = useItemStyles();
   const { translate, session, translator, state } = usePane();
-  const { severity, equation, explains, at, key } = finding;
+  const { severity, equation, explains, consequences = [], at, key } = finding;
   const edition = state.checked?.report.edition ?? currentEdition();
   const place = translator.place(at[0], edition);
   const canReveal = session.canReveal(at[0]);
@@ -80,7 +87,7 @@ export function FindingItem({
       {consequences.length > 0 && (
         <ul className={styles.consequences}>
           {consequences.map((one) => (
-            <FindingItem key={one.key} finding={one} />
+            <Consequence key={one.key} finding={one} />
           ))}
         </ul>
       )}

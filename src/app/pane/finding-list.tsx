@@ -1,7 +1,6 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { Suspense, useState } from 'react';
-import { consequencesOf } from '../../check/consequences';
 import { byChapter } from '../../check/order';
 import { chapterTitle } from '../../messages/place';
 import type { Checked } from '../session/session-state';
@@ -60,15 +59,10 @@ export function FindingList({ checked }: { readonly checked: Checked }): JSX.Ele
     );
   }
   const { report } = checked;
-  const consequences = consequencesOf(checked.findings);
-  const below = new Set([...consequences.values()].flat());
   const chapters = byChapter(report, checked.findings).map(({ chapter, findings }) => ({
     chapter,
     count: findings.length,
-    entries: entriesOf(
-      findings.filter((finding) => !below.has(finding)),
-      opened,
-    ),
+    entries: entriesOf(findings, opened),
   }));
   const open = (group: string, isOpen: boolean): void => {
     const others = [...opened].filter((key) => key !== group);
@@ -95,11 +89,7 @@ export function FindingList({ checked }: { readonly checked: Checked }): JSX.Ele
           <ul className={styles.list}>
             {entries.map((entry) =>
               entry.is === 'finding' ? (
-                <FindingItem
-                  key={entry.finding.key}
-                  finding={entry.finding}
-                  consequences={consequences.get(entry.finding)}
-                />
+                <FindingItem key={entry.finding.key} finding={entry.finding} />
               ) : (
                 <Suspense key={entry.group.key} fallback={null}>
                   <GroupItem

@@ -74,7 +74,11 @@ export class AvailableFixes {
 
   /** The cell that a finding stands on, if a value can be typed into it. */
   cellOf(finding: Finding): TypedCell | undefined {
-    const paragraph = finding.at[0].cell?.paragraph;
+    return this.#cellAt(finding.at[0]);
+  }
+
+  #cellAt(place: Place): TypedCell | undefined {
+    const paragraph = place.cell?.paragraph;
     if (paragraph === undefined) return undefined;
     const cell = this.#checked.report.tables
       .flatMap(({ cells }) => cells)
@@ -82,10 +86,14 @@ export class AvailableFixes {
     return cell && this.#canType(cell) ? cell : undefined;
   }
 
-  /** That cell, or every figure's of the table that the finding stands on, where all are blank. */
+  /**
+   * That cell, or those that the finding is about alike, or every figure's of the table that it
+   * stands on, where all are blank.
+   */
   cellsOf(finding: Finding): readonly TypedCell[] {
-    const cell = this.cellOf(finding);
-    if (cell) return [cell];
+    const all = finding.isOfEach === true ? finding.at : finding.at.slice(0, 1);
+    const typed = all.flatMap((place) => this.#cellAt(place) ?? []);
+    if (typed.length > 0) return typed;
     const [{ table, row }] = finding.at;
     const { cells } = this.#checked.report.tables.find(({ id }) => id === table) ?? { cells: [] };
     const isBlank = row === undefined && cells.every(({ state }) => state.is === 'blank');

@@ -214,7 +214,7 @@ export interface Session {
   applyAll(planned: readonly PlannedFix[]): Promise<void>;
   /** The cell a value can be typed into, where the finding stands on one figure's cell. */
   cellOf(finding: Finding): TypedCell | undefined;
-  /** That cell, or every figure's of the table that the finding stands on, where all are blank. */
+  /** That cell, each that the finding is about, or all of the table that it stands on, if blank. */
   cellsOf(finding: Finding): readonly TypedCell[];
   /** Writes a value into a cell of a finding; where none is given, into its only one. */
   setValue(finding: Finding, value: string, cell?: TypedCell): Promise<void>;

@@ -1,4 +1,5 @@
 import type { Checked } from '../session/session-state';
+import { withConsequences } from '../../check/consequences';
 import type { Finding } from '../../check/finding';
 import type { CellAddress, DataCell, FormTable, Place } from '../../report/model';
 import type { Facts } from '../../facts/facts';
@@ -128,7 +129,8 @@ function isOnTable({ id, pieces }: FormTable, { at: [place] }: Finding): boolean
 }
 
 /** Judges every figure of a table by what a check found. */
-function judgeFigures(table: FormTable, facts: Facts, findings: readonly Finding[]): JudgedTable {
+function judgeFigures(table: FormTable, facts: Facts, found: readonly Finding[]): JudgedTable {
+  const findings = withConsequences(found);
   const keyOf = keyFinder(table);
   const sums = sumsOf(findings, keyOf);
   const summed = new Set(sums.map(({ finding }) => finding));

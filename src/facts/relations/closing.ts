@@ -8,53 +8,100 @@ export interface ClosingValue {
   readonly isProven: boolean;
 }
 
-function hasNoFigure({ cell }: Operand): boolean {
-  return cell?.state.is === 'blank' || cell?.state.is === 'placeholder';
+/** Whether a cell is to hold a figure and holds none. */
+export function hasNoFigure({ state }: DataCell): boolean {
+  return state.is === 'blank' || state.is === 'placeholder';
 }
 
-/** Left side minus right side with blanks counted as 0; undefined where a part cannot be read at all. */
-function differenceWithZeros({ left, right }: JudgedRelation): number | undefined {
-  let difference = 0;
-  for (const [side, sign] of [
-    [left, 1],
-    [right, -1],
-  ] as const) {
-    for (const operand of side) {
-      const value = hasNoFigure(operand) ? 0 : valueOf(operand.cell);
-      if (value === undefined) return undefined;
-      difference += sign * value;
-    }
+/** An equation with the value that it leaves to each of its figures. */
+class Equation {
+  readonly #terms: readonly { readonly operand: Operand; readonly sign: 1 | -1 }[];
+  /** the figure that the others make up, where there is one */
+  readonly total: DataCell | undefined;
+
+  constructor({ left, right }: JudgedRelation) {
+    this.#terms = [
+      ...left.map((operand) => ({ operand, sign: 1 as const })),
+      ...right.map((operand) => ({ operand, sign: -1 as const })),
+    ];
+    this.total = left.length === 1 ? left[0]?.cell : undefined;
   }
-  return difference;
+
+  runsThrough(cell: DataCell): boolean {
+    return this.#terms.some(({ operand }) => operand.cell === cell);
+  }
+
+  /** What closes it at a cell, all others being known; undefined where they are not. */
+  wants(cell: DataCell, value: (cell: DataCell) => number | undefined): number | undefined {
+    let rest = 0;
+    let own: 1 | -1 = 1;
+    for (const { operand, sign } of this.#terms) {
+      if (operand.cell === cell) own = sign;
+      else {
+        const known = operand.cell && value(operand.cell);
+        if (known === undefined) return undefined;
+        rest += sign * known;
+      }
+    }
+    const wanted = -own * rest;
+    return wanted === 0 ? 0 : wanted;
+  }
 }
 
 /**
- * The value that a blank cell needs for the equations through it to close, all other blanks being
- * 0. Where the equations do not agree on one, 0 without proof.
+ * The values with which the unfilled cells of a table close its equations together: each that an
+ * equation determines, then 0 for what none does, then what totals come to with that. A cell that
+ * no such value suits has none, but for a total, which is what its parts come to.
  *
- * @param relations those of its table, judged
+ * @param relations those of the table, judged
  */
-export function valueThatCloses(
+export function closingValues(
   relations: readonly JudgedRelation[],
-  cell: DataCell,
-): ClosingValue {
-  const through = relations.filter(
-    ({ relation, left, right }) =>
-      relation.is === 'equal' &&
-      [...left, ...right].some(({ row, column }) => row === cell.row && column === cell.column),
+  cells: readonly DataCell[],
+): ReadonlyMap<DataCell, ClosingValue> {
+  const equations = relations
+    .filter(({ relation }) => relation.is === 'equal')
+    .map((judged) => new Equation(judged));
+  const unfilled = cells.filter(hasNoFigure);
+  const through = new Map(
+    unfilled.map((cell) => [cell, equations.filter((equation) => equation.runsThrough(cell))]),
   );
-  const wanted = new Set(
-    through.map((judged) => {
-      const difference = differenceWithZeros(judged);
-      const isLeft = judged.left.some(
-        ({ row, column }) => row === cell.row && column === cell.column,
-      );
-      return difference === undefined ? undefined : isLeft ? -difference : difference;
+  const of = (cell: DataCell): readonly Equation[] => through.get(cell) ?? [];
+  const totalOf = (cell: DataCell): Equation | undefined =>
+    of(cell).find(({ total }) => total === cell);
+  const found = new Map<DataCell, number>();
+  const value = (cell: DataCell): number | undefined => found.get(cell) ?? valueOf(cell);
+
+  /** Puts in what equations determine until nothing new comes of it. */
+  const settle = (): void => {
+    let isNew = true;
+    while (isNew) {
+      isNew = false;
+      for (const cell of unfilled) {
+        if (found.has(cell)) continue;
+        const wanted = new Set(of(cell).flatMap((equation) => equation.wants(cell, value) ?? []));
+        const [only] = wanted;
+        if (wanted.size !== 1 || only === undefined || only < 0) continue;
+        found.set(cell, only);
+        isNew = true;
+      }
+    }
+  };
+  settle();
+  for (const cell of unfilled) if (!found.has(cell) && !totalOf(cell)) found.set(cell, 0);
+  settle();
+
+  return new Map(
+    unfilled.flatMap((cell): readonly (readonly [DataCell, ClosingValue])[] => {
+      const wanted = of(cell).map((equation) => equation.wants(cell, value));
+      const own = found.get(cell);
+      const agrees = own !== undefined && wanted.every((one) => one === undefined || one === own);
+      if (agrees) {
+        const isProven = wanted.length > 0 && wanted.every((one) => one === own);
+        return [[cell, { value: own, isProven }]];
+      }
+      const sum = totalOf(cell)?.wants(cell, value);
+      return sum === undefined || sum < 0 ? [] : [[cell, { value: sum, isProven: false }]];
     }),
   );
-  const [value] = wanted;
-  const agreed = wanted.size === 1 && value !== undefined && value >= 0;
-  return agreed
-    ? { value: value === 0 ? 0 : value, isProven: true }
-    : { value: 0, isProven: false };
 }

@@ -4,7 +4,7 @@ import { columnLabel, rowLabel } from '../../schema/labels';
 import { formOf } from '../../schema/editions';
 import type { Relation } from '../../schema/relation';
 import { leafColumns, leafRows } from '../../schema/walk';
-import { cellPlace } from '../cell-places';
+import { cellPlace, isNegative } from '../cell-places';
 import type { Equation, Term } from './equation';
 
 /** One figure in a relation; `cell` is absent where the document lacks it. */
@@ -59,10 +59,14 @@ function operand(table: FormTable, relation: Relation, line: string, reference: 
   return { row, column, label: label?.text ?? reference, ...(cell === undefined ? {} : { cell }) };
 }
 
-/** The figure that counts, where the cell has one; a count that is not whole cannot be counted with. */
+/**
+ * The figure that counts, where the cell has one; a count that is not whole, or below zero, cannot
+ * be counted with.
+ */
 export function valueOf(cell: DataCell | undefined): number | undefined {
   if (cell?.state.is !== 'number') return undefined;
   const { value } = cell.state;
+  if (isNegative(cell)) return undefined;
   return cell.figure !== 'amount' && !Number.isInteger(value) ? undefined : value;
 }
 

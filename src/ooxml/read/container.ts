@@ -1,4 +1,5 @@
 import type { Block, Paragraph, TextPiece, XmlSpan, Hold } from '../blocks';
+import type { ListNumber } from './numbering';
 
 /** Where blocks gather: the body, or a cell. */
 export interface Container {
@@ -11,7 +12,7 @@ export interface Container {
 export interface PendingParagraph {
   readonly open: OpenParagraph;
   readonly marked: string | undefined;
-  readonly number: string;
+  readonly number: ListNumber;
   readonly end: number;
   readonly around: Pick<Paragraph, 'controls' | 'held' | 'prompts'>;
 }

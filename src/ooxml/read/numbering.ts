@@ -91,6 +91,15 @@ export function readNumbering(part: string, xml: string | undefined): Numbering 
   return { part, lists };
 }
 
+/** An automatic number as a reader sees it, '' for none, and which of its list it is. */
+export interface ListNumber {
+  readonly text: string;
+  /** absent where the number does not show it */
+  readonly ordinal?: number;
+}
+
+const noNumber: ListNumber = { text: '' };
+
 /** Counts a document's numbered paragraphs in their order. */
 export class ListCounter {
   private readonly counts = new Map<string, Map<number, number>>();
@@ -113,24 +122,27 @@ export class ListCounter {
    * @param style the id of the paragraph's style
    * @throws {Refusal} `too-big` where all numbers together are too long
    */
-  next(list: number, level: number | undefined, style?: string): string {
+  next(list: number, level: number | undefined, style?: string): ListNumber {
     const found = this.numbering.lists.get(list);
-    if (!found) return '';
+    if (!found) return noNumber;
     const index = level ?? this.levelOfStyle(found, style) ?? 0;
     const definition = found.levels.get(index);
-    if (!definition) return '';
+    if (!definition) return noNumber;
 
     const counts = this.counts.get(found.abstract) ?? new Map<number, number>();
     this.counts.set(found.abstract, counts);
     this.applyOwnStarts(list, found, counts);
 
-    counts.set(index, (counts.get(index) ?? definition.start - 1) + 1);
+    const ordinal = (counts.get(index) ?? definition.start - 1) + 1;
+    counts.set(index, ordinal);
     for (const [deeper, { restartAfter }] of found.levels) {
       if (deeper <= index || restartAfter === 0) continue;
       if (restartAfter !== undefined && index >= restartAfter) continue;
       counts.delete(deeper);
     }
-    return this.write(found, definition, counts);
+    const text = this.write(found, definition, counts);
+    const isShown = text !== '' && definition.text.includes(`%${String(index + 1)}`);
+    return isShown ? { text, ordinal } : { text };
   }
 
   private levelOfStyle(list: List, style: string | undefined): number | undefined {

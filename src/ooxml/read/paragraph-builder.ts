@@ -3,7 +3,7 @@ import type { XmlTag } from '../xml/reader';
 import type { Container, OpenParagraph, PendingParagraph } from './container';
 import type { ControlStack } from './control-stack';
 import { FieldStack } from './field-stack';
-import type { ListCounter } from './numbering';
+import type { ListCounter, ListNumber } from './numbering';
 import { headingLevel } from './styles';
 import type { Styles } from './styles';
 import type { TableBuilder } from './table-builder';
@@ -244,12 +244,12 @@ export class ParagraphBuilder {
     if (left && (left.open.hasText || left.open.pictures > 0)) this.add(container, left);
   }
 
-  /** The automatic number of a paragraph; '' for none. */
-  private numberOf(open: OpenParagraph, { hasWords }: OpenParagraph): string {
+  /** The automatic number of a paragraph; one without text for none. */
+  private numberOf(open: OpenParagraph, { hasWords }: OpenParagraph): ListNumber {
     const { numbering } = this.styles.paragraph(open.style);
     const list = open.list ?? numbering?.list;
     return list === undefined || (open.markDeleted && !hasWords)
-      ? ''
+      ? { text: '' }
       : this.counter.next(list, open.listLevel ?? numbering?.level, open.style);
   }
 
@@ -279,7 +279,8 @@ export class ParagraphBuilder {
       index: open.index,
       text: pieces.map(({ text }) => text).join(''),
       ...(marked === undefined ? {} : { marked }),
-      number,
+      number: number.text,
+      ...(number.ordinal === undefined ? {} : { ordinal: number.ordinal }),
       pieces,
       styleName: style.name,
       ...(outlineLevel === undefined ? {} : { outlineLevel }),

@@ -11,7 +11,7 @@ import {
 } from './headings';
 import type { TextRange } from '../text/prose';
 import { readNumeral } from './heading-numeral';
-import type { Heading, Numeral } from '../model';
+import type { Heading, Numeral, NumeralStyle } from '../model';
 import { certainty, matchTitle, titleAt } from './titles';
 
 /** A place in a document that may be the heading of a chapter. */
@@ -33,8 +33,15 @@ export function ordinal(id: ChapterId): number {
   return chapterIds.indexOf(id) + 1;
 }
 
+/** Chapters are numbered like these, topics are not. */
+export const chapterStyles: ReadonlySet<NumeralStyle> = new Set([
+  'chinese',
+  'ordinal-chapter',
+  'other',
+]);
+
 function isChapterNumeral(numeral: Pick<Numeral, 'style'> | undefined): boolean {
-  return numeral?.style === 'chinese' || numeral?.style === 'ordinal-chapter';
+  return numeral !== undefined && chapterStyles.has(numeral.style);
 }
 
 /** Numbered titles inside a text; a text with several lists the parts of the report. */

@@ -2,7 +2,7 @@ import type { Block } from '../../ooxml/blocks';
 import { chaptersOfAll } from '../../schema/editions';
 import { chapterIds } from '../../schema/form';
 import type { NumeralStyle } from '../model';
-import { ordinal } from './candidates';
+import { chapterStyles, ordinal } from './candidates';
 import type { Candidate } from './candidates';
 import { certainty } from './titles';
 
@@ -50,7 +50,7 @@ function weigh(
   if (numeral?.style === style && numeral !== undefined) {
     score += weight.chapterNumeral + (isOwn ? weight.ownNumeral : 0);
   } else if (numeral) {
-    const isTopLevel = numeral.style === 'chinese' || numeral.style === 'ordinal-chapter';
+    const isTopLevel = chapterStyles.has(numeral.style);
     // A topic's numeral on a chapter's title: only where both say the same.
     if (candidate.certainty < certainty.variant || !(isOwn || isTopLevel)) return 0;
     score += weight.otherNumeral;

@@ -37,13 +37,19 @@ export function isContentsEntry({ styleName, text }: Paragraph): boolean {
   );
 }
 
-function automaticNumeral({ number }: Paragraph): Numeral | undefined {
-  if (number === '') return undefined;
+/** The numeral that automatic numbering puts before a paragraph; undefined where there is none. */
+export function automaticNumeral({
+  number,
+  ordinal,
+}: Pick<Paragraph, 'number' | 'ordinal'>): Numeral | undefined {
+  const text = number.trim();
+  if (text === '') return undefined;
   // The space stands for the gap that Word leaves behind an automatic number.
-  const read = readNumeral(`${number} 文`);
-  return read && number.trim() !== ''
-    ? { style: read.style, value: read.value, text: number.trim(), automatic: true }
-    : undefined;
+  const read = readNumeral(`${text} 文`);
+  if (read) return { style: read.style, value: read.value, text, automatic: true };
+  return ordinal === undefined
+    ? undefined
+    : { style: 'other', value: ordinal, text, automatic: true };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Label } from '../../schema/form';
 import { fold } from '../text/fold';
 import { readNumeral } from '../chapters/heading-numeral';
-import type { LabelVerdict } from '../model';
+import type { LabelVerdict, Numeral } from '../model';
 
 const trailing = /[。.,;:、]+$/;
 const year = /\(20\d\d年?\)|20\d\d年?/g;
@@ -81,6 +81,25 @@ export function judgeLabel(text: string, label: Label): LabelVerdict {
   if (!alike) return { is: 'wrong' };
   if (alike.verdict.is !== 'exact') return alike.verdict;
   return { is: 'variant', level: numbersDiffer(text, alike.text) ? 'warning' : 'info' };
+}
+
+/**
+ * How a text that automatic numbering puts a numeral before stands to an official label: as if both
+ * were written; a numeral in signs of another kind is harmless where it says the same number.
+ */
+export function judgeNumbered(text: string, numeral: Numeral, label: Label): LabelVerdict {
+  const whole = judgeLabel(`${numeral.text}${text}`, label);
+  if (whole.is !== 'wrong') return whole;
+  const own = judgeLabel(text, label);
+  if (own.is === 'wrong') return own;
+  const isOnlyOne = readNumeral(text) === undefined;
+  const isSame = readNumeral(label.text)?.value === numeral.value;
+  return { is: 'variant', level: isOnlyOne && isSame ? 'info' : 'warning' };
+}
+
+/** Whether a text differs from a label in its numeral alone. */
+export function differsInNumeral(text: string, label: Label): boolean {
+  return stripNumeral(text) === stripNumeral(label.text);
 }
 
 /** Longer texts are compared by this much of their beginnings. */

@@ -3,12 +3,15 @@ import { gridOf } from '../../ooxml/read/grid';
 import type { Grid, GridCell } from '../../ooxml/read/grid';
 import { readFigure } from './figures';
 import { fold } from '../text/fold';
-import type { CellAddress } from '../model';
+import { automaticNumeral } from '../chapters/headings';
+import type { CellAddress, Numeral } from '../model';
 
 /** A cell as it takes part in one row of a table. */
 export interface LineCell {
   readonly grid: GridCell;
   readonly text: string;
+  /** what automatic numbering puts before the text; absent for nothing */
+  readonly numeral?: Numeral;
   readonly folded: string;
   /** blank, a placeholder or a figure, so no label */
   readonly isFigure: boolean;
@@ -28,9 +31,12 @@ export interface Line {
 
 function lineCell(table: Table, grid: GridCell, row: number): LineCell {
   const { cell } = grid;
+  const [first] = cell.paragraphs;
+  const numeral = first && automaticNumeral(first);
   return {
     grid,
     text: cell.text,
+    ...(numeral === undefined ? {} : { numeral }),
     folded: fold(cell.text),
     isFigure: readFigure(cell.text, 'change').is !== 'words',
     own: grid.row === row,

@@ -2,7 +2,7 @@ import type { Table } from '../../ooxml/blocks';
 import type { Label, TableForm } from '../../schema/form';
 import type { LeafColumn, LeafRow } from '../../schema/walk';
 import { readFigure } from './figures';
-import { judgeLabel } from './label';
+import { judgeLabel, judgeNumbered } from './label';
 import type { DataCell, FoundLabel, ShapeFault } from '../model';
 import { findColumns } from './header';
 import type { FoundColumn } from './header';
@@ -73,10 +73,12 @@ class SectionMapper {
   }
 
   private found(label: Label, cell: LineCell, heads: { row?: string; column?: string } = {}): void {
+    const { numeral } = cell;
     this.labels.push({
       label,
       text: cell.text,
-      verdict: judgeLabel(cell.text, label),
+      ...(numeral === undefined ? {} : { numeral }),
+      verdict: numeral ? judgeNumbered(cell.text, numeral, label) : judgeLabel(cell.text, label),
       address: cell.address,
       ...heads,
     });

@@ -68,7 +68,7 @@ export const feeUnit = defineRule({
   },
   *look({ report }) {
     const { table, cell } = chargesIn(report) ?? {};
-    if (!table || cell?.state.is !== 'number' || cell.state.value === 0) return;
+    if (!table || cell?.state.is !== 'number' || cell.state.value <= 0) return;
     const { value, format } = cell.state;
     const inYuan = format.includes('unit') && !fold(cell.raw).endsWith('万元');
     const code = inYuan

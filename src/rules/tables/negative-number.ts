@@ -1,4 +1,10 @@
-import { cellNames, cellPlace, isObsolete, primaryTables } from '../../facts/cell-places';
+import {
+  cellNames,
+  cellPlace,
+  isNegative,
+  isObsolete,
+  primaryTables,
+} from '../../facts/cell-places';
 import { defineRule } from '../rule';
 
 export const negativeNumber = defineRule({
@@ -21,8 +27,7 @@ export const negativeNumber = defineRule({
     for (const table of primaryTables(report)) {
       if (isObsolete(report, table)) continue;
       for (const cell of table.cells) {
-        if (cell.state.is !== 'number' || cell.state.value >= 0 || cell.figure === 'change')
-          continue;
+        if (!isNegative(cell)) continue;
         yield {
           is: 'wrong',
           code: 'negative',

@@ -1,4 +1,10 @@
-import { cellNames, cellPlace, isObsolete, primaryTables } from '../../facts/cell-places';
+import {
+  cellNames,
+  cellPlace,
+  isNegative,
+  isObsolete,
+  primaryTables,
+} from '../../facts/cell-places';
 import { defineRule } from '../rule';
 
 export const notANumber = defineRule({
@@ -29,6 +35,7 @@ export const notANumber = defineRule({
       for (const cell of table.cells) {
         const isPart =
           cell.state.is === 'number' &&
+          !isNegative(cell) &&
           cell.figure !== 'amount' &&
           !Number.isInteger(cell.state.value);
         if (cell.state.is !== 'words' && !isPart) continue;

@@ -1,6 +1,12 @@
 import type { DataCell, FormatFault, FormTable } from '../../report/model';
 import { unitOf } from '../../schema/labels';
-import { cellNames, cellPlace, isObsolete, primaryTables } from '../../facts/cell-places';
+import {
+  cellNames,
+  cellPlace,
+  isNegative,
+  isObsolete,
+  primaryTables,
+} from '../../facts/cell-places';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 
@@ -71,7 +77,7 @@ export const numberFormat = defineRule({
     for (const table of primaryTables(report)) {
       if (isObsolete(report, table)) continue;
       for (const cell of table.cells) {
-        if (cell.state.is !== 'number') continue;
+        if (cell.state.is !== 'number' || isNegative(cell)) continue;
         const { value, format } = cell.state;
         const [code] = format;
         if (code === undefined || isMoneyInYuan(table, cell)) continue;

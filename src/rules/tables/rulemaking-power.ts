@@ -41,9 +41,7 @@ export const rulemakingPower = defineRule({
     const severity = publisher && doubtOf(publisher);
     if (!table || !publisher || !severity) return;
     const cells = table.cells.filter(({ row }) => row === 'regulations');
-    const [first, ...rest] = cells.filter(
-      ({ state }) => state.is === 'number' && state.value !== 0,
-    );
+    const [first, ...rest] = cells.filter(({ state }) => state.is === 'number' && state.value > 0);
     if (!first) return;
     const figures = [first, ...rest].map(
       (cell) => `${cellNames(table, cell).column}${cell.raw.trim()}`,
@@ -53,6 +51,7 @@ export const rulemakingPower = defineRule({
       code: 'power',
       severity,
       at: [cellPlace(table, first), ...rest.map((cell) => cellPlace(table, cell))],
+      ...(rest.length > 0 ? { isOfEach: true } : {}),
       data: { publisher: publisher.name, figures },
       actual: first.raw,
       expected: '0',

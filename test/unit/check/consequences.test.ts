@@ -1,4 +1,4 @@
-import { consequencesOf } from '../../../src/check/consequences';
+import { underTheirCauses, withConsequences } from '../../../src/check/consequences';
 import type { Finding } from '../../../src/check/finding';
 import type { Place } from '../../../src/report/model';
 import { finding } from './made-report';
@@ -20,8 +20,10 @@ const cause = keyed('3', {
   ],
 });
 
-it('puts what a finding explains under it', () => {
-  expect([...consequencesOf([first, cause, second])]).toEqual([[cause, [first, second]]]);
+it('puts what a finding explains under it, so that it counts no more', () => {
+  const told = underTheirCauses([first, cause, second]);
+  expect(told).toEqual([{ ...cause, consequences: [first, second] }]);
+  expect(withConsequences(told)).toEqual([...told, first, second]);
 });
 
 it('leaves what another rule says of the place, or the rule of another place', () => {
@@ -29,9 +31,9 @@ it('leaves what another rule says of the place, or the rule of another place', (
     keyed('4', { rule: 'blank-cell', at: [at('open')] }),
     keyed('5', { rule: 'applicant-total', at: [at('withheld')] }),
   ];
-  expect([...consequencesOf([cause, ...others])]).toEqual([]);
+  expect(underTheirCauses([cause, ...others])).toEqual([cause, ...others]);
 });
 
 it('leaves them as they are where their cause is not told', () => {
-  expect([...consequencesOf([first, second])]).toEqual([]);
+  expect(underTheirCauses([first, second])).toEqual([first, second]);
 });

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { underTheirCauses } from '../../../src/check/consequences';
 import { reportLines } from '../../../src/cli/text';
 import type { CheckResult } from '../../../src/check/check';
 import { cliTranslate } from '../../../src/cli/translate';
@@ -25,12 +26,12 @@ function told(
   { language = 'zh', year = 2023 }: { language?: 'zh' | 'en'; year?: number } = {},
 ): readonly string[] {
   const { found = [], ...more } = result;
-  const findings = found.map((one, index) => ({ ...one, key: String(index) }));
+  const findings = underTheirCauses(found.map((one, index) => ({ ...one, key: String(index) })));
   return reportLines(
     {
       file: '报告/a.docx',
       report: { ...report, year },
-      result: { findings, held: 0, unsure: [], failures: [], ...more },
+      result: { findings, held: 0, failed: 0, unsure: [], failures: [], ...more },
     },
     {
       translator: createTranslator(language, [rule]),
@@ -103,6 +104,7 @@ it('findings stand under their chapters with place, figures and fix', () => {
         }),
       ],
       held: 41,
+      failed: 1,
       unsure: [{ is: 'unsure', rule: 'a-rule', at: total, because: [] }],
     }),
   ).toEqual([
@@ -135,7 +137,8 @@ it('sums that a wrong cell explains stand under it, and only there', () => {
     at: [{ ...total, row: 'granted', cell }],
     explains: [{ rule: 'a-rule', place: sum.at[0] }],
   });
-  expect(told({ found: [sum, cause] }).slice(4)).toEqual([
+  expect(told({ found: [sum, cause] }).slice(3)).toEqual([
+    '  错误 1　存疑 0　提示 0',
     '',
     '三、收到和处理政府信息公开申请情况',
     '  ✗ 错误 有错 [a-rule]',
@@ -173,6 +176,7 @@ it('colours tell severities apart where there are any', () => {
       result: {
         findings: [{ ...finding({ at: [{}] }), key: 'k' }],
         held: 0,
+        failed: 0,
         unsure: [],
         failures: [],
       },

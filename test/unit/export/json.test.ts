@@ -1,3 +1,4 @@
+import type { Finding } from '../../../src/check/finding';
 import { contract } from '../../../src/export/contract';
 import { jsonCheck, jsonReport } from '../../../src/export/json';
 import type { Problem } from '../../../src/export/outcome';
@@ -27,10 +28,11 @@ const report = {
   publisher: { name: '某区财政局', kind: 'department' as const },
 };
 
-function jsonOf(...findings: readonly ReturnType<typeof finding>[]) {
+function jsonOf(...findings: readonly Omit<Finding, 'key'>[]) {
   const result = {
     findings: findings.map((one, index) => ({ ...one, key: `k${String(index)}` })),
     held: 3,
+    failed: 1,
     unsure: [],
     failures: [],
   };
@@ -61,9 +63,9 @@ it('a finding is told with what is known of it', () => {
       { kind: 'offer', edits: [{ do: 'set-cell', cell, was: '3', now: '2' }] },
       { kind: 'offer', edits: [{ do: 'set-cell', cell, was: '1', now: '0' }] },
     ],
-    explains: [{ rule: 'applicant-total', place: { ...total, cell } }],
   });
-  const json = jsonOf(full);
+  const below = { ...finding({ rule: 'applicant-total', at: [{ ...total, cell }] }), key: 'k' };
+  const json = jsonOf({ ...full, consequences: [below] });
   expect(json).toEqual({
     file: '报告/a.docx',
     edition: '2021',
@@ -87,6 +89,17 @@ it('a finding is told with what is known of it', () => {
   expect(contract.safeParse(jsonCheck([json])).error).toBeUndefined();
 });
 
+it('each figure is named that a finding is about', () => {
+  const rows = ['granted', 'total'].map((row) => ({ ...total, row, cell }));
+  const json = jsonOf(finding({ at: [rows[0] ?? {}, ...rows.slice(1)], isOfEach: true }));
+  const cells = rows.map(({ row, column }) => ({ row, column }));
+  expect('findings' in json && json.findings[0]).toMatchObject({
+    place: { ...total, row: 'granted' },
+    cells,
+  });
+  expect(contract.safeParse(jsonCheck([json])).error).toBeUndefined();
+});
+
 it('what is not known is absent', () => {
   const sentence = { chapter: 'overview', text: '情况情况', paragraph: 0 } as const;
   const json = jsonOf(
@@ -104,7 +117,7 @@ it('what is not known is absent', () => {
 it('a year and publisher that no one knows are absent', () => {
   const { year, ...unknown } = reportOf([]);
   expect(year).toBeDefined();
-  const result = { findings: [], held: 0, unsure: [], failures: [] };
+  const result = { findings: [], held: 0, failed: 0, unsure: [], failures: [] };
   const json = jsonReport({ file: 'a.docx', report: unknown, result }, translator, sentence);
   expect(Object.keys(json)).toEqual(['file', 'edition', 'summary', 'findings']);
 });

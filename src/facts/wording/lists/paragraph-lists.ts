@@ -102,7 +102,7 @@ class Gatherer {
 
 /** 一、 and 第一章 number chapters; a run of them that starts with 1 is a list of its own. */
 function isJudged({ style, items }: Open): boolean {
-  if (style === 'ordinal-chapter') return false;
+  if (style === 'ordinal-chapter' || style === 'other') return false;
   if (items.length === 1) return style === 'bracketed-chinese';
   return style !== 'chinese' || items[0]?.value === 1;
 }

@@ -2,11 +2,16 @@ import { defaultLimits } from '../../../../src/ooxml/limits';
 import { formatNumber } from '../../../../src/ooxml/read/number-formats';
 import { ListCounter, readNumbering } from '../../../../src/ooxml/read/numbering';
 
-function counter(xml: string): ListCounter {
+function listsIn(xml: string): ListCounter {
   return new ListCounter(
     readNumbering('numbering.xml', `<w:numbering xmlns:w="urn:w">${xml}</w:numbering>`),
     defaultLimits,
   );
+}
+
+function counter(xml: string): { next: (...at: Parameters<ListCounter['next']>) => string } {
+  const lists = listsIn(xml);
+  return { next: (...at) => lists.next(...at).text };
 }
 
 const level = (index: number, text: string, more = ''): string =>
@@ -23,7 +28,19 @@ describe('number formats', () => {
     ['chineseCountingThousand', 105, '一百零五'],
     ['chineseCountingThousand', 1010, '一千零一十'],
     ['japaneseCounting', 0, '零'],
-    ['chineseLegalSimplified', 12, '拾贰'],
+    ['chineseLegalSimplified', 12, '壹拾贰'],
+    ['ideographLegalTraditional', 3, '參'],
+    ['japaneseLegal', 2, '弐'],
+    ['taiwaneseDigital', 10, '一○'],
+    ['koreanCounting', 11, '십일'],
+    ['ideographZodiacTraditional', 3, '丙寅'],
+    ['aiueo', 3, 'ｳ'],
+    ['aiueoFullWidth', 6, 'カ'],
+    ['iroha', 2, 'ﾛ'],
+    ['irohaFullWidth', 4, 'ニ'],
+    ['ganada', 2, '나'],
+    ['numberInDash', 4, '- 4 -'],
+    ['hex', 11, 'B'],
     ['ideographDigital', 102, '一〇二'],
     ['ideographTraditional', 2, '乙'],
     ['ideographZodiac', 12, '亥'],
@@ -41,6 +58,15 @@ describe('number formats', () => {
 });
 
 describe('counting', () => {
+  it('tells which of its list a number says that it is', () => {
+    const levels = level(0, '第%1章') + level(1, '（%2）') + level(2, '%1.');
+    const lists = listsIn(`<w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum>${list(1)}`);
+    lists.next(1, 0);
+    expect(lists.next(1, 0)).toEqual({ text: '第2章', ordinal: 2 });
+    expect(lists.next(1, 1)).toEqual({ text: '（1）', ordinal: 1 });
+    expect(lists.next(1, 2)).toEqual({ text: '2.' });
+  });
+
   it('shares a counter among the lists of one abstract numbering', () => {
     const count = counter(
       `<w:abstractNum w:abstractNumId="0">${level(0, '%1.')}</w:abstractNum>${list(1)}${list(2)}`,
