@@ -4,6 +4,8 @@ import type { Sentence } from '../report/text/prose';
 import { primaryTables } from './cell-places';
 import { locateWrongCell } from './relations/locate';
 import type { LocatedCell } from './relations/locate';
+import { locateSplitFigure } from './relations/split-figure';
+import type { SplitFigure } from './relations/split-figure';
 import { judgeTable } from './relations/relations';
 import type { JudgedRelation } from './relations/relations';
 import { paragraphsOf } from './wording/paragraphs';
@@ -23,6 +25,8 @@ export interface Facts {
   relationsIn(table: FormTable): readonly JudgedRelation[];
   /** the one cell whose change closes all failed equations of a table, where there is one */
   wrongCellIn(table: FormTable): LocatedCell | undefined;
+  /** the one figure that was split over two cells, where that closes them and no one cell does */
+  splitFigureIn(table: FormTable): SplitFigure | undefined;
 }
 
 /** What the rules look at. */
@@ -53,6 +57,9 @@ function perTable<T>(work: (table: FormTable) => T): (table: FormTable) => T {
 function factsOf(report: Report): Facts {
   const relationsIn = perTable(judgeTable);
   const wrongCellIn = perTable((table) => locateWrongCell(table, relationsIn(table)));
+  const splitFigureIn = perTable((table) =>
+    wrongCellIn(table) ? undefined : locateSplitFigure(table, relationsIn(table)),
+  );
   const relations = once(() => primaryTables(report).flatMap(relationsIn));
   const paragraphs = once(() => paragraphsOf(report));
   const byIndex = once(() => new Map(paragraphs().map((written) => [written.index, written])));
@@ -70,6 +77,7 @@ function factsOf(report: Report): Facts {
     paragraphAt: (index) => byIndex().get(index),
     relationsIn,
     wrongCellIn,
+    splitFigureIn,
   };
 }
 

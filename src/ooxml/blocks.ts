@@ -21,6 +21,8 @@ export interface TextPiece {
   /** the `w:r` around it */
   readonly run: XmlSpan;
   readonly bold: boolean;
+  /** set above the line, as the mark of a note is; absent where it is not */
+  readonly raised?: true;
   /** by the content controls around it; absent where it can be written over */
   readonly held?: Hold;
 }

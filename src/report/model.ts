@@ -58,7 +58,13 @@ export interface FoundLabel {
 
 export type FigureState =
   /** a figure that can be counted with, however it is written */
-  | { readonly is: 'number'; readonly value: number; readonly format: readonly FormatFault[] }
+  | {
+      readonly is: 'number';
+      readonly value: number;
+      readonly format: readonly FormatFault[];
+      /** what is said of it beside it, as written */
+      readonly note?: string;
+    }
   | { readonly is: 'blank' }
   /** / - — 无 and the like in place of a figure */
   | { readonly is: 'placeholder' }
@@ -74,7 +80,9 @@ export type FormatFault =
   | 'leading-zero'
   | 'spelled-sign'
   | 'decimals'
-  | 'spelled-number';
+  | 'spelled-number'
+  /** something said of it beside it, in brackets or as the mark of a note */
+  | 'note';
 
 /** One figure of the form as the document has it. */
 export interface DataCell {

@@ -142,7 +142,7 @@ function judgeFigures(table: FormTable, facts: Facts, found: readonly Finding[])
     }
   }
   // Once the wrong cell is known, the sums through it say nothing against their other figures.
-  const isExplained = facts.wrongCellIn(table) !== undefined;
+  const isExplained = (facts.wrongCellIn(table) ?? facts.splitFigureIn(table)) !== undefined;
   const doubtful = new Set(
     sums
       .filter(({ finding }) => !(isExplained && finding.equation?.is === 'equal'))

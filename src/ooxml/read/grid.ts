@@ -29,7 +29,8 @@ interface Open {
 
 /**
  * Lays a table out as a rectangular grid: `gridSpan`, `vMerge` and the legacy `hMerge` become
- * rectangles, `gridBefore` and `gridAfter` gaps. A continued cell without one above it begins anew.
+ * rectangles, `gridBefore` and `gridAfter` gaps. A continued cell without one above it begins anew,
+ * and so does one with a text of its own: where its beginning lost its mark, that tells it.
  */
 export function gridOf(table: Table): Grid {
   const cells: Open[] = [];
@@ -46,7 +47,7 @@ export function gridOf(table: Table): Grid {
         continue;
       }
       const upper = cell.vMerge === 'continue' ? above?.[column] : undefined;
-      const merges = upper?.column === column;
+      const merges = upper?.column === column && isContinuation(cell, upper.cell);
       const open = merges
         ? upper
         : { cell, row: rowIndex, column, rowSpan: 1, columnSpan: cell.gridSpan };
@@ -64,6 +65,11 @@ export function gridOf(table: Table): Grid {
     cells,
     at: (row, column) => lines[row]?.[column],
   };
+}
+
+/** Whether a cell that is said to continue another one shows nothing else. */
+function isContinuation({ text }: TableCell, above: TableCell): boolean {
+  return text.trim() === '' || text.trim() === above.text.trim();
 }
 
 function fill(line: (Open | undefined)[], cell: Open, span: number): void {

@@ -14,6 +14,7 @@ import { isOn, wholeNumber } from './values';
 interface OpenRun {
   readonly start: number;
   bold: boolean | undefined;
+  raised: boolean;
   style: string | undefined;
   hidden: boolean;
   readonly pieces: { text: string; kind: TextPiece['kind']; xml: XmlSpan }[];
@@ -104,7 +105,14 @@ export class ParagraphBuilder {
 
   openRun(start: number): void {
     if (!this.paragraph) return;
-    this.run = { start, bold: undefined, style: undefined, hidden: false, pieces: [] };
+    this.run = {
+      start,
+      bold: undefined,
+      raised: false,
+      style: undefined,
+      hidden: false,
+      pieces: [],
+    };
   }
 
   /** The text of a run begins. */
@@ -189,6 +197,7 @@ export class ParagraphBuilder {
   runProperty(name: string, tag: XmlTag): void {
     if (this.run) {
       if (name === 'b') this.run.bold = isOn(tagValue(tag));
+      else if (name === 'vertAlign') this.run.raised = tagValue(tag) === 'superscript';
       else if (name === 'vanish') this.run.hidden = isOn(tagValue(tag));
       else if (name === 'rStyle') this.run.style = tagValue(tag);
     } else if (this.paragraph && (name === 'del' || name === 'moveFrom')) {
@@ -211,9 +220,17 @@ export class ParagraphBuilder {
     for (const { text, kind, xml } of run.pieces) {
       addPiece(
         paragraph,
-        held === undefined
+        held === undefined && !run.raised
           ? { text, kind, xml, run: span, bold }
-          : { text, kind, xml, run: span, bold, held },
+          : {
+              text,
+              kind,
+              xml,
+              run: span,
+              bold,
+              ...(run.raised ? { raised: true } : {}),
+              ...(held === undefined ? {} : { held }),
+            },
       );
     }
   }

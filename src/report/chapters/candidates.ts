@@ -10,6 +10,7 @@ import {
   trimRange,
 } from './headings';
 import type { TextRange } from '../text/prose';
+import { ordinalOf } from '../text/numerals';
 import { readNumeral } from './heading-numeral';
 import type { Heading, Numeral, NumeralStyle } from '../model';
 import { certainty, matchTitle, titleAt } from './titles';
@@ -155,6 +156,17 @@ function atTheEnd(
   };
 }
 
+/** 一总体情况, its mark forgotten: only what is known to be a title tells it from a text. */
+function unmarked({ text }: Paragraph, line: TextRange): Numbered | undefined {
+  const { start, end } = trimRange(text, line);
+  const value = ordinalOf(text.charAt(start));
+  if (value === undefined || value > chapterIds.length) return undefined;
+  const title = titleAt(text, start + 1);
+  if (title?.end !== end || title.certainty < certainty.prefixed) return undefined;
+  const numeral = { style: 'chinese', value, text: text.charAt(start), automatic: false } as const;
+  return { numeral, end: start + 1 };
+}
+
 /** Every place outside of tables that may be a chapter's heading, in document order. */
 export function findCandidates(blocks: readonly Block[]): readonly Candidate[] {
   return blocks.flatMap((block, index): readonly Candidate[] => {
@@ -163,7 +175,8 @@ export function findCandidates(blocks: readonly Block[]): readonly Candidate[] {
     const stands = emphasis !== 'plain';
     const numbered = numberedTitles(block.text);
     return linesOf(block.text).flatMap((line) => {
-      const own = numeralOfLine(block, line);
+      const numbering = numeralOfLine(block, line);
+      const own = numbering.numeral ? numbering : (unmarked(block, line) ?? numbering);
       const found =
         beforeItsText(block, line, own, stands, true, numbered) ??
         onItsOwn(block, line, own, stands) ??

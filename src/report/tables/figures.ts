@@ -14,13 +14,32 @@ const fullWidth = /[０-９．，－＋]/;
 /** 万元 with six decimals is a fen, the smallest coin. */
 const mostDecimals = 6;
 
+/** A figure with a remark in brackets behind it. */
+const remarked =
+  /^(\s*[-+－＋]?[\d０-９][\d０-９.,．，\s]*[\u4e00-\u9fff]{0,2}\s*)([（(〔［[【].+[）)〕］\]】])\s*$/su;
+const longestRemark = 200;
+const unitAlone = /^[（(](?:件|条|项|个|宗|起|次|份|元|万元)[）)]$/;
+
 /**
  * Reads one figure of a table as written.
  *
  * @param raw the cell's text
  * @param kind what the form wants there
+ * @param mark of a note beside it, which is no part of it
  */
-export function readFigure(raw: string, kind: FigureKind): FigureState {
+export function readFigure(raw: string, kind: FigureKind, mark = ''): FigureState {
+  const split = raw.length <= longestRemark ? remarked.exec(raw) : null;
+  const [, figure = raw, remark = ''] = split ?? [];
+  const note = `${remark}${mark}`;
+  const state = readBare(unitAlone.test(remark) ? figure + remark.slice(1, -1) : figure, kind);
+  if (note === '' || unitAlone.test(note))
+    return state.is === 'words' ? readBare(raw, kind) : state;
+  return state.is === 'number'
+    ? { ...state, format: [...state.format, 'note'], note }
+    : readBare(`${raw}${mark}`, kind);
+}
+
+function readBare(raw: string, kind: FigureKind): FigureState {
   const text = fold(raw);
   if (text === '') return { is: 'blank' };
   if (placeholder.test(text)) return { is: 'placeholder' };

@@ -1,10 +1,11 @@
-import type { Table } from '../../ooxml/blocks';
+import type { Table, TableCell } from '../../ooxml/blocks';
+import type { FigureKind } from '../../schema/form';
 import { gridOf } from '../../ooxml/read/grid';
 import type { Grid, GridCell } from '../../ooxml/read/grid';
 import { readFigure } from './figures';
 import { fold } from '../text/fold';
 import { automaticNumeral } from '../chapters/headings';
-import type { CellAddress, Numeral } from '../model';
+import type { CellAddress, FigureState, Numeral } from '../model';
 
 /** A cell as it takes part in one row of a table. */
 export interface LineCell {
@@ -13,6 +14,8 @@ export interface LineCell {
   /** what automatic numbering puts before the text; absent for nothing */
   readonly numeral?: Numeral;
   readonly folded: string;
+  /** what it says as a figure, the mark of a note beside it left out */
+  readonly figure: (kind: FigureKind) => FigureState;
   /** blank, a placeholder or a figure, so no label */
   readonly isFigure: boolean;
   /** false where it is merged down from a row above */
@@ -29,8 +32,21 @@ export interface Line {
   readonly cells: readonly LineCell[];
 }
 
+/** A cell's text and the marks of notes in it, which stand above the line. */
+function withoutMarks({ text, paragraphs }: TableCell): { text: string; mark: string } {
+  const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces);
+  const raised = pieces.filter((piece) => piece.raised === true);
+  if (raised.length === 0) return { text, mark: '' };
+  const plain = paragraphs
+    .map((one) => one.pieces.map((piece) => (piece.raised === true ? '' : piece.text)).join(''))
+    .join('\n');
+  if (plain.trim() === '') return { text, mark: '' };
+  return { text: plain, mark: raised.map((piece) => piece.text).join('') };
+}
+
 function lineCell(table: Table, grid: GridCell, row: number): LineCell {
   const { cell } = grid;
+  const { text, mark } = withoutMarks(cell);
   const [first] = cell.paragraphs;
   const numeral = first && automaticNumeral(first);
   return {
@@ -38,7 +54,8 @@ function lineCell(table: Table, grid: GridCell, row: number): LineCell {
     text: cell.text,
     ...(numeral === undefined ? {} : { numeral }),
     folded: fold(cell.text),
-    isFigure: readFigure(cell.text, 'change').is !== 'words',
+    figure: (kind) => readFigure(text, kind, mark),
+    isFigure: readFigure(text, 'change', mark).is !== 'words',
     own: grid.row === row,
     address: {
       table: table.index,

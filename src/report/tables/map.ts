@@ -1,7 +1,6 @@
 import type { Table } from '../../ooxml/blocks';
 import type { Label, TableForm } from '../../schema/form';
 import type { LeafColumn, LeafRow } from '../../schema/walk';
-import { readFigure } from './figures';
 import { judgeLabel, judgeNumbered } from './label';
 import type { DataCell, FoundLabel, ShapeFault } from '../model';
 import { findColumns } from './header';
@@ -227,7 +226,7 @@ class SectionMapper {
       column: column.id,
       figure: column.figure,
       raw: cell.text,
-      state: readFigure(cell.text, column.figure),
+      state: cell.figure(column.figure),
       address: cell.address,
     });
   }

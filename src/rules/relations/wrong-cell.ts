@@ -1,7 +1,11 @@
 import { relationPlace } from './sum-rule';
 import { cellNames, cellPlace, primaryTables } from '../../facts/cell-places';
 import { allEditions } from '../../schema/editions';
+import type { JudgedRelation } from '../../facts/relations/relations';
+import type { SplitFigure } from '../../facts/relations/split-figure';
+import type { FormTable } from '../../report/model';
 import { defineRule } from '../rule';
+import type { Wrong } from '../rule';
 
 /** The equations that run through figures which others run through too. */
 const basis = [
@@ -17,7 +21,52 @@ const basis = [
   ),
 ].sort();
 
-export const wrongCell = defineRule({
+function explainedBy(relations: readonly JudgedRelation[]): Wrong['explains'] & object {
+  return relations.map((judged) => ({
+    rule: judged.relation.id,
+    place: relationPlace(judged),
+  }));
+}
+
+function wrongOfSplit(table: FormTable, { cells, whole, explains }: SplitFigure): Wrong<Code> {
+  const [left, right] = cells;
+  const names = [left, right].map(({ cell }) => cellNames(table, cell));
+  return {
+    is: 'wrong',
+    code: 'split',
+    at: [cellPlace(table, left.cell), cellPlace(table, right.cell)],
+    isOfEach: true,
+    data: {
+      row: names[0]?.row ?? '',
+      first: names[0]?.column ?? '',
+      second: names[1]?.column ?? '',
+      left: left.cell.raw.trim(),
+      right: right.cell.raw.trim(),
+      whole,
+      wantedLeft: left.expected,
+      wantedRight: right.expected,
+      count: explains.length,
+    },
+    actual: left.cell.raw,
+    expected: String(left.expected),
+    fixes: [
+      {
+        kind: 'offer',
+        edits: cells.map(({ cell, expected }) => ({
+          do: 'set-cell',
+          cell: cell.address,
+          was: cell.raw,
+          now: String(expected),
+        })),
+      },
+    ],
+    explains: explainedBy(explains),
+  };
+}
+
+type Code = 'total' | 'source' | 'split';
+
+export const wrongCell = defineRule<Code>({
   id: 'wrong-cell',
   basis,
   severity: 'error',
@@ -29,6 +78,8 @@ export const wrongCell = defineRule({
         total: '“{row}”的“{column}”填了{actual}，按表内{count}个等式都应为{expected}。',
         source:
           '“{row}”的“{column}”填了{actual}，按表内{count}个等式都应为{expected}，请核对台账。',
+        split:
+          '“{row}”的“{first}”填了{left}、“{second}”填了{right}，像是{whole}拆在了两格：按表内{count}个等式，应分别为{wantedLeft}和{wantedRight}，请核对台账。',
       },
     },
     en: {
@@ -38,11 +89,15 @@ export const wrongCell = defineRule({
         total: '{row}, {column} says {actual}; {count} equations of the table want {expected}.',
         source:
           '{row}, {column} says {actual}; {count} equations of the table want {expected}. Check the records.',
+        split:
+          '{row}: {first} says {left} and {second} says {right}, as if {whole} were split; {count} equations of the table want {wantedLeft} and {wantedRight}. Check the records.',
       },
     },
   },
   *look({ report, facts }) {
     for (const table of primaryTables(report)) {
+      const split = facts.splitFigureIn(table);
+      if (split) yield wrongOfSplit(table, split);
       const located = facts.wrongCellIn(table);
       if (!located) continue;
       const { cell, actual, expected, isTotal, explains } = located;
@@ -65,10 +120,7 @@ export const wrongCell = defineRule({
         actual: String(actual),
         expected: String(expected),
         fixes: [{ kind: isTotal ? 'safe' : 'offer', edits: [edit] }],
-        explains: explains.map((judged) => ({
-          rule: judged.relation.id,
-          place: relationPlace(judged),
-        })),
+        explains: explainedBy(explains),
       };
     }
   },

@@ -1,5 +1,12 @@
 import { headingPlace, writtenHeading } from '../../facts/chapters/chapter-places';
+import type { Heading } from '../../report/model';
 import { defineRule } from '../rule';
+
+/** Whether other text stands before a heading on its line; a line break parts them well enough. */
+function isGlued({ paragraph, start }: Heading): boolean {
+  const before = paragraph.text.slice(0, start).split('\n').at(-1) ?? '';
+  return /[^\s\u200b]/.test(before);
+}
 
 export const chapterHeading = defineRule({
   id: 'chapter-heading',
@@ -20,7 +27,7 @@ export const chapterHeading = defineRule({
   *look({ report }) {
     for (const chapter of report.chapters) {
       const { heading } = chapter;
-      if (heading.start === 0) continue;
+      if (!isGlued(heading)) continue;
       const { index: paragraph, text } = heading.paragraph;
       yield {
         is: 'wrong',

@@ -11,7 +11,7 @@ import { ordinalOfChapter, sequenceOf } from '../../facts/chapters/sequence';
 import { defineRule } from '../rule';
 import type { Wrong } from '../rule';
 
-type Code = 'number' | 'numbers' | 'unnumbered' | 'none-numbered' | 'style' | 'topic';
+type Code = 'number' | 'numbers' | 'unnumbered' | 'none-numbered' | 'style' | 'mark' | 'topic';
 
 interface Numbered {
   readonly chapter: Chapter;
@@ -134,6 +134,33 @@ function* otherStyle(chapters: readonly Chapter[]): Iterable<Wrong<Code>> {
   };
 }
 
+function isMisnumbered(chapter: Chapter, chapters: readonly Chapter[]): boolean {
+  const expected = expectedNumbers(chapters)[chapters.indexOf(chapter)];
+  return chapter.heading.numeral?.value !== expected;
+}
+
+/** 一总体情况 for 一、总体情况. */
+function* unmarked(chapters: readonly Chapter[]): Iterable<Wrong<Code>> {
+  const bare = chapters.filter(({ heading: { numeral, paragraph, start } }) => {
+    if (numeral?.style !== 'chinese' || numeral.automatic) return false;
+    const written = paragraph.text.slice(start).trimStart();
+    return numeral.text.length === 1 && /^\S\S/.test(written);
+  });
+  const [first, ...others] = bare;
+  if (!first) return;
+  yield {
+    is: 'wrong',
+    code: 'mark',
+    severity: 'info',
+    at: [headingPlace(first), ...others.map(headingPlace)],
+    data: { titles: bare.map(({ heading }) => writtenHeading(heading)) },
+    fixes: numeralFixes(
+      bare.map(({ heading }) => ({ heading, now: numeralText(heading.numeral?.value ?? 0) })),
+      'safe',
+    ),
+  };
+}
+
 function topicsLikeChapters(report: Report): readonly Topic[] {
   return report.chapters
     .flatMap(({ topics }) => topics)
@@ -181,6 +208,7 @@ export const chapterNumber = defineRule<Code>({
         unnumbered: '下列各章的标题没有序号，应为：{chapters}。',
         'none-numbered': '六章的标题都没有序号，应为：{chapters}。',
         style: '下列各章的序号应写成“一、”“二、”的形式：{titles}。',
+        mark: '下列标题的序号后面缺“、”：{titles}。',
         topic: '下列小标题用了章的序号，应改为（一）（二）……：{topics}。',
       },
     },
@@ -193,6 +221,7 @@ export const chapterNumber = defineRule<Code>({
         unnumbered: 'These chapter headings lack their numerals: {chapters}.',
         'none-numbered': 'No chapter heading has a numeral; they should read {chapters}.',
         style: 'These chapters should be numbered like 一、 and 二、: {titles}.',
+        mark: 'These headings lack the 、 behind their numerals: {titles}.',
         topic: 'These subheadings carry numerals of chapters in place of （一）, （二）: {topics}.',
       },
     },
@@ -202,6 +231,7 @@ export const chapterNumber = defineRule<Code>({
     yield* misnumbered(chapters, displaced.length === 0);
     yield* unnumbered(chapters);
     yield* otherStyle(chapters);
+    yield* unmarked(chapters.filter((chapter) => !isMisnumbered(chapter, chapters)));
     yield* topics(report);
   },
 });

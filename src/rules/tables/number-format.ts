@@ -55,6 +55,7 @@ export const numberFormat = defineRule({
         'leading-zero': '“{row}”的“{column}”数字以0开头：“{text}”。',
         'spelled-sign': '“{row}”的“{column}”应写成正负数，现为“{text}”。',
         decimals: '“{row}”的“{column}”小数位数过多：“{text}”。',
+        note: '“{row}”的“{column}”在{value}旁边写了“{note}”，按{value}核对；说明请写在正文里。',
         'spelled-number': '“{row}”的“{column}”用了汉字数字“{text}”。',
       },
     },
@@ -69,6 +70,7 @@ export const numberFormat = defineRule({
         'leading-zero': '{row}, {column} begins with 0: {text}.',
         'spelled-sign': '{row}, {column} should be a signed figure, not {text}.',
         decimals: '{row}, {column} has too many decimals: {text}.',
+        note: '{row}, {column} has “{note}” beside {value}: it was taken for {value}. Explain in the text.',
         'spelled-number': '{row}, {column} is spelled in characters: {text}.',
       },
     },
@@ -79,16 +81,18 @@ export const numberFormat = defineRule({
       for (const cell of table.cells) {
         if (cell.state.is !== 'number' || isNegative(cell)) continue;
         const { value, format } = cell.state;
-        const [code] = format;
+        const { note } = cell.state;
+        const code = note === undefined ? format[0] : 'note';
         if (code === undefined || isMoneyInYuan(table, cell)) continue;
         const fixes = fixesOf(cell, value, format);
         yield {
           is: 'wrong',
           code,
+          ...(code === 'note' ? { severity: 'info' } : {}),
           at: [cellPlace(table, cell)],
           data: {
             ...cellNames(table, cell),
-            text: cell.raw.trim(),
+            ...(note === undefined ? { text: cell.raw.trim() } : { value, note }),
           },
           actual: cell.raw,
           expected: String(value),
