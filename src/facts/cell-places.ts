@@ -1,5 +1,7 @@
 import type { DataCell, FormTable, Place, Report } from '../report/model';
-import type { TableId } from '../schema/form';
+import { formOf } from '../schema/editions';
+import type { Edition, TableId } from '../schema/form';
+import { formCells } from '../schema/walk';
 import { columnLabel, rowLabel } from '../schema/labels';
 
 /** Where a table stands; its first cell is where a person is taken. */
@@ -61,7 +63,32 @@ export function isNegative({ state, figure }: DataCell): boolean {
   return state.is === 'number' && state.value < 0 && figure !== 'change';
 }
 
+function isOfOtherEdition(report: Report, table: FormTable): boolean {
+  return report.isEditionKnown && table.edition !== report.expectedEdition;
+}
+
+/** The rows of one edition's form of a table that another's lacks. */
+export function rowsLacking(id: TableId, edition: Edition, other: Edition): readonly string[] {
+  const rowsOf = (each: Edition): readonly string[] => [
+    ...new Set(formCells(formOf(each).tables[id]).map(({ row }) => row)),
+  ];
+  const lacking = new Set(rowsOf(other));
+  return rowsOf(edition).filter((row) => !lacking.has(row));
+}
+
+/**
+ * Whether a table is of another edition only in how it divides a row, which may as well be a slip:
+ * the table that tells the editions apart by its columns is not of the other one.
+ */
+export function isDividedOtherwise(report: Report, table: FormTable): boolean {
+  return (
+    table.id === 'applications' &&
+    isOfOtherEdition(report, table) &&
+    !report.tables.some(({ id, edition }) => id === 'disclosure' && edition === table.edition)
+  );
+}
+
 /** Tables that have to be replaced as a whole, so that their blanks are not worth a word. */
 export function isObsolete(report: Report, table: FormTable): boolean {
-  return report.isEditionKnown && table.edition !== report.expectedEdition;
+  return isOfOtherEdition(report, table) && !isDividedOtherwise(report, table);
 }

@@ -99,9 +99,19 @@ export interface Section {
   readonly textWidth?: number;
 }
 
+/** What stands in a text box: to be read there alone, since nothing is written into one. */
+export interface TextBox {
+  /** index of the paragraph that it hangs on */
+  readonly paragraph: number;
+  /** with indexes of their own, and without automatic numbers */
+  readonly blocks: readonly Block[];
+}
+
 export interface DocumentBody {
   readonly blocks: readonly Block[];
   /** every paragraph in document order, those in tables included */
   readonly paragraphs: readonly Paragraph[];
   readonly sections: readonly Section[];
+  /** absent for none */
+  readonly boxes?: readonly TextBox[];
 }

@@ -227,6 +227,19 @@ export interface Passage {
   readonly range: { readonly start: number; readonly end: number };
 }
 
+/** Parts of a report where they are not read. */
+export interface Aside {
+  /** a table that lays out the page, none of the form's */
+  readonly is: 'text-box' | 'table';
+  /** the paragraph that the box hangs on, or the table's first */
+  readonly paragraph: number;
+  readonly chapters: readonly ChapterId[];
+  /** of a text box: the form's tables in it */
+  readonly tables: readonly TableId[];
+  /** of a text box: its text outside of tables */
+  readonly text: string;
+}
+
 /** A report as read from a document: what was found; what was not is absent. */
 export interface Report {
   /** the edition that the tables follow; without tables, the expected one */
@@ -248,5 +261,7 @@ export interface Report {
   readonly tables: readonly FormTable[];
   /** top-level tables of the document that are none of the form's */
   readonly otherTables: readonly Table[];
+  /** what stands in text boxes and in tables that lay out the page; absent for nothing */
+  readonly asides?: readonly Aside[];
   readonly body: DocumentBody;
 }

@@ -3,6 +3,7 @@ import { Refusal } from '../ooxml/refusal';
 import { currentEdition, editionForYear } from '../schema/editions';
 import type { ChapterId, Edition } from '../schema/form';
 import { readChapters } from './chapters/read-chapters';
+import { readAside } from './aside';
 import { readIdentity } from './identity/read-identity';
 import type { Chapter, Report } from './model';
 import { editionOf, readTables } from './tables/read-tables';
@@ -49,6 +50,7 @@ export function readReport(body: DocumentBody, options: ReadOptions = {}): Repor
   const expectedEdition =
     options.edition ?? (year === undefined ? currentEdition() : editionForYear(year));
   const { tables, others } = readTables(placesByChapter(body, chapters), expectedEdition);
+  const asides = readAside(body, others, expectedEdition);
   if (tables.length === 0 && chapters.length < 2 && !identity.title) {
     throw new Refusal('not-a-report');
   }
@@ -64,6 +66,7 @@ export function readReport(body: DocumentBody, options: ReadOptions = {}): Repor
     chapters,
     tables,
     otherTables: others,
+    ...(asides.length === 0 ? {} : { asides }),
     body,
   };
 }

@@ -1,4 +1,4 @@
-import type { Chapter, Passage, Report } from '../../report/model';
+import type { Aside, Chapter, Passage, Report } from '../../report/model';
 
 /** What a chapter says in one paragraph, without headings of chapters, signature and date. */
 export interface BodyText {
@@ -31,6 +31,18 @@ export function isEmpty(report: Report, chapter: Chapter): boolean {
   return (
     !chapter.blocks.some((block) => block.kind === 'table' || block.pictures > 0) &&
     !bodyOf(report, chapter).some(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  );
+}
+
+/** The text box that holds a chapter's text, where nothing but such boxes does. */
+export function boxOf(report: Report, chapter: Chapter): Aside | undefined {
+  if (!isEmpty(report, chapter)) return undefined;
+  const own = [chapter.heading.paragraph, ...chapter.blocks];
+  return report.asides?.find(
+    ({ is, paragraph, text }) =>
+      is === 'text-box' &&
+      /[\p{L}\p{N}]/u.test(text) &&
+      own.some((block) => block.kind === 'paragraph' && block.index === paragraph),
   );
 }
 

@@ -10,7 +10,7 @@ import { SectionProperties } from './sections';
 import type { Styles } from './styles';
 import { TableBuilder } from './table-builder';
 import { tagValue } from './tag-value';
-import { Tally } from './tally';
+import type { Tally } from './tally';
 
 /** Leads the events of a scan to what builds paragraphs, tables and sections of them. */
 export class BodyBuilder {
@@ -21,11 +21,15 @@ export class BodyBuilder {
   private readonly sections: Section[] = [];
   private section: SectionProperties | undefined;
 
-  constructor(styles: Styles, numbering: Numbering, limits: Limits, part: string) {
-    const tally = new Tally(limits, part);
+  constructor(styles: Styles, numbering: Numbering, limits: Limits, tally: Tally) {
     const counter = new ListCounter(numbering, limits);
     this.tables = new TableBuilder(this.body, this.controls, tally);
     this.paragraphs = new ParagraphBuilder(styles, counter, this.tables, this.controls, tally);
+  }
+
+  /** The index of the paragraph that is open, or of the last one that was. */
+  get paragraphIndex(): number {
+    return this.paragraphs.index;
   }
 
   /** A WordprocessingML element begins; `tag` spans its start tag. */

@@ -75,6 +75,11 @@ export class ParagraphBuilder {
     private readonly tally: Tally,
   ) {}
 
+  /** The index of the paragraph that is open, or of the last one that was. */
+  get index(): number {
+    return this.paragraph?.index ?? Math.max(0, this.count - 1);
+  }
+
   /** The paragraph that is open. */
   get current(): OpenParagraph | undefined {
     return this.paragraph;

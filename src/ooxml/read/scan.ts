@@ -1,5 +1,5 @@
 import { BodyBuilder } from './body-builder';
-import type { DocumentBody } from '../blocks';
+import type { DocumentBody, TextBox } from '../blocks';
 import { defaultLimits } from '../limits';
 import type { Limits } from '../limits';
 import { compatibilityNamespace, isUnderstood, mathNamespaces, wordNamespaces } from './namespaces';
@@ -7,6 +7,7 @@ import { readNumbering } from './numbering';
 import type { OpcPackage } from '../package/package';
 import { Refusal } from '../refusal';
 import { readStyles } from './styles';
+import { Tally } from './tally';
 import type { XmlTag } from '../xml/reader';
 import { attribute, parseXml } from '../package/parse';
 import type { XmlName } from '../xml/scope';
@@ -38,6 +39,15 @@ const propertyParents: ReadonlySet<string> = new Set(['rPr', 'trPr', 'tcPr', 'nu
 
 const graphics: ReadonlySet<string> = new Set(['drawing', 'pict', 'object']);
 
+/** A text box while it is read. */
+interface OpenBox {
+  readonly paragraph: number;
+  /** depth of its content */
+  readonly from: number;
+  /** depth of the graphic around it */
+  readonly graphicFrom: number;
+}
+
 /** Marks an element whose name is not WordprocessingML's. */
 const foreign = '';
 
@@ -59,7 +69,13 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
     return reader(name ?? kind, name === undefined ? undefined : opened.xml(name));
   };
   const [styles, numbering] = [read('styles', readStyles), read('numbering', readNumbering)];
-  const builder = new BodyBuilder(styles, numbering, caps, part);
+  // What text boxes hold counts with the rest.
+  const tally = new Tally(caps, part);
+  const body = new BodyBuilder(styles, numbering, caps, tally);
+  const boxes: TextBox[] = [];
+  /** the text box that is open, and the graphic that it is in */
+  let box: OpenBox | undefined;
+  let builder = body;
 
   const path: string[] = [];
   /** of each open mc:AlternateContent, whether one of its branches was taken */
@@ -104,8 +120,15 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
       return;
     }
     if (graphicFrom > 0) {
-      if (name === 'txbxContent') skipFrom = path.length;
-      else if (local === 'blip' || local === 'imagedata') builder.picture();
+      if (name === 'txbxContent') {
+        if (box || !inBody) {
+          skipFrom = path.length;
+          return;
+        }
+        builder = new BodyBuilder(styles, { ...numbering, lists: new Map() }, caps, tally);
+        box = { paragraph: body.paragraphIndex, from: path.length, graphicFrom };
+        graphicFrom = 0;
+      } else if (local === 'blip' || local === 'imagedata') builder.picture();
       return;
     }
     if (!isWord) {
@@ -140,6 +163,14 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
       if (closed.local === 'AlternateContent') alternatives.pop();
       return;
     }
+    if (box && depth === box.from) {
+      const { blocks } = builder.finish();
+      if (blocks.length > 0) boxes.push({ paragraph: box.paragraph, blocks });
+      ({ graphicFrom } = box);
+      box = undefined;
+      builder = body;
+      return;
+    }
     if (graphicFrom > 0) {
       if (depth === graphicFrom) graphicFrom = 0;
       return;
@@ -165,5 +196,6 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
     },
     text,
   });
-  return builder.finish();
+  const finished = body.finish();
+  return boxes.length === 0 ? finished : { ...finished, boxes };
 }

@@ -1,12 +1,12 @@
 import { fold } from '../../report/text/fold';
 import type { Chapter, Report } from '../../report/model';
-import { bodyOf, isEmpty } from '../../facts/chapters/body';
+import { bodyOf, boxOf, isEmpty } from '../../facts/chapters/body';
 import { headingPlace, officialHeading } from '../../facts/chapters/chapter-places';
 import { isOnlyPreamble } from '../../facts/chapters/preamble-text';
 import { formOf } from '../../schema/editions';
 import { defineRule } from '../rule';
 
-type Code = 'empty' | 'none' | 'short' | 'preamble';
+type Code = 'empty' | 'boxed' | 'none' | 'short' | 'preamble';
 
 const nothing = /^(?:无|暂无|没有|无内容|无事项|无情况|空|略|[-/\\]+)$/;
 
@@ -21,6 +21,7 @@ function mayBeNone(report: Report, { id }: Chapter): boolean {
 }
 
 function faultOf(report: Report, chapter: Chapter): Code | undefined {
+  if (boxOf(report, chapter)) return 'boxed';
   if (isEmpty(report, chapter)) return 'empty';
   const hasOther = chapter.blocks.some((block) => block.kind === 'table' || block.pictures > 0);
   if (hasOther) return undefined;
@@ -44,6 +45,7 @@ export const emptyChapter = defineRule<Code>({
       why: '第一、五、六章以文字报告。第五章写问题和改进，第六章至少报告信息处理费收取情况。依据：《政府信息公开条例》第五十条。',
       messages: {
         empty: '“{chapter}”只有标题，尚无内容。',
+        boxed: '“{chapter}”的内容放在文本框里，没有核对；请移到正文中。',
         none: '“{chapter}”只写了“{text}”。',
         short: '“{chapter}”只有{count}个字，没有写清问题和改进。',
         preamble: '“{chapter}”只有编制依据等说明，没有写工作情况。',
@@ -54,6 +56,7 @@ export const emptyChapter = defineRule<Code>({
       why: 'Chapters one, five and six are reported in prose: five on problems and improvements, six at least on processing fees (条例 article 50).',
       messages: {
         empty: '{chapter} is a heading with nothing below it yet.',
+        boxed: 'The text of {chapter} is in a text box and was not checked: move it into the body.',
         none: '{chapter} says only {text}.',
         short: '{chapter} has {count} characters, too few for problems and improvements.',
         preamble: '{chapter} holds only the preamble and no account of the work.',

@@ -10,6 +10,8 @@ export interface AbsentTable {
   readonly chapter: Chapter;
   /** index of the first paragraph with a picture outside of tables */
   readonly picture?: number;
+  /** index of the paragraph that a text box with the table hangs on */
+  readonly box?: number;
   /** puts the blank official table in */
   readonly insert: Edit;
 }
@@ -25,12 +27,14 @@ export function absentTables(report: Report): readonly AbsentTable[] {
     const picture = chapter.blocks.find(
       (block) => block.kind === 'paragraph' && block.pictures > 0,
     );
+    const box = report.asides?.find(({ tables }) => tables.includes(table));
     return [
       {
         form,
         table,
         chapter,
         ...(picture?.kind === 'paragraph' ? { picture: picture.index } : {}),
+        ...(box === undefined ? {} : { box: box.paragraph }),
         insert: { do: 'insert-table', table, chapter: id, edition },
       },
     ];

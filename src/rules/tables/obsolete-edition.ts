@@ -1,7 +1,14 @@
 import type { FormTable, Place } from '../../report/model';
 import { formOf } from '../../schema/editions';
 import type { Edition } from '../../schema/form';
-import { isObsolete, primaryTables, tablePlace } from '../../facts/cell-places';
+import { rowLabel } from '../../schema/labels';
+import {
+  isDividedOtherwise,
+  isObsolete,
+  primaryTables,
+  rowsLacking,
+  tablePlace,
+} from '../../facts/cell-places';
 import { defineRule } from '../rule';
 import type { Edit } from '../rule';
 import { rebuild } from './rebuild';
@@ -21,6 +28,7 @@ export const obsoleteEdition = defineRule({
       messages: {
         edition: '表格是{found}年版，{year}年度报告应使用{wanted}年版（{number}）。',
         asked: '表格是{found}年版，要求的是{wanted}年版（{number}）。',
+        divided: '“{its}”的分法与{wanted}年版（{number}）不同，应为：{due}。',
         mixed: '表格中混有另一版本的栏目：{labels}。',
       },
     },
@@ -31,6 +39,7 @@ export const obsoleteEdition = defineRule({
         edition:
           'The table is the {found} edition; a report for {year} needs that of {wanted} ({number}).',
         asked: 'The table is the {found} edition; that of {wanted} is asked for ({number}).',
+        divided: '{its} should be divided as in the edition of {wanted} ({number}): {due}.',
         mixed: 'The table mixes in labels of the other edition: {labels}.',
       },
     },
@@ -54,6 +63,32 @@ export const obsoleteEdition = defineRule({
         actual: first.edition,
         expected: wanted.edition,
         fixes: [{ kind: 'offer', edits: replacements(obsolete, wanted.edition) }],
+      };
+    }
+    for (const table of tables.filter((one) => isDividedOtherwise(report, one))) {
+      const its = rowsLacking(table.id, table.edition, wanted.edition);
+      const due = rowsLacking(table.id, wanted.edition, table.edition);
+      const cell = table.cells.find(({ row }) => its.includes(row));
+      const label = table.labels.find(({ row }) => row !== undefined && its.includes(row));
+      const names = (rows: readonly string[], form: FormTable['form']): readonly string[] =>
+        rows.map((row) => rowLabel(form, row)?.text ?? row);
+      yield {
+        is: 'wrong',
+        code: 'divided',
+        at: [
+          {
+            ...tablePlace(table),
+            ...(cell === undefined ? {} : { row: cell.row }),
+            ...(label === undefined ? {} : { text: label.text, cell: label.address }),
+          },
+        ],
+        data: {
+          its: names(its, table.form),
+          due: names(due, wanted.tables[table.id]),
+          wanted: wanted.edition,
+          number: wanted.notice.document.number,
+        },
+        fixes: [{ kind: 'offer', edits: replacements([table], wanted.edition) }],
       };
     }
     for (const table of tables) {

@@ -135,7 +135,11 @@ export const tableLabel = defineRule<Code>({
     for (const table of primaryTables(report)) {
       const foreign = new Set(table.foreignLabels.map(({ text }) => fold(text)));
       const other = table.labels.filter(
-        ({ text, verdict }) => verdict.is !== 'exact' && !foreign.has(fold(text)),
+        (found) =>
+          found.verdict.is !== 'exact' &&
+          !foreign.has(fold(found.text)) &&
+          // Of a table that is to be replaced, what is merely a matter of writing is not worth a word.
+          !(isObsolete(report, table) && severityOf(found) === 'info'),
       );
       const byNumeral = other.filter(
         ({ verdict, text, label }) => verdict.is === 'variant' && differsInNumeral(text, label),

@@ -16,6 +16,20 @@ export function openCase(source: string): FileHost {
   return openFile(docxOf(caseOf(source).document, 'word'));
 }
 
+/** A report with a row of figures that are all written in full-width digits. */
+export function openWideRow(): FileHost {
+  const columns = [
+    'naturalPerson',
+    'commercialEnterprise',
+    'researchInstitution',
+    'socialOrganization',
+    'legalService',
+    'otherOrganization',
+  ];
+  const figures = columns.map((column) => `set: applications.refused.stateSecret.${column} = ０`);
+  return openCase(['base: clean', ...figures, ''].join('\n'));
+}
+
 /** A document of nothing but these paragraphs. */
 export function openTexts(...texts: readonly string[]): FileHost {
   const blocks = texts.map((text) => ({ kind: 'paragraph', role: 'text', text }) as const);

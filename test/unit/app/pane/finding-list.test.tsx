@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/page-environment.js */
 import { screen, within } from '@testing-library/react';
 import type { Target } from '../../../../src/document/port';
-import { openCase, openFixture } from './documents';
+import { openCase, openFixture, openWideRow } from './documents';
 import { buttonNames, buttonOf, entries, entry } from './findings-shown';
 import { showPane } from './show-pane';
 
@@ -116,7 +116,7 @@ it('explains a rule: its name, what it asks, and the figures or words of this ve
 });
 
 it('tells many findings of one row as one, until they are unfolded', async () => {
-  const { user } = await showPane(openFixture('004'));
+  const { user } = await showPane(openWideRow());
   const [row] = entries(/× \d/);
   if (!row) throw new Error('Nothing is told as one');
   const count = Number(/× (\d+)/.exec(row.textContent)?.[1]);
@@ -133,7 +133,7 @@ it.each([
 ] as const)(
   'gives each button a name of its own that begins as it reads, in %s',
   async (language, more) => {
-    const { user } = await showPane(openFixture('004'), { language });
+    const { user } = await showPane(openWideRow(), { language });
     for (const button of screen.getAllByRole('button', { name: more })) await user.click(button);
     const buttons = within(screen.getByRole('tabpanel')).getAllByRole('button');
     const names = buttons.map((button) => button.getAttribute('aria-label') ?? '');

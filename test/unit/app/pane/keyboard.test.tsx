@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/page-environment.js */
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Target } from '../../../../src/document/port';
-import { openFixture } from './documents';
+import { openFixture, openWideRow } from './documents';
 import { buttonOf, entries, entry } from './findings-shown';
 import { showPane } from './show-pane';
 
@@ -81,9 +81,9 @@ it('after a finding is mended the next takes its place', async () => {
   expect(document.activeElement).toBe(next);
 });
 
-describe('in a row of blanks that are told as one', () => {
+describe('in a row of findings that are told as one', () => {
   async function inRow() {
-    const { user } = await showPane(openFixture('004'));
+    const { user } = await showPane(openWideRow());
     const [row] = entries(/^存疑.* × 6/);
     if (!row) throw new Error('No row is told as one');
     const more = within(row).getByRole('button', { name: /^展开/ });
@@ -92,14 +92,14 @@ describe('in a row of blanks that are told as one', () => {
     const places = within(row)
       .getAllByRole('listitem')
       .map((item) => within(item).getByText(/^表三 ›/).textContent);
-    /** Fills the one that the keyboard is at, by keyboard alone. */
+    /** Types over the one that the keyboard is at, by keyboard alone. */
     const fill = async (): Promise<void> => {
       const item = document.activeElement;
       if (!(item instanceof HTMLElement)) throw new Error('Nothing has the focus');
       const button = within(item).getByRole('button', { name: /^填数/ });
       while (document.activeElement !== button) await user.tab();
       await user.keyboard('{Enter}');
-      await user.keyboard('7{Enter}');
+      await user.keyboard('{Control>}a{/Control}0{Enter}');
       await waitFor(() => {
         expect(item.isConnected).toBe(false);
       });

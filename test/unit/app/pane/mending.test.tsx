@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/page-environment.js */
 import { screen, within } from '@testing-library/react';
-import { changesSince, openCase, openFixture, retype, textsOf } from './documents';
+import { changesSince, openCase, openFixture, openWideRow, retype, textsOf } from './documents';
 import { buttonNames, buttonOf, entries, entry } from './findings-shown';
 import { showPane } from './show-pane';
 
@@ -34,14 +34,28 @@ it('offers a button for each way to mend, and takes the one chosen', async () =>
 });
 
 it('mends a whole row at once', async () => {
-  const host = openFixture('004');
+  const host = openWideRow();
   const before = textsOf(host);
   const { user } = await showPane(host);
   const [row] = entries(/^存疑.* × 6/);
   if (!row) throw new Error('No row is told as one');
   await user.click(buttonOf(row, /^6 处全部修正/));
   await screen.findByText(/^已修改 6 处/);
-  expect(changesSince(before, host)).toEqual(Array(6).fill(' → 0'));
+  expect(changesSince(before, host)).toEqual(Array(6).fill('０ → 0'));
+});
+
+it('fills a block of blanks at once, and takes that back at once', async () => {
+  const host = openFixture('004');
+  const before = textsOf(host);
+  const { user } = await showPane(host);
+  const [block] = entries(/空白，共18格/);
+  if (!block) throw new Error('No block of blanks is told');
+  await user.click(buttonOf(block, /^修正：18 格填 0/));
+  await screen.findByText(/^已修改 18 处/);
+  expect(changesSince(before, host)).toEqual(Array(18).fill(' → 0'));
+  await user.click(screen.getByRole('button', { name: /^撤销/ }));
+  await screen.findByText('已撤销。');
+  expect(textsOf(host)).toEqual(before);
 });
 
 describe('all at once', () => {
