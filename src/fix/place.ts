@@ -10,6 +10,7 @@ import type { Figures } from './official/official-table';
 import type { MarkupOf } from './markup-of';
 import { modelFor } from './model-table';
 import type { Chapter, Heading, Report } from '../report/model';
+import type { Edit } from '../rules/rule';
 import { textWidthAt } from './text-width';
 import { formOf } from '../schema/editions';
 import { chapterIds } from '../schema/form';
@@ -298,8 +299,8 @@ export function tableAt(
 }
 
 /**
- * Puts the blank official table at the end of its chapter's text, or where that chapter is going
- * to stand.
+ * Puts the official table, blank or with figures, at the end of its chapter's text, or where that
+ * chapter is going to stand, or behind a paragraph that is named.
  *
  * @returns undefined where no place is certain
  */
@@ -309,12 +310,17 @@ export function planTable(
   chapter: ChapterId,
   edition: Edition,
   markupOf: MarkupOf,
+  { figures = [], after }: Pick<Extract<Edit, { do: 'insert-table' }>, 'figures' | 'after'> = {},
 ): BodyEdit | undefined {
   const isThere = report.chapters.some(({ id }) => id === chapter);
-  const point = isThere ? endOfChapter(report, chapter) : gapFor(report, chapter);
+  const end = isThere ? endOfChapter(report, chapter) : gapFor(report, chapter);
+  const point: Point | undefined =
+    after === undefined ? end : { beside: after, where: 'after', behindTable: false };
   if (!point || isInside(report.body.blocks, point)) return undefined;
   const { beside, where } = point;
-  const made = tableAt(report, { table, edition, beside, where }, markupOf);
+  const texts = new Map(figures.map(({ row, column, text }) => [`${row}/${column}`, text]));
+  const figureAt: Figures = (row, column) => texts.get(`${row}/${column}`);
+  const made = tableAt(report, { table, edition, beside, where }, markupOf, figureAt);
   const gap = isThere && point.behindTable ? '<w:p/>' : '';
   return { do: 'insert-blocks', beside, where, ...made, markup: gap + made.markup };
 }

@@ -184,7 +184,7 @@ function planEdit(edit: Edit, report: Report, markupOf: MarkupOf): Planned {
     case 'insert-chapter':
       return one(planChapter(report, edit, markupOf));
     case 'insert-table':
-      return one(planTable(report, edit.table, edit.chapter, edit.edition, markupOf));
+      return one(planTable(report, edit.table, edit.chapter, edit.edition, markupOf, edit));
     case 'insert-topics':
       return planTopics(report, edit.topics, markupOf);
     case 'remove-table':

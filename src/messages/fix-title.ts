@@ -67,6 +67,12 @@ function single(translate: Translate, edit: Edit, count: number): string {
         chapter: chapterTitle(translate, edit.chapter, edit.edition),
       });
     case 'insert-table':
+      return edit.figures === undefined
+        ? translate('fix.insert-table', { table: tableName(translate, edit.table) })
+        : translate('fix.insertFilled', {
+            table: tableName(translate, edit.table),
+            count: edit.figures.length,
+          });
     case 'rebuild-table':
       return translate(`fix.${edit.do}`, { table: tableName(translate, edit.table) });
     case 'move-table':

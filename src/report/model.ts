@@ -227,6 +227,19 @@ export interface Passage {
   readonly range: { readonly start: number; readonly end: number };
 }
 
+/** A table of the form that is set as text, its cells parted by tabs or spaces. */
+export interface TextTable {
+  readonly figures: readonly {
+    readonly row: string;
+    readonly column: string;
+    readonly text: string;
+  }[];
+  /** the paragraphs that it is made of */
+  readonly lines: readonly [Paragraph, ...Paragraph[]];
+  /** every figure in them was understood */
+  readonly isWhole: boolean;
+}
+
 /** Parts of a report where they are not read. */
 export interface Aside {
   /** a table that lays out the page, none of the form's */

@@ -1,6 +1,6 @@
 import type { Subject } from '../facts/facts';
 import type { Equation } from '../facts/relations/equation';
-import type { CellAddress, Place } from '../report/model';
+import type { CellAddress, Place, TextTable } from '../report/model';
 import type { ChapterId, Edition, Severity, TableId, TopicId } from '../schema/form';
 
 export type Datum = string | number | readonly string[];
@@ -45,6 +45,10 @@ export type Edit =
       readonly table: TableId;
       readonly chapter: ChapterId;
       readonly edition: Edition;
+      /** what to put into it; absent for a blank one */
+      readonly figures?: TextTable['figures'];
+      /** the paragraph that it is to stand behind; by default the last of its chapter */
+      readonly after?: number;
     }
   | { readonly do: 'rebuild-table'; readonly table: TableId; readonly edition: Edition }
   | { readonly do: 'move-table'; readonly table: TableId; readonly chapter: ChapterId }

@@ -16,6 +16,7 @@ export const expectationKeys = [
   'column',
   'text',
   'paragraph',
+  'cells',
   'actual',
   'expected',
   'fix',

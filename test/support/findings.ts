@@ -16,6 +16,8 @@ function said(finding: Finding, key: ExpectationKey): string | undefined {
       return finding[key];
     case 'fix':
       return fixOf(finding);
+    case 'cells':
+      return finding.isOfEach === true ? String(finding.at.length) : undefined;
     case 'paragraph':
       return place.paragraph === undefined ? undefined : String(place.paragraph);
     default:

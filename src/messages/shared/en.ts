@@ -50,6 +50,7 @@ export const en: Catalogue = {
   'fix.insert-topics': 'insert the subheadings {topics}',
   'fix.insertChapter': 'insert the heading “{chapter}”',
   'fix.insert-table': 'insert the blank official table ({table})',
+  'fix.insertFilled': 'make the official table ({table}) with its {count} figures',
   'fix.rebuild-table': 'rebuild {table} as in the official form, keeping its figures',
   'fix.move-table': 'move {table} to {chapter}',
   'fix.move-chapter': 'move {chapter} to its place',

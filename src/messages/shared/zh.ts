@@ -48,6 +48,7 @@ export const zh = {
   'fix.insert-topics': '插入小标题：{topics}',
   'fix.insertChapter': '插入标题“{chapter}”',
   'fix.insert-table': '插入空白的官方表格（{table}）',
+  'fix.insertFilled': '做成官方表格（{table}），带入 {count} 个数',
   'fix.rebuild-table': '按官方格式重建{table}，已填的数保留',
   'fix.move-table': '把{table}移到{chapter}',
   'fix.move-chapter': '把{chapter}移到应在的位置',

@@ -1,4 +1,5 @@
-import type { Chapter, Report } from '../../report/model';
+import type { Chapter, Report, TextTable } from '../../report/model';
+import { readTextTable } from '../../report/tables/text-table';
 import { formOf } from '../../schema/editions';
 import type { ChapterForm, TableId } from '../../schema/form';
 import type { Edit } from '../rule';
@@ -12,8 +13,10 @@ export interface AbsentTable {
   readonly picture?: number;
   /** index of the paragraph that a text box with the table hangs on */
   readonly box?: number;
+  /** the table set as text */
+  readonly asText?: TextTable;
   /** puts the blank official table in */
-  readonly insert: Edit;
+  readonly insert: Extract<Edit, { do: 'insert-table' }>;
 }
 
 /** The chapters whose official table stands nowhere in the report. */
@@ -28,12 +31,14 @@ export function absentTables(report: Report): readonly AbsentTable[] {
       (block) => block.kind === 'paragraph' && block.pictures > 0,
     );
     const box = report.asides?.find(({ tables }) => tables.includes(table));
+    const asText = readTextTable(chapter.blocks, formOf(edition).tables[table]);
     return [
       {
         form,
         table,
         chapter,
         ...(picture?.kind === 'paragraph' ? { picture: picture.index } : {}),
+        ...(asText === undefined ? {} : { asText }),
         ...(box === undefined ? {} : { box: box.paragraph }),
         insert: { do: 'insert-table', table, chapter: id, edition },
       },

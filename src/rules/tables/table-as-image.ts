@@ -19,8 +19,8 @@ export const tableAsImage = defineRule({
     },
   },
   *look({ report }) {
-    for (const { form, table, picture, box, insert } of absentTables(report)) {
-      if (picture === undefined || box !== undefined) continue;
+    for (const { form, table, picture, box, asText, insert } of absentTables(report)) {
+      if (picture === undefined || box !== undefined || asText) continue;
       yield {
         is: 'wrong',
         code: 'image',
