@@ -163,7 +163,7 @@ export function scanBody(opened: OpcPackage, limits: Partial<Limits> = {}): Docu
       if (closed.local === 'AlternateContent') alternatives.pop();
       return;
     }
-    if (box && depth === box.from) {
+    if (depth === box?.from) {
       const { blocks } = builder.finish();
       if (blocks.length > 0) boxes.push({ paragraph: box.paragraph, blocks });
       ({ graphicFrom } = box);
