@@ -13,7 +13,14 @@ import { defineRule } from '../rule';
 import type { Datum, Edit, Fix, Wrong } from '../rule';
 
 type Code =
-  'blank' | 'columns' | 'rows' | 'block' | 'blanks' | 'placeholder' | 'placeholders' | 'table';
+  | 'blank'
+  | 'columns'
+  | 'rows'
+  | 'block'
+  | 'blanks'
+  | 'placeholder'
+  | 'placeholders'
+  | 'table';
 
 type Values = ReadonlyMap<DataCell, ClosingValue>;
 

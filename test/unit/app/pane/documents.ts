@@ -16,7 +16,7 @@ export function openCase(source: string): FileHost {
   return openFile(docxOf(caseOf(source).document, 'word'));
 }
 
-/** A report with a row of figures that are all written in full-width digits. */
+/** A report with a row of figures that are all in full-width digits, and a slip further down. */
 export function openWideRow(): FileHost {
   const columns = [
     'naturalPerson',
@@ -27,7 +27,9 @@ export function openWideRow(): FileHost {
     'otherOrganization',
   ];
   const figures = columns.map((column) => `set: applications.refused.stateSecret.${column} = ０`);
-  return openCase(['base: clean', ...figures, ''].join('\n'));
+  return openCase(
+    ['base: clean', 'replace: 方便群众理解。 => 方便群众理解。。', ...figures, ''].join('\n'),
+  );
 }
 
 /** A document of nothing but these paragraphs. */

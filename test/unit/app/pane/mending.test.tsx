@@ -53,7 +53,8 @@ it('fills a block of blanks at once, and takes that back at once', async () => {
   await user.click(buttonOf(block, /^修正：18 格填 0/));
   await screen.findByText(/^已修改 18 处/);
   expect(changesSince(before, host)).toEqual(Array(18).fill(' → 0'));
-  await user.click(screen.getByRole('button', { name: /^撤销/ }));
+  await user.click(screen.getByText('修改记录'));
+  await user.click(await screen.findByRole('button', { name: /^撤销/ }));
   await screen.findByText('已撤销。');
   expect(textsOf(host)).toEqual(before);
 });
