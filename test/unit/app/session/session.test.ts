@@ -70,7 +70,7 @@ describe('checking', () => {
     expect(session.state.task).toBe('checking');
     arrive(rules);
     await check;
-    expect(findings(session)).toHaveLength(9);
+    expect(findings(session)).toHaveLength(10);
   });
 
   test('the rules may be run elsewhere, and are waited for', async () => {
@@ -84,7 +84,7 @@ describe('checking', () => {
       },
     });
     await session.check();
-    expect(findings(session)).toHaveLength(9);
+    expect(findings(session)).toHaveLength(10);
   });
 
   test('a document that cannot be read is told, with nothing left of the earlier check', async () => {
@@ -114,7 +114,7 @@ describe('a check that lasts', () => {
       rules.map((_, index) => ({ of: 'rules', done: index + 1, total: rules.length })),
     );
     expect(session.state.progress).toBeUndefined();
-    expect(findings(session)).toHaveLength(9);
+    expect(findings(session)).toHaveLength(10);
   });
 
   test('tells nothing of it where it takes no time', async () => {
@@ -138,7 +138,7 @@ describe('fixing', () => {
     await session.apply(label, fix);
     expect(findings(session).map(({ key }) => key)).not.toContain(label.key);
     expect(texts(host).filter((text, at) => text !== before[at])).toHaveLength(1);
-    expect(session.state.notice).toMatchObject({ is: 'changed', left: 8 });
+    expect(session.state.notice).toMatchObject({ is: 'changed', left: 9 });
   });
 
   test.each(['000', '002', '003', '004'])(
@@ -266,19 +266,19 @@ describe('setting aside', () => {
     const label = findings(session).find(({ rule }) => rule === 'table-label');
     if (!label) throw new Error('no label');
     await session.ignore(label, ' 上级要求 ');
-    expect(findings(session)).toHaveLength(8);
+    expect(findings(session)).toHaveLength(9);
     expect(session.state.checked?.ignored).toEqual([
       { finding: expect.objectContaining({ key: label.key }), reason: '上级要求' },
     ]);
     const later = createSession(host, { rules });
     await later.check();
-    expect(findings(later)).toHaveLength(8);
+    expect(findings(later)).toHaveLength(9);
     const paragraph = label.at[0].cell?.paragraph ?? -1;
     await host.apply(await host.read(), [
       { do: 'replace-text', paragraph, start: 0, end: 1, now: '别' },
     ]);
     await later.check();
-    expect(findings(later)).toHaveLength(9);
+    expect(findings(later)).toHaveLength(10);
   });
 
   test('what another pane of the document set aside meanwhile stays so', async () => {
@@ -302,7 +302,7 @@ describe('setting aside', () => {
     const recall = () => Promise.reject(new HostError('failed'));
     const later = createSession({ ...host, recall }, { rules });
     await later.check();
-    expect(findings(later)).toHaveLength(26);
+    expect(findings(later)).toHaveLength(10);
     await later.ignore(find(later, 'table-label'), '乙');
     expect(later.state.notice).toMatchObject({ is: 'refused' });
     expect(await host.recall()).toEqual([expect.stringContaining('甲')]);
@@ -313,10 +313,10 @@ describe('setting aside', () => {
     const label = find(session, 'table-label');
     await session.ignore(label, '');
     await session.restore(label);
-    expect(findings(session)).toHaveLength(9);
+    expect(findings(session)).toHaveLength(10);
     await session.ignore(label, '');
     await session.clearTraces();
-    expect(findings(session)).toHaveLength(9);
+    expect(findings(session)).toHaveLength(10);
     expect(await host.recall()).toEqual([]);
   });
 
@@ -324,10 +324,10 @@ describe('setting aside', () => {
     const { host, session } = open();
     await host.remember('{"version":9}');
     await session.check();
-    expect(findings(session)).toHaveLength(9);
+    expect(findings(session)).toHaveLength(10);
     await host.remember('no json');
     await session.check();
-    expect(findings(session)).toHaveLength(9);
+    expect(findings(session)).toHaveLength(10);
   });
 });
 
