@@ -54,7 +54,7 @@ async function ownPage(): Promise<Page> {
 /** Closes every file without saving it. */
 async function closeFiles(page: Page): Promise<void> {
   const close = page.getByRole('button', { name: /^关闭“/ });
-  for (let left = await close.count(); left > 0; left -= 1) {
+  for (let left = await close.count(); left > 0; left = await close.count()) {
     await close.first().click();
     // Asked only where something is unsaved.
     const asked = await page.waitForFunction((files) => {
@@ -65,8 +65,9 @@ async function closeFiles(page: Page): Promise<void> {
       return names.includes('不保存，关闭') ? 'asked' : closed && 'closed';
     }, left);
     if ((await asked.jsonValue()) !== 'asked') continue;
-    await page.getByRole('button', { name: '不保存，关闭' }).click();
-    await close.nth(left - 1).waitFor({ state: 'detached' });
+    const drop = page.getByRole('button', { name: '不保存，关闭' });
+    await drop.click();
+    await drop.waitFor({ state: 'detached' });
   }
   await page.getByRole('heading', { name: '打开一份年度报告' }).waitFor();
 }
