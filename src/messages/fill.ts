@@ -9,14 +9,16 @@ export function placeholdersOf(sentence: string): readonly string[] {
   return [...new Set([...sentence.matchAll(placeholder)].map(([, name = '']) => name))].sort();
 }
 
-/** A sentence goes on in one line, whatever it quotes. */
+/** A label's line break between Chinese characters goes, any other becomes a space. */
 function inOneLine(text: string): string {
-  return text.replace(/\s*[\n\r\v\f\u2028\u2029]\s*/g, ' ');
+  return text
+    .replace(/(\p{Script=Han})\s*[\n\r\v\f\u2028\u2029]\s*(?=\p{Script=Han})/gu, '$1')
+    .replace(/\s*[\n\r\v\f\u2028\u2029]\s*/g, ' ');
 }
 
 /**
- * Fills the {placeholders} of a sentence; a list is joined, a line break in a value becomes a
- * space. What has no value stays as it is.
+ * Fills the {placeholders} of a sentence, which stays in one line whatever it quotes; a list is
+ * joined. What has no value stays as it is.
  */
 export function fill(sentence: string, data: Data, listSeparator: string): string {
   return sentence.replace(placeholder, (whole, name: string) => {

@@ -37,13 +37,6 @@ export interface Translator {
   problem(code: ProblemCode, data?: Data): string;
 }
 
-/** A label's line break between Chinese characters goes, any other becomes a space. */
-function inOneLine(sentence: string): string {
-  return sentence
-    .replace(/(\p{Script=Han})\s*[\n\r\v\f]\s*(?=\p{Script=Han})/gu, '$1')
-    .replace(/\s*[\n\r\v\f]\s*/g, ' ');
-}
-
 /** Makes a translator into a language for some rules. */
 export function createTranslator(language: Language, rules: readonly Rule[]): Translator {
   const translate = sharedTranslate(language);
@@ -55,7 +48,7 @@ export function createTranslator(language: Language, rules: readonly Rule[]): Tr
     translate,
     message({ rule, code, data = {} }) {
       const sentence = words.get(rule)?.messages[code] ?? code;
-      return inOneLine(fill(sentence, data, translate('listSeparator')));
+      return fill(sentence, data, translate('listSeparator'));
     },
     ruleName: (rule) => words.get(rule)?.name ?? rule,
     why: (rule) => words.get(rule)?.why ?? '',

@@ -1,5 +1,6 @@
 import { subjectOf } from '../../src/facts/facts';
 import { check } from '../../src/check/check';
+import { withConsequences } from '../../src/check/consequences';
 import { rules } from '../../src/rules/index';
 import { checkAll } from '../support/check-all';
 import type { Finding } from '../../src/check/finding';
@@ -64,7 +65,7 @@ const sumRules = ['application-balance', 'result-total', 'applicant-total', 'rev
 const figureRules = rules.filter(({ id }) => sumRules.includes(id) || id === 'wrong-cell');
 
 function sums(findings: readonly Finding[]): string[] {
-  return findings
+  return withConsequences(findings)
     .filter(({ rule }) => sumRules.includes(rule))
     .map(({ rule, at: [place] }) =>
       rule === 'applicant-total' || rule === 'review-total'

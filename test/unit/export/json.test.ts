@@ -40,7 +40,7 @@ function jsonOf(...findings: readonly Omit<Finding, 'key'>[]) {
 }
 
 it('the parts that tell of add-ins are told, where there are any', () => {
-  const result = { findings: [], held: 0, unsure: [], failures: [] };
+  const result = { findings: [], held: 0, failed: 0, unsure: [], failures: [] };
   const addIns = ['word/webextensions/taskpanes.xml'];
   const told = jsonReport({ file: 'a.docx', report, result, addIns }, translator, sentence);
   expect(contract.parse(jsonCheck([told])).reports).toMatchObject([{ addIns }]);

@@ -72,7 +72,7 @@ describe('empty paragraphs that nobody asked for', () => {
     expect(surplus(three, [put], lines('甲', '') + table + lines('', '乙', '丙'))).toEqual([
       2,
       [1, 3],
-      [3, 1],
+      [1, 3],
     ]);
   });
 
@@ -100,8 +100,17 @@ describe('empty paragraphs that nobody asked for', () => {
     expect(
       surplus(before, [put], lines('甲') + table + lines('', '') + table + lines('乙')),
     ).toEqual([2, [2, 3], [2]]);
+    const last = inserting(0, 'after', table);
+    expect(surplus(lines('甲'), [last], lines('甲') + table + lines('', ''))).toEqual([
+      2,
+      [2, 3],
+      [2],
+    ]);
+  });
+
+  test('go from the end of the document where a paragraph is left to end it', () => {
     const last = inserting(0, 'after', lines('新'));
-    expect(surplus(lines('甲'), [last], lines('甲', '新', '', ''))).toEqual([2, [2, 3], [2]]);
+    expect(surplus(lines('甲'), [last], lines('甲', '新', '', ''))).toEqual([2, [2, 3], [2, 3]]);
   });
 
   test('between two that were put in belong to both', () => {
@@ -117,12 +126,12 @@ describe('empty paragraphs that nobody asked for', () => {
       gaps[3] +
       lines('丙');
     const blank = lines('');
-    expect(surplus(three, edits, after(blank, '', blank, ''))).toEqual([2, [1, 4], [4, 1]]);
-    expect(surplus(three, edits, after('', blank, '', blank))).toEqual([2, [2, 5], [5, 2]]);
+    expect(surplus(three, edits, after(blank, '', blank, ''))).toEqual([2, [1, 4], [1, 4]]);
+    expect(surplus(three, edits, after('', blank, '', blank))).toEqual([2, [2, 5], [2, 5]]);
     expect(surplus(three, edits, after(blank, blank, blank, blank))).toEqual([
       4,
       [1, 3, 5, 7],
-      [7, 5, 3, 1],
+      [1, 3, 5, 7],
     ]);
   });
 
@@ -131,7 +140,7 @@ describe('empty paragraphs that nobody asked for', () => {
   });
 });
 
-test('what is put behind a paragraph is written last first, and what takes one away at the end', () => {
+test('what is put behind a paragraph is written last first, and what goes does so at the end, from the top', () => {
   const remove = { do: 'remove-paragraph', paragraph: 1 } as const;
   const take = { do: 'remove-blocks', first: 4, count: 1 } as const;
   const join = { do: 'join-paragraphs', paragraph: 2 } as const;
@@ -145,8 +154,8 @@ test('what is put behind a paragraph is written last first, and what takes one a
     split,
     next,
     behind,
+    join,
     remove,
     take,
-    join,
   ]);
 });
