@@ -27,12 +27,21 @@ export function listThing(paragraph: Element, name: string): Thing | undefined {
   return { type: 'ListItem', get: () => valueOf(paragraph, 'ilvl') };
 }
 
+/** What may stand before a property that is set, in the schema's order (ECMA-376, 17.3.1.26). */
+const order = (
+  'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd ' +
+  'tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi ' +
+  'adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc'
+).split(' ');
+
 /** Sets a property of a paragraph, in place of what it was. */
 export function setProperty(paragraph: Element, property: Element): void {
   const properties = child(paragraph, 'pPr') ?? documentOf(paragraph).createElementNS(w, 'w:pPr');
   if (!properties.parentNode) paragraph.insertBefore(properties, paragraph.firstChild);
   child(properties, property.localName)?.remove();
-  properties.insertBefore(property, properties.firstChild);
+  const before = order.slice(0, order.indexOf(property.localName));
+  const next = properties.children.find(({ localName }) => !before.includes(localName));
+  properties.insertBefore(property, next ?? null);
 }
 
 /** An element that says all in its `w:val`. */

@@ -64,7 +64,7 @@ export function prepareText(reading: Reading, edit: TextReplacement): () => void
 
 /** Lets a figure look as the one beside it does. */
 function copyCellFormatting(from: Word.Paragraph, to: Word.Paragraph): void {
-  if (isAlignment(from.alignment)) to.alignment = from.alignment;
+  if (isAlignment(from.alignment) && from.alignment !== to.alignment) to.alignment = from.alignment;
   copyFont(from, to, to.font);
 }
 

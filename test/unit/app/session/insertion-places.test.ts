@@ -115,7 +115,7 @@ describe.each(hosts)('into %s', (_, open) => {
     expect(mainXml(save())).toBe(before);
   });
 
-  test('what only a text box or a table says is no place for a chapter', async () => {
+  test('a chapter that a text box or a table holds is not put in once more', async () => {
     const box =
       '<w:p><w:r><w:t>提示</w:t></w:r><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml">' +
       `<v:textbox><w:txbxContent>${p(headings[3] ?? '')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
@@ -125,7 +125,7 @@ describe.each(hosts)('into %s', (_, open) => {
     const bytes = reportWith({ 3: p(headings[2] ?? '') + p(text) + box + cell + p(text), 4: '' });
     const { host, save } = await open(bytes);
     await insertMissing(host);
-    expect(contents(save())).toEqual(whole);
+    expect(contents(save())).toEqual(whole.filter((one) => !one.startsWith('reviewAndLitigation')));
     expect(mainXml(save())).toMatch(/<w:txbxContent><w:p>(?:(?!<w:p[ >]).)*<\/w:txbxContent>/);
     expect(mainXml(save())).toContain(
       `<w:tcW w:w="4000" w:type="dxa"/></w:tcPr>${p(headings[3] ?? '')}</w:tc>`,

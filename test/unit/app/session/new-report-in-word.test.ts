@@ -20,18 +20,17 @@ async function insertReport(host: DocumentHost) {
 }
 
 test.each([
-  ['an empty document', '<w:p/>', []],
-  // Word keeps a paragraph of its own behind all that is put at a document's end.
-  ['a document that is something else', '<w:p><w:r><w:t>通知</w:t></w:r></w:p>', ['']],
-])('%s becomes a report in Word as in a file, and itself again', async (_, body, behind) => {
+  ['an empty document', '<w:p/>'],
+  ['a document that is something else', '<w:p><w:r><w:t>通知</w:t></w:r></w:p>'],
+])('%s becomes a report in Word as in a file, and itself again', async (_, body) => {
   const bytes = smallDocx(body);
   const file = openFile(bytes);
   await insertReport(file);
   const word = await openInWord(bytes);
   const session = await insertReport(openWordDocument());
-  expect(textsIn(word.save())).toEqual([...textsIn(file.save()), ...behind]);
+  expect(textsIn(word.save())).toEqual(textsIn(file.save()));
   const [change] = session.state.journal;
   if (!change) throw new Error('nothing was changed');
   await session.undo(change);
-  expect(textsIn(word.save())).toEqual([...textsIn(bytes), ...behind]);
+  expect(textsIn(word.save())).toEqual(textsIn(bytes));
 });

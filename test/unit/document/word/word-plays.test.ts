@@ -68,8 +68,8 @@ describe('a Word whose getOoxml fails', () => {
   test('is read as text, in two syncs, and nothing is told that the whole would not tell', async () => {
     const told = async (play: Partial<Play>): Promise<string[]> => {
       const { session } = await opened(play);
-      return (session.state.checked?.findings ?? []).map(
-        ({ rule, at: [{ row, column }] }) => `${rule} ${row ?? ''} ${column ?? ''}`,
+      return (session.state.checked?.findings ?? []).flatMap(({ rule, at }) =>
+        at.map(({ row, column }) => `${rule} ${row ?? ''} ${column ?? ''}`),
       );
     };
     const { word, checked } = await open({ getOoxml: 'fails' });
@@ -238,7 +238,7 @@ describe('with tracked changes', () => {
       const session = createSession(openWordDocument(), { rules });
       await session.check();
       const planned = session.planSafe();
-      expect(planned.length).toBeGreaterThan(15);
+      expect(planned.flatMap(({ edits }) => edits).length).toBeGreaterThan(15);
       await session.applyAll(planned);
       expect(session.state.notice).toMatchObject({ is: 'changed' });
       expect(session.planSafe()).toEqual([]);
