@@ -73,8 +73,13 @@ test('a report of three hundred pages is read, checked and drawn while the page 
   const parts = unzipSync(report);
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   // Some thirty lines of forty characters a page.
-  const paragraph = `<w:p><w:r><w:t>${'不断加强政府信息公开工作，'.repeat(8)}按时答复。</w:t></w:r></w:p>`;
-  const long = xml.replace('</w:tbl>', `</w:tbl>${paragraph.repeat(3000)}`);
+  const paragraphs = Array.from({ length: 3000 }, (_, at) => {
+    // None as another, which would be told.
+    const team = [...String(at)].map((digit) => '甲乙丙丁戊己庚辛壬癸'[Number(digit)]).join('');
+    const text = `${team}组${'不断加强政府信息公开工作，'.repeat(8)}按时答复。`;
+    return `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  });
+  const long = xml.replace('</w:tbl>', `</w:tbl>${paragraphs.join('')}`);
   const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(long) });
   await takeFrames(page);
   await choose(page, [{ name: '长.docx', bytes }]);

@@ -44,7 +44,7 @@ test('the sample is checked, mended, completed and saved, and nothing is left to
   const complaints = complaintsOf(page);
   await page.goto(address);
   await isReady(page);
-  await page.getByText('错误 5', { exact: true }).waitFor();
+  await page.getByText('错误 3', { exact: true }).waitFor();
   const tables = page.locator('section.docx table');
   expect(await tables.count()).toBe(2);
 
