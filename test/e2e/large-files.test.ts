@@ -75,7 +75,7 @@ test('a report of three hundred pages is read, checked and drawn while the page 
   // Some thirty lines of forty characters a page.
   const paragraphs = Array.from({ length: 3000 }, (_, at) => {
     // None as another, which would be told.
-    const team = [...String(at)].map((digit) => '甲乙丙丁戊己庚辛壬癸'[Number(digit)]).join('');
+    const team = String(at).replace(/\d/g, (digit) => '甲乙丙丁戊己庚辛壬癸'[Number(digit)] ?? '');
     const text = `${team}组${'不断加强政府信息公开工作，'.repeat(8)}按时答复。`;
     return `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
   });
