@@ -154,6 +154,12 @@ test('a new version takes the old one’s place when the page is loaded again', 
   const [old] = Object.keys(await kept());
   await layNewVersion();
   await update();
+  // Where the fetching broke off, a browser tries again later.
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    if (!registration.waiting) await registration.update().catch(() => undefined);
+    return registration.waiting !== null;
+  });
   // The open page keeps to its own version.
   expect(await readFromPage('pages.css')).not.toContain('second version');
 
