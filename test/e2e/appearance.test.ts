@@ -3,6 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { fixtureFile } from '../support/fixture-text';
 import { launchBrowser, openPane } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';
+import { checkDone } from './checked-pane';
+import { hasFaded } from './faded';
 
 let browser: Browser;
 let pane: OpenedPane;
@@ -33,7 +35,8 @@ test.each(['light', 'dark'] as const)(
     pane = await openPane(browser, bytes, { colorScheme });
     const { page } = pane;
     const fixAll = page.getByRole('button', { name: /^全部修正/ });
-    await fixAll.waitFor();
+    await checkDone(pane);
+    await hasFaded(page);
     const [again, mends] = [
       await appearanceOf(page, '重新检查'),
       await appearanceOf(page, /^全部修正/),
@@ -44,6 +47,7 @@ test.each(['light', 'dark'] as const)(
     await page.getByRole('button', { name: '重新检查' }).focus();
     await page.keyboard.press('Tab');
     expect(await fixAll.evaluate((element) => element === document.activeElement)).toBe(true);
+    await hasFaded(page);
     expect((await appearanceOf(page, /^全部修正/)).outline).toBe('solid');
   },
 );

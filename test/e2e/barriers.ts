@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { hasFaded } from './faded';
 
 /**
  * Expects that nothing in a page is a serious barrier for anyone.
@@ -11,15 +12,7 @@ export async function expectNoBarrier(
   page: Page,
   { only, seen = [] }: { readonly only?: 'colours'; readonly seen?: readonly string[] } = {},
 ): Promise<void> {
-  // Halfway from one colour to another nothing is as it is seen.
-  await page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter((animation) => animation instanceof CSSTransition)
-        .map(({ finished }) => finished.catch(() => undefined)),
-    ),
-  );
+  await hasFaded(page);
   // Of Fluent's own, which lead the focus back into what is open.
   const { violations } = await ['[data-tabster-dummy]', ...seen]
     .reduce((axe, left) => axe.exclude(left), new AxeBuilder({ page }))
