@@ -13,16 +13,12 @@ import { exactInverse } from './exact-inverse';
 import { followParagraphs } from './follow';
 import type { Applied } from '../port';
 
-/** By how many paragraphs an edit lengthens the document before a paragraph. */
-function growthBefore(edit: BodyEdit, index: number): number {
+/** The first paragraph that an edit moves. */
+function firstMovedBy(edit: BodyEdit): number {
   const anchor = anchorOf(edit);
-  if (edit.do === 'put-back' && edit.beside) {
-    const { where } = edit.beside;
-    return anchor < index || (anchor === index && where === 'before') ? growthOf(edit) : 0;
-  }
-  const isInsertion = edit.do === 'insert-paragraph' || edit.do === 'insert-blocks';
-  const isBefore = anchor < index || (anchor === index && isInsertion && edit.where === 'before');
-  return isBefore ? growthOf(edit) : 0;
+  const isPlaced = edit.do === 'insert-paragraph' || edit.do === 'insert-blocks';
+  const where = isPlaced ? edit.where : edit.do === 'put-back' ? edit.beside?.where : undefined;
+  return where === 'before' ? anchor : anchor + 1;
 }
 
 /** The paragraphs that an edit takes out of the document. */
@@ -35,10 +31,12 @@ function takenBy(edit: BodyEdit): readonly number[] {
 /** Where each paragraph stands after edits, if they and nothing else were made. */
 export function byCount(edits: readonly BodyEdit[]): (index: number) => number | undefined {
   const taken = new Set(edits.flatMap(takenBy));
+  // Counted once, for every paragraph of a document is asked for.
+  const moves = edits.map((edit) => ({ from: firstMovedBy(edit), by: growthOf(edit) }));
   return (index) =>
     taken.has(index)
       ? undefined
-      : edits.reduce((at, edit) => at + growthBefore(edit, index), index);
+      : moves.reduce((at, { from, by }) => (from <= index ? at + by : at), index);
 }
 
 /**

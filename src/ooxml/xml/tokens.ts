@@ -77,6 +77,9 @@ const declaration =
 /** What no XML may hold, not even as a reference: control characters and halves of characters. */
 const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/u;
 
+/** The same where halves are not put together, which finds whole characters too in a third of the time. */
+const suspect = new RegExp(forbidden.source);
+
 const startCharacters =
   ':A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D' +
   '\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}';
@@ -155,7 +158,7 @@ function startOf(xml: string): number {
  * @throws {XmlError} where it is not what XML is made of
  */
 export function readTokens(xml: string, handlers: TokenHandlers): void {
-  const bad = forbidden.exec(xml);
+  const bad = suspect.test(xml) ? forbidden.exec(xml) : null;
   if (bad) throw new XmlError('character', bad.index);
   // Hardly any text has one, and looking for it in each takes its time.
   const hasCdataEnd = xml.includes(']]>');
