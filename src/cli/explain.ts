@@ -1,8 +1,9 @@
-import { statementsOf } from '../facts/statements';
+import { subjectOf } from '../facts/facts';
 import type { Statements } from '../facts/statements';
 import type { Frame } from '../facts/statements/frame';
 import type { Report } from '../report/model';
 import { compare, valueIn } from '../facts/statements/compare';
+import type { Tables } from '../facts/statements/compare';
 import type { CliTranslate } from './translate';
 
 /** How a quantity fared: read, left out for a reason, or not understood. */
@@ -14,11 +15,11 @@ interface Explained {
 }
 
 /** The figures that a statement may mean, each with what the table has. */
-function against(report: Report, { meaning }: Frame): readonly string[] {
+function against(tables: Tables, { meaning }: Frame): readonly string[] {
   if (meaning.is !== 'figures') return [];
   const named = meaning.measures.flatMap(({ table, readings }) =>
     readings.map(({ refs, name }) => {
-      const value = valueIn(report, table, refs)?.value;
+      const value = valueIn(tables, table, refs)?.value;
       return { name, value };
     }),
   );
@@ -28,13 +29,13 @@ function against(report: Report, { meaning }: Frame): readonly string[] {
 }
 
 function ofFigures(
-  report: Report,
+  tables: Tables,
   frame: Frame,
   figure: string,
   translate: CliTranslate,
 ): Explained {
-  const data = { figure, against: against(report, frame) };
-  const comparison = compare(report, frame);
+  const data = { figure, against: against(tables, frame) };
+  const comparison = compare(tables, frame);
   if (!comparison) {
     const isRough = frame.quantity.approximate;
     return {
@@ -64,7 +65,7 @@ function otherwise(
 }
 
 function explain(
-  report: Report,
+  tables: Tables,
   frame: Frame,
   read: Statements,
   translate: CliTranslate,
@@ -75,7 +76,7 @@ function explain(
   if (other === 'share')
     return { fate: 'understood', line: translate('explain.share', { figure }) };
   if (meaning.is === 'figures' && quantity.unit !== '%') {
-    return ofFigures(report, frame, figure, translate);
+    return ofFigures(tables, frame, figure, translate);
   }
   if (other !== undefined)
     return { fate: 'understood', line: translate(`explain.${other}`, { figure }) };
@@ -94,11 +95,12 @@ function explain(
 export function explainLines(report: Report, translate: CliTranslate): readonly string[] {
   const lines: string[] = [];
   const counts: Record<Fate, number> = { understood: 0, left: 0, unknown: 0 };
-  for (const read of statementsOf(report)) {
+  const { facts } = subjectOf(report);
+  for (const read of facts.statements) {
     if (read.frames.length === 0 && read.claims.length === 0) continue;
     lines.push(read.sentence.text);
     for (const frame of read.frames) {
-      const { fate, line } = explain(report, frame, read, translate);
+      const { fate, line } = explain(facts.tables, frame, read, translate);
       counts[fate] += 1;
       lines.push(`  ${line}`);
     }

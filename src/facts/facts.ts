@@ -1,6 +1,14 @@
 import type { FormTable, Report } from '../report/model';
-import { sentencesOf } from './statements/sentences';
-import type { Sentence } from '../report/text/prose';
+import { sentencesOf } from '../report/text/prose';
+import type { Clause, Sentence } from '../report/text/prose';
+import { findQuantities } from '../report/text/quantities';
+import { statementsIn } from './statements';
+import type { Statements } from './statements';
+import { comparedFrames } from './statements/compare';
+import type { ComparedFrame, Tables } from './statements/compare';
+import { feeReportOf } from './statements/fee';
+import type { FeeReport } from './statements/fee';
+import type { QuantitiesIn } from './statements/quantities';
 import { primaryTables } from './cell-places';
 import { locateWrongCell } from './relations/locate';
 import type { LocatedCell } from './relations/locate';
@@ -8,6 +16,8 @@ import { locateSplitFigure } from './relations/split-figure';
 import type { SplitFigure } from './relations/split-figure';
 import { judgeTable } from './relations/relations';
 import type { JudgedRelation } from './relations/relations';
+import { findMissingNumbers } from './wording/missing-numbers';
+import type { MissingNumber } from './wording/missing-numbers';
 import { paragraphsOf } from './wording/paragraphs';
 import type { WrittenParagraph } from './wording/paragraphs';
 
@@ -21,6 +31,18 @@ export interface Facts {
   paragraphAt(index: number): WrittenParagraph | undefined;
   /** the sentences of the preamble and the chapters */
   readonly sentences: readonly Sentence[];
+  /** what those of them state that can be read as sentences */
+  readonly statements: readonly Statements[];
+  /** the figures that they state and the tables have, compared */
+  readonly comparedFrames: readonly ComparedFrame[];
+  /** what is said of the fee; undefined where the report lacks the chapter */
+  readonly feeReport: FeeReport | undefined;
+  /** the form's tables as figures are held against them */
+  readonly tables: Tables;
+  /** the quantities of a clause, in order */
+  readonly quantitiesIn: QuantitiesIn;
+  /** the units in a paragraph that lack their number */
+  missingNumbersIn(written: WrittenParagraph): readonly MissingNumber[];
   /** the relations of one of the report's tables, judged */
   relationsIn(table: FormTable): readonly JudgedRelation[];
   /** the one cell whose change closes all failed equations of a table, where there is one */
@@ -43,28 +65,35 @@ function once<T>(work: () => T): () => T {
   return () => (known ??= { value: work() }).value;
 }
 
-/** Remembers for each table what was worked out of it. */
-function perTable<T>(work: (table: FormTable) => T): (table: FormTable) => T {
-  const known = new Map<FormTable, () => T>();
-  return (table) => {
-    const ask = known.get(table) ?? once(() => work(table));
-    known.set(table, ask);
+/** Remembers for each table, paragraph or clause what was worked out of it. */
+function onceFor<Of, T>(work: (of: Of) => T): (of: Of) => T {
+  const known = new Map<Of, () => T>();
+  return (of) => {
+    const ask = known.get(of) ?? once(() => work(of));
+    known.set(of, ask);
     return ask();
   };
 }
 
 /** Reads in a report what several rules ask for. */
 function factsOf(report: Report): Facts {
-  const relationsIn = perTable(judgeTable);
-  const wrongCellIn = perTable((table) => locateWrongCell(table, relationsIn(table)));
-  const splitFigureIn = perTable((table) =>
+  const relationsIn = onceFor(judgeTable);
+  const wrongCellIn = onceFor((table: FormTable) => locateWrongCell(table, relationsIn(table)));
+  const splitFigureIn = onceFor((table: FormTable) =>
     wrongCellIn(table) ? undefined : locateSplitFigure(table, relationsIn(table)),
   );
-  const relations = once(() => primaryTables(report).flatMap(relationsIn));
+  const tables: Tables = { primary: primaryTables(report), wrongCellIn };
+  const relations = once(() => tables.primary.flatMap(relationsIn));
   const paragraphs = once(() => paragraphsOf(report));
   const byIndex = once(() => new Map(paragraphs().map((written) => [written.index, written])));
   const sentences = once(() => sentencesOf(report));
+  const quantitiesIn = onceFor(({ text }: Clause) => findQuantities(text));
+  const statements = once(() => statementsIn(report, sentences(), quantitiesIn));
+  const compared = once(() => comparedFrames(tables, statements()));
+  const feeReport = once(() => feeReportOf(report, sentences(), quantitiesIn));
+  const missingNumbersIn = onceFor(({ text }: WrittenParagraph) => findMissingNumbers(text));
   return {
+    tables,
     get relations() {
       return relations();
     },
@@ -74,6 +103,17 @@ function factsOf(report: Report): Facts {
     get sentences() {
       return sentences();
     },
+    get statements() {
+      return statements();
+    },
+    get comparedFrames() {
+      return compared();
+    },
+    get feeReport() {
+      return feeReport();
+    },
+    quantitiesIn,
+    missingNumbersIn,
     paragraphAt: (index) => byIndex().get(index),
     relationsIn,
     wrongCellIn,

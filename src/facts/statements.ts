@@ -7,6 +7,7 @@ import { listsIn } from './statements/lists';
 import type { PartsList } from './statements/lists';
 import type { Context } from './statements/meaning';
 import { sentencesToRead } from './statements/quantities';
+import type { QuantitiesIn } from './statements/quantities';
 import { sharesIn } from './statements/shares';
 import type { Share } from './statements/shares';
 import { streamOf } from './statements/stream';
@@ -43,18 +44,18 @@ function begun(sentence: Sentence, goesOn: Context | undefined): Context {
   };
 }
 
-const known = new WeakMap<Report, readonly Statements[]>();
-
 /** What the sentences of a report state, in document order. */
-export function statementsOf(report: Report): readonly Statements[] {
-  const before = known.get(report);
-  if (before) return before;
-  const { year, publisher } = report;
+export function statementsIn(
+  { year, publisher }: Report,
+  sentences: readonly Sentence[],
+  quantitiesIn: QuantitiesIn,
+): readonly Statements[] {
+  const reader = { year, publisher, quantitiesIn };
   let last: { readonly read: ReadSentence; readonly context: Context } | undefined;
-  const read = sentencesToRead(report).map((sentence): Statements => {
+  return sentencesToRead(sentences).map((sentence): Statements => {
     const previous = last?.read.sentence.paragraph === sentence.paragraph ? last : undefined;
     const context = begun(sentence, previous?.context);
-    const found = new Walk(sentence, context).read(streamOf(sentence, { year, publisher }));
+    const found = new Walk(sentence, context).read(streamOf(sentence, reader));
     last = { read: found, context };
     return {
       ...found,
@@ -63,8 +64,6 @@ export function statementsOf(report: Report): readonly Statements[] {
       changes: changesIn(found),
     };
   });
-  known.set(report, read);
-  return read;
 }
 
 /** The figures of a sentence if it spoke of the year that it names. */
@@ -72,7 +71,9 @@ export function framesAsOf(
   { publisher }: Report,
   sentence: Sentence,
   year: number,
+  quantitiesIn: QuantitiesIn,
 ): ReadSentence['frames'] {
   const context = begun(sentence, undefined);
-  return new Walk(sentence, context).read(streamOf(sentence, { year, publisher })).frames;
+  const stream = streamOf(sentence, { year, publisher, quantitiesIn });
+  return new Walk(sentence, context).read(stream).frames;
 }

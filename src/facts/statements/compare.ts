@@ -1,12 +1,12 @@
-import { statementsOf } from '../statements';
+import type { LocatedCell } from '../relations/locate';
 import type { Frame } from './frame';
 import type { Quantity } from '../../report/text/quantities';
-import type { DataCell, FormTable, Report } from '../../report/model';
+import type { DataCell, FormTable } from '../../report/model';
 import type { TableId } from '../../schema/form';
 import type { FigureRef, Measure } from '../../schema/terms/figures';
-import { primaryTables } from '../cell-places';
 import { mendedValue, readSum } from './readings';
 import type { ReadValue } from './readings';
+import type { ReadSentence } from './walk';
 
 /** A sum of figures that a stated one was held against. */
 export interface Held {
@@ -31,9 +31,17 @@ export type Comparison =
       readonly cells: readonly DataCell[];
     };
 
+/** What figures are held against. */
+export interface Tables {
+  /** the form's tables, of one that stands twice the first */
+  readonly primary: readonly FormTable[];
+  /** the one cell whose change closes all failed equations of a table, where there is one */
+  readonly wrongCellIn: (table: FormTable) => LocatedCell | undefined;
+}
+
 /** The table of a kind that figures are compared with. */
-function tableOf(report: Report, id: TableId): FormTable | undefined {
-  return primaryTables(report).find((each) => each.id === id);
+function tableOf({ primary }: Tables, id: TableId): FormTable | undefined {
+  return primary.find((each) => each.id === id);
 }
 
 /** In 万元 the table counts, and sentences in either. */
@@ -77,8 +85,8 @@ interface Read extends ReadValue {
   readonly name: string;
 }
 
-function compareOne(report: Report, frame: Frame, measure: Measure): Comparison | undefined {
-  const table = tableOf(report, measure.table);
+function compareOne(tables: Tables, frame: Frame, measure: Measure): Comparison | undefined {
+  const table = tableOf(tables, measure.table);
   if (!table) return undefined;
   const read = measure.readings.flatMap(({ refs, name }): Read[] => {
     const found = readSum(table, refs);
@@ -91,7 +99,9 @@ function compareOne(report: Report, frame: Frame, measure: Measure): Comparison 
   const fit = (value: number | undefined): boolean =>
     value !== undefined && (isBound ? inTable(quantity) <= value : says(quantity, value));
   // A text that has what a table's one wrong cell should have is right.
-  const fitting = read.find((each) => fit(each.value) || fit(mendedValue(table, each)));
+  const fitting = read.find(
+    (each) => fit(each.value) || fit(mendedValue(each, tables.wrongCellIn(table))),
+  );
   if (fitting) return { is: 'fits', held: { name: fitting.name, value: fitting.value ?? 0 } };
   const blind = read.find((each) => each.value === undefined);
   if (blind) return { is: 'unreadable', table, cells: blind.cells };
@@ -104,12 +114,12 @@ function compareOne(report: Report, frame: Frame, measure: Measure): Comparison 
 }
 
 /** Compares a stated figure with what it may mean; undefined where that is in no table. */
-export function compare(report: Report, frame: Frame): Comparison | undefined {
+export function compare(tables: Tables, frame: Frame): Comparison | undefined {
   const { meaning, quantity } = frame;
   if (meaning.is !== 'figures' || quantity.unit === '%' || quantity.unit === '倍') return undefined;
   const isRough = quantity.approximate || frame.left.relations.has('rough');
   if (isRough && (quantity.value < leastRough || !quantity.approximate)) return undefined;
-  const all = meaning.measures.flatMap((measure) => compareOne(report, frame, measure) ?? []);
+  const all = meaning.measures.flatMap((measure) => compareOne(tables, frame, measure) ?? []);
   return (
     all.find(({ is }) => is === 'differs') ?? all.find(({ is }) => is === 'unreadable') ?? all[0]
   );
@@ -117,11 +127,11 @@ export function compare(report: Report, frame: Frame): Comparison | undefined {
 
 /** The value of a sum of a table's figures, where it can be read. */
 export function valueIn(
-  report: Report,
+  tables: Tables,
   id: TableId,
   refs: readonly FigureRef[],
 ): (ReadValue & { readonly table: FormTable }) | undefined {
-  const table = tableOf(report, id);
+  const table = tableOf(tables, id);
   if (!table) return undefined;
   const read = readSum(table, refs);
   return read ? { ...read, table } : undefined;
@@ -144,8 +154,11 @@ const online = /网|线上|在线|平台|邮箱|电子/;
 const offline = /线下|现场|当面|窗口|书面/;
 
 /** Sums over channels that leave none out: 线上受理47件, 线下受理12件. */
-export function channelSums(report: Report): readonly ChannelSum[] {
-  return statementsOf(report).flatMap(({ frames }): readonly ChannelSum[] => {
+export function channelSums(
+  tables: Tables,
+  sentences: readonly ReadSentence[],
+): readonly ChannelSum[] {
+  return sentences.flatMap(({ frames }): readonly ChannelSum[] => {
     const first = frames.find(
       ({ meaning }) => meaning.is === 'figures' && meaning.channel !== undefined,
     );
@@ -171,23 +184,20 @@ export function channelSums(report: Report): readonly ChannelSum[] {
       quantity: { ...first.quantity, value: sum },
       meaning: { is: 'figures', measures: [measure] },
     };
-    const comparison = compare(report, whole);
+    const comparison = compare(tables, whole);
     return comparison ? [{ frames: same, sum, comparison }] : [];
   });
 }
 
-const compared = new WeakMap<Report, readonly ComparedFrame[]>();
-
 /** Compares every stated figure of a report with its table. */
-export function comparedFrames(report: Report): readonly ComparedFrame[] {
-  const known = compared.get(report);
-  if (known) return known;
-  const found = statementsOf(report).flatMap(({ frames }) =>
+export function comparedFrames(
+  tables: Tables,
+  sentences: readonly ReadSentence[],
+): readonly ComparedFrame[] {
+  return sentences.flatMap(({ frames }) =>
     frames.flatMap((frame): ComparedFrame[] => {
-      const comparison = compare(report, frame);
+      const comparison = compare(tables, frame);
       return comparison ? [{ frame, comparison }] : [];
     }),
   );
-  compared.set(report, found);
-  return found;
 }

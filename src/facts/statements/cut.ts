@@ -5,7 +5,7 @@ import type { Quantity } from '../../report/text/quantities';
 import type { Publisher } from '../../report/model';
 import { bodiesIn, reportsForArea } from './bodies';
 import type { NamedBody } from './bodies';
-import { quantitiesOf } from './quantities';
+import type { QuantitiesIn } from './quantities';
 
 /** A word that the lexicon knows. */
 export interface Word {
@@ -47,6 +47,7 @@ export type Token = Word | Unknown | Figure | Mark;
 export interface Reader {
   readonly year: number | undefined;
   readonly publisher: Publisher | undefined;
+  readonly quantitiesIn: QuantitiesIn;
 }
 
 /** The terms that begin with a character, longest word first. */
@@ -256,7 +257,7 @@ export function cut(clause: Clause, reader: Reader): readonly Token[] {
     candidatesAt(text, at, reader, bodies, isArea);
   const fixed: (Figure | Mark)[] = [];
   const steps: Candidate[][] = [];
-  for (const quantity of quantitiesOf(clause)) {
+  for (const quantity of reader.quantitiesIn(clause)) {
     const { start, end, unit } = quantity;
     // 1 of 1至6月 counts nothing.
     if ((dateAt(text, start, reader)?.end ?? 0) > end) continue;

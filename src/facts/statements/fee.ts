@@ -1,10 +1,10 @@
 import type { Sentence } from '../../report/text/prose';
 import type { Chapter, Report } from '../../report/model';
 import { formOf } from '../../schema/editions';
-import { statementsOf } from '../statements';
 import type { Reason } from './meaning';
 import { inOrder, sentencesToRead } from './quantities';
-import type { StatedQuantity } from './quantities';
+import type { QuantitiesIn, StatedQuantity } from './quantities';
+import type { ReadSentence } from './walk';
 
 /** What a report on the fee holds: how many notices, what they asked for, what came in. */
 export const feeElements = ['notices', 'charged', 'collected'] as const;
@@ -68,10 +68,9 @@ const ofOtherTime: ReadonlySet<Reason> = new Set([
  * The amounts of the fee that a sentence states for the report year, rates of the tariff and other
  * charges left out.
  */
-export function amountsOf(report: Report, sentence: Sentence): readonly StatedQuantity[] {
+export function amountsOf({ sentence, frames }: ReadSentence): readonly StatedQuantity[] {
   if (!isOnFee(sentence) || clausesText(sentence).includes('行政事业性收费')) return [];
-  const read = statementsOf(report).find((each) => each.sentence === sentence)?.frames ?? [];
-  return read.filter(
+  return frames.filter(
     ({ clause, quantity, meaning, ...rest }) =>
       inYuan({ clause, quantity, ...rest }) !== undefined &&
       !quantity.approximate &&
@@ -111,21 +110,25 @@ export function isFeeDue({ expectedEdition, year }: Report): boolean {
  *
  * @returns undefined where the report lacks the chapter
  */
-export function feeReportOf(report: Report): FeeReport | undefined {
+export function feeReportOf(
+  report: Report,
+  all: readonly Sentence[],
+  quantitiesIn: QuantitiesIn,
+): FeeReport | undefined {
   const chapter = report.chapters.findLast(({ id }) => id === 'other');
   if (!chapter) return undefined;
   const closing = new Set([report.signature?.paragraph, report.date?.paragraph]);
-  const sentences = sentencesToRead(report).filter(
+  const sentences = sentencesToRead(all).filter(
     (sentence) => sentence.chapter === 'other' && !closing.has(sentence.paragraph),
   );
   const onFee = sentences.filter(isOnFee);
-  const quantities = onFee.flatMap(inOrder);
+  const quantities = onFee.flatMap((sentence) => inOrder(sentence, quantitiesIn));
   const notices = quantities.filter(({ quantity }) => /^[件份次宗]$/.test(quantity.unit));
   const has = (words: RegExp): boolean =>
     onFee.some(
       (sentence) =>
         words.test(clausesText(sentence)) &&
-        inOrder(sentence).some((stated) => inYuan(stated) !== undefined),
+        inOrder(sentence, quantitiesIn).some((stated) => inYuan(stated) !== undefined),
     );
   const elements = new Set<FeeElement>();
   if (notices.length > 0) elements.add('notices');

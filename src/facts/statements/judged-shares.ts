@@ -1,11 +1,11 @@
-import { statementsOf } from '../statements';
+import type { Statements } from '../statements';
 import { kindOf, rowsOfAppeals } from './meaning';
 import { isCount, withSums } from './quantities';
 import type { Share } from './shares';
 import type { Frame } from './frame';
-import type { Report } from '../../report/model';
 import type { FigureRef } from '../../schema/terms/figures';
 import { valueIn } from './compare';
+import type { Tables } from './compare';
 
 /** A part and a whole that a share may be of. */
 export interface Ratio {
@@ -25,15 +25,15 @@ export interface JudgedShare {
 
 const total = (row: string): FigureRef => ({ row, column: 'total' });
 
-function sum(report: Report, refs: readonly FigureRef[]): number | undefined {
-  return valueIn(report, 'applications', refs)?.value;
+function sum(tables: Tables, refs: readonly FigureRef[]): number | undefined {
+  return valueIn(tables, 'applications', refs)?.value;
 }
 
 /** The totals of the table of applications that a share may be of. */
-function totals(report: Report, isOfResult: boolean): readonly number[] {
-  const done = sum(report, [total('total')]);
-  const received = sum(report, [total('newlyReceived')]);
-  const taken = sum(report, [total('newlyReceived'), total('carriedOver')]);
+function totals(tables: Tables, isOfResult: boolean): readonly number[] {
+  const done = sum(tables, [total('total')]);
+  const received = sum(tables, [total('newlyReceived')]);
+  const taken = sum(tables, [total('newlyReceived'), total('carriedOver')]);
   const order = isOfResult ? [done, received, taken] : [received, done, taken];
   return order.flatMap((value) => value ?? []);
 }
@@ -46,8 +46,7 @@ function values(frames: readonly Frame[]): readonly number[] {
 const farthestWhole = 10;
 
 /** The figures of a unit in the sentences of the same paragraph before one. */
-function aheadOf(report: Report, { frame }: Share, unit: string): readonly number[] {
-  const all = statementsOf(report);
+function aheadOf(all: readonly Statements[], { frame }: Share, unit: string): readonly number[] {
   const at = all.findIndex(({ sentence }) => sentence === frame.sentence);
   return all
     .slice(Math.max(0, at - farthestWhole), at)
@@ -57,21 +56,26 @@ function aheadOf(report: Report, { frame }: Share, unit: string): readonly numbe
     .map(({ quantity }) => quantity.value);
 }
 
-function withPart(report: Report, share: Share, part: Frame): JudgedShare | undefined {
+function withPart(
+  tables: Tables,
+  all: readonly Statements[],
+  share: Share,
+  part: Frame,
+): JudgedShare | undefined {
   const { value, unit } = part.quantity;
   const { wholes, beside } = share;
   const isOurs =
     part.meaning.is === 'figures' && part.meaning.measures[0]?.table === 'applications';
   const isResult = part.meaning.is === 'figures' && part.meaning.measures[0]?.basis === 'T06';
-  const fromTable = isOurs ? totals(report, isResult) : [];
+  const fromTable = isOurs ? totals(tables, isResult) : [];
   const fits = (whole: number): boolean => whole > 0 && whole >= value;
   if (![...values(wholes), ...fromTable].some(fits)) return undefined;
   const candidates = [
     ...withSums(values(wholes)),
     ...fromTable,
     ...withSums([...values(wholes), ...values(beside)]),
-    ...aheadOf(report, share, unit),
-    ...(unit === '件' ? totals(report, false) : []),
+    ...aheadOf(all, share, unit),
+    ...(unit === '件' ? totals(tables, false) : []),
   ].filter(fits);
   return {
     share,
@@ -82,7 +86,7 @@ function withPart(report: Report, share: Share, part: Frame): JudgedShare | unde
 }
 
 /** A share of what a sentence names without a number: the table has part and whole. */
-function fromTable(report: Report, share: Share): JudgedShare | undefined {
+function fromTable(tables: Tables, share: Share): JudgedShare | undefined {
   // What is left over as 其他 has no row of its own.
   const isOther = share.measures.some(({ readings }) =>
     readings.some(({ refs }) => refs.some(({ row }) => row === 'other.other')),
@@ -90,10 +94,10 @@ function fromTable(report: Report, share: Share): JudgedShare | undefined {
   const table = isOther ? undefined : share.measures[0]?.table;
   if (table === undefined) return undefined;
   const parts = share.measures.flatMap(({ readings }) =>
-    readings.flatMap(({ refs }) => valueIn(report, table, refs)?.value ?? []),
+    readings.flatMap(({ refs }) => valueIn(tables, table, refs)?.value ?? []),
   );
   const wholes = [
-    ...(table === 'applications' ? totals(report, share.measures[0]?.basis !== 'T09') : []),
+    ...(table === 'applications' ? totals(tables, share.measures[0]?.basis !== 'T09') : []),
     ...values(share.wholes),
   ].filter((whole) => whole > 0);
   const ratios = parts.flatMap((part) =>
@@ -139,7 +143,7 @@ function rateOf({ rate, thing }: Share): Rate | undefined {
   return undefined;
 }
 
-function ofRate(report: Report, share: Share): JudgedShare | undefined {
+function ofRate(tables: Tables, share: Share): JudgedShare | undefined {
   const { part: done } = share;
   if (done && kindOf(share.thing) !== 'applications' && kindOf(share.thing) !== 'appeals') {
     // Of other things the sentence has all there is.
@@ -154,7 +158,7 @@ function ofRate(report: Report, share: Share): JudgedShare | undefined {
   if (!rate) return undefined;
   const table = kindOf(share.thing) === 'appeals' ? 'reviewAndLitigation' : 'applications';
   const read = (sums: Rate['parts']): readonly number[] =>
-    sums.flatMap((refs) => valueIn(report, table, refs)?.value ?? []);
+    sums.flatMap((refs) => valueIn(tables, table, refs)?.value ?? []);
   const [part, ...others] = read(rate.parts);
   if (part === undefined) return undefined;
   const stated = values(share.wholes);
@@ -170,11 +174,13 @@ function ofRate(report: Report, share: Share): JudgedShare | undefined {
 }
 
 /** The shares that a report's prose states, with what they may be the share of. */
-export function judgedShares(report: Report): readonly JudgedShare[] {
-  return statementsOf(report).flatMap(({ shares }) =>
+export function judgedShares(tables: Tables, all: readonly Statements[]): readonly JudgedShare[] {
+  return all.flatMap(({ shares }) =>
     shares.flatMap((share) => {
-      if (share.rate !== undefined) return ofRate(report, share) ?? [];
-      const judged = share.part ? withPart(report, share, share.part) : fromTable(report, share);
+      if (share.rate !== undefined) return ofRate(tables, share) ?? [];
+      const judged = share.part
+        ? withPart(tables, all, share, share.part)
+        : fromTable(tables, share);
       return judged ?? [];
     }),
   );

@@ -1,7 +1,7 @@
-import { statementsOf } from '../statements';
 import type { Reason } from './meaning';
-import { isCount, quantitiesOf } from './quantities';
-import type { StatedQuantity } from './quantities';
+import { isCount } from './quantities';
+import type { QuantitiesIn, StatedQuantity } from './quantities';
+import type { ReadSentence } from './walk';
 import type { Report } from '../../report/model';
 
 /** A figure of the prose that no table has, under the words that name it. */
@@ -42,16 +42,20 @@ const elsewhere: ReadonlySet<Reason> = new Set([
 ]);
 
 /** The figures of a report's prose that stand alone and are of the whole report year. */
-export function loneFiguresOf(report: Report): readonly LoneFigure[] {
-  const name = report.publisher?.name;
-  return statementsOf(report).flatMap(({ sentence, frames }) => {
+export function loneFiguresIn(
+  { publisher }: Report,
+  sentences: readonly ReadSentence[],
+  quantitiesIn: QuantitiesIn,
+): readonly LoneFigure[] {
+  const name = publisher?.name;
+  return sentences.flatMap(({ sentence, frames }) => {
     const text = sentence.clauses.map((clause) => clause.text).join('，');
     if (!wholeYear.test(text)) return [];
     if (frames.some(({ meaning }) => meaning.is === 'left' && elsewhere.has(meaning.why)))
       return [];
     return frames.flatMap(({ clause, quantity, meaning }): LoneFigure[] => {
       const at = sentence.clauses.indexOf(clause);
-      if (quantitiesOf(clause).length > 1 || clause.bracketed || part.test(clause.text)) return [];
+      if (quantitiesIn(clause).length > 1 || clause.bracketed || part.test(clause.text)) return [];
       if (!isCount(quantity) || !units.test(quantity.unit) || meaning.is === 'figures') return [];
       // What an earlier clause says, this one would not repeat.
       const before = sentence.clauses.slice(0, at);

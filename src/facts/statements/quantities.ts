@@ -1,8 +1,5 @@
-import { findQuantities } from '../../report/text/quantities';
 import type { Quantity } from '../../report/text/quantities';
-import { sentencesOf } from './sentences';
 import type { Clause, Sentence, TextRange } from '../../report/text/prose';
-import type { Report } from '../../report/model';
 
 /** A quantity in its sentence. */
 export interface StatedQuantity {
@@ -14,19 +11,13 @@ export interface StatedQuantity {
 /** Nobody writes a longer sentence; what looks like one is a list or a table turned into text. */
 const longestSentence = 1500;
 
-/** The sentences of a report that can be read as such. */
-export function sentencesToRead(report: Report): readonly Sentence[] {
-  return sentencesOf(report).filter(({ text }) => text.length <= longestSentence);
+/** Those of a report's sentences that can be read as such. */
+export function sentencesToRead(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.filter(({ text }) => text.length <= longestSentence);
 }
 
-const found = new WeakMap<Clause, readonly Quantity[]>();
-
-/** The quantities of a clause, in order. */
-export function quantitiesOf(clause: Clause): readonly Quantity[] {
-  const known = found.get(clause) ?? findQuantities(clause.text);
-  found.set(clause, known);
-  return known;
-}
+/** Gives the quantities of a clause, in order. */
+export type QuantitiesIn = (clause: Clause) => readonly Quantity[];
 
 /** Where a quantity stands in its paragraph's text. */
 function offsetsOf({ clause, quantity }: StatedQuantity): TextRange {
@@ -34,10 +25,10 @@ function offsetsOf({ clause, quantity }: StatedQuantity): TextRange {
 }
 
 /** The quantities of a sentence in the order in which they stand, those in brackets included. */
-export function inOrder(sentence: Sentence): readonly StatedQuantity[] {
+export function inOrder(sentence: Sentence, quantitiesIn: QuantitiesIn): readonly StatedQuantity[] {
   return sentence.clauses
     .flatMap((clause) =>
-      quantitiesOf(clause).map((quantity): StatedQuantity => ({ sentence, clause, quantity })),
+      quantitiesIn(clause).map((quantity): StatedQuantity => ({ sentence, clause, quantity })),
     )
     .sort((one, other) => offsetsOf(one).start - offsetsOf(other).start);
 }

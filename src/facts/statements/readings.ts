@@ -1,8 +1,8 @@
 import type { DataCell, FormTable } from '../../report/model';
 import type { FigureRef } from '../../schema/terms/figures';
 import { formCells } from '../../schema/walk';
-import { locateWrongCell } from '../relations/locate';
-import { judgeTable, valueOf } from '../relations/relations';
+import type { LocatedCell } from '../relations/locate';
+import { valueOf } from '../relations/relations';
 
 /** What a sum of figures gives in a table: its value, or the cells that stand in the way. */
 export interface ReadValue {
@@ -69,9 +69,8 @@ export function readSum(table: FormTable, refs: readonly FigureRef[]): ReadValue
   return { cells, signs, ...(value === undefined ? {} : { value }) };
 }
 
-/** A sum's value if the table's one wrong cell, where there is one, were right. */
-export function mendedValue(table: FormTable, read: ReadValue): number | undefined {
-  const wrong = locateWrongCell(table, judgeTable(table));
+/** A sum's value if its table's one wrong cell, where there is one, were right. */
+export function mendedValue(read: ReadValue, wrong: LocatedCell | undefined): number | undefined {
   const sign = wrong && read.signs[read.cells.indexOf(wrong.cell)];
   if (!wrong || sign === undefined || read.value === undefined) return undefined;
   return read.value + sign * (wrong.expected - wrong.actual);

@@ -116,10 +116,12 @@ function preambleClaims(subject: Subject): readonly YearClaim[] {
 }
 
 /** The figures are this year's tables', though the sentence names another year. */
-function statesOurFigures({ report }: Subject, sentence: Sentence, named: number): boolean {
-  const frames = framesAsOf(report, sentence, named).filter(({ quantity }) => quantity.value > 0);
+function statesOurFigures({ report, facts }: Subject, sentence: Sentence, named: number): boolean {
+  const frames = framesAsOf(report, sentence, named, facts.quantitiesIn).filter(
+    ({ quantity }) => quantity.value > 0,
+  );
   if (frames.some(({ left }) => left.changes.size > 0)) return false;
-  const judged = frames.flatMap((frame) => compare(report, frame) ?? []);
+  const judged = frames.flatMap((frame) => compare(facts.tables, frame) ?? []);
   return judged.length > 0 && judged.every(({ is }) => is === 'fits');
 }
 

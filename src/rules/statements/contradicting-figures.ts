@@ -1,4 +1,4 @@
-import { loneFiguresOf } from '../../facts/statements/lone-figures';
+import { loneFiguresIn } from '../../facts/statements/lone-figures';
 import type { LoneFigure } from '../../facts/statements/lone-figures';
 import { clausePlace } from '../../facts/statements/places';
 import { defineRule } from '../rule';
@@ -19,9 +19,9 @@ export const contradictingFigures = defineRule({
       messages: { differs: 'It says {text} here, but {other} in “{words}” before: check.' },
     },
   },
-  *look({ report }) {
+  *look({ report, facts }) {
     const first = new Map<string, LoneFigure>();
-    for (const fact of loneFiguresOf(report)) {
+    for (const fact of loneFiguresIn(report, facts.statements, facts.quantitiesIn)) {
       const { sentence, clause, quantity, measure } = fact;
       const earlier = first.get(measure);
       if (!earlier) {

@@ -1,6 +1,6 @@
 import { valueOf } from '../../facts/relations/relations';
 import { cellPlace, primaryTables } from '../../facts/cell-places';
-import { amountsOf, feeReportOf, inYuan, isCharged, isCollected } from '../../facts/statements/fee';
+import { amountsOf, inYuan, isCharged, isCollected } from '../../facts/statements/fee';
 import { clausePlace } from '../../facts/statements/places';
 import { defineRule } from '../rule';
 
@@ -34,9 +34,11 @@ export const feeExceedsCharges = defineRule({
       },
     },
   },
-  *look({ report }) {
-    const amounts =
-      feeReportOf(report)?.onFee.flatMap((sentence) => amountsOf(report, sentence)) ?? [];
+  *look({ report, facts }) {
+    const onFee = new Set(facts.feeReport?.onFee);
+    const amounts = facts.statements
+      .filter(({ sentence }) => onFee.has(sentence))
+      .flatMap(amountsOf);
     const collected = amounts.find(isCollected);
     const asked = amounts.find(isCharged);
     const yuan = collected && inYuan(collected);

@@ -1,6 +1,5 @@
 import { amountsOf, inYuan } from '../../facts/statements/fee';
 import { clausePlace } from '../../facts/statements/places';
-import { sentencesToRead } from '../../facts/statements/quantities';
 import { defineRule } from '../rule';
 
 /** By pages the tariff goes in steps of 10 元, by applications in steps of 100 元. */
@@ -26,9 +25,10 @@ export const feeTariff = defineRule({
       },
     },
   },
-  *look({ report }) {
-    for (const sentence of sentencesToRead(report)) {
-      const stated = amountsOf(report, sentence);
+  *look({ facts }) {
+    for (const read of facts.statements) {
+      const { sentence } = read;
+      const stated = amountsOf(read);
       const odd = stated.find((each) => (inYuan(each) ?? 0) % step !== 0);
       const [first] = stated;
       if (odd) {

@@ -1,6 +1,5 @@
 import { valueOf } from '../../facts/relations/relations';
 import { cellPlace, primaryTables } from '../../facts/cell-places';
-import { feeReportOf } from '../../facts/statements/fee';
 import { sentencePlace } from '../../facts/statements/places';
 import { defineRule } from '../rule';
 
@@ -26,12 +25,12 @@ export const feeUnpaidWithoutNotice = defineRule({
       },
     },
   },
-  *look({ report }) {
+  *look({ report, facts }) {
     const table = primaryTables(report).find(({ id }) => id === 'applications');
     const cell = table?.cell('other.feeUnpaid', 'total');
     const count = valueOf(cell);
     if (!table || !cell || count === undefined || count <= 0) return;
-    const found = feeReportOf(report);
+    const found = facts.feeReport;
     const sentence = found?.none ?? found?.onFee[0];
     // A chapter that says nothing of the fee is told so already.
     if (!found || !sentence) return;

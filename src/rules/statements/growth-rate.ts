@@ -1,4 +1,3 @@
-import { statementsOf } from '../../facts/statements';
 import type { Change } from '../../facts/statements/changes';
 import { decimalsOf, fit, rounded } from '../../facts/statements/rounding';
 import { clausePlace } from '../../facts/statements/places';
@@ -51,8 +50,8 @@ export const growthRate = defineRule({
       },
     },
   },
-  *look({ report }) {
-    for (const { sentence, changes } of statementsOf(report)) {
+  *look({ facts }) {
+    for (const { sentence, changes } of facts.statements) {
       for (const change of changes) {
         const { frame, now, before } = change;
         const place = clausePlace(sentence, frame.clause);

@@ -1,5 +1,5 @@
-import { quantitiesOf, sentencesToRead } from '../../facts/statements/quantities';
-import type { Report } from '../../report/model';
+import type { Facts } from '../../facts/facts';
+import { sentencesToRead } from '../../facts/statements/quantities';
 import type { Quantity } from '../../report/text/quantities';
 import type { Frame } from '../../facts/statements/frame';
 import { decimalsOf, fit, rounded } from '../../facts/statements/rounding';
@@ -26,10 +26,10 @@ const unbounded =
   /增长|增幅|增速|增加|提高|提升|上升|同比|环比|比上年|较上年|完成率|执行率|使用率|利用率|点击率|回报率|负债率|收益率|增值率|任务|计划|目标|指标|预算/;
 
 /** Shares and rates of more than all there is. */
-function* aboveAll(report: Report, told: ReadonlySet<Quantity>): Iterable<Wrong<Code>> {
-  for (const sentence of sentencesToRead(report)) {
+function* aboveAll(facts: Facts, told: ReadonlySet<Quantity>): Iterable<Wrong<Code>> {
+  for (const sentence of sentencesToRead(facts.sentences)) {
     for (const clause of sentence.clauses) {
-      for (const quantity of quantitiesOf(clause)) {
+      for (const quantity of facts.quantitiesIn(clause)) {
         const { unit, value, start, raw } = quantity;
         if (unit !== '%' || value <= 100 || told.has(quantity)) continue;
         const before = clause.text.slice(0, start);
@@ -71,9 +71,9 @@ export const percentage = defineRule<Code>({
       },
     },
   },
-  *look({ report }) {
+  *look({ facts }) {
     const told = new Set<Quantity>();
-    for (const { share, words, ratios, isClear } of judgedShares(report)) {
+    for (const { share, words, ratios, isClear } of judgedShares(facts.tables, facts.statements)) {
       const { sentence, clause, quantity } = share.frame;
       const digits = decimalsOf(quantity.numeral);
       const place = clausePlace(sentence, clause);
@@ -104,6 +104,6 @@ export const percentage = defineRule<Code>({
         ...(fixes.length > 0 ? { fixes } : {}),
       };
     }
-    yield* aboveAll(report, told);
+    yield* aboveAll(facts, told);
   },
 });

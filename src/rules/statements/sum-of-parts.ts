@@ -1,7 +1,5 @@
-import { statementsOf } from '../../facts/statements';
 import { addsUp, sumOf } from '../../facts/statements/lists';
 import type { PartsList } from '../../facts/statements/lists';
-import { comparedFrames } from '../../facts/statements/compare';
 import { clausePlace, sentencePlace } from '../../facts/statements/places';
 import { defineRule } from '../rule';
 
@@ -47,13 +45,13 @@ export const sumOfParts = defineRule({
       },
     },
   },
-  *look({ report }) {
+  *look({ facts }) {
     const mistaken = new Set(
-      comparedFrames(report)
+      facts.comparedFrames
         .filter(({ comparison }) => comparison.is === 'differs')
         .map(({ frame }) => frame.quantity),
     );
-    for (const { sentence, lists } of statementsOf(report)) {
+    for (const { sentence, lists } of facts.statements) {
       for (const list of lists) {
         const { whole, parts, isFee } = list;
         // A figure that already differs from its table makes the sum differ for that reason.

@@ -1,12 +1,10 @@
-import { statementsOf } from '../../facts/statements';
 import type { Claim } from '../../facts/statements/claims';
 import type { Frame } from '../../facts/statements/frame';
 import { writeLike } from '../../report/text/numerals';
-import type { Report } from '../../report/model';
 import type { TableId } from '../../schema/form';
 import { cellPlace } from '../../facts/cell-places';
-import { channelSums, comparedFrames, valueIn } from '../../facts/statements/compare';
-import type { ChannelSum, ComparedFrame } from '../../facts/statements/compare';
+import { channelSums, valueIn } from '../../facts/statements/compare';
+import type { ChannelSum, ComparedFrame, Tables } from '../../facts/statements/compare';
 import { clausePlace } from '../../facts/statements/places';
 import { defineRule } from '../rule';
 import type { Fix, Verdict } from '../rule';
@@ -24,7 +22,7 @@ function rewrite({ sentence, clause, quantity }: Frame, value: number): readonly
   return [{ kind: 'offer', edits: [{ do: 'set-text', paragraph, ...range, was, now }] }];
 }
 
-const tables: Readonly<Record<TableId, string>> = {
+const tableNames: Readonly<Record<TableId, string>> = {
   disclosure: '表二',
   applications: '表三',
   reviewAndLitigation: '表四',
@@ -55,7 +53,7 @@ function* judgeFrame({ frame, comparison }: ComparedFrame): Iterable<Verdict<Cod
     data: {
       text: quantity.raw,
       words: place.text ?? '',
-      name: tables[measure.table],
+      name: tableNames[measure.table],
       label: first.name,
       table: first.value,
       values: held.map(({ name, value }) => `${name}${String(value)}`),
@@ -82,9 +80,9 @@ function* judgeChannels({ frames, sum, comparison }: ChannelSum): Iterable<Verdi
   };
 }
 
-function* judgeClaim(report: Report, claim: Claim): Iterable<Verdict<Code>> {
+function* judgeClaim(tables: Tables, claim: Claim): Iterable<Verdict<Code>> {
   const { says, sentence, clause, exact } = claim;
-  const read = valueIn(report, claim.table, claim.zero);
+  const read = valueIn(tables, claim.table, claim.zero);
   const place = clausePlace(sentence, clause);
   if (read?.value === undefined) return;
   if (read.value === 0) {
@@ -101,7 +99,7 @@ function* judgeClaim(report: Report, claim: Claim): Iterable<Verdict<Code>> {
     at: [place, ...cells],
     data: {
       words: place.text ?? '',
-      name: tables[claim.table],
+      name: tableNames[claim.table],
       label: claim.name,
       table: read.value,
     },
@@ -169,11 +167,11 @@ export const textTableMismatch = defineRule({
       },
     },
   },
-  *look({ report }) {
-    for (const each of comparedFrames(report)) yield* judgeFrame(each);
-    for (const sum of channelSums(report)) yield* judgeChannels(sum);
-    for (const { claims } of statementsOf(report)) {
-      for (const claim of claims) yield* judgeClaim(report, claim);
+  *look({ facts: { tables, statements, comparedFrames } }) {
+    for (const each of comparedFrames) yield* judgeFrame(each);
+    for (const sum of channelSums(tables, statements)) yield* judgeChannels(sum);
+    for (const { claims } of statements) {
+      for (const claim of claims) yield* judgeClaim(tables, claim);
     }
   },
 });

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts';
 import { fold } from '../../report/text/fold';
 import { formOf } from '../../schema/editions';
 import { headingPlace } from '../../facts/chapters/chapter-places';
-import { feeElements, feeReportOf, isFeeDue } from '../../facts/statements/fee';
+import { feeElements, isFeeDue } from '../../facts/statements/fee';
 import type { FeeElement, FeeReport } from '../../facts/statements/fee';
 import { sentencePlace } from '../../facts/statements/places';
 import { defineRule } from '../rule';
@@ -58,7 +58,7 @@ export const feeReport = defineRule({
     },
   },
   *look({ report, facts }) {
-    const found = feeReportOf(report);
+    const found = facts.feeReport;
     const fee = formOf(report.expectedEdition).processingFee;
     if (!found || !fee || !isFeeDue(report)) return;
     const text = found.sentences.map((sentence) => fold(sentence.text)).join('');

@@ -1,12 +1,11 @@
 import type { Subject } from '../../facts/facts';
-import { findMissingNumbers } from '../../facts/wording/missing-numbers';
 import { markPlace } from '../../facts/wording/paragraphs';
 import { defineRule } from '../rule';
 import type { Wrong } from '../rule';
 
 function* look({ facts }: Subject): Iterable<Wrong<'missing'>> {
   for (const written of facts.paragraphs) {
-    for (const { start, end, unit } of findMissingNumbers(written.text)) {
+    for (const { start, end, unit } of facts.missingNumbersIn(written)) {
       const place = markPlace(written, start, end);
       yield {
         is: 'wrong',

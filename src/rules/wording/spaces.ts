@@ -1,6 +1,5 @@
-import { findMissingNumbers } from '../../facts/wording/missing-numbers';
+import type { Facts } from '../../facts/facts';
 import { markPlace } from '../../facts/wording/paragraphs';
-import type { WrittenParagraph } from '../../facts/wording/paragraphs';
 import { findStraySpaces } from '../../facts/wording/spaces';
 import type { StraySpace } from '../../facts/wording/spaces';
 import type { Edit, Wrong } from '../rule';
@@ -8,10 +7,10 @@ import type { Edit, Wrong } from '../rule';
 export type SpaceCode = `space-${StraySpace['kind']}`;
 
 /** Spaces that do not belong where they stand; those within a year one by one. */
-export function* straySpaces(paragraphs: readonly WrittenParagraph[]): Iterable<Wrong<SpaceCode>> {
-  const found = paragraphs.flatMap((written) => {
+export function* straySpaces(facts: Facts): Iterable<Wrong<SpaceCode>> {
+  const found = facts.paragraphs.flatMap((written) => {
     // Before 条 the spaces stand for the number that is not there.
-    const lost = findMissingNumbers(written.text);
+    const lost = facts.missingNumbersIn(written);
     return findStraySpaces(written.text)
       .filter((space) => !lost.some(({ start, end }) => start < space.end && space.start < end))
       .map(({ kind, start, end, now }) => {

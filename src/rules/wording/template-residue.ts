@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts';
 import { fold } from '../../report/text/fold';
 import type { FormTable, FoundLabel, Report } from '../../report/model';
 import type { Sentence } from '../../report/text/prose';
-import { feeReportOf, isFeeDue } from '../../facts/statements/fee';
+import { isFeeDue } from '../../facts/statements/fee';
 import { isObsolete, primaryTables } from '../../facts/cell-places';
 import { defineRule } from '../rule';
 import type { Edit, Wrong } from '../rule';
@@ -51,8 +51,8 @@ function* inText(facts: Facts, fee: Sentence | undefined): Iterable<Wrong<Code>>
   }
 }
 
-function unfilledFeeOf(report: Report): Sentence | undefined {
-  return isFeeDue(report) ? feeReportOf(report)?.unfilled : undefined;
+function unfilledFeeOf(report: Report, facts: Facts): Sentence | undefined {
+  return isFeeDue(report) ? facts.feeReport?.unfilled : undefined;
 }
 
 function* inLabel(table: FormTable, found: FoundLabel): Iterable<Wrong<Code>> {
@@ -109,7 +109,7 @@ export const templateResidue = defineRule<Code>({
     },
   },
   *look({ report, facts }) {
-    yield* inText(facts, unfilledFeeOf(report));
+    yield* inText(facts, unfilledFeeOf(report, facts));
     for (const table of primaryTables(report)) {
       if (isObsolete(report, table)) continue;
       for (const label of table.labels) yield* inLabel(table, label);

@@ -1,6 +1,7 @@
 import { cut } from '../../../../src/facts/statements/cut';
 import type { Token } from '../../../../src/facts/statements/cut';
 import { sentencesOf } from '../../../../src/report/text/prose';
+import { findQuantities } from '../../../../src/report/text/quantities';
 import { lexicon } from '../../../../src/schema/terms';
 import { reportOf } from '../../../support/case';
 
@@ -27,7 +28,11 @@ function terms(text: string): string {
   ).filter(({ chapter }) => chapter === 'overview');
   const clause = sentence?.clauses[0];
   if (!clause) throw new Error(`No clause: ${text}`);
-  return cut(clause, { year: 2024, publisher })
+  return cut(clause, {
+    year: 2024,
+    publisher,
+    quantitiesIn: (each) => findQuantities(each.text),
+  })
     .map(short)
     .filter((token) => token !== 'filler')
     .join(' ');
