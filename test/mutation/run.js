@@ -45,13 +45,14 @@ const subjects = {
       /^test\/unit\/app\/session\/(?!changes|journal|every-report).*\.test\.ts$/,
     ],
   },
-  /** What reads sentences. */
+  /** What reads sentences, and what their words stand for. */
   statements: {
-    sources: [/^src\/facts\/statements\/.*\.ts$/],
+    sources: [/^src\/facts\/statements(\/.*)?\.ts$/, /^src\/schema\/terms(\/.*)?\.ts$/],
     suites: [
       /^test\/unit\/facts\/statements\/.*\.test\.ts$/,
       /^test\/unit\/rules\/statements\/.*\.test\.ts$/,
       /^test\/unit\/prose\/.*\.test\.ts$/,
+      /^test\/cases\.test\.ts$/,
     ],
   },
 };
