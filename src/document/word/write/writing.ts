@@ -1,3 +1,4 @@
+import { growthOf } from '../../../ooxml/write/addresses';
 import type { BodyEdit } from '../../../ooxml/write/edit';
 import { readdress } from '../../edits';
 import { HostError } from '../../port';
@@ -90,10 +91,12 @@ async function makeOnce(
   const after = await tidied(attempt, await readDocument());
   const applied = { before: attempt.before, edits: attempt.edits, after };
   const isWritten = countWritten(applied) === attempt.edits.length;
-  // Word on the web tells of failures after which all stands; but what was to go may be there still.
+  // Word on the web tells of failures after which all stands; but what was to go may be there still,
+  // which an empty paragraph too many could hide.
+  const isTold = excessOf(applied) === 0 || attempt.edits.every((edit) => growthOf(edit) >= 0);
   const isCertain =
     attempt.overwritten.size === 0 &&
-    (!attempt.failure || (excessOf(applied) === 0 && !readsTheSame(attempt.before, after)));
+    (!attempt.failure || (isTold && !readsTheSame(attempt.before, after)));
   const isMade = isWritten && isCertain;
   if (!isMade) return rollBack(attempt, after);
   if (hasLostMarks(attempt.before, after)) {

@@ -240,3 +240,32 @@ describe('two panes of one document', () => {
     expect(word.parts.all).toEqual(['<a xmlns="urn:other">丁</a>']);
   });
 });
+
+describe.each(['kept', 'merged', 'added', 'before', 'both'] as const)(
+  'where Word tells that all it wrote has failed, and the end of what is inserted is %s',
+  (surplus) => {
+    const tableOf = (text: string): string =>
+      `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p>${run(text)}</w:p></w:tc></w:tr></w:tbl>`;
+    const play = { rejectsWritten: true, surplus };
+    const inserting = (beside: number): BodyEdit => ({
+      do: 'insert-blocks',
+      beside,
+      where: 'after',
+      markup: tableOf('新'),
+    });
+
+    test('a table is in the place of another for certain', async () => {
+      const file = smallDocx(`<w:p>${run('甲')}</w:p>${tableOf('旧')}<w:p>${run('乙')}</w:p>`);
+      const { word, host, checked } = await open(file, play);
+      const removing: BodyEdit = { do: 'remove-blocks', first: 1, count: 1 };
+      await host.apply(checked, [inserting(0), removing]);
+      expect(textsIn(word.save())).toEqual(['甲', '新', '乙']);
+    });
+
+    test('a table behind the last paragraph is, with the line that has to follow it', async () => {
+      const { word, host, checked } = await open(smallDocx(`<w:p>${run('甲')}</w:p>`), play);
+      await host.apply(checked, [inserting(0)]);
+      expect(textsIn(word.save())).toEqual(['甲', '新', '']);
+    });
+  },
+);
