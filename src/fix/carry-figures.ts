@@ -8,6 +8,8 @@ import { formCells } from '../schema/walk';
 export interface Carried {
   /** what the cell at a row and column is to read; undefined where nothing is known of it */
   figure(row: string, column: string): string | undefined;
+  /** the cell that this was written in */
+  from(row: string, column: string): CellAddress | undefined;
   /** how many figures find their place */
   readonly count: number;
   /** every text that finds none, and is no label that the official table has in its own words */
@@ -59,6 +61,7 @@ export function carryFigures(table: FormTable, form: TableForm): Carried | undef
       wanted.has(keyOf(row, column)) && isSamePlace(table.form, form, row, column),
   );
   const figures = new Map(cells.map(({ row, column, raw }) => [keyOf(row, column), raw.trim()]));
+  const addresses = new Map(cells.map(({ row, column, address }) => [keyOf(row, column), address]));
   const known = new Set(
     [...cells, ...table.labels, ...table.foreignLabels].map(({ address }) => addressKey(address)),
   );
@@ -70,6 +73,7 @@ export function carryFigures(table: FormTable, form: TableForm): Carried | undef
   if (!isPlain) return undefined;
   return {
     figure: (row, column) => figures.get(keyOf(row, column)),
+    from: (row, column) => addresses.get(keyOf(row, column)),
     count: [...figures.values()].filter((raw) => raw !== '').length,
     lost: all
       .filter(({ cell, address }) => cell.text.trim() !== '' && !known.has(addressKey(address)))

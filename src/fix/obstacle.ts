@@ -1,6 +1,8 @@
 import type { Hold, Paragraph } from '../ooxml/blocks';
-import { othersIn } from '../ooxml/read/others';
+import { lostOthers, othersIn } from '../ooxml/read/others';
 import type { Other } from '../ooxml/read/others';
+import { marksIn } from '../ooxml/write/anchored-marks';
+import type { BodyEdit } from '../ooxml/write/edit';
 import type { MarkupOf } from '../fix/markup-of';
 
 /**
@@ -43,6 +45,41 @@ export function obstacleToRemoval(
   if (markup === undefined) return { is: 'others', others: [] };
   if (locks.test(markup)) return { is: 'locked' };
   return undefined;
+}
+
+/**
+ * The comments and bookmarks that would go with the blocks that edits take away, and do not come
+ * back with those that they put in: they are somebody's words, and places that others name.
+ */
+function marksLostBy(edits: readonly BodyEdit[], markupOf: MarkupOf): readonly Other[] {
+  const [removed, added] = [
+    edits.map((edit) =>
+      edit.do === 'remove-blocks' ? (markupOf(edit.first, edit.count) ?? '') : '',
+    ),
+    edits.map((edit) => (edit.do === 'insert-blocks' ? edit.markup : '')),
+  ].map((markups) => markups.join(''));
+  const kept = new Set(marksIn(added ?? ''));
+  if (marksIn(removed ?? '').every((mark) => kept.has(mark))) return [];
+  const [was = [], is = []] = [removed, added].map((markup) =>
+    othersIn(markup ?? '').filter(({ kind }) => kind === 'comment' || kind === 'bookmark'),
+  );
+  const lost = lostOthers(was, is);
+  return lost.length > 0 ? lost : was;
+}
+
+/** Why edits cannot take away the blocks that they do; undefined where they can. */
+export function obstacleToRemovals(
+  paragraphs: readonly Paragraph[],
+  edits: readonly BodyEdit[],
+  markupOf: MarkupOf,
+): Obstacle | undefined {
+  for (const edit of edits) {
+    if (edit.do !== 'remove-blocks') continue;
+    const obstacle = obstacleToRemoval(paragraphs, edit.first, edit.count, markupOf);
+    if (obstacle) return obstacle;
+  }
+  const others = marksLostBy(edits, markupOf);
+  return others.length > 0 ? { is: 'others', others } : undefined;
 }
 
 /** What would go with paragraphs of the body beside their text. */

@@ -4,7 +4,7 @@ import type { CellAddress, Report } from '../report/model';
 import type { Edit, Fix } from '../rules/rule';
 import { chapterIds } from '../schema/form';
 import { planChapterMove, planParagraphMove, planTableMove } from './move';
-import { holdOn, obstacleToRemoval, othersOf } from './obstacle';
+import { holdOn, obstacleToRemoval, obstacleToRemovals, othersOf } from './obstacle';
 import type { Obstacle } from './obstacle';
 import { headingMarkup } from './official/official-table';
 import { likeHeading, planChapter, planProse, planTable } from './place';
@@ -240,12 +240,7 @@ export function planFix(
   if (known.length !== planned.length) return undefined;
   const edits = known.flat();
   const { paragraphs } = report.body;
-  const canGo = edits.every(
-    (edit) =>
-      edit.do !== 'remove-blocks' ||
-      obstacleToRemoval(paragraphs, edit.first, edit.count, markupOf) === undefined,
-  );
-  return canGo ? edits : undefined;
+  return obstacleToRemovals(paragraphs, edits, markupOf) ? undefined : edits;
 }
 
 function obstacleToEdit(edit: Edit, report: Report, markupOf: MarkupOf): Obstacle | undefined {
@@ -273,12 +268,13 @@ function obstacleToEdit(edit: Edit, report: Report, markupOf: MarkupOf): Obstacl
     case 'remove-paragraph':
       return going(edit.paragraph, 1);
     case 'remove-table':
+    case 'rebuild-table':
+      return obstacleToRemovals(paragraphs, planEdit(edit, report, markupOf) ?? [], markupOf);
     case 'split-paragraph':
     case 'insert-paragraph':
     case 'insert-chapter':
     case 'insert-table':
     case 'insert-topics':
-    case 'rebuild-table':
     case 'move-table':
     case 'move-chapter':
       return undefined;

@@ -1,10 +1,11 @@
 import type { BodyEdit } from '../ooxml/write/edit';
-import { othersIn } from '../ooxml/read/others';
+import { lostOthers, othersIn } from '../ooxml/read/others';
 import type { Other } from '../ooxml/read/others';
 import type { FormTable, Report } from '../report/model';
 import type { Edit } from '../rules/rule';
 import { formOf } from '../schema/editions';
 import type { Edition, TableId } from '../schema/form';
+import { contentsOf, controlsAroundTable } from './carry-contents';
 import { carryFigures } from './carry-figures';
 import type { Carried } from './carry-figures';
 import { isInside, tableAt } from './place';
@@ -19,13 +20,14 @@ export interface Rebuilding {
   readonly carried: Carried;
   /** lines of the form beside the table, which the new one has in it */
   readonly loose: readonly { readonly text: string; readonly paragraph: number }[];
-  /** what goes with the table beside its text */
+  /** what goes with the table beside its text, and is not carried over */
   readonly others: readonly Other[];
   readonly edits: readonly BodyEdit[];
 }
 
 /**
- * Replaces a table by the official one, with every figure that is known in its own cell.
+ * Replaces a table by the official one, with every figure that is known in its own cell, what stands
+ * beside that in the cell, and the control around the table.
  *
  * @returns undefined where no paragraph beside the table holds its place, or that is amid a content
  *   control, or a cell holds what the
@@ -52,16 +54,22 @@ export function planRebuild(
   ].flat();
   const point = sides.find((side) => !isInside(report.body.blocks, side));
   if (!point) return undefined;
-  const made = tableAt(report, { table: id, edition, ...point }, markupOf, (row, column) =>
-    carried.figure(row, column),
-  );
+  const contentAt = contentsOf(table, markupOf);
+  const made = tableAt(report, { table: id, edition, ...point }, markupOf, (row, column) => {
+    const text = carried.figure(row, column);
+    const from = carried.from(row, column);
+    const content = from && contentAt(from);
+    return content && text !== undefined ? { text, content } : text;
+  });
+  const old = known.map(({ first, count }) => markupOf(first, count) ?? '').join('');
+  const markup = controlsAroundTable(old).join(made.markup);
   return {
     table,
     id,
     edition,
     carried,
     loose: loose.map(({ index, text }) => ({ text: text.trim(), paragraph: index })),
-    others: othersIn(known.map(({ first, count }) => markupOf(first, count) ?? '').join('')),
-    edits: [{ do: 'insert-blocks', ...point, ...made }, ...known],
+    others: lostOthers(othersIn(old), othersIn(markup)),
+    edits: [{ do: 'insert-blocks', ...point, ...made, markup }, ...known],
   };
 }

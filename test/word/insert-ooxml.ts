@@ -11,7 +11,7 @@ function blocksIn(document: Document, flat: string): Element[] {
   const [, names = ''] = /<w:document\b([^>]*)>/.exec(flat) ?? [];
   const parsed = parseXmlDocument(`<w:body${names}>${body}</w:body>`);
   return (parsed.documentElement?.childNodes ?? []).flatMap((node) =>
-    isWord(node, 'p', 'tbl') ? [document.importNode<Element>(node, true)] : [],
+    isWord(node, 'p', 'tbl', 'sdt') ? [document.importNode<Element>(node, true)] : [],
   );
 }
 

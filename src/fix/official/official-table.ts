@@ -20,8 +20,9 @@ function merge({ tall }: LayoutCell): Pick<MarkupCell, 'vMerge'> {
 function cellOf(cell: LayoutCell, isOutermost: boolean, figures: Figures): MarkupCell {
   const { figure, is, span, text } = cell;
   const isLeft = is === 'row' || (is === 'group' && !isOutermost);
+  const held = figure ? (figures(figure.row, figure.column) ?? '') : text;
   return {
-    text: figure ? (figures(figure.row, figure.column) ?? '') : text,
+    ...(typeof held === 'string' ? { text: held } : held),
     span,
     align: isLeft ? 'left' : 'center',
     ...(is === 'column' ? { even: true } : {}),
@@ -64,8 +65,11 @@ export function proseMarkup(
   return spaced(paragraphMarkup({ ...look, text, keepsNext }), spacing);
 }
 
-/** What a figure's cell is to read; undefined leaves it blank. */
-export type Figures = (row: string, column: string) => string | undefined;
+/** What a figure's cell is to read, or hold as it is; undefined leaves it blank. */
+export type Figures = (
+  row: string,
+  column: string,
+) => string | Pick<MarkupCell, 'text' | 'content'> | undefined;
 
 const kinds: Readonly<Record<LayoutCell['is'], CellKind>> = {
   heading: 'column',
@@ -77,9 +81,10 @@ const kinds: Readonly<Record<LayoutCell['is'], CellKind>> = {
 };
 
 function cellLike(cell: LayoutCell, isOutermost: boolean, figures: Figures): CellLike {
-  const { text, span, vMerge, upright } = cellOf(cell, isOutermost, figures);
+  const { text, content, span, vMerge, upright } = cellOf(cell, isOutermost, figures);
   return {
     text,
+    ...(content ? { content } : {}),
     span,
     kind: kinds[cell.is],
     ...(vMerge ? { vMerge } : {}),

@@ -65,3 +65,11 @@ export function othersIn(markup: string): readonly Other[] {
     .map((kind) => ({ kind, count: countOf(kind) }))
     .filter(({ count }) => count > 0);
 }
+
+/** Of what there was beside text, what there is no more. */
+export function lostOthers(was: readonly Other[], is: readonly Other[]): readonly Other[] {
+  return was.flatMap(({ kind, count }) => {
+    const left = count - (is.find((one) => one.kind === kind)?.count ?? 0);
+    return left > 0 ? [{ kind, count: left }] : [];
+  });
+}

@@ -86,7 +86,7 @@ function spanOf(
 }
 
 /** A stretch with the content controls that hold nothing else, and would be left behind empty. */
-function withControls(xml: string, { start, end }: XmlSpan): XmlSpan {
+export function withControls(xml: string, { start, end }: XmlSpan): XmlSpan {
   const [, prefix] = opensControl.exec(xml.slice(Math.max(0, start - 100), start)) ?? [];
   const [closing] = endsControl.exec(xml.slice(end, end + 100)) ?? [];
   const opening = prefix === undefined ? -1 : xml.lastIndexOf(`<${prefix}:sdt>`, start - 1);

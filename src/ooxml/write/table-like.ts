@@ -2,6 +2,7 @@ import type { Paragraph, Table, TableCell, TableRow, XmlSpan } from '../blocks';
 import { keepingNext } from './like';
 import { elementEnd, firstChild, tagEnd, textElements, without } from './markup';
 import { paragraphProperties, runProperties } from './paragraph-markup';
+import { notAround } from './table-markup';
 import type { MarkupCell } from './table-markup';
 
 /** What a cell is in a table, which says whose looks it takes. */
@@ -160,7 +161,7 @@ function spanIn(cell: readonly [TableRow, TableCell] | undefined, by: number): [
 }
 
 /** A cell that is to look like another of its kind. */
-export type CellLike = Pick<MarkupCell, 'text' | 'span' | 'vMerge' | 'upright'> & {
+export type CellLike = Pick<MarkupCell, 'text' | 'content' | 'span' | 'vMerge' | 'upright'> & {
   readonly kind: CellKind;
 };
 
@@ -197,14 +198,18 @@ function cellMarkup(
   const merge = { restart: '<w:vMerge w:val="restart"/>', continue: '<w:vMerge/>' };
   const letters = (markup: string): string => atMost(markup, /(<w:sz(?:Cs)? w:val=")(\d+)"/g, size);
   const properties = `<w:pPr>${letters(paragraph)}</w:pPr>`;
-  const text = cell.text === '' ? '' : `<w:r>${letters(run)}${textElements('w:', cell.text)}</w:r>`;
+  const { aroundCell, aroundParagraph, inside } = cell.content ?? notAround;
+  const written =
+    cell.text === '' ? '' : `<w:r>${letters(run)}${textElements('w:', cell.text)}</w:r>`;
+  const whole =
+    `<w:p>${keepsNext ? keepingNext(properties, 'w:') : properties}` + `${inside ?? written}</w:p>`;
   return (
-    `<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/>` +
+    `${aroundCell[0]}<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/>` +
     (cell.span > 1 ? `<w:gridSpan w:val="${String(cell.span)}"/>` : '') +
     (cell.vMerge ? merge[cell.vMerge] : '') +
     said[0] +
     (cell.upright ? '<w:textDirection w:val="tbRlV"/>' : '') +
-    `${said[1]}</w:tcPr><w:p>${keepsNext ? keepingNext(properties, 'w:') : properties}${text}</w:p></w:tc>`
+    `${said[1]}</w:tcPr>${aroundParagraph.join(whole)}</w:tc>${aroundCell[1]}`
   );
 }
 

@@ -1,8 +1,11 @@
+import type { CellContent } from './cell-content';
 import { escapeText } from './markup';
 
 /** A cell to be written. */
 export interface MarkupCell {
   readonly text: string;
+  /** what stands in it in place of its text, as it is */
+  readonly content?: CellContent;
   /** grid columns */
   readonly span: number;
   readonly vMerge?: 'restart' | 'continue';
@@ -50,6 +53,8 @@ function run({ size, font, bold = false }: Omit<MarkupParagraph, 'text' | 'align
 /** A paragraph to be written, of which nothing is left to the document it is put into. */
 export interface MarkupParagraph {
   readonly text: string;
+  /** what stands in it in place of its text, as it is */
+  readonly inside?: string;
   /** in half points */
   readonly size: number;
   readonly font: string;
@@ -71,10 +76,11 @@ export interface MarkupParagraph {
 export function paragraphMarkup(paragraph: MarkupParagraph): string {
   const { text, size, align, indent = 0, aside = 0, line, outlineLevel = 9 } = paragraph;
   const properties = run(paragraph);
-  const content =
+  const written =
     text === ''
       ? ''
       : `<w:r>${properties}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
+  const content = paragraph.inside ?? written;
   // A character is as wide as it is high: half points times ten are twentieths of a point.
   const first = `w:firstLine="${String(indent * size * 10)}" w:firstLineChars="${String(indent * 100)}"`;
   const margins = `w:left="${String(aside)}" w:leftChars="0" w:right="${String(aside)}"`;
@@ -103,11 +109,18 @@ function evenAside({ size, padding }: MarkupTable, width: number, text: string):
   return Math.max(0, Math.floor((room - perLine * size * 10) / 2) - 2 * size);
 }
 
+/** Of a cell whose text is written, nothing stands around anything. */
+export const notAround: Pick<CellContent, 'aroundCell' | 'aroundParagraph'> & {
+  readonly inside?: string;
+} = { aroundCell: ['', ''], aroundParagraph: ['', ''] };
+
 function cellMarkup(table: MarkupTable, cell: MarkupCell, start: number, isLast: boolean): string {
   const { font, size, line } = table;
   const width = table.widths.slice(start, start + cell.span).reduce((sum, one) => sum + one, 0);
+  const { aroundCell, aroundParagraph, inside } = cell.content ?? notAround;
   const paragraph = paragraphMarkup({
     ...cell,
+    ...(inside === undefined ? {} : { inside }),
     font,
     size,
     ...(line === undefined ? {} : { line }),
@@ -116,11 +129,11 @@ function cellMarkup(table: MarkupTable, cell: MarkupCell, start: number, isLast:
   });
   const merge = { restart: '<w:vMerge w:val="restart"/>', continue: '<w:vMerge/>' };
   return (
-    `<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/>` +
+    `${aroundCell[0]}<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/>` +
     (cell.span > 1 ? `<w:gridSpan w:val="${String(cell.span)}"/>` : '') +
     (cell.vMerge ? merge[cell.vMerge] : '') +
     (cell.upright ? '<w:textDirection w:val="tbRlV"/>' : '') +
-    `<w:vAlign w:val="center"/></w:tcPr>${paragraph}</w:tc>`
+    `<w:vAlign w:val="center"/></w:tcPr>${aroundParagraph.join(paragraph)}</w:tc>${aroundCell[1]}`
   );
 }
 

@@ -241,6 +241,21 @@ describe('two panes of one document', () => {
   });
 });
 
+test('a table within a control takes the place of one, and no control is left behind empty', async () => {
+  const held = (text: string): string =>
+    `<w:sdt><w:sdtPr><w:tag w:val="表"/></w:sdtPr><w:sdtContent><w:tbl><w:tr><w:tc><w:p>${run(text)}` +
+    '</w:p></w:tc></w:tr></w:tbl></w:sdtContent></w:sdt>';
+  const file = smallDocx(`<w:p>${run('甲')}</w:p>${held('旧')}<w:p>${run('乙')}</w:p>`);
+  const { word, host, checked } = await open(file);
+  await host.apply(checked, [
+    { do: 'insert-blocks', beside: 0, where: 'after', markup: held('新') },
+    { do: 'remove-blocks', first: 1, count: 1 },
+  ]);
+  expect(textsIn(word.save())).toEqual(['甲', '新', '乙']);
+  const controls = mainXml(word.save()).match(/<w:sdt>.*?<\/w:sdt>/gs) ?? [];
+  expect(controls.map((one) => one.includes('新'))).toEqual([true]);
+});
+
 describe.each(['kept', 'merged', 'added', 'before', 'both'] as const)(
   'where Word tells that all it wrote has failed, and the end of what is inserted is %s',
   (surplus) => {
