@@ -18,16 +18,17 @@ import { inWritingOrder } from './writing-order';
 async function stillApplied(attempt: Attempt, after: WordSnapshot): Promise<StillApplied> {
   const { before, edits } = attempt;
   const inOrder = inWritingOrder(edits);
-  const grown = after.body.paragraphs.length - before.body.paragraphs.length;
+  let now = after;
   for (let count = inOrder.length - 1; count > 0; count--) {
     const first = inOrder.slice(0, count);
     const growth = first.reduce((sum, edit) => sum + growthOf(edit), 0);
-    if (growth > grown) continue;
+    if (growth > now.body.paragraphs.length - before.body.paragraphs.length) continue;
     const part = { ...attempt, edits: edits.filter((edit) => first.includes(edit)) };
-    const now = await tidied(part, after);
+    // What was tidied for more edits than stand is gone when it comes to fewer.
+    now = await tidied(part, now);
     if (countWritten({ ...part, after: now }) === count) return { ...part, after: now };
   }
-  return { ...attempt, edits: [], after };
+  return { ...attempt, edits: [], after: now };
 }
 
 type StillApplied = Attempt & { readonly after: WordSnapshot };

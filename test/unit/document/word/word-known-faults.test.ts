@@ -277,6 +277,19 @@ describe.each(['kept', 'merged', 'added', 'before', 'both'] as const)(
       expect(textsIn(word.save())).toEqual(['甲', '新', '乙']);
     });
 
+    test('what stands alone of several blocks is taken back, and that it failed is told', async () => {
+      const file = smallDocx(['甲', '乙', '丙'].map((text) => `<w:p>${run(text)}</w:p>`).join(''));
+      const { word, host, checked } = await open(file, play);
+      const markup = `<w:p>${run('新')}</w:p>`;
+      const work = host.apply(checked, [
+        { do: 'insert-blocks', beside: 1, where: 'before', markup },
+        replacing(1, 0, 1, '己'),
+        { do: 'insert-blocks', beside: 2, where: 'after', markup },
+      ]);
+      expect(await refusal(work)).toBe('failed');
+      expect(textsIn(word.save())).toEqual(['甲', '乙', '丙']);
+    });
+
     test('a table behind the last paragraph is, with the line that has to follow it', async () => {
       const { word, host, checked } = await open(smallDocx(`<w:p>${run('甲')}</w:p>`), play);
       await host.apply(checked, [inserting(0)]);
