@@ -7,6 +7,7 @@ import { hostErrorOf } from '../errors';
 import { readLists } from '../read/lists';
 import { plainText } from '../read/live';
 import { withMarkup } from './as-markup';
+import { keepingHeadings } from './keeping-headings';
 import { fonts, formattingItems, prepare } from './preparing';
 import { readIn } from '../read/reading';
 import type { Reading, WordSnapshot } from '../read/reading';
@@ -84,7 +85,7 @@ export async function write(
       const reading = await readIn(context, checked.completeness, more);
       const { snapshot } = reading;
       const addressed = readdress(edits, checked.body, snapshot.body);
-      made = withMarkup(reading, withTails(snapshot, addressed));
+      made = withMarkup(reading, keepingHeadings(snapshot, withTails(snapshot, addressed)));
       const last = made.some((edit) => takesLast(snapshot.body, edit))
         ? nextLast(snapshot.body, made)
         : undefined;
