@@ -1,5 +1,5 @@
 import type { TextReplacement } from '../../../ooxml/write/edit';
-import { copyFont, isAlignment } from './copy-font';
+import { copyFormatting } from './copy-formatting';
 import { HostError } from '../../port';
 import { findingOf, searchText, searchFor } from '../read/find-text';
 import type { Finding, Search } from '../read/find-text';
@@ -58,14 +58,8 @@ export function prepareText(reading: Reading, edit: TextReplacement): () => void
   if (!like) return write;
   return () => {
     write();
-    copyCellFormatting(like, paragraph);
+    copyFormatting(like, paragraph, true);
   };
-}
-
-/** Lets a figure look as the one beside it does. */
-function copyCellFormatting(from: Word.Paragraph, to: Word.Paragraph): void {
-  if (isAlignment(from.alignment) && from.alignment !== to.alignment) to.alignment = from.alignment;
-  copyFont(from, to, to.font);
 }
 
 function writing(paragraph: Word.Paragraph, finding: Finding, now: string): () => void {

@@ -7,7 +7,7 @@ import { flatPackage } from '../read/flat-package';
 import type { Surroundings } from '../read/flat-package';
 import type { ListPlaces } from '../read/lists';
 import { refuseMarked } from '../read/marks-in-the-way';
-import { copyFormatting } from './copy-font';
+import { copyFormatting } from './copy-formatting';
 import { paragraphOf } from '../read/paragraph-of';
 import { found, prepareText, refuseInTheWay, shownBy } from './preparing-text';
 import type { Reading, WordSnapshot } from '../read/reading';

@@ -5,7 +5,7 @@ import type { ListPlaces } from '../read/lists';
 import { marksOn } from '../read/marks-in-the-way';
 import { paragraphOf } from '../read/paragraph-of';
 import type { Reading, WordSnapshot } from '../read/reading';
-import { copyFormatting } from './copy-font';
+import { copyFormatting } from './copy-formatting';
 
 type Removal = Extract<BodyEdit, { do: 'remove-blocks' }>;
 

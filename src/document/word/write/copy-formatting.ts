@@ -1,18 +1,10 @@
 /** Where a paragraph's alignment cannot be told, it cannot be set either. */
-export function isAlignment(alignment: Word.Paragraph['alignment']): boolean {
+function isAlignment(alignment: Word.Paragraph['alignment']): boolean {
   return !['Unknown', 'Mixed', ''].includes(alignment);
 }
 
-/**
- * Gives text the font of another's.
- *
- * @param before the font it has, where that was read: what is the same is not set once more
- */
-export function copyFont(
-  from: Word.Paragraph,
-  to: Word.Paragraph | Word.Range,
-  before?: Word.Font,
-): void {
+/** Gives a paragraph the font of another's; what is known to be the same is not set once more. */
+function copyFont(from: Word.Paragraph, to: Word.Paragraph, before?: Word.Font): void {
   const { name, size, bold, color } = from.font;
   // A mixed value is told as none, and is none to set. The client's types do not say so.
   const font: Word.Interfaces.FontUpdateData = {
@@ -27,10 +19,15 @@ export function copyFont(
 /**
  * Gives a paragraph the formatting of another, as far as Word's model has them: an indent by characters
  * and a spacing from line to line that is no multiple of one come with the style, or as markup.
+ *
+ * @param isFigure both are figures in cells, and were read: a cell's style and indent are its own
  */
-export function copyFormatting(from: Word.Paragraph, to: Word.Paragraph): void {
-  if (from.style !== '') to.style = from.style;
-  if (isAlignment(from.alignment)) to.alignment = from.alignment;
-  to.firstLineIndent = from.firstLineIndent;
-  copyFont(from, to);
+export function copyFormatting(from: Word.Paragraph, to: Word.Paragraph, isFigure = false): void {
+  const before = isFigure ? to : undefined;
+  if (!isFigure && from.style !== '') to.style = from.style;
+  if (isAlignment(from.alignment) && from.alignment !== before?.alignment) {
+    to.alignment = from.alignment;
+  }
+  if (!isFigure) to.firstLineIndent = from.firstLineIndent;
+  copyFont(from, to, before?.font);
 }
