@@ -4,6 +4,7 @@ import type { Applied, Snapshot } from '../../port';
 import { followEdits } from '../../history/inverse';
 import { insertedAt } from './inserted';
 import { plainText } from '../read/live';
+import type { WordSnapshot } from '../read/reading';
 import { takesLast } from './removing';
 import { excessOf, surplusOf } from './surplus';
 import { paragraphText } from '../../../ooxml/paragraph-text';
@@ -76,6 +77,20 @@ export function readsTheSame(one: Snapshot, other: Snapshot): boolean {
     first.length === second.length &&
     first.every(({ text }, at) => plainText(text) === plainText(second[at]?.text ?? ''))
   );
+}
+
+/** What a program writes otherwise each time it is asked. */
+const ofOneReading = /\s(?:w14:(?:paraId|textId)|w:rsid\w*)="[^"]*"/g;
+
+/**
+ * Whether nothing was written between two readings: a table that takes the place of another may read
+ * the same throughout.
+ */
+export function isUntouched(before: WordSnapshot, after: WordSnapshot): boolean {
+  if (!readsTheSame(before, after)) return false;
+  if (before.completeness === 'text' || after.completeness === 'text') return true;
+  const [was, is] = [before, after].map(({ xml }) => xml.replace(ofOneReading, ''));
+  return was === is;
 }
 
 /** Edits that were to be made in a document, and why they were not, if that is known. */

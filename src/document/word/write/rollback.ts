@@ -5,7 +5,7 @@ import { inverseOf } from '../../history/inverse';
 import { partlyWritten } from '../errors';
 import { write } from './attempt';
 import type { Attempt } from './attempt';
-import { changedByOthers, countWritten, readsTheSame, restoring } from './expected';
+import { changedByOthers, countWritten, isUntouched, restoring } from './expected';
 import { readDocument } from '../read/reading';
 import type { WordSnapshot } from '../read/reading';
 import { tidied } from './tidying';
@@ -45,7 +45,7 @@ function reasonOf(attempt: Attempt, after: WordSnapshot): HostError {
 export async function rollBack(attempt: Attempt, after: WordSnapshot): Promise<never> {
   const { before, edits, overwritten } = attempt;
   const reason = reasonOf(attempt, after);
-  if (readsTheSame(before, after)) throw reason;
+  if (isUntouched(before, after)) throw reason;
   const leftIn = (now: WordSnapshot): readonly BodyEdit[] | undefined =>
     restoring(attempt, now, overwritten);
   const texts = leftIn(after);

@@ -6,7 +6,7 @@ import type { Applied, OnWritten } from '../../port';
 import { partlyWritten, whereOnline } from '../errors';
 import { inverseOf } from '../../history/inverse';
 import { write } from './attempt';
-import { countWritten, readsTheSame } from './expected';
+import { countWritten, isUntouched } from './expected';
 import { keepFormatting } from './keep-formatting';
 import { hasLostMarks, inTheWayOfMarks } from '../read/marks-in-the-way';
 import { rollBack } from './rollback';
@@ -96,7 +96,7 @@ async function makeOnce(
   const isTold = excessOf(applied) === 0 || attempt.edits.every((edit) => growthOf(edit) >= 0);
   const isCertain =
     attempt.overwritten.size === 0 &&
-    (!attempt.failure || (isTold && !readsTheSame(attempt.before, after)));
+    (!attempt.failure || (isTold && !isUntouched(attempt.before, after)));
   const isMade = isWritten && isCertain;
   if (!isMade) return rollBack(attempt, after);
   if (hasLostMarks(attempt.before, after)) {

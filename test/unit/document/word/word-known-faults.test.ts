@@ -277,6 +277,20 @@ describe.each(['kept', 'merged', 'added', 'before', 'both'] as const)(
       expect(textsIn(word.save())).toEqual(['甲', '新', '乙']);
     });
 
+    test('a table is in the place of another that reads the same for certain', async () => {
+      const file = smallDocx(
+        `<w:p>${run('甲')}</w:p>${tableOf('旧').replace('<w:tblPr/>', '<w:tblPr><w:jc w:val="left"/></w:tblPr>')}<w:p>${run('乙')}</w:p>`,
+      );
+      const { word, host, checked } = await open(file, play);
+      const removing: BodyEdit = { do: 'remove-blocks', first: 1, count: 1 };
+      const markup = tableOf('旧');
+      await host.apply(checked, [
+        { do: 'insert-blocks', beside: 0, where: 'after', markup },
+        removing,
+      ]);
+      expect(mainXml(word.save())).not.toContain('<w:jc ');
+    });
+
     test('what stands alone of several blocks is taken back, and that it failed is told', async () => {
       const file = smallDocx(['甲', '乙', '丙'].map((text) => `<w:p>${run(text)}</w:p>`).join(''));
       const { word, host, checked } = await open(file, play);
