@@ -1,4 +1,5 @@
 import { subjectOf } from '../facts/facts';
+import { proseFacts } from '../facts/prose-facts';
 import type { Statements } from '../facts/statements';
 import type { Frame } from '../facts/statements/frame';
 import type { Report } from '../report/model';
@@ -95,12 +96,12 @@ function explain(
 export function explainLines(report: Report, translate: CliTranslate): readonly string[] {
   const lines: string[] = [];
   const counts: Record<Fate, number> = { understood: 0, left: 0, unknown: 0 };
-  const { facts } = subjectOf(report);
-  for (const read of facts.statements) {
+  const subject = subjectOf(report);
+  for (const read of proseFacts(subject).statements) {
     if (read.frames.length === 0 && read.claims.length === 0) continue;
     lines.push(read.sentence.text);
     for (const frame of read.frames) {
-      const { fate, line } = explain(facts.tables, frame, read, translate);
+      const { fate, line } = explain(subject.facts.tables, frame, read, translate);
       counts[fate] += 1;
       lines.push(`  ${line}`);
     }

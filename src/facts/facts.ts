@@ -1,14 +1,7 @@
 import type { FormTable, Report } from '../report/model';
 import { sentencesOf } from '../report/text/prose';
-import type { Clause, Sentence } from '../report/text/prose';
-import { findQuantities } from '../report/text/quantities';
-import { statementsIn } from './statements';
-import type { Statements } from './statements';
-import { comparedFrames } from './statements/compare';
-import type { ComparedFrame, Tables } from './statements/compare';
-import { feeReportOf } from './statements/fee';
-import type { FeeReport } from './statements/fee';
-import type { QuantitiesIn } from './statements/quantities';
+import type { Sentence } from '../report/text/prose';
+import type { Tables } from './statements/compare';
 import { primaryTables } from './cell-places';
 import { locateWrongCell } from './relations/locate';
 import type { LocatedCell } from './relations/locate';
@@ -16,8 +9,6 @@ import { locateSplitFigure } from './relations/split-figure';
 import type { SplitFigure } from './relations/split-figure';
 import { judgeTable } from './relations/relations';
 import type { JudgedRelation } from './relations/relations';
-import { findMissingNumbers } from './wording/missing-numbers';
-import type { MissingNumber } from './wording/missing-numbers';
 import { paragraphsOf } from './wording/paragraphs';
 import type { WrittenParagraph } from './wording/paragraphs';
 
@@ -31,18 +22,8 @@ export interface Facts {
   paragraphAt(index: number): WrittenParagraph | undefined;
   /** the sentences of the preamble and the chapters */
   readonly sentences: readonly Sentence[];
-  /** what those of them state that can be read as sentences */
-  readonly statements: readonly Statements[];
-  /** the figures that they state and the tables have, compared */
-  readonly comparedFrames: readonly ComparedFrame[];
-  /** what is said of the fee; undefined where the report lacks the chapter */
-  readonly feeReport: FeeReport | undefined;
   /** the form's tables as figures are held against them */
   readonly tables: Tables;
-  /** the quantities of a clause, in order */
-  readonly quantitiesIn: QuantitiesIn;
-  /** the units in a paragraph that lack their number */
-  missingNumbersIn(written: WrittenParagraph): readonly MissingNumber[];
   /** the relations of one of the report's tables, judged */
   relationsIn(table: FormTable): readonly JudgedRelation[];
   /** the one cell whose change closes all failed equations of a table, where there is one */
@@ -60,18 +41,33 @@ export interface Subject {
 }
 
 /** Gives the same answer again without asking twice. */
-function once<T>(work: () => T): () => T {
+export function once<T>(work: () => T): () => T {
   let known: { readonly value: T } | undefined;
   return () => (known ??= { value: work() }).value;
 }
 
 /** Remembers for each table, paragraph or clause what was worked out of it. */
-function onceFor<Of, T>(work: (of: Of) => T): (of: Of) => T {
+export function onceFor<Of, T>(work: (of: Of) => T): (of: Of) => T {
   const known = new Map<Of, () => T>();
   return (of) => {
     const ask = known.get(of) ?? once(() => work(of));
     known.set(of, ask);
     return ask();
+  };
+}
+
+/**
+ * Declares facts that have a module of their own, which is then loaded with the rules that ask for
+ * them and not with the first ones.
+ *
+ * @returns gives them for what a rule looks at, each time the same
+ */
+export function factsBeside<T>(read: (subject: Subject) => T): (subject: Subject) => T {
+  const known = new WeakMap<Facts, T>();
+  return (subject) => {
+    const found = known.get(subject.facts) ?? read(subject);
+    known.set(subject.facts, found);
+    return found;
   };
 }
 
@@ -87,11 +83,6 @@ function factsOf(report: Report): Facts {
   const paragraphs = once(() => paragraphsOf(report));
   const byIndex = once(() => new Map(paragraphs().map((written) => [written.index, written])));
   const sentences = once(() => sentencesOf(report));
-  const quantitiesIn = onceFor(({ text }: Clause) => findQuantities(text));
-  const statements = once(() => statementsIn(report, sentences(), quantitiesIn));
-  const compared = once(() => comparedFrames(tables, statements()));
-  const feeReport = once(() => feeReportOf(report, sentences(), quantitiesIn));
-  const missingNumbersIn = onceFor(({ text }: WrittenParagraph) => findMissingNumbers(text));
   return {
     tables,
     get relations() {
@@ -103,17 +94,6 @@ function factsOf(report: Report): Facts {
     get sentences() {
       return sentences();
     },
-    get statements() {
-      return statements();
-    },
-    get comparedFrames() {
-      return compared();
-    },
-    get feeReport() {
-      return feeReport();
-    },
-    quantitiesIn,
-    missingNumbersIn,
     paragraphAt: (index) => byIndex().get(index),
     relationsIn,
     wrongCellIn,

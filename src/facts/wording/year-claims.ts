@@ -1,4 +1,5 @@
 import type { Subject } from '../facts';
+import { proseFacts } from '../prose-facts';
 import { framesAsOf } from '../statements';
 import { compare } from '../statements/compare';
 import { readPeriod } from '../../report/identity/period';
@@ -116,8 +117,9 @@ function preambleClaims(subject: Subject): readonly YearClaim[] {
 }
 
 /** The figures are this year's tables', though the sentence names another year. */
-function statesOurFigures({ report, facts }: Subject, sentence: Sentence, named: number): boolean {
-  const frames = framesAsOf(report, sentence, named, facts.quantitiesIn).filter(
+function statesOurFigures(subject: Subject, sentence: Sentence, named: number): boolean {
+  const { report, facts } = subject;
+  const frames = framesAsOf(report, sentence, named, proseFacts(subject).quantitiesIn).filter(
     ({ quantity }) => quantity.value > 0,
   );
   if (frames.some(({ left }) => left.changes.size > 0)) return false;

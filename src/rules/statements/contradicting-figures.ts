@@ -1,3 +1,4 @@
+import { proseFacts } from '../../facts/prose-facts';
 import { loneFiguresIn } from '../../facts/statements/lone-figures';
 import type { LoneFigure } from '../../facts/statements/lone-figures';
 import { clausePlace } from '../../facts/statements/places';
@@ -19,9 +20,10 @@ export const contradictingFigures = defineRule({
       messages: { differs: 'It says {text} here, but {other} in “{words}” before: check.' },
     },
   },
-  *look({ report, facts }) {
+  *look(subject) {
+    const { statements, quantitiesIn } = proseFacts(subject);
     const first = new Map<string, LoneFigure>();
-    for (const fact of loneFiguresIn(report, facts.statements, facts.quantitiesIn)) {
+    for (const fact of loneFiguresIn(subject.report, statements, quantitiesIn)) {
       const { sentence, clause, quantity, measure } = fact;
       const earlier = first.get(measure);
       if (!earlier) {

@@ -1,5 +1,6 @@
 import { valueOf } from '../../facts/relations/relations';
 import { cellPlace, primaryTables } from '../../facts/cell-places';
+import { proseFacts } from '../../facts/prose-facts';
 import { amountsOf, inYuan, isCharged, isCollected } from '../../facts/statements/fee';
 import { clausePlace } from '../../facts/statements/places';
 import { defineRule } from '../rule';
@@ -34,11 +35,11 @@ export const feeExceedsCharges = defineRule({
       },
     },
   },
-  *look({ report, facts }) {
-    const onFee = new Set(facts.feeReport?.onFee);
-    const amounts = facts.statements
-      .filter(({ sentence }) => onFee.has(sentence))
-      .flatMap(amountsOf);
+  *look(subject) {
+    const { report } = subject;
+    const { feeReport, statements } = proseFacts(subject);
+    const onFee = new Set(feeReport?.onFee);
+    const amounts = statements.filter(({ sentence }) => onFee.has(sentence)).flatMap(amountsOf);
     const collected = amounts.find(isCollected);
     const asked = amounts.find(isCharged);
     const yuan = collected && inYuan(collected);

@@ -1,3 +1,4 @@
+import { proseFacts } from '../../facts/prose-facts';
 import { amountsOf, inYuan } from '../../facts/statements/fee';
 import { clausePlace } from '../../facts/statements/places';
 import { defineRule } from '../rule';
@@ -25,8 +26,8 @@ export const feeTariff = defineRule({
       },
     },
   },
-  *look({ facts }) {
-    for (const read of facts.statements) {
+  *look(subject) {
+    for (const read of proseFacts(subject).statements) {
       const { sentence } = read;
       const stated = amountsOf(read);
       const odd = stated.find((each) => (inYuan(each) ?? 0) % step !== 0);

@@ -1,5 +1,6 @@
 import { valueOf } from '../../facts/relations/relations';
 import { cellPlace, primaryTables } from '../../facts/cell-places';
+import { proseFacts } from '../../facts/prose-facts';
 import { sentencePlace } from '../../facts/statements/places';
 import { defineRule } from '../rule';
 
@@ -25,12 +26,13 @@ export const feeUnpaidWithoutNotice = defineRule({
       },
     },
   },
-  *look({ report, facts }) {
+  *look(subject) {
+    const { report } = subject;
     const table = primaryTables(report).find(({ id }) => id === 'applications');
     const cell = table?.cell('other.feeUnpaid', 'total');
     const count = valueOf(cell);
     if (!table || !cell || count === undefined || count <= 0) return;
-    const found = facts.feeReport;
+    const found = proseFacts(subject).feeReport;
     const sentence = found?.none ?? found?.onFee[0];
     // A chapter that says nothing of the fee is told so already.
     if (!found || !sentence) return;

@@ -1,3 +1,4 @@
+import { proseFacts } from '../../facts/prose-facts';
 import type { Change } from '../../facts/statements/changes';
 import { decimalsOf, fit, rounded } from '../../facts/statements/rounding';
 import { clausePlace } from '../../facts/statements/places';
@@ -50,8 +51,8 @@ export const growthRate = defineRule({
       },
     },
   },
-  *look({ facts }) {
-    for (const { sentence, changes } of facts.statements) {
+  *look(subject) {
+    for (const { sentence, changes } of proseFacts(subject).statements) {
       for (const change of changes) {
         const { frame, now, before } = change;
         const place = clausePlace(sentence, frame.clause);

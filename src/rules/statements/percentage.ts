@@ -1,4 +1,5 @@
-import type { Facts } from '../../facts/facts';
+import type { Subject } from '../../facts/facts';
+import { proseFacts } from '../../facts/prose-facts';
 import { sentencesToRead } from '../../facts/statements/quantities';
 import type { Quantity } from '../../report/text/quantities';
 import type { Frame } from '../../facts/statements/frame';
@@ -26,10 +27,11 @@ const unbounded =
   /增长|增幅|增速|增加|提高|提升|上升|同比|环比|比上年|较上年|完成率|执行率|使用率|利用率|点击率|回报率|负债率|收益率|增值率|任务|计划|目标|指标|预算/;
 
 /** Shares and rates of more than all there is. */
-function* aboveAll(facts: Facts, told: ReadonlySet<Quantity>): Iterable<Wrong<Code>> {
-  for (const sentence of sentencesToRead(facts.sentences)) {
+function* aboveAll(subject: Subject, told: ReadonlySet<Quantity>): Iterable<Wrong<Code>> {
+  const { quantitiesIn } = proseFacts(subject);
+  for (const sentence of sentencesToRead(subject.facts.sentences)) {
     for (const clause of sentence.clauses) {
-      for (const quantity of facts.quantitiesIn(clause)) {
+      for (const quantity of quantitiesIn(clause)) {
         const { unit, value, start, raw } = quantity;
         if (unit !== '%' || value <= 100 || told.has(quantity)) continue;
         const before = clause.text.slice(0, start);
@@ -71,9 +73,10 @@ export const percentage = defineRule<Code>({
       },
     },
   },
-  *look({ facts }) {
+  *look(subject) {
+    const all = judgedShares(subject.facts.tables, proseFacts(subject).statements);
     const told = new Set<Quantity>();
-    for (const { share, words, ratios, isClear } of judgedShares(facts.tables, facts.statements)) {
+    for (const { share, words, ratios, isClear } of all) {
       const { sentence, clause, quantity } = share.frame;
       const digits = decimalsOf(quantity.numeral);
       const place = clausePlace(sentence, clause);
@@ -104,6 +107,6 @@ export const percentage = defineRule<Code>({
         ...(fixes.length > 0 ? { fixes } : {}),
       };
     }
-    yield* aboveAll(facts, told);
+    yield* aboveAll(subject, told);
   },
 });

@@ -1,3 +1,4 @@
+import { proseFacts } from '../../facts/prose-facts';
 import { addsUp, sumOf } from '../../facts/statements/lists';
 import type { PartsList } from '../../facts/statements/lists';
 import { clausePlace, sentencePlace } from '../../facts/statements/places';
@@ -45,13 +46,14 @@ export const sumOfParts = defineRule({
       },
     },
   },
-  *look({ facts }) {
+  *look(subject) {
+    const { comparedFrames, statements } = proseFacts(subject);
     const mistaken = new Set(
-      facts.comparedFrames
+      comparedFrames
         .filter(({ comparison }) => comparison.is === 'differs')
         .map(({ frame }) => frame.quantity),
     );
-    for (const { sentence, lists } of facts.statements) {
+    for (const { sentence, lists } of statements) {
       for (const list of lists) {
         const { whole, parts, isFee } = list;
         // A figure that already differs from its table makes the sum differ for that reason.

@@ -1,3 +1,4 @@
+import { proseFacts } from '../../facts/prose-facts';
 import type { Claim } from '../../facts/statements/claims';
 import type { Frame } from '../../facts/statements/frame';
 import { writeLike } from '../../report/text/numerals';
@@ -167,7 +168,9 @@ export const textTableMismatch = defineRule({
       },
     },
   },
-  *look({ facts: { tables, statements, comparedFrames } }) {
+  *look(subject) {
+    const { tables } = subject.facts;
+    const { statements, comparedFrames } = proseFacts(subject);
     for (const each of comparedFrames) yield* judgeFrame(each);
     for (const sum of channelSums(tables, statements)) yield* judgeChannels(sum);
     for (const { claims } of statements) {

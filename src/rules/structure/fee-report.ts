@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts';
 import { fold } from '../../report/text/fold';
 import { formOf } from '../../schema/editions';
 import { headingPlace } from '../../facts/chapters/chapter-places';
+import { proseFacts } from '../../facts/prose-facts';
 import { feeElements, isFeeDue } from '../../facts/statements/fee';
 import type { FeeElement, FeeReport } from '../../facts/statements/fee';
 import { sentencePlace } from '../../facts/statements/places';
@@ -57,8 +58,9 @@ export const feeReport = defineRule({
       },
     },
   },
-  *look({ report, facts }) {
-    const found = facts.feeReport;
+  *look(subject) {
+    const { report, facts } = subject;
+    const found = proseFacts(subject).feeReport;
     const fee = formOf(report.expectedEdition).processingFee;
     if (!found || !fee || !isFeeDue(report)) return;
     const text = found.sentences.map((sentence) => fold(sentence.text)).join('');

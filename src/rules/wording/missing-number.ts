@@ -1,11 +1,13 @@
 import type { Subject } from '../../facts/facts';
+import { proseFacts } from '../../facts/prose-facts';
 import { markPlace } from '../../facts/wording/paragraphs';
 import { defineRule } from '../rule';
 import type { Wrong } from '../rule';
 
-function* look({ facts }: Subject): Iterable<Wrong<'missing'>> {
-  for (const written of facts.paragraphs) {
-    for (const { start, end, unit } of facts.missingNumbersIn(written)) {
+function* look(subject: Subject): Iterable<Wrong<'missing'>> {
+  const { missingNumbersIn } = proseFacts(subject);
+  for (const written of subject.facts.paragraphs) {
+    for (const { start, end, unit } of missingNumbersIn(written)) {
       const place = markPlace(written, start, end);
       yield {
         is: 'wrong',

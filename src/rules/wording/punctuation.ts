@@ -251,7 +251,7 @@ function* look(subject: Subject): Iterable<Wrong<Code>> {
   yield* unpaired(paragraphs);
   yield* replaced(paragraphs, 'straight-quotes', findStraightQuotes, hasCurly ? 'warning' : 'info');
   yield* replaced(paragraphs, 'dots', findDots, 'warning');
-  yield* straySpaces(subject.facts);
+  yield* straySpaces(subject);
   yield* openEnds(subject);
 }
 

@@ -1,4 +1,5 @@
-import type { Facts } from '../../facts/facts';
+import type { Subject } from '../../facts/facts';
+import { proseFacts } from '../../facts/prose-facts';
 import { markPlace } from '../../facts/wording/paragraphs';
 import { findStraySpaces } from '../../facts/wording/spaces';
 import type { StraySpace } from '../../facts/wording/spaces';
@@ -7,10 +8,11 @@ import type { Edit, Wrong } from '../rule';
 export type SpaceCode = `space-${StraySpace['kind']}`;
 
 /** Spaces that do not belong where they stand; those within a year one by one. */
-export function* straySpaces(facts: Facts): Iterable<Wrong<SpaceCode>> {
-  const found = facts.paragraphs.flatMap((written) => {
+export function* straySpaces(subject: Subject): Iterable<Wrong<SpaceCode>> {
+  const { missingNumbersIn } = proseFacts(subject);
+  const found = subject.facts.paragraphs.flatMap((written) => {
     // Before 条 the spaces stand for the number that is not there.
-    const lost = facts.missingNumbersIn(written);
+    const lost = missingNumbersIn(written);
     return findStraySpaces(written.text)
       .filter((space) => !lost.some(({ start, end }) => start < space.end && space.start < end))
       .map(({ kind, start, end, now }) => {

@@ -1,6 +1,7 @@
-import type { Facts } from '../../facts/facts';
+import type { Facts, Subject } from '../../facts/facts';
+import { proseFacts } from '../../facts/prose-facts';
 import { fold } from '../../report/text/fold';
-import type { FormTable, FoundLabel, Report } from '../../report/model';
+import type { FormTable, FoundLabel } from '../../report/model';
 import type { Sentence } from '../../report/text/prose';
 import { isFeeDue } from '../../facts/statements/fee';
 import { isObsolete, primaryTables } from '../../facts/cell-places';
@@ -51,8 +52,8 @@ function* inText(facts: Facts, fee: Sentence | undefined): Iterable<Wrong<Code>>
   }
 }
 
-function unfilledFeeOf(report: Report, facts: Facts): Sentence | undefined {
-  return isFeeDue(report) ? facts.feeReport?.unfilled : undefined;
+function unfilledFeeOf(subject: Subject): Sentence | undefined {
+  return isFeeDue(subject.report) ? proseFacts(subject).feeReport?.unfilled : undefined;
 }
 
 function* inLabel(table: FormTable, found: FoundLabel): Iterable<Wrong<Code>> {
@@ -108,8 +109,9 @@ export const templateResidue = defineRule<Code>({
       },
     },
   },
-  *look({ report, facts }) {
-    yield* inText(facts, unfilledFeeOf(report, facts));
+  *look(subject) {
+    const { report, facts } = subject;
+    yield* inText(facts, unfilledFeeOf(subject));
     for (const table of primaryTables(report)) {
       if (isObsolete(report, table)) continue;
       for (const label of table.labels) yield* inLabel(table, label);

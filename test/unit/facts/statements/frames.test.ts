@@ -1,4 +1,5 @@
 import { subjectOf } from '../../../../src/facts/facts';
+import { proseFacts } from '../../../../src/facts/prose-facts';
 import type { Frame } from '../../../../src/facts/statements/frame';
 import type { FigureRef } from '../../../../src/schema/terms/figures';
 import { reportOf } from '../../../support/case';
@@ -24,7 +25,9 @@ function statements(text: string, title: string) {
   const report = reportOf(
     `# 甲区人民政府2024年政府信息公开工作年度报告\n## 一、总体情况\n（二）依申请公开\n（三）政府信息管理\n${title}\n${text}`,
   );
-  return subjectOf(report).facts.statements.filter(({ sentence }) => text.includes(sentence.text));
+  return proseFacts(subjectOf(report)).statements.filter(({ sentence }) =>
+    text.includes(sentence.text),
+  );
 }
 
 function frames(text: string): readonly string[] {
