@@ -50,18 +50,31 @@ export interface Reader {
   readonly quantitiesIn: QuantitiesIn;
 }
 
-/** The terms that begin with a character, longest word first. */
-const byFirst = new Map<string, { readonly word: string; readonly term: Term }[]>();
-for (const { term, words } of lexicon) {
-  for (const word of words) {
-    const first = word.charAt(0);
-    const known = byFirst.get(first) ?? [];
-    if (!known.some((each) => each.word === word)) known.push({ word, term });
-    byFirst.set(first, known);
-  }
+interface Known {
+  readonly word: string;
+  readonly term: Term;
 }
-for (const known of byFirst.values())
-  known.sort((one, other) => other.word.length - one.word.length);
+
+/** Every word of the lexicon with what it stands for first. */
+const known = new Map<string, Known>();
+for (const { term, words } of lexicon) {
+  for (const word of words) if (!known.has(word)) known.set(word, { word, term });
+}
+
+function groupedBy(
+  words: readonly Known[],
+  keyOf: (word: string) => string,
+): ReadonlyMap<string, readonly Known[]> {
+  const groups = new Map<string, Known[]>();
+  for (const each of words) {
+    const key = keyOf(each.word);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return groups;
+}
+
+/** The words by how they begin: so many of them begin with 政 or 公 that two characters tell more. */
+const byStart = groupedBy([...known.values()], (word) => word.slice(0, 2));
 
 const part: Term = { is: 'period', as: 'part' };
 
@@ -140,15 +153,20 @@ function dateAt(text: string, at: number, reader: Reader): Omit<Word, 'is' | 'st
   };
 }
 
-function wordsAt(
-  text: string,
-  at: number,
-): readonly { readonly word: string; readonly term: Term }[] {
-  return byFirst.get(text.charAt(at))?.filter(({ word }) => text.startsWith(word, at)) ?? [];
+function wordsAt(text: string, at: number): readonly Known[] {
+  const start = text.slice(at, at + 2);
+  const longer = byStart.get(start)?.filter(({ word }) => text.startsWith(word, at)) ?? [];
+  const alone = start.length > 1 ? known.get(start.charAt(0)) : undefined;
+  return alone ? [alone, ...longer] : longer;
 }
 
-/** The words with a mark in them. */
-const overMarks = [...byFirst.values()].flat().filter(({ word }) => word.includes('、'));
+/** The words with a mark in them by their first character, the longest first. */
+const overMarks = groupedBy(
+  [...known.values()]
+    .filter(({ word }) => word.includes('、'))
+    .sort((one, other) => other.word.length - one.word.length),
+  (word) => word.charAt(0),
+);
 
 /** No word that runs over a mark begins farther before it. */
 const longestJoined = 24;
@@ -315,7 +333,9 @@ function joinedAt(
     if (area !== undefined && start + area.length > mark + 1) {
       return { end: start + area.length, term: { is: 'scope', as: 'self' }, cost: 0, start };
     }
-    const found = overMarks.find(({ word }) => text.startsWith(word, start));
+    const found = overMarks
+      .get(text.charAt(start))
+      ?.find(({ word }) => text.startsWith(word, start));
     if (found && start + found.word.length > mark + 1) {
       return { end: start + found.word.length, term: found.term, cost: costs.word, start };
     }

@@ -42,7 +42,8 @@ function clausesText({ clauses }: Sentence): string {
 
 /** Whether a sentence speaks of the fee for the disclosure of information. */
 function isOnFee(sentence: Sentence): boolean {
-  return fee.test(clausesText(sentence));
+  // Every one of the words has it.
+  return sentence.text.includes('费') && fee.test(clausesText(sentence));
 }
 
 /** An amount of money in 元; undefined for any other quantity. */

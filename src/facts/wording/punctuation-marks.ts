@@ -44,6 +44,7 @@ function isNumeral(text: string): boolean {
 }
 
 function halfWidthBrackets(text: string): readonly HalfWidthMark[] {
+  if (!/[()]/.test(text)) return [];
   return pairMarks(text).pairs.flatMap(({ open, close }) => {
     const [left, right] = [text.charAt(open), text.charAt(close)];
     if (!'（('.includes(left) || !/\p{Script=Han}/u.test(text.slice(open, close))) return [];

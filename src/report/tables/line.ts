@@ -34,9 +34,10 @@ export interface Line {
 
 /** A cell's text and the marks of notes in it, which stand above the line. */
 function withoutMarks({ text, paragraphs }: TableCell): { text: string; mark: string } {
+  const isMarked = paragraphs.some(({ pieces }) => pieces.some((piece) => piece.raised === true));
+  if (!isMarked) return { text, mark: '' };
   const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces);
   const raised = pieces.filter((piece) => piece.raised === true);
-  if (raised.length === 0) return { text, mark: '' };
   const plain = paragraphs
     .map((one) => one.pieces.map((piece) => (piece.raised === true ? '' : piece.text)).join(''))
     .join('\n');

@@ -63,8 +63,10 @@ interface Found {
 
 function itemsIn(written: WrittenParagraph, { pattern }: Series): readonly Found[] {
   const from = written.begins ? written.begins.heading.end : 0;
+  const matches = [...written.text.matchAll(pattern)];
+  if (matches.length === 0) return [];
   const { pairs } = pairMarks(written.text);
-  return [...written.text.matchAll(pattern)].flatMap((match): readonly Found[] => {
+  return matches.flatMap((match): readonly Found[] => {
     const [numeral, number] = match;
     const value = valueOf(numeral, number);
     if (value === undefined || match.index < from) return [];
