@@ -114,7 +114,7 @@ function applicationsNone(features: Features, context: Context, text: string): r
     says: 'none',
     table: 'applications',
     zero: [total(row)],
-    name: `“${nameOfRow(row)}”`,
+    name: `“${nameOfRow(row)}”“${nameOfColumn('total')}”`,
     exact: true,
   });
   if (applicants.length > 0 || actions.includes('charge') || things.includes('fee')) return [];
@@ -157,7 +157,7 @@ function noneIn({ segment, context }: Around): readonly Told[] {
         says: 'none',
         table: 'disclosure',
         zero: [{ row: 'fees', column: 'amount' }],
-        name: `“${nameOfRow('fees')}”`,
+        name: `“${nameOfRow('fees')}”“${nameOfColumn('amount')}”`,
         exact: false,
       },
     ];
@@ -279,7 +279,7 @@ const allDone = (exact = false): Told => ({
   says: 'all-done',
   table: 'applications',
   zero: [total('carriedForward')],
-  name: `“${nameOfRow('carriedForward')}”`,
+  name: `“${nameOfRow('carriedForward')}”“${nameOfColumn('total')}”`,
   exact,
 });
 

@@ -3,21 +3,27 @@ import { kindOf, rowsOfAppeals } from './meaning';
 import { isCount, withSums } from './quantities';
 import type { Share } from './shares';
 import type { Frame } from './frame';
+import type { TableId } from '../../schema/form';
+import { nameOfFigures } from '../../schema/terms/figures';
 import type { FigureRef } from '../../schema/terms/figures';
 import { valueIn } from './compare';
 import type { Tables } from './compare';
 
+/** A figure, with its row and column where a table has it. */
+interface Amount {
+  readonly value: number;
+  readonly name?: string;
+}
+
 /** A part and a whole that a share may be of. */
 export interface Ratio {
-  readonly part: number;
-  readonly whole: number;
+  readonly part: Amount;
+  readonly whole: Amount;
 }
 
 /** A stated share with all that it may be, the likeliest first. */
 export interface JudgedShare {
   readonly share: Share;
-  /** the part as the sentence names it */
-  readonly words: string;
   readonly ratios: readonly Ratio[];
   /** the first ratio is the only one that the sentence names */
   readonly isClear: boolean;
@@ -25,21 +31,32 @@ export interface JudgedShare {
 
 const total = (row: string): FigureRef => ({ row, column: 'total' });
 
-function sum(tables: Tables, refs: readonly FigureRef[]): number | undefined {
-  return valueIn(tables, 'applications', refs)?.value;
+/** A sum of a table's figures, none where it cannot be read. */
+function amountIn(
+  tables: Tables,
+  table: TableId,
+  refs: readonly FigureRef[],
+  name = nameOfFigures(refs),
+): readonly Amount[] {
+  const value = valueIn(tables, table, refs)?.value;
+  return value === undefined ? [] : [{ value, name }];
 }
 
 /** The totals of the table of applications that a share may be of. */
-function totals(tables: Tables, isOfResult: boolean): readonly number[] {
-  const done = sum(tables, [total('total')]);
-  const received = sum(tables, [total('newlyReceived')]);
-  const taken = sum(tables, [total('newlyReceived'), total('carriedOver')]);
+function totals(tables: Tables, isOfResult: boolean): readonly Amount[] {
+  const done = [total('total')];
+  const received = [total('newlyReceived')];
+  const taken = [total('newlyReceived'), total('carriedOver')];
   const order = isOfResult ? [done, received, taken] : [received, done, taken];
-  return order.flatMap((value) => value ?? []);
+  return order.flatMap((refs) => amountIn(tables, 'applications', refs));
 }
 
 function values(frames: readonly Frame[]): readonly number[] {
   return frames.map(({ quantity }) => quantity.value);
+}
+
+function asAmounts(figures: readonly number[]): readonly Amount[] {
+  return figures.map((value) => ({ value }));
 }
 
 /** So many sentences back a whole may be named. */
@@ -68,19 +85,18 @@ function withPart(
     part.meaning.is === 'figures' && part.meaning.measures[0]?.table === 'applications';
   const isResult = part.meaning.is === 'figures' && part.meaning.measures[0]?.basis === 'T06';
   const fromTable = isOurs ? totals(tables, isResult) : [];
-  const fits = (whole: number): boolean => whole > 0 && whole >= value;
-  if (![...values(wholes), ...fromTable].some(fits)) return undefined;
+  const fits = (whole: Amount): boolean => whole.value > 0 && whole.value >= value;
+  if (![...asAmounts(values(wholes)), ...fromTable].some(fits)) return undefined;
   const candidates = [
-    ...withSums(values(wholes)),
+    ...asAmounts(withSums(values(wholes))),
     ...fromTable,
-    ...withSums([...values(wholes), ...values(beside)]),
-    ...aheadOf(all, share, unit),
+    ...asAmounts(withSums([...values(wholes), ...values(beside)])),
+    ...asAmounts(aheadOf(all, share, unit)),
     ...(unit === '件' ? totals(tables, false) : []),
   ].filter(fits);
   return {
     share,
-    words: part.quantity.raw,
-    ratios: candidates.map((whole) => ({ part: value, whole })),
+    ratios: candidates.map((whole) => ({ part: { value }, whole })),
     isClear: wholes.length + beside.length === 1,
   };
 }
@@ -94,18 +110,16 @@ function fromTable(tables: Tables, share: Share): JudgedShare | undefined {
   const table = isOther ? undefined : share.measures[0]?.table;
   if (table === undefined) return undefined;
   const parts = share.measures.flatMap(({ readings }) =>
-    readings.flatMap(({ refs }) => valueIn(tables, table, refs)?.value ?? []),
+    readings.flatMap(({ refs, name }) => amountIn(tables, table, refs, name)),
   );
   const wholes = [
     ...(table === 'applications' ? totals(tables, share.measures[0]?.basis !== 'T09') : []),
-    ...values(share.wholes),
-  ].filter((whole) => whole > 0);
+    ...asAmounts(values(share.wholes)),
+  ].filter(({ value }) => value > 0);
   const ratios = parts.flatMap((part) =>
-    wholes.filter((whole) => whole >= part).map((whole) => ({ part, whole })),
+    wholes.filter((whole) => whole.value >= part.value).map((whole) => ({ part, whole })),
   );
-  return ratios.length > 0
-    ? { share, words: String(ratios[0]?.part ?? ''), ratios, isClear: false }
-    : undefined;
+  return ratios.length > 0 ? { share, ratios, isClear: false } : undefined;
 }
 
 interface Rate {
@@ -149,28 +163,28 @@ function ofRate(tables: Tables, share: Share): JudgedShare | undefined {
     // Of other things the sentence has all there is.
     const ratios = withSums(values(share.wholes))
       .filter((whole) => whole >= done.quantity.value && whole > 0)
-      .map((whole) => ({ part: done.quantity.value, whole }));
-    return ratios.length > 0
-      ? { share, words: done.quantity.raw, ratios, isClear: ratios.length === 1 }
-      : undefined;
+      .map((whole) => ({ part: { value: done.quantity.value }, whole: { value: whole } }));
+    return ratios.length > 0 ? { share, ratios, isClear: ratios.length === 1 } : undefined;
   }
   const rate = rateOf(share);
   if (!rate) return undefined;
   const table = kindOf(share.thing) === 'appeals' ? 'reviewAndLitigation' : 'applications';
-  const read = (sums: Rate['parts']): readonly number[] =>
-    sums.flatMap((refs) => valueIn(tables, table, refs)?.value ?? []);
+  const read = (sums: Rate['parts']): readonly Amount[] =>
+    sums.flatMap((refs) => amountIn(tables, table, refs));
   const [part, ...others] = read(rate.parts);
   if (part === undefined) return undefined;
   const stated = values(share.wholes);
   // The sentence may tell of other cases than the table: its own figures may be part and whole.
-  const own = stated.flatMap((one) => withSums(stated).map((whole) => ({ part: one, whole })));
+  const own = stated.flatMap((one) =>
+    withSums(stated).map((whole) => ({ part: { value: one }, whole: { value: whole } })),
+  );
   const ratios = [
     ...read(rate.wholes).flatMap((whole) =>
       [part, ...others].map((each) => ({ part: each, whole })),
     ),
     ...own,
-  ].filter((ratio) => ratio.whole > 0 && ratio.whole >= ratio.part);
-  return ratios.length > 0 ? { share, words: String(part), ratios, isClear: false } : undefined;
+  ].filter(({ part: { value }, whole }) => whole.value > 0 && whole.value >= value);
+  return ratios.length > 0 ? { share, ratios, isClear: false } : undefined;
 }
 
 /** The shares that a report's prose states, with what they may be the share of. */

@@ -20,7 +20,8 @@ export const feeExceedsCharges = defineRule({
       name: '信息处理费多于行政事业性收费',
       why: '信息处理费是行政事业性收费的一种，收取的数额不应超过表二的行政事业性收费（注意表二以万元为单位）。部门的收费也可能由其他机关收取，所以对部门只作提醒。依据：国办函〔2020〕109号。',
       messages: {
-        exceeds: '第六部分写收取{text}，即{fee}万元，超过表二行政事业性收费的{table}万元，请核对。',
+        exceeds:
+          '第六部分写收取{text}，即{fee}万元，超过表二“行政事业性收费”“本年收费金额”的{table}万元，请核对。',
         notified: '第六部分写实际收取{text}，多于收费通知的总金额{asked}，请核对。',
       },
     },
@@ -29,7 +30,7 @@ export const feeExceedsCharges = defineRule({
       why: 'The 信息处理费 is one of the 行政事业性收费, so it cannot exceed the figure in table 2, which is in 万元. For a department it may be collected by another body, so it is only a hint there. Source: 国办函〔2020〕109号.',
       messages: {
         exceeds:
-          'Chapter six says {text} came in, {fee} in 万元, more than the {table} 万元 of table 2: check.',
+          'Chapter six says {text} came in, {fee} in 万元, more than the {table} 万元 of 行政事业性收费, 本年收费金额 in table 2: check.',
         notified:
           'Chapter six says {text} came in, more than the {asked} that notices asked for: check.',
       },

@@ -2,6 +2,7 @@ import { valueOf } from '../../facts/relations/relations';
 import { cellPlace, primaryTables } from '../../facts/cell-places';
 import { proseFacts } from '../../facts/prose-facts';
 import { sentencePlace } from '../../facts/statements/places';
+import { nameOfRow } from '../../schema/terms/figures';
 import { defineRule } from '../rule';
 
 export const feeUnpaidWithoutNotice = defineRule({
@@ -13,8 +14,7 @@ export const feeUnpaidWithoutNotice = defineRule({
       name: '有逾期未缴费却没有收费通知',
       why: '申请人逾期不缴费，是因为先收到了收费通知。表三有这种情形，第六部分就应报告发出的收费通知。通知也可能是上一年发出的，请核对。依据：表三（六）2的名称和国办函〔2020〕109号。',
       messages: {
-        unreported:
-          '表三有{count}件因申请人逾期未缴费不再处理，第六部分却没有写发出过收费通知，请核对。',
+        unreported: '表三“{label}”“总计”为{count}，第六部分却没有写发出过收费通知，请核对。',
       },
     },
     en: {
@@ -22,7 +22,7 @@ export const feeUnpaidWithoutNotice = defineRule({
       why: 'Who does not pay in time was sent a notice first. Where table 3 has such a case, chapter six should report the notice; it may have been sent the year before. Source: the label of table 3, （六）2, and 国办函〔2020〕109号.',
       messages: {
         unreported:
-          'Table 3 has {count} dropped for an unpaid fee, yet chapter six reports no notice: check.',
+          'In table 3, {label}, 总计 has {count}, yet chapter six reports no notice: check.',
       },
     },
   },
@@ -44,7 +44,7 @@ export const feeUnpaidWithoutNotice = defineRule({
       is: 'wrong',
       code: 'unreported',
       at: [sentencePlace(sentence), cellPlace(table, cell)],
-      data: { count },
+      data: { count, label: nameOfRow(cell.row) },
     };
   },
 });

@@ -36,18 +36,20 @@ export const growthRate = defineRule({
       name: '增减数与所列数字不符',
       why: '一句话里写了本年和上年的数字，又写增减多少、增长或下降百分之几，三者应当相符，百分比按所写的位数四舍五入。依据：同一报告前后一致的要求，官方格式没有明文。',
       messages: {
-        count: '正文写{text}，由{before}到{now}应{way}{expected}，请核对。',
-        share: '正文写{text}，由{before}到{now}应{way}{expected}%，请核对。',
-        times: '正文写{text}，由{before}到{now}是{expected}倍，请核对。',
+        count: '正文“{words}”中的{text}，由{before}到{now}应为{way}{expected}，请核对。',
+        share: '正文“{words}”中的{text}，由{before}到{now}应为{way}{expected}%，请核对。',
+        times: '正文“{words}”中的{text}，由{before}到{now}是{expected}倍，请核对。',
       },
     },
     en: {
       name: 'Change does not fit its figures',
       why: 'Where a sentence gives the figure of this year and of the last, the change it states must be the one between them; percent are rounded to the digits shown. Source: a report must agree with itself; no official sentence says so.',
       messages: {
-        count: 'The text says {text}; from {before} to {now} is {way}{expected}: check.',
-        share: 'The text says {text}; from {before} to {now} is {way}{expected}%: check.',
-        times: 'The text says {text}; {now} is {expected} times {before}: check.',
+        count:
+          'The text says {text} in “{words}”; from {before} to {now} is {way}{expected}: check.',
+        share:
+          'The text says {text} in “{words}”; from {before} to {now} is {way}{expected}%: check.',
+        times: 'The text says {text} in “{words}”; {now} is {expected} times {before}: check.',
       },
     },
   },
@@ -69,11 +71,8 @@ export const growthRate = defineRule({
           code: quantity.unit === '倍' ? 'times' : quantity.unit === '%' ? 'share' : 'count',
           at: [place],
           data: {
-            text:
-              frame.leftWords
-                .map(({ text }) => text)
-                .join('')
-                .slice(-6) + quantity.raw,
+            words: place.text ?? '',
+            text: quantity.raw,
             before,
             now: now.quantity.value,
             way: isUp ? '+' : '-',

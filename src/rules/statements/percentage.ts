@@ -6,6 +6,7 @@ import type { Frame } from '../../facts/statements/frame';
 import { decimalsOf, fit, rounded } from '../../facts/statements/rounding';
 import { clausePlace } from '../../facts/statements/places';
 import { judgedShares } from '../../facts/statements/judged-shares';
+import type { Ratio } from '../../facts/statements/judged-shares';
 import { defineRule } from '../rule';
 import type { Fix, Wrong } from '../rule';
 
@@ -16,6 +17,11 @@ function rewrite({ sentence, clause, quantity }: Frame, now: string): readonly F
   if (!/^\d+(?:\.\d+)?$/.test(was)) return [];
   const { paragraph } = sentence;
   return [{ kind: 'offer', edits: [{ do: 'set-text', paragraph, ...range, was, now }] }];
+}
+
+/** A figure with its row and column where it is a table's. */
+function said({ value, name = '' }: Ratio['part']): string {
+  return `${name}${String(value)}`;
 }
 
 type Code = 'differs' | 'rounding' | 'above';
@@ -58,8 +64,8 @@ export const percentage = defineRule<Code>({
       name: '百分比不符',
       why: '句中的百分比应当等于部分除以整体，按所写的位数四舍五入，比率和占比不超过100%。整体先看同一句话，再看表三的总数，有一个对得上就不提示。依据：同一报告前后一致的要求，官方格式没有明文。',
       messages: {
-        differs: '正文写{part}占{text}，按{whole}计算应为{expected}%。',
-        rounding: '正文写{part}占{text}，按{whole}计算四舍五入为{expected}%。',
+        differs: '正文“{words}”中的{text}，按{part}占{whole}计算应为{expected}%。',
+        rounding: '正文“{words}”中的{text}，按{part}占{whole}计算，四舍五入为{expected}%。',
         above: '“{words}”：比率和占比不会超过100%，写的是{text}。',
       },
     },
@@ -67,8 +73,8 @@ export const percentage = defineRule<Code>({
       name: 'Percentage does not fit',
       why: 'A percentage must be its part divided by its whole, rounded to the digits shown, and at most 100. The whole is looked for in the sentence, then in table 3; one that fits is enough. Source: a report must agree with itself; no official sentence says so.',
       messages: {
-        differs: 'The text says {part} are {text}; of {whole} they are {expected}%.',
-        rounding: 'The text says {part} are {text}; of {whole}, rounded, they are {expected}%.',
+        differs: 'The text says {text} in “{words}”; {part} of {whole} are {expected}%.',
+        rounding: 'The text says {text} in “{words}”; {part} of {whole}, rounded, are {expected}%.',
         above: 'A rate or share is at most 100%; “{words}” says {text}.',
       },
     },
@@ -76,11 +82,13 @@ export const percentage = defineRule<Code>({
   *look(subject) {
     const all = judgedShares(subject.facts.tables, proseFacts(subject).statements);
     const told = new Set<Quantity>();
-    for (const { share, words, ratios, isClear } of all) {
+    for (const { share, ratios, isClear } of all) {
       const { sentence, clause, quantity } = share.frame;
       const digits = decimalsOf(quantity.numeral);
       const place = clausePlace(sentence, clause);
-      const fits = ratios.map(({ part, whole }) => fit(quantity.value, part, whole, digits));
+      const fits = ratios.map(({ part, whole }) =>
+        fit(quantity.value, part.value, whole.value, digits),
+      );
       if (fits.includes('fits')) {
         yield { is: 'held', at: place };
         continue;
@@ -89,7 +97,7 @@ export const percentage = defineRule<Code>({
       const ratio = ratios[Math.max(close, 0)];
       if (ratio === undefined) continue;
       told.add(quantity);
-      const expected = rounded(ratio.part, ratio.whole, digits);
+      const expected = rounded(ratio.part.value, ratio.whole.value, digits);
       const fixes = close >= 0 || isClear ? rewrite(share.frame, expected) : [];
       yield {
         is: 'wrong',
@@ -97,9 +105,10 @@ export const percentage = defineRule<Code>({
         ...(close >= 0 ? { severity: 'info' as const } : {}),
         at: [place],
         data: {
+          words: place.text ?? '',
           text: quantity.raw,
-          part: share.part ? words : ratio.part,
-          whole: ratio.whole,
+          part: share.part ? share.part.quantity.raw : said(ratio.part),
+          whole: said(ratio.whole),
           expected,
         },
         actual: String(quantity.value),

@@ -31,18 +31,18 @@ export const sumOfParts = defineRule({
       name: '分项之和与总数不符',
       why: '“其中”后面逐项列出的数量加起来应当等于总数。带有“等”“主要”“余”的列举，或者只举出一部分的，不作比较。依据：同一报告前后一致的要求，官方格式没有明文。',
       messages: {
-        parts: '总数写{text}，所列{count}项合计{sum}{unit}，请核对。',
-        few: '总数写{text}，所列{parts}合计{sum}{unit}，请核对；总数不误，则其中一项应为{others}。',
-        fee: '收费总数写{text}，所列{count}项合计{sum}{unit}，请核对。',
+        parts: '总数写{text}，所列{count}项即{parts}合计{sum}{unit}，请核对。',
+        few: '总数写{text}，所列{parts}合计{sum}{unit}，请核对；总数不误，则其中一项有误：{others}。',
+        fee: '收费总数写{text}，所列{count}项即{parts}合计{sum}{unit}，请核对。',
       },
     },
     en: {
       name: 'Parts do not add up',
       why: 'What is listed behind 其中 should add up to the whole. Lists with 等, 主要 or 余, and those of examples only, are not compared. Source: a report must agree with itself; no official sentence says so.',
       messages: {
-        parts: 'The whole is given as {text}, its {count} parts make {sum}{unit}: check.',
-        few: 'The whole is given as {text}, its parts {parts} make {sum}{unit}: check. If the whole is right, one of them should be {others}.',
-        fee: 'The fee is given as {text}, its {count} parts make {sum}{unit}: check.',
+        parts: 'The whole is given as {text}, its {count} parts {parts} make {sum}{unit}: check.',
+        few: 'The whole is given as {text}, its parts {parts} make {sum}{unit}: check. If the whole is right, one of them is wrong: {others}.',
+        fee: 'The fee is given as {text}, its {count} parts {parts} make {sum}{unit}: check.',
       },
     },
   },
@@ -69,8 +69,11 @@ export const sumOfParts = defineRule({
         const inOther =
           whole.sentence === sentence ? [] : [clausePlace(whole.sentence, whole.clause)];
         const others = parts
-          .map((part) => Number((part.quantity.value + value - sum).toFixed(6)))
-          .filter((other) => other >= 0);
+          .map(({ quantity }) => ({
+            raw: quantity.raw,
+            other: Number((quantity.value + value - sum).toFixed(6)),
+          }))
+          .filter(({ other }) => other >= 0);
         const isFew = parts.length <= fewParts && others.length > 0;
         yield {
           is: 'wrong',
@@ -80,7 +83,7 @@ export const sumOfParts = defineRule({
             text: raw,
             count: parts.length,
             parts: parts.map(({ quantity }) => quantity.raw),
-            others: others.map((other) => `${String(other)}${unit}`),
+            others: others.map(({ raw: was, other }) => `${was}→${String(other)}${unit}`),
             sum,
             unit,
           },

@@ -3,6 +3,7 @@ import type { Claim } from '../../facts/statements/claims';
 import type { Frame } from '../../facts/statements/frame';
 import { writeLike } from '../../report/text/numerals';
 import type { TableId } from '../../schema/form';
+import { nameOfColumn, nameOfRow } from '../../schema/terms/figures';
 import { cellPlace } from '../../facts/cell-places';
 import { channelSums, valueIn } from '../../facts/statements/compare';
 import type { ChannelSum, ComparedFrame, Tables } from '../../facts/statements/compare';
@@ -75,7 +76,11 @@ function* judgeChannels({ frames, sum, comparison }: ChannelSum): Iterable<Verdi
     code: 'channels',
     severity: 'warning',
     at: [first, ...others, ...cells],
-    data: { sum, values: held.map(({ name, value }) => `${name}${String(value)}`) },
+    data: {
+      parts: frames.map(({ clause }) => `“${clause.text}”`),
+      sum,
+      values: held.map(({ name, value }) => `${name}${String(value)}`),
+    },
     actual: String(sum),
     expected: String(held[0]?.value ?? ''),
   };
@@ -90,19 +95,20 @@ function* judgeClaim(tables: Tables, claim: Claim): Iterable<Verdict<Code>> {
     yield { is: 'held', at: place };
     return;
   }
-  const cells = read.cells
-    .filter(({ state }) => state.is === 'number' && state.value !== 0)
-    .map((cell) => cellPlace(read.table, cell));
+  const against = read.cells.filter(({ state }) => state.is === 'number' && state.value !== 0);
   yield {
     is: 'wrong',
     code: says,
     ...(exact ? {} : { severity: 'warning' as const }),
-    at: [place, ...cells],
+    at: [place, ...against.map((cell) => cellPlace(read.table, cell))],
     data: {
       words: place.text ?? '',
       name: tableNames[claim.table],
       label: claim.name,
       table: read.value,
+      values: against.map(({ row, column, raw }) => {
+        return `“${nameOfRow(row)}”“${nameOfColumn(column)}”${raw.trim()}`;
+      }),
     },
     actual: '0',
     expected: String(read.value),
@@ -132,39 +138,42 @@ export const textTableMismatch = defineRule({
       name: '正文与表格数字不一致',
       why: '正文和表格说的是同一件事，数字应当一致。只比较明确说的是本年度、本机关、同一口径的数字；一句话有几种理解时，有一种对得上就不提示。依据：同一报告前后一致的要求，官方格式没有明文。',
       messages: {
-        disclosure: '正文写“{words}”，表二{label}为{table}。',
-        applications: '正文写“{words}”，表三{label}为{table}。',
-        reviewAndLitigation: '正文写“{words}”，表四{label}为{table}。',
-        'disclosure-several': '正文写“{words}”，与表二的数字都不同：{values}，请核对。',
-        'applications-several': '正文写“{words}”，与表三的数字都不同：{values}，请核对。',
-        'reviewAndLitigation-several': '正文写“{words}”，与表四的数字都不同：{values}，请核对。',
-        bound: '正文写“{words}”，这是一部分，却多于{name}{label}的{table}，请核对。',
-        channels: '正文各渠道合计{sum}，与表三的数字都不同：{values}，请核对。',
+        disclosure: '正文“{words}”中的{text}，表二{label}为{table}。',
+        applications: '正文“{words}”中的{text}，表三{label}为{table}。',
+        reviewAndLitigation: '正文“{words}”中的{text}，表四{label}为{table}。',
+        'disclosure-several': '正文“{words}”中的{text}与表二的数字都不同：{values}，请核对。',
+        'applications-several': '正文“{words}”中的{text}与表三的数字都不同：{values}，请核对。',
+        'reviewAndLitigation-several':
+          '正文“{words}”中的{text}与表四的数字都不同：{values}，请核对。',
+        bound: '正文“{words}”中的{text}是一部分，却多于{name}{label}的{table}，请核对。',
+        channels: '正文写{parts}，合计{sum}，与表三的数字都不同：{values}，请核对。',
         none: '正文写“{words}”，{name}{label}却为{table}。',
-        'all-done': '正文写“{words}”，表三却有{table}件结转下年度继续办理，请核对。',
-        upheld: '正文写“{words}”，表四{label}却有{table}件。',
-        only: '正文写“{words}”，{name}{label}却有{table}件，请核对。',
+        'all-done': '正文写“{words}”，表三{label}却为{table}，请核对。',
+        upheld: '正文写“{words}”，表四却有{values}。',
+        only: '正文写“{words}”，{name}却有{values}，请核对。',
       },
     },
     en: {
       name: 'Text and table differ',
       why: 'Text and table speak of the same thing, so their figures must agree. Compared is only what is clearly of this year, this body and this count; where words can mean several figures, one that fits is enough. Source: a report must agree with itself; no official sentence says so.',
       messages: {
-        disclosure: 'The text says “{words}”; table 2 has {table} for {label}.',
-        applications: 'The text says “{words}”; table 3 has {table} for {label}.',
-        reviewAndLitigation: 'The text says “{words}”; table 4 has {table} for {label}.',
+        disclosure: 'The text says {text} in “{words}”; table 2 has {table} for {label}.',
+        applications: 'The text says {text} in “{words}”; table 3 has {table} for {label}.',
+        reviewAndLitigation: 'The text says {text} in “{words}”; table 4 has {table} for {label}.',
         'disclosure-several':
-          'The text says “{words}”; no figure of table 2 agrees: {values}. Check.',
+          'The text says {text} in “{words}”; no figure of table 2 agrees: {values}. Check.',
         'applications-several':
-          'The text says “{words}”; no figure of table 3 agrees: {values}. Check.',
+          'The text says {text} in “{words}”; no figure of table 3 agrees: {values}. Check.',
         'reviewAndLitigation-several':
-          'The text says “{words}”; no figure of table 4 agrees: {values}. Check.',
-        bound: 'The text says “{words}”, a part, yet more than {name}{label}, {table}: check.',
-        channels: 'By channel the text counts {sum}; no figure of table 3 agrees: {values}. Check.',
+          'The text says {text} in “{words}”; no figure of table 4 agrees: {values}. Check.',
+        bound:
+          'The text says {text} in “{words}”, a part, yet more than {name}{label}, {table}: check.',
+        channels:
+          'The text says {parts}, {sum} in all; no figure of table 3 agrees: {values}. Check.',
         none: 'The text says “{words}”; {name}{label} has {table}.',
-        'all-done': 'The text says “{words}”; table 3 carries {table} forward to next year: check.',
-        upheld: 'The text says “{words}”; in table 4, {label} has {table}.',
-        only: 'The text says “{words}”; {name}{label} has {table}: check.',
+        'all-done': 'The text says “{words}”; in table 3, {label} has {table}: check.',
+        upheld: 'The text says “{words}”; table 4 has {values}.',
+        only: 'The text says “{words}”; {name} has {values}: check.',
       },
     },
   },

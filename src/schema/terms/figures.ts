@@ -145,10 +145,8 @@ function nameOfSum(written: string, columns: readonly string[]): string {
   const name = sumOf(written)
     .map(({ row, times }, index) => `${index === 0 ? '' : times ? '减' : '加'}“${nameOfRow(row)}”`)
     .join('');
-  const isTotal = columns.length === 1 && columns[0] === 'total';
-  return isTotal
-    ? name
-    : `${name}${columns.map((column) => `“${nameOfColumn(column)}”`).join('加')}`;
+  const isOne = sumOf(written).length === 1 && columns.length === 1;
+  return `${name}${isOne ? '' : '的'}${columns.map((column) => `“${nameOfColumn(column)}”`).join('加')}`;
 }
 
 function readingOf(written: string, columns: readonly string[]): Reading {
@@ -156,6 +154,16 @@ function readingOf(written: string, columns: readonly string[]): Reading {
     refs: sumOf(written).flatMap((ref) => columns.map((column) => ({ ...ref, column }))),
     name: nameOfSum(written, columns),
   };
+}
+
+/** The row and column of each of some figures that are summed. */
+export function nameOfFigures(refs: readonly FigureRef[]): string {
+  return refs
+    .map(({ row, column, times }, index) => {
+      const sign = index === 0 ? '' : times ? '减' : '加';
+      return `${sign}“${nameOfRow(row)}”“${nameOfColumn(column)}”`;
+    })
+    .join('');
 }
 
 /** Applications by what is done with them, of some applicants or in all. */
@@ -199,7 +207,9 @@ export function appealsMeasure(rows: readonly string[], columns: readonly string
       .map(
         (row) =>
           `“${nameOfRow(row)}”${
-            column === 'decided' ? '总计减尚未审结' : `“${nameOfColumn(column)}”`
+            column === 'decided'
+              ? `“${nameOfColumn('total')}”减“${nameOfColumn('pending')}”`
+              : `“${nameOfColumn(column)}”`
           }`,
       )
       .join('加'),

@@ -69,6 +69,18 @@ function bodyWith(paragraph: Paragraph): DocumentBody {
   return scanBody(openDocx(quickDocxOf(documentOf(lines.join('\n')), 'plain')));
 }
 
+/** Reads the report of a paragraph with any text in its place, each once. */
+function reportsOf(paragraph: Paragraph): (text: string) => Report {
+  const reports = new Map<string, Report>();
+  let body: DocumentBody | undefined;
+  return (text) => {
+    body ??= bodyWith(paragraph);
+    const report = reports.get(text) ?? reportWith(body, paragraph.text, text);
+    reports.set(text, report);
+    return report;
+  };
+}
+
 /** The report with another text in the paragraph's place. */
 function reportWith(body: DocumentBody, was: string, now: string): Report {
   const changed = new Map(
@@ -94,9 +106,8 @@ function squeezed(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 
-/** What is said of a paragraph of a report. */
-function told(body: DocumentBody, was: string, text: string): readonly Told[] {
-  const report = reportWith(body, was, text);
+/** What is said of a text where it stands in a report. */
+function told(report: Report, text: string): readonly Told[] {
   const { findings, failures } = check(subjectOf(report), judging);
   if (failures.length > 0) throw new Error('A rule failed', { cause: failures[0]?.cause });
   const own = squeezed(text);
@@ -119,25 +130,40 @@ function names({ message, expected = '' }: Told, figure: string): boolean {
 
 /** What a paragraph brought: alarms on the true text, and how each slip fared. */
 export interface Measured {
-  readonly paragraph: Paragraph;
   readonly alarms: readonly string[];
   readonly missed: readonly Slip[];
   readonly misread: readonly Slip[];
+  /** what is said of slips without row and column of the table's figure, or in more than words */
+  readonly unclear: readonly string[];
 }
 
-/** Holds a paragraph and each of its slips against what the rules say. */
-export function measure(paragraph: Paragraph): Measured {
-  const { text, slips } = paragraph;
-  const body = bodyWith(paragraph);
-  const before = told(body, text, text);
+function isUnclear({ message }: Told): boolean {
+  const isOfTable = /表[二三四]/.test(message.replace(/“[^”]*”/g, '“”'));
+  const namesFigure = /“[^”]+”的?“[^”]+”/.test(message.replace(/^正文写?“[^”]*”/, ''));
+  return (isOfTable && !namesFigure) || /\n|[a-z][A-Z]|\{|undefined|NaN/.test(message);
+}
+
+/**
+ * Gives what holds a paragraph and each of its slips against what the rules say. The reports are
+ * read but once, since the mutation run asks again for each mutant.
+ */
+export function measureOf(paragraph: Paragraph): () => Measured {
+  const reportWithText = reportsOf(paragraph);
+  return () => measure(paragraph, reportWithText);
+}
+
+function measure({ text, slips }: Paragraph, reportWithText: (text: string) => Report): Measured {
+  const before = told(reportWithText(text), text);
   const known = new Set(before.map(({ rule, message }) => `${rule} ${message}`));
   const missed: Slip[] = [];
   const misread: Slip[] = [];
+  const unclear: string[] = [];
   for (const slip of slips) {
     const changed = text.replace(slip.was, () => slip.now);
-    const found = told(body, text, changed).filter(
+    const found = told(reportWithText(changed), changed).filter(
       ({ rule, message }) => !known.has(`${rule} ${message}`),
     );
+    unclear.push(...found.filter(isUnclear).map(({ message }) => message));
     if (found.length === 0) missed.push(slip);
     else if (
       slip.expected !== undefined &&
@@ -147,9 +173,9 @@ export function measure(paragraph: Paragraph): Measured {
     }
   }
   return {
-    paragraph,
     alarms: before.map(({ rule, message }) => `${rule}: ${message}`),
     missed,
     misread,
+    unclear,
   };
 }
