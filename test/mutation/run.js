@@ -52,7 +52,6 @@ const subjects = {
       /^test\/unit\/facts\/statements\/.*\.test\.ts$/,
       /^test\/unit\/rules\/statements\/.*\.test\.ts$/,
       /^test\/unit\/prose\/.*\.test\.ts$/,
-      /^test\/cases\.test\.ts$/,
     ],
   },
 };

@@ -17,6 +17,7 @@ import { yearMismatch } from '../../../src/rules/wording/year-mismatch';
 import { createTranslator } from '../../../src/messages/translator';
 import { documentOf } from '../../support/document-text';
 import { quickDocxOf } from '../../support/docx';
+import { readingOf } from '../facts/statements/reading';
 import type { Paragraph, Slip } from './paragraphs';
 
 /** The rules that judge figures in sentences. */
@@ -130,6 +131,7 @@ function names({ message, expected = '' }: Told, figure: string): boolean {
 
 /** What a paragraph brought: alarms on the true text, and how each slip fared. */
 export interface Measured {
+  readonly reads: readonly string[];
   readonly alarms: readonly string[];
   readonly missed: readonly Slip[];
   readonly misread: readonly Slip[];
@@ -153,7 +155,10 @@ export function measureOf(paragraph: Paragraph): () => Measured {
 }
 
 function measure({ text, slips }: Paragraph, reportWithText: (text: string) => Report): Measured {
-  const before = told(reportWithText(text), text);
+  const report = reportWithText(text);
+  const { statements } = subjectOf(report).facts;
+  const own = statements.filter(({ sentence }) => text.includes(sentence.text));
+  const before = told(report, text);
   const known = new Set(before.map(({ rule, message }) => `${rule} ${message}`));
   const missed: Slip[] = [];
   const misread: Slip[] = [];
@@ -173,6 +178,7 @@ function measure({ text, slips }: Paragraph, reportWithText: (text: string) => R
     }
   }
   return {
+    reads: own.flatMap(readingOf),
     alarms: before.map(({ rule, message }) => `${rule}: ${message}`),
     missed,
     misread,

@@ -16,6 +16,8 @@ export interface Paragraph {
   /** a chapter, or a topic of the first */
   readonly at: string;
   readonly text: string;
+  /** what is read of it, as `reading.ts` says it */
+  readonly reads: readonly string[];
   /** lines of figures as cases write them, by table */
   readonly tables: Readonly<Record<'表二' | '表三' | '表四', readonly string[]>>;
   readonly slips: readonly Slip[];
@@ -101,7 +103,12 @@ function paragraphOf(block: string): Paragraph {
   const [kind = '', year, publisher = '', at = 'disclosureOnRequest'] = head.slice(2).split(' ');
   const tables: Record<'表二' | '表三' | '表四', string[]> = { 表二: [], 表三: [], 表四: [] };
   const slips: Slip[] = [];
+  const reads: string[] = [];
   for (const line of lines) {
+    if (line.startsWith('= ')) {
+      reads.push(...line.slice(2).split('; '));
+      continue;
+    }
     const table = (['表二', '表三', '表四'] as const).find((name) =>
       line.startsWith(`${name.slice(1)} `),
     );
@@ -114,7 +121,7 @@ function paragraphOf(block: string): Paragraph {
       slips.push({ was, now, ...(expected === undefined ? {} : { expected }) });
     }
   }
-  return { kind, year: Number(year), publisher, at, text, tables, slips };
+  return { kind, year: Number(year), publisher, at, text, reads, tables, slips };
 }
 
 /** Labelled paragraphs as `paragraphs.txt` writes them. */

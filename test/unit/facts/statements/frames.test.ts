@@ -1,18 +1,8 @@
 import { subjectOf } from '../../../../src/facts/facts';
 import { proseFacts } from '../../../../src/facts/prose-facts';
 import type { Frame } from '../../../../src/facts/statements/frame';
-import type { FigureRef } from '../../../../src/schema/terms/figures';
 import { reportOf } from '../../../support/case';
-
-function sumName(refs: readonly FigureRef[]): string {
-  return refs
-    .map(
-      ({ row, column, times }) =>
-        `${times === -1 ? '-' : '+'}${row}${column === 'total' ? '' : `.${column}`}`,
-    )
-    .join('')
-    .replace(/^\+/, '');
-}
+import { sumName } from './reading';
 
 /** The first meaning of a figure, ≤ where it is a part of it, or why it is none of ours. */
 function meaning({ meaning: read, quantity }: Frame): string {
@@ -156,12 +146,12 @@ describe('claims', () => {
     ['无行政事业性收费', ['none fees.amount']],
     ['均已全部办结', ['all-done carriedForward']],
     ['办结率100%', ['all-done carriedForward']],
-    ['行政复议1件，均获维持', ['upheld review.corrected+review.other+review.pending']],
-    ['行政复议1件，已审结的均获维持', ['upheld review.corrected+review.other']],
+    ['行政复议1件，均获维持', ['upheld review.corrected,other,pending']],
+    ['行政复议1件，已审结的均获维持', ['upheld review.corrected,other']],
     [
       '均由商业企业提出',
       [
-        'only newlyReceived.naturalPerson+newlyReceived.researchInstitution+newlyReceived.socialOrganization+newlyReceived.legalService+newlyReceived.otherOrganization',
+        'only newlyReceived.naturalPerson,researchInstitution,socialOrganization,legalService,otherOrganization',
       ],
     ],
     ['全部予以公开', ['only partiallyGranted+refused*+unavailable*+notProcessed*+other*']],
