@@ -14,11 +14,10 @@ export interface Change {
   readonly direction: 'up' | 'down' | 'times';
 }
 
-function isEarlier({ meaning, left, features, namedYear }: Frame): boolean {
+function isEarlier({ meaning, left, features }: Frame): boolean {
   const isChange = left.changes.has('up') || left.changes.has('down');
   const isOld = meaning.is === 'left' && meaning.why === 'other-year';
   const isCarried = features.actions.includes('carry') || features.actions.includes('pending');
-  void namedYear;
   return isOld && !isChange && !isCarried;
 }
 

@@ -14,8 +14,6 @@ export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** of a word for a year, which */
-  readonly year?: number;
 }
 
 /** A stretch that it does not. */
@@ -116,7 +114,7 @@ function yearTerm(named: number, own: number | undefined): Term {
 }
 
 /** A date that begins at a place. */
-function dateAt(text: string, at: number, reader: Reader): Omit<Word, 'is' | 'start'> | undefined {
+function dateAt(text: string, at: number, reader: Reader): Pick<Word, 'term' | 'end'> | undefined {
   const character = text.charAt(at);
   if (!/[\d一二三四五六七八九十第截]/.test(character)) return undefined;
   const whole = matchAt(wholeYear, text, at)?.[0];
@@ -126,31 +124,21 @@ function dateAt(text: string, at: number, reader: Reader): Omit<Word, 'is' | 'st
       named === undefined
         ? { is: 'period', as: 'this-year' }
         : yearTerm(Number(named), reader.year);
-    return {
-      term,
-      text: whole,
-      end: at + whole.length,
-      ...(named === undefined ? {} : { year: Number(named) }),
-    };
+    return { term, end: at + whole.length };
   }
   const many = matchAt(years, text, at)?.[0];
   if (many !== undefined)
-    return { term: { is: 'period', as: 'many-years' }, text: many, end: at + many.length };
+    return { term: { is: 'period', as: 'many-years' }, end: at + many.length };
   for (const pattern of [quarters, months]) {
     const found = matchAt(pattern, text, at)?.[0];
-    if (found !== undefined) return { term: part, text: found, end: at + found.length };
+    if (found !== undefined) return { term: part, end: at + found.length };
   }
   const found = matchAt(year, text, at);
   const inWords = found ? null : matchAt(spelledYear, text, at);
   const match = found ?? inWords;
   if (!match) return undefined;
   const named = found ? Number(found[1]) : 2000 + digit(match[1]) * 10 + digit(match[2]);
-  return {
-    term: yearTerm(named, reader.year),
-    text: match[0],
-    end: at + match[0].length,
-    year: named,
-  };
+  return { term: yearTerm(named, reader.year), end: at + match[0].length };
 }
 
 function wordsAt(text: string, at: number): readonly Known[] {
@@ -179,7 +167,6 @@ interface Candidate {
   readonly end: number;
   readonly term: Term;
   readonly cost: number;
-  readonly year?: number;
 }
 
 /** The fewest words that name something, with as little as possible left unread, are the right ones. */
@@ -253,9 +240,8 @@ function cutRange(
   while (at < to) {
     const choice = taken[at - from];
     if (choice) {
-      const { end, term, year: named } = choice;
-      const own = { is: 'word' as const, term, text: text.slice(at, end), start: at, end };
-      tokens.push(named === undefined ? own : { ...own, year: named });
+      const { end, term } = choice;
+      tokens.push({ is: 'word', term, text: text.slice(at, end), start: at, end });
       at = end;
       continue;
     }

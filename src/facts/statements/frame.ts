@@ -24,8 +24,4 @@ export interface Frame extends StatedQuantity {
   readonly isFirst: boolean;
   /** ； or nothing stands before its stretch */
   readonly isFresh: boolean;
-  /** the year that the words around it name, where it is not the report's */
-  readonly namedYear?: number;
-  /** the words of the first label, to tell one part from another */
-  readonly words: string;
 }

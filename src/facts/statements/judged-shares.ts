@@ -131,11 +131,7 @@ const granted = [total('granted')];
 const open = [total('granted'), total('partiallyGranted')];
 
 function rateOf({ rate, thing }: Share): Rate | undefined {
-  if (
-    kindOf(thing) === 'appeals' &&
-    thing !== undefined &&
-    (rate === 'upheld' || rate === 'corrected')
-  ) {
+  if (thing !== undefined && (rate === 'upheld' || rate === 'corrected')) {
     const rows = rowsOfAppeals([thing]);
     return {
       parts: [rows.map((row) => ({ row, column: rate }))],

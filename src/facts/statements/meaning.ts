@@ -146,7 +146,6 @@ function appeals(features: Features, context: Context): Meaning {
   }
   if (!context.isAbout) return left('topic');
   const own = features.things.filter((thing) => appealRows[thing] !== undefined);
-  const isLoss = features.outcomes.includes('corrected') && context.thing === 'appeals';
   const things = own.length > 0 ? own : [context.thing ?? 'case'];
   // 未经复议直接起诉 says more than 行政诉讼 before it.
   const exact = things.filter((thing) => thing === 'direct-suit' || thing === 'suit-after-review');
@@ -157,8 +156,7 @@ function appeals(features: Features, context: Context): Meaning {
     outcome === undefined
       ? ['total', ...(context.leavesPending ? ['decided'] : [])]
       : outcomeColumns[outcome];
-  const isSuit = isLoss && outcome === 'corrected';
-  return { is: 'figures', measures: [appealsMeasure(isSuit ? rows : rows, columns)] };
+  return { is: 'figures', measures: [appealsMeasure(rows, columns)] };
 }
 
 const documentColumns: Readonly<Partial<Record<Action, string>>> = {
@@ -181,13 +179,9 @@ function documents(thing: Thing, features: Features, context: Context): Meaning 
   }
   const order: readonly Action[] = ['in-force', 'repeal', 'lapse', 'issue', 'receive-new'];
   const own = order.find((action) => actions.includes(action));
-  const action =
-    own ??
-    (actions.length === 0 && context.action !== undefined && documentColumns[context.action]
-      ? context.action
-      : undefined);
+  const action = own ?? (actions.length === 0 ? context.action : undefined);
   const column = action === undefined ? undefined : documentColumns[action];
-  if (action === undefined || column === undefined) return left('other-action');
+  if (column === undefined) return left('other-action');
   const row = thing === 'regulations' ? 'regulations' : 'normativeDocuments';
   const isJoined = actions.includes('repeal') && actions.includes('lapse');
   const isPart = column === 'repealed' && !isJoined && (action === 'lapse' || context.lapses);
@@ -237,18 +231,14 @@ function sumOf(features: Features, context: Context): ApplicationSum | undefined
   const isBoth = has('carry') && periods.includes('last-year') && has('receive', 'receive-new');
   if (isBoth && relations.has('and')) return 'due';
   if (has('carry') || has('pending')) {
-    const last = periods.lastIndexOf('last-year');
-    const next = periods.lastIndexOf('next-year');
-    if (next >= 0) return 'forward';
-    if (last >= 0) {
-      // 2024年度结转至2025年度 has this year before the next; 2023年结转至2024年 the last before this.
-      return 'over';
-    }
+    if (periods.includes('next-year')) return 'forward';
+    if (periods.includes('last-year')) return 'over';
     const isOnlyCarried =
       actions.every((action) => action === 'carry') &&
       !relations.has('rest') &&
-      !relations.has('still');
-    return isOnlyCarried && !relations.has('except') ? 'carried' : 'forward';
+      !relations.has('still') &&
+      !relations.has('except');
+    return isOnlyCarried ? 'carried' : 'forward';
   }
   if (relations.has('still') && has('handle')) return 'forward';
   if (periods.includes('next-year')) return 'forward';
@@ -262,6 +252,15 @@ function sumOf(features: Features, context: Context): ApplicationSum | undefined
   if (relations.has('rest') && !isNamed && context.action !== undefined) return 'forward';
   return undefined;
 }
+
+const carriedSums: ReadonlySet<ApplicationSum> = new Set(['over', 'forward', 'carried']);
+
+/** What was done last, where words say nothing of it. */
+const sumsOfActions: Readonly<Partial<Record<Action, ApplicationSum>>> = {
+  'receive-new': 'new',
+  finish: 'finished',
+  handle: 'handled',
+};
 
 function applications(features: Features, context: Context, isPart: boolean): Meaning {
   const { actions, results, applicants, relations, periods } = features;
@@ -289,14 +288,12 @@ function applications(features: Features, context: Context, isPart: boolean): Me
   }
   const sum = sumOf(features, context);
   if (sum !== undefined) {
-    if (sum !== 'over' && sum !== 'forward' && sum !== 'carried' && actions.includes('other'))
-      return left('other-action');
-    const isOwn =
-      sum === 'over' || sum === 'forward' || sum === 'carried' || sum === 'new' || sum === 'due';
+    if (!carriedSums.has(sum) && actions.includes('other')) return left('other-action');
+    const isOfAll = carriedSums.has(sum) || sum === 'new' || sum === 'due';
     return {
       is: 'figures',
       measures: [applicationMeasure(sum, columns)],
-      ...(isOwn ? {} : within),
+      ...(isOfAll ? {} : within),
     };
   }
   if (actions.includes('other') || actions.includes('publish')) return left('other-action');
@@ -309,16 +306,8 @@ function applications(features: Features, context: Context, isPart: boolean): Me
   const goesOn = relations.has('total') || features.things.length > 0 || features.changes.has('to');
   if (!goesOn) return left('nothing-named');
   if ((isPart && !features.changes.has('to')) || relations.has('among')) return left('part');
-  const action = context.action;
-  const carried: ApplicationSum =
-    action === 'receive-new'
-      ? 'new'
-      : action === 'finish'
-        ? 'finished'
-        : action === 'handle'
-          ? 'handled'
-          : 'received';
-  return { is: 'figures', measures: [applicationMeasure(carried, columns)] };
+  const before = context.action === undefined ? undefined : sumsOfActions[context.action];
+  return { is: 'figures', measures: [applicationMeasure(before ?? 'received', columns)] };
 }
 
 const reasonsOfPeriods: Readonly<Partial<Record<PeriodId, Reason>>> = {

@@ -52,7 +52,7 @@ function atColons(
 
 function segmentsOf(clauses: readonly Clause[], reader: Reader): readonly Segment[] {
   return clauses.flatMap((clause, at) =>
-    atColons(clause, cut(clause, reader), at === 0 ? '' : (clauses[at - 1]?.mark ?? '')),
+    atColons(clause, cut(clause, reader), clauses[at - 1]?.mark ?? ''),
   );
 }
 
@@ -68,6 +68,6 @@ export function streamOf({ clauses }: Sentence, reader: Reader): readonly Segmen
       nodes.push({ node, offset: (inside[0]?.start ?? 0) - 1 });
     }
     const inOrder = nodes.sort((one, other) => one.offset - other.offset).map(({ node }) => node);
-    return atColons(clause, inOrder, index === 0 ? '' : (outer[index - 1]?.clause.mark ?? ''));
+    return atColons(clause, inOrder, outer[index - 1]?.clause.mark ?? '');
   });
 }

@@ -41,10 +41,6 @@ function afterWithin(words: readonly Label[]): readonly [readonly Label[], reado
   return at < 0 ? [[], words] : [words.slice(0, at), words.slice(at + 1)];
 }
 
-function joinedText(words: readonly Label[]): string {
-  return words.map(({ text }) => text).join('');
-}
-
 /** Who acts or through what goes on until someone else is named. */
 const lasting: ReadonlySet<ScopeId> = new Set([
   'channel',
@@ -277,7 +273,6 @@ export class Walk {
           )
         : [meaningOf(features, context, unitOf(quantity.unit), isPart, isBehind)];
     const meaning = this.joined(meanings);
-    const year = this.yearIn([...unit.left, ...unit.right]);
     const frame: Frame = {
       sentence: this.sentence,
       clause,
@@ -293,9 +288,7 @@ export class Walk {
       opens: (index === 0 && segment.after === '：') || this.opens,
       isFirst: index === 0,
       isFresh: index === 0 && segment.after !== '，',
-      words: joinedText(label),
       ...(parent ? { parent } : {}),
-      ...(year === undefined ? {} : { namedYear: year }),
     };
     this.opens = false;
     this.said = undefined;
@@ -348,13 +341,6 @@ export class Walk {
       is: 'figures',
       measures: meanings.flatMap((meaning) => (meaning.is === 'figures' ? meaning.measures : [])),
     };
-  }
-
-  private yearIn(words: readonly Label[]): number | undefined {
-    return words.reduce<number | undefined>(
-      (year, label) => (label.is === 'word' ? (label.year ?? year) : year),
-      undefined,
-    );
   }
 
   private carryFrom(features: Features, frame: Frame, whole: readonly Label[], unit: Unit): void {

@@ -230,7 +230,7 @@ export function appealsMeasure(rows: readonly string[], columns: readonly string
 export function disclosureMeasure(row: string, column: string): Measure {
   return {
     table: 'disclosure',
-    basis: column === 'decisions' ? 'T15' : column === 'amount' ? 'T15' : 'T14',
+    basis: column === 'decisions' || column === 'amount' ? 'T15' : 'T14',
     readings: [{ refs: [{ row, column }], name: `“${nameOfRow(row)}”“${nameOfColumn(column)}”` }],
     exact: false,
   };

@@ -43,7 +43,7 @@ function measureName({ readings, exact }: Measure): string {
 }
 
 /** `≤` before a part of a figure, `!` behind what the words name exactly, or why it is none of ours. */
-export function frameName({ quantity, meaning }: Frame): string {
+function frameName({ quantity, meaning }: Frame): string {
   if (meaning.is === 'left') {
     return [quantity.raw, meaning.why, ...(meaning.word === undefined ? [] : [meaning.word])].join(
       ' ',
@@ -59,7 +59,7 @@ export function frameName({ quantity, meaning }: Frame): string {
   ].join(' ');
 }
 
-export function claimName({ says, zero, exact }: Claim): string {
+function claimName({ says, zero, exact }: Claim): string {
   return `${says} ${sumName(zero)}${exact ? '!' : ''}`;
 }
 
