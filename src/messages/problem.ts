@@ -25,6 +25,7 @@ const limits = [
   'pieces',
   'characters',
   'paragraphCharacters',
+  'numerals',
   'numberCharacters',
   'memory',
   'seconds',

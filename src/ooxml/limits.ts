@@ -37,6 +37,8 @@ export interface Limits {
   characters: number;
   /** characters of one paragraph */
   paragraphCharacters: number;
+  /** numerals of the text outside tables, in figures or in Chinese */
+  numerals: number;
   /** characters of all automatic numbers together */
   numberCharacters: number;
   /** findings that one rule tells of */
@@ -71,15 +73,17 @@ export const defaultLimits: Limits = {
   // Each takes many times as long as one that was there before; a report has some hundreds.
   names: 100_000,
   // Three hundred pages have some ten thousand.
-  paragraphs: 65_536,
+  paragraphs: 16_000,
   // The three tables have some 300.
   cells: 65_536,
   // Ten a paragraph where somebody's program cuts it to bits.
   pieces: 200_000,
   // Three hundred pages have some three hundred thousand; each takes some microseconds to judge.
-  characters: 500_000,
+  characters: 350_000,
   // The longest of a report have some three thousand.
   paragraphCharacters: 50_000,
+  // A report has some three hundred, each of which is read with all that stands around it.
+  numerals: 10_000,
   // A heading's number has some five.
   numberCharacters: 1_000_000,
   // Nobody goes through as many of one kind.

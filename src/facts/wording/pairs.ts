@@ -16,6 +16,7 @@ const closers: Readonly<Record<string, string>> = {
 };
 const sameCloser: Readonly<Record<string, string>> = { ')': '）', ']': '］' };
 const closing = new Set(Object.values(closers));
+const anyMark = /[（(《〈【〔［[“「『）)》〉】〕］\]”」』]/g;
 
 /** 1） and a) number an item and close nothing. */
 const numeralBefore = /(?:^|[\s，。、；：,;:（(])[0-9０-９一二三四五六七八九十A-Za-z]{1,3}$/;
@@ -78,8 +79,7 @@ export function pairMarks(text: string): PairedMarks {
   const pairs: Pair[] = [];
   const unpaired: Unpaired[] = [];
   const waiting = new Waiting();
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text.charAt(at);
+  for (const { index: at, 0: mark } of text.matchAll(anyMark)) {
     const closer = closers[mark];
     if (closer !== undefined) {
       waiting.push({ at, mark, kind: closer, opens: true });

@@ -102,6 +102,7 @@ export const en: Catalogue = {
   'problem.limits.pieces': 'stretches of text',
   'problem.limits.characters': 'characters of text',
   'problem.limits.paragraphCharacters': 'characters in one paragraph',
+  'problem.limits.numerals': 'numerals outside tables',
   'problem.limits.numberCharacters': 'characters of automatic numbers',
   'problem.limits.memory': 'memory while it is checked (MB)',
   'problem.limits.seconds': 'time to check it (seconds)',

@@ -99,6 +99,7 @@ export const zh = {
   'problem.limits.pieces': '文字片段数',
   'problem.limits.characters': '正文字数',
   'problem.limits.paragraphCharacters': '一个段落的字数',
+  'problem.limits.numerals': '表格以外的数字个数',
   'problem.limits.numberCharacters': '自动编号的总字数',
   'problem.limits.memory': '检查时的内存（MB）',
   'problem.limits.seconds': '检查用的时间（秒）',

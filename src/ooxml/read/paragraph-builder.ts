@@ -20,6 +20,8 @@ interface OpenRun {
   readonly pieces: { text: string; kind: TextPiece['kind']; xml: XmlSpan }[];
 }
 
+const numerals = /[\d０-９]+|[零〇一二两三四五六七八九十百千万亿]+/g;
+
 function markedText({ pieces, gone }: Pick<OpenParagraph, 'pieces' | 'gone'>): string {
   const texts: string[] = [];
   let next = 0;
@@ -314,5 +316,8 @@ export class ParagraphBuilder {
     };
     container.blocks.push(paragraph);
     this.paragraphs.push(paragraph);
+    // One of a cell is read as that cell's figure, and counts as a cell.
+    if (this.tables.isInCell) return;
+    this.tally.add('numerals', paragraph.text.match(numerals)?.length ?? 0);
   }
 }

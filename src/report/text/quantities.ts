@@ -23,6 +23,11 @@ const chineseRun =
   '(?<![零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]{1,16}(?![零〇一二两三四五六七八九十百千万亿])';
 const anyNumber = `(?:(?<![\\d.,])${arabic}|${chineseRun})`;
 
+const quantity = new RegExp(`(百分之) ?(百|${anyNumber})|${anyNumber}`, 'g');
+
+/** What every number has one of. */
+const anyDigit = /[\d０-９零〇一二两三四五六七八九十百千万亿]/;
+
 /** What looks like a quantity and is none: titles, names in quotes, articles, dates, lists. */
 const noQuantity: readonly RegExp[] = [
   /《[^《》]{0,80}》/g,
@@ -156,7 +161,8 @@ function quantityAt(text: string, source: string, match: RegExpExecArray): Quant
  * Chinese numerals count only with a unit behind them.
  */
 export function findQuantities(text: string): readonly Quantity[] {
+  // Most clauses have none, and masking costs most.
+  if (!anyDigit.test(text)) return [];
   const source = mask(text);
-  const pattern = new RegExp(`(百分之) ?(百|${anyNumber})|${anyNumber}`, 'g');
-  return [...source.matchAll(pattern)].flatMap((match) => quantityAt(text, source, match) ?? []);
+  return [...source.matchAll(quantity)].flatMap((match) => quantityAt(text, source, match) ?? []);
 }
