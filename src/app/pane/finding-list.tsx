@@ -6,9 +6,11 @@ import { chapterTitle } from '../../messages/place';
 import type { Checked } from '../session/session-state';
 import { FindingItem } from './finding-item';
 import { entriesOf } from './groups';
-import { GroupItem } from './lazy';
+import { GroupItem, More } from './lazy';
 import { useListFocus } from './list-focus';
 import { usePane } from './pane-context';
+import { firstSpan, holds, longer, spanWith, within } from './span';
+import type { Span } from './span';
 
 const useHeadingStyle = makeResetStyles({
   margin: 0,
@@ -44,7 +46,8 @@ export function FindingList({ checked }: { readonly checked: Checked }): JSX.Ele
   const { translate, translator, wanted } = usePane();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [met, setMet] = useState<typeof wanted>();
-  const { list, onKeyDown, onFocus } = useListFocus(checked, opened);
+  const [span, setSpan] = useState(firstSpan);
+  const { list, onKeyDown, onFocus } = useListFocus(checked, opened, span);
 
   if (checked.findings.length === 0) {
     return (
@@ -59,25 +62,38 @@ export function FindingList({ checked }: { readonly checked: Checked }): JSX.Ele
     );
   }
   const { report } = checked;
-  const chapters = byChapter(report, checked.findings).map(({ chapter, findings }) => ({
+  const all = byChapter(report, checked.findings).map(({ chapter, findings }) => ({
     chapter,
     count: findings.length,
     entries: entriesOf(findings, opened),
   }));
+  const { chapters, before, behind } = within(all, span);
+  const more = (label: string, next: Span): JSX.Element => (
+    <Suspense fallback={null}>
+      <More
+        label={label}
+        onMore={() => {
+          setSpan(next);
+        }}
+      />
+    </Suspense>
+  );
   const open = (group: string, isOpen: boolean): void => {
     const others = [...opened].filter((key) => key !== group);
     setOpened(new Set(isOpen ? [...others, group] : others));
   };
   if (wanted !== met) {
     setMet(wanted);
-    const around = chapters
-      .flatMap(({ entries }) => entries.map((entry) => (entry.is === 'group' ? entry.group : null)))
-      .find((group) => group?.findings.some(({ key }) => key === wanted?.key));
-    if (around) open(around.key, true);
+    const entries = all.flatMap((each) => each.entries);
+    const at = entries.findIndex((entry) => holds(entry, wanted?.key));
+    const around = entries[at];
+    if (around?.is === 'group') open(around.group.key, true);
+    if (at >= 0) setSpan(spanWith(span, at));
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that spare the way through the buttons, which do the same
     <div ref={list} onKeyDown={onKeyDown} onFocus={onFocus}>
+      {before > 0 && more(translate('moreBefore', { count: before }), longer(span, -1))}
       {chapters.map(({ chapter, count, entries }) => (
         <section key={chapter ?? 'opening'}>
           <h2 className={styles.heading}>
@@ -106,6 +122,7 @@ export function FindingList({ checked }: { readonly checked: Checked }): JSX.Ele
           </ul>
         </section>
       ))}
+      {behind > 0 && more(translate('moreBehind', { count: behind }), longer(span, 1))}
       {checked.result.cut?.map((rule) => (
         <p key={rule} className={styles.keys}>
           {translator.cut(rule)}

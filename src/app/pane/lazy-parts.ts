@@ -6,6 +6,7 @@ export { GroupItem } from './group-item';
 export { HeadActions } from './head-actions';
 export { IgnoredList } from './ignored-list';
 export { JournalList } from './journal-list';
+export { More } from './more';
 export { Menu } from './menu';
 export { ProblemView } from './problem-view';
 export { TemplatesView } from './templates-view';

@@ -12,6 +12,7 @@ export const GroupItem = lazy(async () => ({ default: (await load()).GroupItem }
 export const HeadActions = lazy(async () => ({ default: (await load()).HeadActions }));
 export const IgnoredList = lazy(async () => ({ default: (await load()).IgnoredList }));
 export const JournalList = lazy(async () => ({ default: (await load()).JournalList }));
+export const More = lazy(async () => ({ default: (await load()).More }));
 export const Menu = lazy(async () => ({ default: (await load()).Menu }));
 export const ProblemView = lazy(async () => ({ default: (await load()).ProblemView }));
 export const TemplatesView = lazy(async () => ({ default: (await load()).TemplatesView }));

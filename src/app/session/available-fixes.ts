@@ -4,7 +4,7 @@ import type { Obstacle } from '../../fix/obstacle';
 import { obstacleTo, planCell, planFix } from '../../fix/plan';
 import type { BodyEdit } from '../../ooxml/write/edit';
 import { anchorOf } from '../../ooxml/write/addresses';
-import type { Place } from '../../report/model';
+import type { DataCell, Place, Report } from '../../report/model';
 import type { Fix } from '../../rules/rule';
 import { partOf, plannedFix, safeFixes } from './changes';
 import type { ChangePart, Checked, PlannedFix, TypedCell } from './session-state';
@@ -15,6 +15,17 @@ interface PlannedCell {
   readonly part: ChangePart;
 }
 
+/** Nobody looks through more before making them; those that are left are offered next. */
+const mostAtOnce = 500;
+
+const isSafe = ({ kind }: Fix): boolean => kind === 'safe';
+
+/** The cells with figures; of two that begin in one paragraph the first. */
+function cellsByParagraph({ tables }: Report): ReadonlyMap<number, DataCell> {
+  const cells = tables.flatMap((table) => table.cells).toReversed();
+  return new Map(cells.map((cell) => [cell.address.paragraph, cell]));
+}
+
 /** What can be done about the findings of a check where such edits can be made. */
 export class AvailableFixes {
   readonly #checked: Checked;
@@ -23,6 +34,7 @@ export class AvailableFixes {
   // Asked each time the pane is drawn, and the same until the next check.
   readonly #fixes = new Map<Finding, readonly Fix[]>();
   #safe: readonly PlannedFix[] | undefined;
+  #cells: ReadonlyMap<number, DataCell> | undefined;
 
   constructor(checked: Checked, kinds: ReadonlySet<BodyEdit['do']>) {
     this.#checked = checked;
@@ -60,15 +72,19 @@ export class AvailableFixes {
     return plannedFix(this.#checked, finding, fix, this.#markupOf);
   }
 
-  /** Every safe fix, each once; of two that want the same text, the first. */
+  /** The safe fixes, each once, as many as are made at once; of two that want the same text, the first. */
   planSafe(): readonly PlannedFix[] {
     return (this.#safe ??= this.#planSafe());
   }
 
   #planSafe(): readonly PlannedFix[] {
-    const mendable = this.#checked.findings.filter((finding) =>
-      this.fixesOf(finding).some(({ kind }) => kind === 'safe'),
-    );
+    const mendable: Finding[] = [];
+    for (const finding of this.#checked.findings) {
+      // Most say already that none of theirs is; to try the others' is the dear part.
+      if (finding.fixes?.some(isSafe) !== true || !this.fixesOf(finding).some(isSafe)) continue;
+      mendable.push(finding);
+      if (mendable.length === mostAtOnce) break;
+    }
     return safeFixes(this.#checked, mendable, this.#markupOf);
   }
 
@@ -80,9 +96,8 @@ export class AvailableFixes {
   #cellAt(place: Place): TypedCell | undefined {
     const paragraph = place.cell?.paragraph;
     if (paragraph === undefined) return undefined;
-    const cell = this.#checked.report.tables
-      .flatMap(({ cells }) => cells)
-      .find(({ address }) => address.paragraph === paragraph);
+    this.#cells ??= cellsByParagraph(this.#checked.report);
+    const cell = this.#cells.get(paragraph);
     return cell && this.#canType(cell) ? cell : undefined;
   }
 

@@ -237,13 +237,21 @@ export function safeFixes(
   findings: readonly Finding[],
   markupOf: MarkupOf,
 ): readonly PlannedFix[] {
-  const taken: BodyEdit[] = [];
+  const taken = new Map<number, BodyEdit[]>();
   return findings.flatMap((finding) => {
     const fix = finding.fixes?.find(({ kind }) => kind === 'safe');
     const planned = fix && plannedFix(checked, finding, fix, markupOf);
     if (!planned) return [];
-    if (planned.edits.some((edit) => taken.some((other) => meet(edit, other)))) return [];
-    taken.push(...planned.edits);
+    const isTaken = (edit: BodyEdit): boolean =>
+      touchedBy(edit).some((index) => taken.get(index)?.some((other) => meet(edit, other)));
+    if (planned.edits.some(isTaken)) return [];
+    for (const edit of planned.edits) {
+      for (const index of touchedBy(edit)) {
+        const others = taken.get(index);
+        if (others) others.push(edit);
+        else taken.set(index, [edit]);
+      }
+    }
     return planned;
   });
 }

@@ -21,10 +21,19 @@ function tablesIn(blocks: readonly Block[]): readonly Table[] {
   );
 }
 
+const known = new WeakMap<DocumentBody, ReadonlyMap<number, Table>>();
+
+function tableOf(body: DocumentBody, index: number): Table | undefined {
+  const tables =
+    known.get(body) ?? new Map(tablesIn(body.blocks).map((table) => [table.index, table]));
+  known.set(body, tables);
+  return tables.get(index);
+}
+
 /** The paragraph that a target is or begins with. */
 export function firstParagraph(body: DocumentBody, target: Target): number | undefined {
   if ('paragraph' in target) return target.paragraph;
-  const table = tablesIn(body.blocks).find(({ index }) => index === target.table);
+  const table = tableOf(body, target.table);
   return table?.rows[0]?.cells[0]?.paragraphs[0]?.index;
 }
 
@@ -36,8 +45,10 @@ function byParagraph(checked: Checked, session: Session): ReadonlyMap<number, Fi
   const places = new Map<number, Finding[]>();
   const add = (paragraph: number | undefined, finding: Finding): void => {
     if (paragraph === undefined) return;
-    const others = places.get(paragraph) ?? [];
-    if (!others.includes(finding)) places.set(paragraph, [...others, finding]);
+    const others = places.get(paragraph);
+    if (!others) places.set(paragraph, [finding]);
+    // All that is found of a finding comes in a row.
+    else if (others.at(-1) !== finding) others.push(finding);
   };
   for (const finding of findings) {
     const target = targetOf(report, finding.at[0]);

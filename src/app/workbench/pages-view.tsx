@@ -23,6 +23,9 @@ const useStyles = makeStyles({
   told: { padding: '8px 16px' },
 });
 
+/** How far the drawing is, as the catalogue calls it. */
+type Drawn = 'drawing' | 'drawn' | 'drawnInPart' | 'notDrawn';
+
 /** So much of a paragraph is told that it can be known by it. */
 const toldLength = 24;
 
@@ -50,7 +53,7 @@ export function PagesView({
   const translate = workbenchTranslate(language);
   const scroller = useRef<HTMLDivElement>(null);
   const pages = pagesOf(opened);
-  const [drawn, setDrawn] = useState<'drawing' | 'drawn' | 'failed'>('drawing');
+  const [drawn, setDrawn] = useState<Drawn>('drawing');
   const checked = useSyncExternalStore(
     (listener) => session.subscribe(listener),
     () => session.state.checked,
@@ -84,22 +87,21 @@ export function PagesView({
       },
       cursorWord: translate('cursor'),
     });
-    const draw = async (): Promise<void> => {
+    const draw = async (): Promise<boolean> => {
       if (checked) {
         const flags = flagsOf(checked, session, translator, translate, paneTranslate(language));
-        await pages.show(checked.snapshot.body, flags);
-      } else {
-        // What is no report is drawn as well, for a table or a whole one can be put into it.
-        await pages.show((await opened.read()).body, []);
+        return pages.show(checked.snapshot.body, flags);
       }
+      // What is no report is drawn as well, for a table or a whole one can be put into it.
+      return pages.show((await opened.read()).body, []);
     };
     if (!checked && !isNone) return;
     draw().then(
-      () => {
-        setDrawn('drawn');
+      (isWhole) => {
+        setDrawn(isWhole ? 'drawn' : 'drawnInPart');
       },
       () => {
-        setDrawn('failed');
+        setDrawn('notDrawn');
       },
     );
   }, [checked, isNone, language, onTold, onWanted, opened, pages, session, translator]);
@@ -116,7 +118,7 @@ export function PagesView({
     >
       {drawn !== 'drawn' && (
         <p className={styles.told} role="status">
-          {translate(drawn === 'failed' ? 'notDrawn' : 'drawing')}
+          {translate(drawn)}
         </p>
       )}
     </div>

@@ -4,6 +4,8 @@ export interface DrawingPiece {
   readonly xml: string;
   /** the index of the paragraph that has the first mark */
   readonly first: number;
+  /** something in it is left out, as to draw all of it would keep the page from answering */
+  readonly isInPart?: true;
 }
 
 /** What stands around the main part, and no edit changes: styles, numbering, headers, pictures. */

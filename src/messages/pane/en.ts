@@ -34,6 +34,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'All six chapters and three tables are there, and all {held} relations between figures hold. Please still check that the content is true.',
   allIgnored: 'All other findings are set aside.',
   chapterCount: '{count}',
+  moreBefore: 'List some of the {count} before',
+  moreBehind: 'List some of the {count} behind',
   locate: 'Go to',
   locateName: 'Go to: {place}',
   nameAt: '{name} ({place})',

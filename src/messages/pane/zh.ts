@@ -29,6 +29,8 @@ export const zh = {
   cleanDetail: '六章和三张表齐全，{held} 项勾稽关系全部成立。仍请人工核对内容是否属实。',
   allIgnored: '其余问题都已忽略。',
   chapterCount: '{count} 个',
+  moreBefore: '前面还有 {count} 条，列出',
+  moreBehind: '后面还有 {count} 条，列出',
   locate: '定位',
   locateName: '定位：{place}',
   nameAt: '{name}（{place}）',

@@ -63,6 +63,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   cursorAfter: 'To be inserted after “{text}”.',
   cursorEmpty: 'To be inserted after an empty paragraph.',
   pane: 'Findings',
+  drawnInPart:
+    'A table or paragraph is too long: the page shows its beginning; all of it is checked and saved.',
   notDrawn: 'The pages of this file cannot be drawn; the list of findings still works.',
   flag: '{severity}: {message}',
   flagEditable: '{severity}: {message} (Enter changes the figure, Space shows the finding)',

@@ -51,6 +51,7 @@ export const zh = {
   cursorAfter: '插入处在“{text}”之后。',
   cursorEmpty: '插入处在空段落之后。',
   pane: '检查结果',
+  drawnInPart: '有的表格或段落太长，页面上只画出开头；检查和保存的是全部内容。',
   notDrawn: '这份文件的页面画不出来，问题清单仍然可用。',
   flag: '{severity}：{message}',
   flagEditable: '{severity}：{message}（回车改数字，空格看问题）',

@@ -38,6 +38,7 @@ export class DocumentPages {
   #body: DocumentBody | undefined;
   #drawn: DocumentBody | undefined;
   #drawingNow: Promise<void> = Promise.resolve();
+  #isWhole = true;
   #wanted: Target | undefined;
   #flagged: readonly Flag[] = [];
 
@@ -98,17 +99,19 @@ export class DocumentPages {
   }
 
   /**
-   * Draws what the document is now and marks what was found in it.
+   * Draws what the document is now and marks what was found in it. Gives whether all of it is drawn.
    *
    * @throws what the drawing of a document that it cannot cope with throws
    */
-  show(body: DocumentBody, flags: readonly Flag[]): Promise<void> {
+  async show(body: DocumentBody, flags: readonly Flag[]): Promise<boolean> {
     this.#flagged = flags;
     if (body === this.#drawn) this.#flags.set(flags);
-    if (body === this.#body) return this.#drawingNow;
-    this.#body = body;
-    this.#drawingNow = this.#draw(body);
-    return this.#drawingNow;
+    if (body !== this.#body) {
+      this.#body = body;
+      this.#drawingNow = this.#draw(body);
+    }
+    await this.#drawingNow;
+    return this.#isWhole;
   }
 
   /** Brings the focus to the mark that Tab would come to. Gives whether there is one. */
@@ -124,6 +127,7 @@ export class DocumentPages {
     const around = this.#place.parentElement;
     const scrolled = around?.scrollTop ?? 0;
     if (!(await this.#drawing.draw(surroundings, pieces)) || body !== this.#body) return;
+    this.#isWhole = !pieces.some(({ isInPart }) => isInPart);
     const before = this.#drawn;
     this.#drawn = body;
     this.#flags.set(this.#flagged);

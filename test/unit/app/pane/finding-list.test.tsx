@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/page-environment.js */
 import { screen, within } from '@testing-library/react';
 import type { Target } from '../../../../src/document/port';
-import { openCase, openFixture, openWideRow } from './documents';
+import { openCase, openFixture, openTexts, openWideRow } from './documents';
 import { buttonNames, buttonOf, entries, entry } from './findings-shown';
 import { showPane } from './show-pane';
 
@@ -142,3 +142,13 @@ it.each([
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   },
 );
+
+it('lists a hundred of very many, and the others as they are asked for', async () => {
+  const slips = Array.from({ length: 150 }, (_, at) => `第${String(at)}项完成了，，工作。`);
+  const { user } = await showPane(openTexts('某市2024年政府信息公开工作年度报告', ...slips));
+  const all = Number(/后面还有 (\d+) 条/.exec(document.body.textContent)?.[1]) + entries().length;
+  expect(entries()).toHaveLength(100);
+  await user.click(screen.getByRole('button', { name: /^后面还有/ }));
+  expect(entries()).toHaveLength(all);
+  expect(screen.queryByRole('button', { name: /^(前|后)面还有/ })).toBeNull();
+});

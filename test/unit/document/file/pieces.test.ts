@@ -129,3 +129,23 @@ test('rows and cells within a control stand where a drawing looks for them', () 
   expect(parents('w:tr')).toEqual(['tbl', 'tbl']);
   expect(parents('w:tc')).toEqual(['tr', 'tr', 'tr', 'tr']);
 });
+
+test('of a table that nobody looks through the first rows are drawn, with their own marks', () => {
+  const row = (at: number): string =>
+    `<w:tr>${`<w:tc>${paragraph(`第${String(at)}行`)}</w:tc>`.repeat(10)}</w:tr>`;
+  const rows = Array.from({ length: 1_000 }, (_, at) => row(at)).join('');
+  const pieces = piecesIn(`<w:tbl>${rows}</w:tbl>${paragraph('后')}`);
+  const texts = pieces.flatMap(markedTexts);
+  expect(pieces[0]?.isInPart).toBe(true);
+  expect(texts.length).toBeLessThan(3_000);
+  expect(texts[25]).toEqual([25, '第2行']);
+  expect(texts.at(-1)).toEqual([10_000, '后']);
+});
+
+test('a paragraph of countless bits is drawn by the beginning of its text', () => {
+  const bits = '<w:r><w:t>甲&lt;</w:t></w:r>'.repeat(3_000);
+  const pieces = piecesIn(`<w:p>${bits}</w:p>${paragraph('后')}`);
+  const [first, last] = pieces.flatMap(markedTexts);
+  expect(first?.[1]).toMatch(/^(甲<){100,}…$/);
+  expect(last).toEqual([1, '后']);
+});
