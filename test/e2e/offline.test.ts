@@ -96,17 +96,24 @@ async function layNewVersion(): Promise<void> {
   writeFileSync(place('offline.js'), worker);
 }
 
-const update = (): Promise<void> =>
+/**
+ * Has the browser look for a newer version, and waits until it has that or has given up on it. A
+ * look that it began by itself, some seconds after a page was loaded, is joined and none begun
+ * anew: it may have been at the server before the version was laid there, so it is asked again.
+ */
+const update = (): Promise<ServiceWorkerState> =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    await registration.update().catch(() => undefined);
-    const coming = registration.installing;
-    if (!coming) return;
-    await new Promise<void>((done) => {
-      coming.addEventListener('statechange', () => {
-        done();
-      });
+    let coming = registration.installing ?? registration.waiting;
+    registration.addEventListener('updatefound', () => (coming ??= registration.installing));
+    while (!coming) await registration.update();
+    const { state } = coming;
+    if (state !== 'installing') return state;
+    const newer = coming;
+    await new Promise((done) => {
+      newer.addEventListener('statechange', done, { once: true });
     });
+    return newer.state;
   });
 
 test('opened once, the page opens, draws and checks without a network', async () => {
@@ -153,13 +160,7 @@ test('a new version takes the old one’s place when the page is loaded again', 
   await page.reload();
   const [old] = Object.keys(await kept());
   await layNewVersion();
-  await update();
-  // Where the fetching broke off, a browser tries again later.
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    if (!registration.waiting) await registration.update().catch(() => undefined);
-    return registration.waiting !== null;
-  });
+  expect(await update()).toBe('installed');
   // The open page keeps to its own version.
   expect(await readFromPage('pages.css')).not.toContain('second version');
 
@@ -179,7 +180,7 @@ test('of a version that is still being uploaded nothing is kept', async () => {
   const style = readFileSync(place('pages.css'), 'utf8');
   await layNewVersion();
   writeFileSync(place('pages.css'), style);
-  await update();
+  expect(await update()).toBe('redundant');
   await stopServing();
   await page.reload();
   await isShown();

@@ -1,6 +1,12 @@
 import { firstSpan, longer, spanWith, within } from '../../../../src/app/pane/span';
 
-const finding = { is: 'wrong', rule: 'punctuation', code: 'doubled', severity: 'warning', at: [{}] } as const;
+const finding = {
+  is: 'wrong',
+  rule: 'punctuation',
+  code: 'doubled',
+  severity: 'warning',
+  at: [{}],
+} as const;
 const entry = (key: string) => ({ is: 'finding' as const, finding: { ...finding, key } });
 const chapters = [90, 90, 90].map((count, chapter) => ({
   chapter,
