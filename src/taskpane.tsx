@@ -28,7 +28,7 @@ function Page({ session, first }: PageProps): JSX.Element {
   return (
     <Pane
       session={session}
-      diagnosis="diagnosis.html"
+      diagnosis
       language={language}
       theme={theme}
       start={start === 'templates' ? 'templates' : 'findings'}

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const assets = join(import.meta.dirname, '../../assets');
-const names = ['check', 'table'];
+const names = ['check', 'table', 'diagnosis'];
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
 /** For the browser that installs the workbench. */
-const largeSizes = { check: [192, 512], table: [] };
+const largeSizes = { check: [192, 512], table: [], diagnosis: [] };
 /** Up to this size the drawing with fewer parts is legible, and the full one is not. */
 const lastSmall = 24;
 

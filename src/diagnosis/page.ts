@@ -34,7 +34,22 @@ export function showWithoutWord(root: HTMLElement, translate: DiagnosisTranslate
   frame(root, translate, [element('p', { textContent: translate('noWord') })]);
 }
 
-/** The page that runs the diagnosis and shows its result to be copied. */
+/** Under which name a result is saved: when it was made, so that two are told apart. */
+function nameOf(made: Date): string {
+  return `report-check-diagnosis-${made.toISOString().slice(0, 16).replace(/\D/g, '')}.json`;
+}
+
+/** Hands a text to the downloads as a file. */
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  element('a', { href: address, download: name }).click();
+  // The download has begun by then, and reads what it was given.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}
+
+/** The page that runs the diagnosis and shows its result, to be saved or copied. */
 export function showDiagnosis(
   root: HTMLElement,
   translate: DiagnosisTranslate,
@@ -49,11 +64,10 @@ export function showDiagnosis(
   const result = spaced(element('textarea', { readOnly: true, rows: 16, hidden: true }));
   result.setAttribute('aria-label', translate('result'));
   Object.assign(result.style, { boxSizing: 'border-box', width: '100%', font: '12px monospace' });
-  const copy = element('button', {
-    type: 'button',
-    hidden: true,
-    textContent: translate('copy'),
-  });
+  const hidden = { type: 'button', hidden: true } as const;
+  const save = element('button', { ...hidden, textContent: translate('save') });
+  const copy = element('button', { ...hidden, textContent: translate('copy') });
+  save.style.marginInlineEnd = '8px';
 
   const tell = (text: string): void => {
     status.textContent = text;
@@ -71,7 +85,7 @@ export function showDiagnosis(
         tell(translate('progress', { done, total }));
       });
       result.value = JSON.stringify(told, undefined, 1);
-      result.hidden = copy.hidden = false;
+      result.hidden = save.hidden = copy.hidden = false;
       result.style.display = 'block';
       tell(translate('done'));
     } catch (error) {
@@ -89,7 +103,13 @@ export function showDiagnosis(
       tell(translate('notCopied'));
     }
   };
+  const saveResult = (): void => {
+    const name = nameOf(new Date());
+    download(name, result.value);
+    tell(translate('saved', { name }));
+  };
   run.addEventListener('click', () => void start());
+  save.addEventListener('click', saveResult);
   copy.addEventListener('click', () => void copyResult());
   bar.style.display = result.style.display = 'none';
   frame(root, translate, [
@@ -100,8 +120,8 @@ export function showDiagnosis(
     bar,
     status,
     result,
+    save,
     copy,
-    element('p', {}, [element('a', { href: 'taskpane.html', textContent: translate('back') })]),
   ]);
 }
 

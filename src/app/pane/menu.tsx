@@ -16,20 +16,18 @@ const useBoxStyle = makeResetStyles({
 });
 const useTextStyle = makeResetStyles({ margin: 0 });
 const useFaintStyle = makeResetStyles({ margin: 0, color: tokens.colorNeutralForeground2 });
-const useLinkStyle = makeResetStyles({ color: tokens.colorBrandForegroundLink });
 
 const useStyles = () => ({
   box: useBoxStyle(),
   text: useTextStyle(),
   faint: useFaintStyle(),
-  link: useLinkStyle(),
 });
 
-/** What is needed now and then: comments, traces, language, diagnosis. */
+/** What is needed now and then: comments, traces, language. */
 export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.Element {
   const styles = useStyles();
   const pane = usePane();
-  const { diagnosis, translate, session, state } = pane;
+  const { diagnosis, translate, session } = pane;
   const [asks, ask] = useState(false);
   const about = { ...pane, onLanguage, asks, ask };
   return (
@@ -43,14 +41,7 @@ export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.E
         </p>
       )}
       <CommandButton command={clearTraces} about={about} />
-      {diagnosis !== undefined && (
-        <a className={styles.link} href={diagnosis}>
-          {translate('diagnosis')}
-        </a>
-      )}
-      {diagnosis !== undefined && state.journal.length > 0 && (
-        <p className={styles.faint}>{translate('diagnosisForgets')}</p>
-      )}
+      {diagnosis === true && <p className={styles.faint}>{translate('diagnosis')}</p>}
       <p className={styles.faint}>{translate('version', { version: manifest.version })}</p>
     </div>
   );

@@ -15,8 +15,8 @@ export interface PaneParts {
   readonly translator: Translator;
   readonly translate: PaneTranslate;
   readonly wanted?: Wanted | undefined;
-  /** the address of the page that tells what the program around the pane can do */
-  readonly diagnosis?: string | undefined;
+  /** the program around the pane has a page of its own that tells what it can do */
+  readonly diagnosis?: boolean | undefined;
 }
 
 export const PaneContext = createContext<PaneParts | undefined>(undefined);

@@ -30,7 +30,7 @@ export interface PaneProps {
   readonly theme: PaneTheme;
   readonly start?: View;
   readonly wanted?: Wanted | undefined;
-  readonly diagnosis?: string | undefined;
+  readonly diagnosis?: boolean | undefined;
   /** the person wants the other language */
   readonly onLanguage: () => void;
 }

@@ -18,7 +18,7 @@ export function usePaneParts(
     readonly language: Language;
     readonly translate: PaneTranslate | undefined;
     readonly wanted: Wanted | undefined;
-    readonly diagnosis: string | undefined;
+    readonly diagnosis: boolean | undefined;
   },
 ): PaneParts {
   const state = useSyncExternalStore(

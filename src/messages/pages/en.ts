@@ -18,5 +18,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'help.private': 'Reports are checked inside Word; nothing of them is sent anywhere.',
   'help.need': 'It needs Word 2021 or later, or Word of Microsoft 365.',
   'help.trouble':
-    'If something goes wrong, open Diagnosis in the menu of the pane, run it, and send a copy of the result to your IT staff.',
+    'If something goes wrong, click Diagnosis on the Home tab, run it, save the result as a file, and send that to your IT staff.',
 };

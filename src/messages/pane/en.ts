@@ -91,9 +91,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   clearReasonsAsk:
     'The reasons this tool put into the document will be removed. Comments cannot be removed here: if the document has any that begin with 【年报检查】, delete them in Word under Review. Please do so before the report is submitted.',
   clearTracesDo: 'Remove',
-  diagnosisForgets:
-    'The diagnosis leaves this page: the list of changes is emptied, and they can no longer be undone from here.',
-  diagnosis: 'Diagnose Word',
+  diagnosis: 'If something does not work in Word, click Diagnosis on the Home tab.',
   version: 'version {version}',
   keys: 'Keyboard: in the list, J or ↓ for the next, K or ↑ for the one before, Enter to go there.',
   'notice.changed': 'Places changed: {count}. Findings left: {left}.',

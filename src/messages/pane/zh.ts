@@ -84,8 +84,7 @@ export const zh = {
   clearReasonsAsk:
     '将删去本工具写入文档的忽略原因。批注在这里不能删去：文档中如有以“【年报检查】”开头的批注，请用 Word 在“审阅”中删除。报送前请清除。',
   clearTracesDo: '清除',
-  diagnosisForgets: '打开诊断会离开本页：修改记录随之清空，先前的修改不能再从这里撤销。',
-  diagnosis: '诊断 Word',
+  diagnosis: '在 Word 中遇到问题时，请单击“开始”选项卡中的“诊断”。',
   version: '版本 {version}',
   keys: '键盘：在清单中按 J 或 ↓ 到下一个，K 或 ↑ 到上一个，回车定位。',
   'notice.changed': '已修改 {count} 处，还有 {left} 个问题。',

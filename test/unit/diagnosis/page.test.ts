@@ -86,9 +86,37 @@ it('says so where it breaks off', async () => {
   expect(button('开始诊断')).toHaveProperty('disabled', false);
 });
 
-it('leads back to the check, and outside of Word says where to open it', () => {
-  show(() => Promise.resolve(null));
-  expect(screen.getByRole('link', { name: '返回检查' }).getAttribute('href')).toBe('taskpane.html');
+it('saves the result as one file, with nothing but the result in it', async () => {
+  show(() => Promise.resolve({ version: '16.0', probes: [1] }));
+  const user = userEvent.setup();
+  await user.click(button('开始诊断'));
+  await screen.findByRole('textbox');
+  const files: Blob[] = [];
+  const names: string[] = [];
+  Object.assign(URL, {
+    createObjectURL: (file: Blob) => `blob:${String(files.push(file))}`,
+    revokeObjectURL: () => undefined,
+  });
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    names.push(this.download);
+  });
+  await user.click(button('存为文件'));
+  const [name = ''] = names;
+  expect(name).toMatch(/^report-check-diagnosis-\d{12}\.json$/);
+  expect(screen.getByRole('status').textContent).toContain(name);
+  const read = new FileReader();
+  const text = new Promise((done) => {
+    read.onload = () => {
+      done(read.result);
+    };
+  });
+  read.readAsText(files[0] ?? new Blob());
+  expect(JSON.parse(String(await text))).toEqual({ version: '16.0', probes: [1] });
+});
+
+it('outside of Word says where to open it', () => {
   showWithoutWord(document.body, translate);
   expect(screen.getByText(/^请在 Word 中打开这一页/)).toBeTruthy();
 });

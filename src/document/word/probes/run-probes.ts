@@ -1,7 +1,9 @@
 import { environmentOf } from './environment';
 import { failureOf } from './failure';
+import { goingThere } from './going-there';
 import { insertedTable } from './inserted-table';
 import { masks } from './mask';
+import { exactSpacing, neighbours } from './neighbours';
 import { paragraphCounts } from './paragraph-counts';
 import type { Json, Probe, Tools } from './probe';
 import { replacedText, setFont, trackedText } from './replaced-text';
@@ -11,6 +13,9 @@ import { isEmptyDocument } from './scratch';
 import { selection } from './selection';
 import { tableLoadings } from './table-loads';
 import { temporaryHighlight } from './temporary-highlight';
+import { twoPanes } from './two-panes';
+import { typedChinese } from './typed-chinese';
+import { undoneRebuild } from './undone-rebuild';
 import { xmlTwice } from './xml-twice';
 
 /** Every probe; those that only read come first. */
@@ -22,10 +27,16 @@ export const allProbes: readonly Probe[] = [
   revisedText,
   temporaryHighlight,
   selection,
+  typedChinese,
+  twoPanes,
   replacedText,
   trackedText,
   setFont,
   insertedTable,
+  exactSpacing,
+  neighbours,
+  goingThere,
+  undoneRebuild,
 ];
 
 export interface ProbeOptions {

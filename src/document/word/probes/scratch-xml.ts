@@ -34,15 +34,37 @@ const table =
   cell(run('7'), 'center') +
   '</w:tr></w:tbl>';
 
-/** A table of one row with the fonts of a report, as `insertOoxml` takes it. */
-export const scratchTable =
-  '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">' +
-  '<pkg:part pkg:name="/_rels/.rels" ' +
-  'pkg:contentType="application/vnd.openxmlformats-package.relationships+xml"><pkg:xmlData>' +
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
-  `<Relationship Id="rId1" Type="${officeDocument}" Target="word/document.xml"/>` +
-  '</Relationships></pkg:xmlData></pkg:part>' +
-  '<pkg:part pkg:name="/word/document.xml" pkg:contentType="application/vnd.openxmlformats-' +
-  'officedocument.wordprocessingml.document.main+xml"><pkg:xmlData>' +
-  `<w:document xmlns:w="${wordNamespace}"><w:body>${table}<w:p/></w:body></w:document>` +
-  '</pkg:xmlData></pkg:part></pkg:package>';
+/** Body markup as `insertOoxml` takes it. */
+export function scratchPackage(body: string): string {
+  return (
+    '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">' +
+    '<pkg:part pkg:name="/_rels/.rels" ' +
+    'pkg:contentType="application/vnd.openxmlformats-package.relationships+xml"><pkg:xmlData>' +
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+    `<Relationship Id="rId1" Type="${officeDocument}" Target="word/document.xml"/>` +
+    '</Relationships></pkg:xmlData></pkg:part>' +
+    '<pkg:part pkg:name="/word/document.xml" pkg:contentType="application/vnd.openxmlformats-' +
+    'officedocument.wordprocessingml.document.main+xml"><pkg:xmlData>' +
+    `<w:document xmlns:w="${wordNamespace}"><w:body>${body}</w:body></w:document>` +
+    '</pkg:xmlData></pkg:part></pkg:package>'
+  );
+}
+
+/** The same table without what is around it. */
+export const scratchTableMarkup = table;
+
+/** A table of one row with the fonts of a report. */
+export const scratchTable = scratchPackage(`${table}<w:p/>`);
+
+/** A paragraph as reports have them: its text, and how it is set. */
+export function scratchParagraph(text: string, properties: string): string {
+  return `<w:p><w:pPr>${properties}</w:pPr>${run(text)}</w:p>`;
+}
+
+const exact = '<w:spacing w:line="560" w:lineRule="exact"/>';
+
+/** The properties of a paragraph of prose and of a heading: a spacing that is no multiple of a line. */
+export const scratchLooks = {
+  prose: `${exact}<w:ind w:firstLine="640" w:firstLineChars="200"/><w:jc w:val="both"/>`,
+  heading: `${exact}<w:jc w:val="center"/>`,
+} as const;

@@ -1,6 +1,7 @@
 import { hasMember } from '../run';
 import type { Json, Probe, Tools } from './probe';
-import { readXml, withoutIds } from './xml';
+import { withoutIds } from '../read/without-ids';
+import { readXml } from './xml';
 
 async function mainPart({ batch }: Tools): Promise<string> {
   const flat = await batch(async (context) => {

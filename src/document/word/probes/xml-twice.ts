@@ -1,5 +1,6 @@
 import type { Json, Probe } from './probe';
-import { count, paragraphIds, readXml, withoutIds } from './xml';
+import { withoutIds } from '../read/without-ids';
+import { count, paragraphIds, readXml } from './xml';
 
 export const xmlTwice: Probe = {
   id: 'P2',

@@ -34,8 +34,3 @@ export function topTables({ blocks }: DocumentBody): readonly Table[] {
 export function paragraphIds(xml: string): readonly string[] {
   return [...xml.matchAll(/<w:p\s[^>]*?\bw14:paraId="([^"]*)"/g)].map(([, id = '']) => id);
 }
-
-/** XML without what Word numbers anew each time it writes it. */
-export function withoutIds(xml: string): string {
-  return xml.replace(/\s(?:w14:(?:paraId|textId)|w:rsid[A-Za-z]*)="[^"]*"/g, '');
-}

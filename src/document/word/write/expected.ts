@@ -5,6 +5,7 @@ import { followEdits } from '../../history/inverse';
 import { insertedAt } from './inserted';
 import { plainText } from '../read/live';
 import type { WordSnapshot } from '../read/reading';
+import { withoutIds } from '../read/without-ids';
 import { takesLast } from './removing';
 import { excessOf, surplusOf } from './surplus';
 import { paragraphText } from '../../../ooxml/paragraph-text';
@@ -79,9 +80,6 @@ export function readsTheSame(one: Snapshot, other: Snapshot): boolean {
   );
 }
 
-/** What a program writes otherwise each time it is asked. */
-const ofOneReading = /\s(?:w14:(?:paraId|textId)|w:rsid\w*)="[^"]*"/g;
-
 /**
  * Whether nothing was written between two readings: a table that takes the place of another may read
  * the same throughout.
@@ -89,7 +87,7 @@ const ofOneReading = /\s(?:w14:(?:paraId|textId)|w:rsid\w*)="[^"]*"/g;
 export function isUntouched(before: WordSnapshot, after: WordSnapshot): boolean {
   if (!readsTheSame(before, after)) return false;
   if (before.completeness === 'text' || after.completeness === 'text') return true;
-  const [was, is] = [before, after].map(({ xml }) => xml.replace(ofOneReading, ''));
+  const [was, is] = [before, after].map(({ xml }) => withoutIds(xml));
   return was === is;
 }
 

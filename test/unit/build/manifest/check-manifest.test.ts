@@ -7,7 +7,7 @@ const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
 
 /** The files of a server that has all a manifest should name. */
 function served(path: string): Buffer | undefined {
-  if (/^(taskpane|help)\.html$/.test(path)) return Buffer.from('<!doctype html>');
+  if (/^(taskpane|diagnosis|help)\.html$/.test(path)) return Buffer.from('<!doctype html>');
   const file = join(root, path);
   return existsSync(file) ? readFileSync(file) : undefined;
 }

@@ -98,7 +98,7 @@ it('tells no text of the document, and leaves it as it was', async () => {
   const word = await openInWord(report);
   const all = (await runProbes({ isScratch: false })) as unknown as Told;
   expect(all.environment).toMatchObject({ host: 'Word', displayLanguage: 'zh-CN' });
-  expect(all.leftOut).toEqual(['P5', 'P6', 'P7', 'P8']);
+  expect(all.leftOut).toEqual(['P5', 'P6', 'P7', 'P8', 'P16', 'P17', 'P18', 'P20']);
   const told = JSON.stringify(all);
   const texts = textsIn(report).filter((text) => /[\u4e00-\u9fff]{2}/.test(text));
   expect(texts.filter((text) => told.includes(text))).toEqual([]);
@@ -185,5 +185,58 @@ describe('in an empty document', () => {
         told: { after: [expect.anything(), expect.stringContaining('w:eastAsia="黑体"')] },
       },
     });
+  });
+
+  it('what becomes of an exact spacing, and of what is beside, is told', async () => {
+    const exact = '<w:spacing w:line="560" w:lineRule="exact"/>';
+    const above = [exact, '<w:jc w:val="center"/>', 'sz 32'];
+    const told = { outcome: 'done', before: { above }, after: { above, added: above } };
+    expect(await ask('P16', empty)).toMatchObject({ result: { 'after the heading': { told } } });
+    expect(await ask('P17', empty)).toMatchObject({
+      result: {
+        'a paragraph before the prose': {
+          told: { before: { above, added: 'not there' }, after: { above } },
+          left: { paragraphs: 0, tables: 0 },
+        },
+      },
+    });
+  });
+
+  it('how going to a place ends is told, whether Word highlights it or not', async () => {
+    const all = ['paragraph', 'a stretch of it', 'a cell', 'an empty cell', 'table'];
+    const told = Object.fromEntries(all.map((name) => [name, { how: 'exact' }]));
+    expect(await ask('P18', empty)).toMatchObject({ result: { told } });
+    const missed = { 'a stretch of it': { how: 'around' }, table: { how: 'exact' } };
+    expect(await ask('P18', empty, { search: 'misses Chinese' })).toMatchObject({
+      result: { told: missed },
+    });
+  });
+
+  it('whether a rebuilt table can be undone is told', async () => {
+    const undone = { paragraphs: 0, sameTexts: true, sameMarkup: true };
+    expect(await ask('P20', empty)).toMatchObject({
+      result: { told: { rebuilt: { sameTexts: false }, undone } },
+    });
+    expect(await ask('P20', empty, { failsAfterWrites: 1 })).toMatchObject({
+      result: { told: { failure: { error: 'failed' }, left: { paragraphs: 0, sameTexts: true } } },
+    });
+  });
+});
+
+it('tells how many parts of Chinese paragraphs a search does not find', async () => {
+  expect(await ask('P19', report)).toMatchObject({ result: { missed: [] } });
+  const { result } = (await ask('P19', report, { search: 'misses Chinese' })) as {
+    result: { asked: number; missed: object[] };
+  };
+  expect(result.asked).toBeGreaterThan(10);
+  expect(result.missed).toHaveLength(result.asked);
+});
+
+it('tells how long the texts are that other panes keep in the document, and not a word', async () => {
+  const word = await openInWord(report);
+  word.parts.add('<a xmlns="urn:report-check:remembered">乙丙</a>');
+  const probes = allProbes.filter(({ id }) => id === 'P21');
+  expect(await runProbes({ probes, isScratch: false })).toMatchObject({
+    probes: { P21: { outcome: { result: { hasParts: true, seen: [2] } } } },
   });
 });
