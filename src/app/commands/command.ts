@@ -16,6 +16,8 @@ export interface Key {
 export interface Command<About> {
   /** what a person reads */
   readonly label: (about: About) => string;
+  /** whether there is something of its kind at all; always where it is absent */
+  readonly isOffered?: (about: About) => boolean;
   /** whether it can be done now */
   readonly isPossible: (about: About) => boolean;
   readonly run: (about: About) => void | Promise<void>;

@@ -26,6 +26,8 @@ export interface OpenFile {
   readonly saved: string;
   /** what was handed to the browser to be downloaded, until it is known to have come */
   readonly handedOver?: HandedOver;
+  /** what of it tells of add-ins, and whether that is left out when it is saved; absent for nothing */
+  readonly addIns?: { readonly parts: readonly string[]; readonly areOut: boolean };
   /** what was done to it and not saved when the page broke down, until a person says what of it */
   readonly kept?: readonly Step[];
 }
@@ -154,6 +156,14 @@ export class OpenFiles {
     if (handedOver) this.noteSaved(id, handedOver.standing);
   }
 
+  /** Leaves out what tells of add-ins when a file is saved, or keeps it after all. */
+  turnAddIns(id: number): void {
+    this.#change(id, ({ addIns, ...file }) => ({
+      ...file,
+      ...(addIns ? { addIns: { ...addIns, areOut: !addIns.areOut } } : {}),
+    }));
+  }
+
   /** Does to a file what was done to it before the page broke down. */
   async takeKept(id: number): Promise<void> {
     const { kept, state } = this.#find(id) ?? {};
@@ -212,11 +222,19 @@ export class OpenFiles {
         this.#keep(id);
       });
       await session.check();
+      await this.#findAddIns(id, document);
     } catch (error) {
       if (!signal.aborted) this.#refuse(id, problemOf(error));
     } finally {
       this.#opening.delete(id);
     }
+  }
+
+  async #findAddIns(id: number, document: OpenDocument): Promise<void> {
+    // A file that its worker does not come back with has other worries.
+    const parts = await document.addIns().catch(() => []);
+    if (parts.length === 0) return;
+    this.#change(id, (file) => ({ ...file, addIns: { parts, areOut: false } }));
   }
 
   #find(id: number): OpenFile | undefined {
@@ -266,7 +284,13 @@ export function isShown({ state, kept }: OpenFile): boolean {
   return state.is === 'open' && kept === undefined;
 }
 
+/** Which changes stand in a file, as a text to compare. */
+export function standingOf({ state, addIns }: OpenFile): string {
+  const changes = state.is === 'open' ? stateOf(state.session.state.journal) : '';
+  return addIns?.areOut === true ? `${changes} without add-ins` : changes;
+}
+
 /** Whether a file has changes that were not saved. */
-export function isChanged({ state, saved }: OpenFile): boolean {
-  return state.is === 'open' && stateOf(state.session.state.journal) !== saved;
+export function isChanged(file: OpenFile): boolean {
+  return file.state.is === 'open' && standingOf(file) !== file.saved;
 }

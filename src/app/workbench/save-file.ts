@@ -1,5 +1,5 @@
 import { problemOf } from '../session/problem';
-import { stateOf } from './history';
+import { standingOf } from './open-files';
 import type { OpenFiles, OpenFile } from './open-files';
 import { chooseDestination, savedName } from './saving';
 import type { WorkbenchTranslate } from './translate';
@@ -10,10 +10,11 @@ import type { WorkbenchTranslate } from './translate';
  * @returns whether it is known to be on the disk
  */
 export async function saveFile(
-  { id, name: old, state }: OpenFile,
+  file: OpenFile,
   openFiles: OpenFiles,
   translate: WorkbenchTranslate,
 ): Promise<boolean> {
+  const { id, name: old, state, addIns } = file;
   if (state.is !== 'open') return false;
   openFiles.tell(undefined);
   const destination = await chooseDestination(savedName(old, translate));
@@ -25,8 +26,8 @@ export async function saveFile(
   try {
     // What was just typed is written first.
     await state.session.settled();
-    const at = stateOf(state.session.state.journal);
-    await destination.put(await state.document.save());
+    const at = standingOf(file);
+    await destination.put(await state.document.save(addIns?.areOut));
     if (isCertain) openFiles.noteSaved(id, at);
     else openFiles.noteHandedOver(id, { name, standing: at });
   } catch (error) {

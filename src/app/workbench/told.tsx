@@ -56,6 +56,11 @@ export function Told({
           }}
         />
       )}
+      {file?.addIns && isShown(file) && (
+        <p className={styles.hint}>
+          {translate(file.addIns.areOut ? 'addInsGoing' : 'addInsThere')}
+        </p>
+      )}
       {file && isShown(file) && <p className={styles.hint}>{translate('pagesHint')}</p>}
     </>
   );

@@ -22,6 +22,7 @@ export function Toolbar({ about }: { readonly about: WorkbenchContext }): JSX.El
   return (
     <div className={styles.bar} role="group" aria-label={about.translate('tools')}>
       {Object.entries<WorkbenchCommand>(toolbarCommands).map(([name, command]) => {
+        if (command.isOffered?.(about) === false) return null;
         const label = command.label(about);
         const [key] = command.keys ?? [];
         return (

@@ -3,7 +3,8 @@ import type { DocumentBody } from '../../ooxml/blocks';
 import { Uneditable } from '../../ooxml/write/edit';
 import type { BodyEdit } from '../../ooxml/write/edit';
 import { openDocx } from '../../ooxml/package/package';
-import { replacePart } from '../../ooxml/package/replace-part';
+import { addInParts, withoutAddIns } from '../../ooxml/add-in-parts';
+import { replaceParts } from '../../ooxml/package/replace-part';
 import type { DrawingPiece, Surroundings } from './drawing';
 import { editKinds, readdress } from '../edits';
 import { fileSnapshot } from './file-snapshot';
@@ -22,8 +23,14 @@ export interface FileHost extends DocumentHost, ShownDocument {
   applyTo(checked: DocumentBody, wanted: readonly BodyEdit[]): Applied;
   /** The XML of the main part, as it is now. */
   mainXml(): string;
-  /** The file with all edits made; whatever no edit touched keeps its bytes. */
-  save(): Uint8Array;
+  /**
+   * The file with all edits made; whatever no edit touched keeps its bytes.
+   *
+   * @param isCleared without the parts that `addIns` names, and what names them
+   */
+  save(isCleared?: boolean): Uint8Array;
+  /** The parts that tell which add-ins were open, where they can be left out. */
+  addIns(): readonly string[];
   /** What a drawing needs beside the document's text. */
   surroundings(): Surroundings;
   /** The document's text as it is now, to be drawn. */
@@ -32,6 +39,10 @@ export interface FileHost extends DocumentHost, ShownDocument {
 
 /** An XML declaration that names another encoding than the one written. */
 const encoding = /^(<\?xml[^>]*\sencoding=)(["'])[^"']*\2/;
+
+function encoded(xml: string): Uint8Array {
+  return new TextEncoder().encode(xml.replace(encoding, '$1$2UTF-8$2'));
+}
 
 /**
  * Opens a .docx, .docm, .dotx or .dotm as a document to check and to mend.
@@ -81,11 +92,16 @@ export function openReading({ bytes, unpacked, xml: original, body }: FileReadin
     applyTo,
     cursor: () => Promise.resolve(undefined),
     mainXml: () => xml,
-    save: () => {
-      if (xml === original) return bytes.slice();
-      const content = new TextEncoder().encode(xml.replace(encoding, '$1$2UTF-8$2'));
-      return replacePart(bytes, opened.mainPart, content);
+    save: (isCleared = false) => {
+      const texts = new Map(isCleared ? withoutAddIns(opened) : []);
+      if (xml !== original) texts.set(opened.mainPart, xml);
+      if (texts.size === 0) return bytes.slice();
+      const contents = [...texts].map(
+        ([name, text]) => [name, text === undefined ? undefined : encoded(text)] as const,
+      );
+      return replaceParts(bytes, new Map(contents));
     },
+    addIns: () => (withoutAddIns(opened) ? addInParts(opened) : []),
     surroundings: () => surroundingsOf(opened),
     pieces: () => piecesOf(xml, current.body),
   };

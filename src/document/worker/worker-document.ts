@@ -49,7 +49,8 @@ export interface AsyncDocument<About, More> {
   apply(checked: number, wanted: readonly BodyEdit[]): Promise<Outcome<Made<About>>>;
   surroundings(): Promise<Outcome<Surroundings>>;
   pieces(): Promise<Outcome<readonly DrawingPiece[]>>;
-  save(): Promise<Outcome<Uint8Array>>;
+  save(isCleared: boolean): Promise<Outcome<Uint8Array>>;
+  addIns(): Promise<Outcome<readonly string[]>>;
 }
 
 /** What is told of each reading, as plain data: along with it, and when more is asked for. */
@@ -111,8 +112,12 @@ export class WorkerDocument<About, More> implements AsyncDocument<About, More> {
     return outcomeOf(async () => (await this.#opened()).pieces());
   }
 
-  save(): Promise<Outcome<Uint8Array>> {
-    return outcomeOf(async () => (await this.#opened()).save());
+  save(isCleared: boolean): Promise<Outcome<Uint8Array>> {
+    return outcomeOf(async () => (await this.#opened()).save(isCleared));
+  }
+
+  addIns(): Promise<Outcome<readonly string[]>> {
+    return outcomeOf(async () => (await this.#opened()).addIns());
   }
 
   #reading(revision: number): DocumentBody {

@@ -81,7 +81,8 @@ export async function openWorkerHost<About, More>(
       return surroundings;
     },
     pieces: () => worker.ask((document) => document.pieces()),
-    save: () => worker.ask((document) => document.save()),
+    save: (isCleared = false) => worker.ask((document) => document.save(isCleared)),
+    addIns: () => worker.ask((document) => document.addIns()),
     close: () => {
       worker.close();
     },

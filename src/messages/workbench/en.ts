@@ -50,6 +50,12 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'A part of the program did not load. Check the network and try again; all changes are still here and can be saved.',
   'problem.other':
     'Try again; if that does not help, save the changes first, then send the details to the developers.',
+  addInsTakeOut: 'Take out traces of add-ins',
+  addInsKeep: 'Keep traces of add-ins',
+  addInsThere:
+    'The file has traces of add-ins that Word left (word/webextensions/, with the add-in’s id, and maybe the path of a shared folder). They can be taken out before it is published.',
+  addInsGoing:
+    'When the corrected file is saved, the traces of add-ins are left out and nothing else is changed; the original file keeps them.',
   copy: 'Copy the findings',
   copied: 'Findings copied: {count}.',
   notCopied: 'The browser does not allow copying. Select the text in the list on the right.',

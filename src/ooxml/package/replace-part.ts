@@ -94,26 +94,32 @@ function archiveOf(entries: readonly Packed[]): Uint8Array {
 }
 
 /**
- * Puts another content in place of one part of an archive. All other entries keep their packed
- * bytes, their names and their order.
+ * Puts another content in place of some parts of an archive, and leaves others out. All other
+ * entries keep their packed bytes, their names and their order.
  *
- * @param part its name as the archive's package gives it
+ * @param contents by the part's name as the archive's package gives it; undefined leaves it out
  * @throws {Refusal} what reading the archive's directory throws
  */
-export function replacePart(archive: Uint8Array, part: string, content: Uint8Array): Uint8Array {
-  const pack = (entry: ZipEntry): Packed => {
+export function replaceParts(
+  archive: Uint8Array,
+  contents: ReadonlyMap<string, Uint8Array | undefined>,
+): Uint8Array {
+  const byKey = new Map([...contents].map(([name, content]) => [partKey(name), content]));
+  const pack = (entry: ZipEntry): readonly Packed[] => {
     const { name, written, isUtf8, method, crc, size, start, end } = entry;
     const same = { name: written, isUtf8 };
-    if (partKey(name) !== partKey(part)) {
-      return { ...same, method, crc, size, data: archive.subarray(start, end) };
+    if (!byKey.has(partKey(name))) {
+      return [{ ...same, method, crc, size, data: archive.subarray(start, end) }];
     }
-    return {
-      ...same,
-      method: 8,
-      crc: crc32(content),
-      size: content.length,
-      data: deflateSync(content),
-    };
+    const content = byKey.get(partKey(name));
+    if (!content) return [];
+    const data = deflateSync(content);
+    return [{ ...same, method: 8, crc: crc32(content), size: content.length, data }];
   };
-  return archiveOf(readCentralDirectory(archive, defaultLimits).map(pack));
+  return archiveOf(readCentralDirectory(archive, defaultLimits).flatMap(pack));
+}
+
+/** Puts another content in place of one part of an archive, as `replaceParts` does of several. */
+export function replacePart(archive: Uint8Array, part: string, content: Uint8Array): Uint8Array {
+  return replaceParts(archive, new Map([[part, content]]));
 }

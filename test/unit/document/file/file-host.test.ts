@@ -7,6 +7,7 @@ import { utf16 } from '../../ooxml/encode';
 import { paragraph } from '../../ooxml/wordml';
 import { fixtureFile } from '../../../support/fixture-text';
 import { smallDocx } from '../../../support/small-docx';
+import { withAddIns } from '../../../support/with-add-ins';
 import { keepsTheContract, textsIn } from '../contract';
 import type { Opened } from '../contract';
 
@@ -50,6 +51,33 @@ describe.each(['word', 'wps', 'libreoffice'] as const)('a file as %s writes it',
 test('an untouched file is saved as it came', () => {
   const { save } = open();
   expect(save()).toEqual(new Uint8Array(readFileSync(fixtureFile('004', 'word'))));
+});
+
+describe('traces of add-ins', () => {
+  const bytes = new Uint8Array(readFileSync(fixtureFile('004', 'word')));
+  const traced = withAddIns(bytes);
+
+  test('are left out when that is asked for, and nothing else is changed', async () => {
+    const host = openFile(traced);
+    expect(host.addIns()).toEqual([
+      'word/webextensions/taskpanes.xml',
+      'word/webextensions/webextension1.xml',
+    ]);
+    const [was, is] = [unzipSync(bytes), unzipSync(host.save(true))];
+    expect(Object.keys(is).sort()).toEqual(Object.keys(was).sort());
+    for (const [name, part] of Object.entries(is)) expect(part).toEqual(was[name]);
+    expect(openFile(host.save(true)).addIns()).toEqual([]);
+    const checked = await host.read();
+    await host.apply(checked, [{ do: 'replace-text', paragraph: 0, start: 0, end: 0, now: '新' }]);
+    expect(textsIn(host.save(true))[0]).toMatch(/^新/);
+  });
+
+  test('stay where nobody asks', () => {
+    const host = openFile(traced);
+    expect(host.save()).toEqual(traced);
+    expect(openFile(bytes).addIns()).toEqual([]);
+    expect(openFile(bytes).save(true)).toEqual(bytes);
+  });
 });
 
 test('what was saved may be given away, and the document is still as it was', () => {

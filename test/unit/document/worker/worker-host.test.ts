@@ -117,7 +117,7 @@ describe('where the worker breaks down', () => {
     if (when === 'during') breakDown();
     await made;
     expect(resumed).toBe(1);
-    expect(textsIn(await host.save())).toEqual(mended);
+    expect(textsIn(await host.save(false))).toEqual(mended);
   });
 
   test.each(['before', 'during'] as const)(
@@ -133,7 +133,7 @@ describe('where the worker breaks down', () => {
       expect(textsIn(await saved)).toEqual(mended);
       // What a person still has before their eyes can be taken back as if nothing had been.
       await replace(host, '社会公益组织', '社会组织');
-      expect(textsIn(await host.save())).toEqual(textsIn(report));
+      expect(textsIn(await host.save(false))).toEqual(textsIn(report));
     },
   );
 
@@ -148,8 +148,8 @@ describe('where the worker breaks down', () => {
     const second = others[0];
     first.breakDown();
     second?.breakDown();
-    await expect(host.save()).rejects.toMatchObject({ code: 'lost' });
-    expect(textsIn(await host.save())).toEqual(mended);
+    await expect(host.save(false)).rejects.toMatchObject({ code: 'lost' });
+    expect(textsIn(await host.save(false))).toEqual(mended);
   });
 
   test('because an answer does not come, it is done away with, and another asked the next time', async () => {
@@ -164,7 +164,7 @@ describe('where the worker breaks down', () => {
     const saved = host.save();
     await expect(saved).rejects.toMatchObject({ code: 'lost', data: { reason: 'time' } });
     isLate = false;
-    expect(textsIn(await host.save())).toEqual(textsIn(report));
+    expect(textsIn(await host.save(false))).toEqual(textsIn(report));
   });
 });
 
@@ -183,7 +183,7 @@ test('the document is shown and saved through the wall as it is on this side', a
   expect(await host.pieces()).toEqual(here.pieces());
   expect(await host.surroundings()).toEqual(here.surroundings());
   expect(await host.surroundings()).toBe(await host.surroundings());
-  expect(await host.save()).toEqual(here.save());
+  expect(await host.save(false)).toEqual(here.save());
 });
 
 test('what goes wrong otherwise keeps its words', async () => {
@@ -213,12 +213,12 @@ test('what is thrown and is no error is told in its own words', async () => {
 test('nothing can be done before a document is open, nor with one that is none', async () => {
   const held = new WorkerDocument({ about: () => 0, more: () => Promise.resolve(0) });
   const closed = { failing: { is: 'host-error', code: 'nothing-open', data: {} } };
-  expect(await held.save()).toEqual(closed);
+  expect(await held.save(false)).toEqual(closed);
   expect(await held.pieces()).toEqual(closed);
   expect(await held.surroundings()).toEqual(closed);
   expect(await held.apply(0, [])).toEqual(closed);
   expect(await held.open(new ArrayBuffer(3))).toMatchObject({ failing: { is: 'refusal' } });
-  expect(await held.save()).toEqual(closed);
+  expect(await held.save(false)).toEqual(closed);
 });
 
 test('edits may be addressed as in one of the latest readings, and no older one', async () => {
