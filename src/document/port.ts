@@ -124,7 +124,8 @@ export type HostErrorCode =
   | 'read-only'
   /**
    * the place could not be found for certain, or, with `marks` as `data.reason`, a comment or a
-   * bookmark there would be lost; with `marks-lost` one was, though the text was put back
+   * bookmark there would be lost; with `marks-lost` one was, though the text was put back; with
+   * `hidden`, what is written there would not be seen
    */
   | 'unplaced'
   /** this version of the program cannot do it */

@@ -34,6 +34,7 @@ export function problemText(
 ): string {
   if (code === 'unplaced' && data['reason'] === 'cursor') return translate('problem.noCursor');
   if (code === 'unplaced' && data['reason'] === 'marks') return translate('problem.marks');
+  if (code === 'unplaced' && data['reason'] === 'hidden') return translate('problem.hidden');
   const { reason } = data;
   const isOnline = data['online'] === 1;
   if (code === 'unplaced' && reason === 'marks-lost') {

@@ -129,6 +129,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'Word lets no add-in change this place; Word on the web, for one, none of a date picker or another such control. Please change it by hand.',
   'problem.read-only':
     'The document is open for reading only. Choose “Enable Editing” or “Edit Document”, or save a copy and change that.',
+  'problem.hidden':
+    'What is written here would be hidden. Turn “Hidden” off in Word’s Font dialog first, then fill it in.',
   'problem.unplaced':
     'This place holds a field, a footnote or a picture, or looks like another, so it is not certain. Please change it by hand.',
   'problem.marks':

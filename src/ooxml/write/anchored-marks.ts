@@ -37,7 +37,7 @@ function bookmarkNames(xml: string): ReadonlyMap<string, string> {
 }
 
 /** The program's own: where it was last written, and what pasting and linking to it leave. */
-const leftover = /^(?:_GoBack$|_Hlk|$)/;
+const leftover = /^(?:_GoBack$|_Hlk|OLE_LINK|$)/;
 
 function marksWithin(xml: string, start: number, end: number): readonly Mark[] {
   let names: ReadonlyMap<string, string> | undefined;

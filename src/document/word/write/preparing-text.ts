@@ -1,4 +1,5 @@
 import type { TextReplacement } from '../../../ooxml/write/edit';
+import { markProperties } from '../../../ooxml/write/paragraph-markup';
 import { copyFormatting } from './copy-formatting';
 import { HostError } from '../../port';
 import { findingOf, searchText, searchFor } from '../read/find-text';
@@ -21,6 +22,20 @@ export function refuseInTheWay({ body, xml }: WordSnapshot, index: number): void
   const span = body.paragraphs.find((paragraph) => paragraph.index === index)?.xml;
   if (span && inTheWay.test(xml.slice(span.start, span.end))) {
     throw new HostError('unplaced', { reason: 'field' });
+  }
+}
+
+/**
+ * Refuses to write into a blank paragraph that hides what is typed there: Word's model does not say
+ * so, and cannot show it.
+ *
+ * @throws {HostError} `unplaced`
+ */
+function refuseHiding({ body, xml }: WordSnapshot, index: number): void {
+  const paragraph = body.paragraphs.find((one) => one.index === index);
+  const isBlank = paragraph?.text === '';
+  if (isBlank && /<w:vanish\s*\/>/.test(markProperties(xml, paragraph))) {
+    throw new HostError('unplaced', { reason: 'hidden' });
   }
 }
 
@@ -52,6 +67,7 @@ export function prepareText(reading: Reading, edit: TextReplacement): () => void
   const finding = findingOf(text, edit.start, edit.end, shown);
   if (!finding) throw new HostError('unplaced');
   if (finding.by === 'whole') refuseInTheWay(snapshot, edit.paragraph);
+  refuseHiding(snapshot, edit.paragraph);
   if (isMarked) return prepareMarked(reading, paragraph, edit);
   const write = writing(paragraph, finding, edit.now);
   const like = edit.like === undefined ? undefined : paragraphOf(reading, edit.like);

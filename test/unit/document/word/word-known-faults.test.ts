@@ -150,6 +150,26 @@ test.each(['OLE_LINK1', '_GoBack', '_Hlk123'])(
   },
 );
 
+test.each(['OLE_LINK1', '_GoBack', '_Hlk123'])(
+  'a paragraph with a bookmark %s that Word left can be taken away',
+  async (name) => {
+    const { word, host, checked } = await open(commentedDocx(named(name, run('12'))));
+    await host.apply(checked, [{ do: 'remove-blocks', first: 1, count: 1 }]);
+    expect(textsIn(word.save())).not.toContain('12');
+  },
+);
+
+test('a blank cell whose text would be hidden is not written into, and stays as it is', async () => {
+  const hidden = '<w:pPr><w:jc w:val="left"/><w:rPr><w:vanish/></w:rPr></w:pPr>';
+  const cell = (paragraph: string): string => `<w:tc><w:p>${paragraph}</w:p></w:tc>`;
+  const file = smallDocx(`<w:tbl><w:tr>${cell(run('12'))}${cell(hidden)}</w:tr></w:tbl><w:p/>`);
+  const { word, host, checked } = await open(file);
+  const before = mainXml(word.save());
+  const filling = { ...replacing(1, 0, 0, '0'), like: 0 };
+  expect(await refusal(host.apply(checked, [filling]))).toBe('unplaced');
+  expect(mainXml(word.save())).toBe(before);
+});
+
 describe('a new paragraph that is to look like another', () => {
   const inserting: BodyEdit = {
     do: 'insert-paragraph',
