@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createSession } from '../../../../src/app/session/session';
-import type { Session } from '../../../../src/app/session/session-state';
+import type { PlannedFix, Session } from '../../../../src/app/session/session-state';
 import type { Finding } from '../../../../src/check/finding';
 import { openFile } from '../../../../src/document/file/file-host';
 import type { FileHost } from '../../../../src/document/file/file-host';
@@ -84,6 +84,15 @@ interface Choice {
 function fixesIn(session: Session): readonly Choice[] {
   const findings = session.state.checked?.findings ?? [];
   return findings.flatMap((finding) => session.fixesOf(finding).map((fix) => ({ finding, fix })));
+}
+
+/** Safe repairs to be made at once: now and then all of them, or those of one kind; else none. */
+function togetherIn(session: Session, next: (below: number) => number): readonly PlannedFix[] {
+  const way = next(5);
+  const safe = session.planSafe();
+  if (way > 1 || safe.length === 0) return [];
+  const { rule } = picked(safe, next(safe.length)).finding;
+  return way === 0 ? safe : safe.filter(({ finding }) => finding.rule === rule);
 }
 
 /** The same report as a file, to which is done what is done in Word, for as long as that can be. */
@@ -181,7 +190,7 @@ test.each(seedsFor(process.env['REPAIR_ORDERS']))(
     const beside = await Beside.open(opened.bytes);
     for (let made = 0; made < 4; made += 1) {
       const before = findingsOf(opened);
-      const safe = next(5) === 0 ? session.planSafe() : [];
+      const safe = togetherIn(session, next);
       const possible = fixesIn(session);
       if (safe.length > 0) {
         await session.applyAll(safe);
