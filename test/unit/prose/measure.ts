@@ -4,6 +4,7 @@ import { scanBody } from '../../../src/ooxml/read/scan';
 import { readReport } from '../../../src/report/read';
 import { check } from '../../../src/check/check';
 import { subjectOf } from '../../../src/facts/facts';
+import { proseFacts } from '../../../src/facts/prose-facts';
 import type { Report } from '../../../src/report/model';
 import { contradictingFigures } from '../../../src/rules/statements/contradicting-figures';
 import { feeExceedsCharges } from '../../../src/rules/statements/fee-exceeds-charges';
@@ -156,7 +157,7 @@ export function measureOf(paragraph: Paragraph): () => Measured {
 
 function measure({ text, slips }: Paragraph, reportWithText: (text: string) => Report): Measured {
   const report = reportWithText(text);
-  const { statements } = subjectOf(report).facts;
+  const { statements } = proseFacts(subjectOf(report));
   const own = statements.filter(({ sentence }) => text.includes(sentence.text));
   const before = told(report, text);
   const known = new Set(before.map(({ rule, message }) => `${rule} ${message}`));

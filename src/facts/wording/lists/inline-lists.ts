@@ -62,8 +62,6 @@ interface Found {
 }
 
 function itemsIn(written: WrittenParagraph, { pattern }: Series): readonly Found[] {
-  const matches = [...written.text.matchAll(pattern)];
-  if (matches.length === 0) return [];
   const from = written.begins ? written.begins.heading.end : 0;
   const matches = [...written.text.matchAll(pattern)];
   if (matches.length === 0) return [];
