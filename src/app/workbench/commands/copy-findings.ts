@@ -7,7 +7,11 @@ import type { WorkbenchCommand } from './context';
 /** Copies what was found, to be sent to whoever wrote the report. */
 export const copyFindings: WorkbenchCommand = {
   label: ({ translate }) => translate('copy'),
-  isPossible: (about) => openFile(about)?.session.state.checked !== undefined,
+  // While it is checked, only what the first rules found is there.
+  isPossible: (about) => {
+    const { checked, task } = openFile(about)?.session.state ?? {};
+    return checked !== undefined && task === undefined;
+  },
   run: async (about) => {
     const { openFiles, file, language, translate } = about;
     const session = openFile(about)?.session;

@@ -1,0 +1,56 @@
+import { createSession } from '../../../../src/app/session/session';
+import type { WorkbenchContext } from '../../../../src/app/workbench/commands/context';
+import { keptEditsIn } from '../../../../src/app/workbench/kept-edits';
+import { OpenFiles } from '../../../../src/app/workbench/open-files';
+import { workbenchTranslate } from '../../../../src/app/workbench/translate';
+import { WorkerDocument } from '../../../../src/document/worker/worker-document';
+import { openWorkerHost } from '../../../../src/document/worker/worker-host';
+
+/**
+ * Opens a file in a workbench.
+ *
+ * @param rules what it is checked by
+ * @returns what commands are about by then
+ */
+export function openInWorkbench(
+  bytes: Uint8Array,
+  rules: Parameters<typeof createSession>[1] = { rules: [] },
+): {
+  readonly openFiles: OpenFiles;
+  readonly about: () => WorkbenchContext;
+  /** once the file is checked, or was refused */
+  readonly checked: Promise<void>;
+} {
+  const openFiles = new OpenFiles({
+    open: () => async () => {
+      const held = new WorkerDocument({ about: () => 0, more: () => Promise.resolve(0) });
+      const worker = {
+        document: held,
+        lost: new Promise<never>(() => undefined),
+        close: () => undefined,
+      };
+      const source = new Blob([bytes.slice()]);
+      const document = await openWorkerHost(worker, held.open(source), {
+        again: () => worker,
+        source: () => Promise.resolve(source),
+        onReading: () => undefined,
+        onRestarted: () => undefined,
+      });
+      return { document, fingerprint: 'one' };
+    },
+    session: (document) => createSession(document, rules),
+    kept: keptEditsIn(() => {
+      throw new Error('nothing is kept');
+    }),
+  });
+  const checked = openFiles.open([new File([bytes.slice()], '年报.docx')]);
+  const about = (): WorkbenchContext => ({
+    openFiles,
+    file: openFiles.state.files[0],
+    language: 'zh',
+    translate: workbenchTranslate('zh'),
+    chooseFiles: () => undefined,
+    toOtherSide: () => undefined,
+  });
+  return { openFiles, about, checked };
+}
