@@ -334,8 +334,13 @@ function zeroIn({ segment, context }: Around): readonly Told[] {
   const features = featuresOf(wordsOf(segment));
   if (features.behind !== undefined || isBarred(features, context)) return [];
   const appeals = features.things.filter((thing) => kindOf(thing) === 'appeals');
-  if (appeals.length > 0) return context.isAbout ? appealsNone(appeals, features) : [];
-  return [];
+  if (appeals.length === 0 || !context.isAbout) return [];
+  // 败诉率为零
+  const [rate, ...rates] = features.rates;
+  if (rate === undefined) return appealsNone(appeals, features);
+  return rate === 'corrected' && rates.length === 0
+    ? appealsNone(appeals, { ...features, outcomes: ['corrected'] })
+    : [];
 }
 
 /** The claims of a stretch of a sentence. */

@@ -34,7 +34,7 @@ export interface Figure {
 
 export interface Mark {
   readonly is: 'mark';
-  readonly text: '、' | '：' | '，' | '；';
+  readonly text: '、' | '：';
   readonly start: number;
   readonly end: number;
 }
@@ -215,7 +215,7 @@ function cutRange(
   to: number,
   candidates: (at: number) => readonly Candidate[],
 ): readonly (Word | Unknown)[] {
-  const best: number[] = Array.from({ length: to - from + 1 }, () => Infinity);
+  const best: number[] = [];
   const taken: (Candidate | undefined)[] = [];
   best[to - from] = 0;
   for (let at = to - 1; at >= from; at -= 1) {

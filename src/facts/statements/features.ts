@@ -62,8 +62,8 @@ function groupOf(row: string): string {
 }
 
 function isAnd(label: Label | undefined): boolean {
-  if (label?.is === 'mark') return label.text === '、';
-  return label?.is === 'word' && label.term.is === 'relation' && label.term.as === 'and';
+  if (label?.is !== 'word') return label?.is === 'mark';
+  return label.term.is === 'relation' && label.term.as === 'and';
 }
 
 /** Puts a result and its reasons together, in either order: 因信息不存在无法提供. */
@@ -119,7 +119,7 @@ export function featuresOf(words: readonly Label[]): Features {
   let periodFirst = false;
   words.forEach((label, at) => {
     if (label.is === 'mark') {
-      if (label.text === '、') relations.add('and');
+      relations.add('and');
       return;
     }
     if (label.is === 'unknown') {

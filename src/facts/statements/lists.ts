@@ -1,5 +1,6 @@
 import { isCount, withSums } from './quantities';
 import type { Frame } from './frame';
+import { kindOf } from './meaning';
 import type { ReadSentence } from './walk';
 
 /** A whole and the parts that a sentence divides it into, all of one unit. */
@@ -130,6 +131,18 @@ function isParallel(parts: readonly Frame[]): boolean {
   );
 }
 
+/** What begins anew names a thing, where the first part names none, or a result, where that is a reason. */
+function isOfOther(part: Frame, { features: first }: Frame): boolean {
+  const { things, results } = part.features;
+  const isThing = things.some((thing) => !['applications', undefined].includes(kindOf(thing)));
+  const isReason = first.results.length > 0 && first.results.every(({ result }) => !result);
+  return (
+    part.isFresh &&
+    ((isThing && first.things.length === 0) ||
+      (isReason && results.some(({ result }) => result !== undefined)))
+  );
+}
+
 /** The parts from a frame on, up to where the sentence turns to something else. */
 function partsFrom(frames: readonly Frame[], from: number): readonly [readonly Frame[], boolean] {
   const [first] = frames.slice(from, from + 1);
@@ -139,7 +152,10 @@ function partsFrom(frames: readonly Frame[], from: number): readonly [readonly F
     if (frame.quantity.unit === '%') continue;
     const isOther =
       frame !== first &&
-      (isIntro(frame) || frame.left.relations.has('total') || turns(frame, first));
+      (isIntro(frame) ||
+        frame.left.relations.has('total') ||
+        turns(frame, first) ||
+        isOfOther(frame, first));
     if (isOther || frame.quantity.unit !== first.quantity.unit) return [parts, true];
     parts.push(frame);
   }

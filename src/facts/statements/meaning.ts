@@ -145,6 +145,9 @@ function appeals(features: Features, context: Context): Meaning {
     return left('other-action');
   }
   if (!context.isAbout) return left('topic');
+  if (features.actions.includes('carry') && features.periods.includes('last-year')) {
+    return left('other-year');
+  }
   const own = features.things.filter((thing) => appealRows[thing] !== undefined);
   const things = own.length > 0 ? own : [context.thing ?? 'case'];
   // 未经复议直接起诉 says more than 行政诉讼 before it.
@@ -424,8 +427,7 @@ export function meaningOf(
     (features.things.length === 0 || kindOf(features.things.at(-1)) === 'applications')
   )
     return left('nothing-named');
-  const tolerant = features.actions.some((action) => action === 'carry' || action === 'pending');
-  if (things.includes('other') && !(tolerant && isBehind)) return left('other-thing');
+  if (things.includes('other')) return left('other-thing');
   if (
     context.isOther &&
     kindOf(things.at(-1) ?? context.thing) === 'applications' &&
@@ -435,7 +437,8 @@ export function meaningOf(
   }
   const strange = unknownIn(features, isPart, isBehind);
   if (strange !== undefined) return left('unknown-word', strange);
-  if (things.includes('information')) return left('other-thing');
+  const isText = things.includes('document') && features.open;
+  if (things.includes('information') || isText) return left('other-thing');
   const ownThing = things.findLast((thing) => thing !== 'case' && thing !== 'document');
   const isOurs =
     kindOf(context.thing) === 'applications' ||

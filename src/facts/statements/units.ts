@@ -84,7 +84,7 @@ export function unitsOf({ nodes }: Segment): Units {
         loose.push({ bracket: node, before: [...left] });
         left.push(...namedIn(node));
       }
-    } else if (node.is === 'mark' && node.text === '、' && current && hasFigure(nodes, node)) {
+    } else if (node.is === 'mark' && current && hasFigure(nodes, node)) {
       current = undefined;
       left = [];
     } else if (isLabel(node)) {

@@ -23,7 +23,7 @@ function segmentsOf(words: readonly Label[]): readonly (readonly Label[])[] {
   const segments: Label[][] = [[]];
   for (const label of words) {
     const isAnd =
-      (label.is === 'mark' && label.text === '、') ||
+      label.is === 'mark' ||
       (label.is === 'word' && label.term.is === 'relation' && label.term.as === 'and');
     if (isAnd) segments.push([]);
     else segments.at(-1)?.push(label);
@@ -244,16 +244,20 @@ export class Walk {
     const isBehind = given === undefined && !namesSomething(left) && namesSomething(right);
     const isBare = given === undefined && !isBehind && !namesSomething(left);
     const isPlain =
-      isBare && left.before === undefined && left.behind === undefined && left.relations.size === 0;
+      isBare &&
+      left.before === undefined &&
+      left.behind === undefined &&
+      left.relations.size === 0 &&
+      left.scopes.length === 0;
     // 其次为无法提供，有31件
     const said = isPlain && index === 0 ? this.said : undefined;
-    const label = given ?? said ?? (isBehind ? unit.right : own);
-    const named = featuresOf(
-      given
-        ? [...given, ...own.filter((each) => each.is === 'word' && each.term.is !== 'thing')]
-        : label,
+    const features = this.merged(
+      given ? featuresOf(given) : said ? featuresOf(said) : isBehind ? right : left,
+      unit,
+      left,
+      right,
+      isBehind,
     );
-    const features = this.merged(given ? featuresOf(given) : named, unit, left, right, isBehind);
     const { quantity, clause } = unit.figure;
     const isPart =
       parent !== undefined ||
@@ -272,7 +276,7 @@ export class Walk {
             ),
           )
         : [meaningOf(features, context, unitOf(quantity.unit), isPart, isBehind)];
-    const meaning = this.joined(meanings);
+    const meaning = this.beside(unit, features, right) ?? this.joined(meanings);
     const frame: Frame = {
       sentence: this.sentence,
       clause,
@@ -330,6 +334,34 @@ export class Walk {
       about: named.about || left.about,
       ...(before === undefined ? {} : { before }),
     };
+  }
+
+  /** What the words around a figure say of it that does not name it. */
+  private beside(
+    { figure: { quantity }, left, right }: Unit,
+    features: Features,
+    behind: Features,
+  ): Meaning | undefined {
+    // 未收到1件申请
+    if (quantity.value === 1 && features.relations.has('none')) {
+      return { is: 'left', why: 'nothing-named' };
+    }
+    const last = left.at(-1);
+    // 由7件增至9件
+    if (last?.is === 'word' && last.term.is === 'change' && last.term.as === 'from') {
+      return { is: 'left', why: 'comparison' };
+    }
+    // 其余4件为信函 is not what is left over.
+    const isRest = features.relations.has('rest') && !namesSomething(features);
+    if (isRest && (behind.scopes.length > 0 || behind.before !== undefined)) {
+      return { is: 'left', why: 'part' };
+    }
+    // 收到9件低保申请
+    const [first, next] = right;
+    const isKind = first?.is === 'unknown' && next?.is === 'word' && next.term.is === 'thing';
+    return isKind && features.things.length === 0
+      ? { is: 'left', why: 'unknown-word', word: first.text }
+      : undefined;
   }
 
   private joined(meanings: readonly Meaning[]): Meaning {
@@ -392,7 +424,8 @@ export class Walk {
       delete context.scope;
     } else if (period === 'last-year' || period === 'other-year') {
       // 2023年新收30件，办结28件 goes on with that year; 比上年的30件 does not.
-      if (features.periodFirst && features.actions.length > 0) context.period = period;
+      if (features.periodFirst && features.actions.length + features.things.length > 0)
+        context.period = period;
     } else if (period !== undefined && period !== 'next-year') {
       context.period = period;
     }

@@ -4,7 +4,6 @@ import { scanBody } from '../../../src/ooxml/read/scan';
 import { readReport } from '../../../src/report/read';
 import { check } from '../../../src/check/check';
 import { subjectOf } from '../../../src/facts/facts';
-import { proseFacts } from '../../../src/facts/prose-facts';
 import type { Report } from '../../../src/report/model';
 import { contradictingFigures } from '../../../src/rules/statements/contradicting-figures';
 import { feeExceedsCharges } from '../../../src/rules/statements/fee-exceeds-charges';
@@ -18,7 +17,7 @@ import { yearMismatch } from '../../../src/rules/wording/year-mismatch';
 import { createTranslator } from '../../../src/messages/translator';
 import { documentOf } from '../../support/document-text';
 import { quickDocxOf } from '../../support/docx';
-import { readingOf } from '../facts/statements/reading';
+import { readingsOf, withText } from '../facts/statements/reading';
 import type { Paragraph, Slip } from './paragraphs';
 
 /** The rules that judge figures in sentences. */
@@ -71,32 +70,6 @@ function bodyWith(paragraph: Paragraph): DocumentBody {
   return scanBody(openDocx(quickDocxOf(documentOf(lines.join('\n')), 'plain')));
 }
 
-/** Reads the report of a paragraph with any text in its place, each once. */
-function reportsOf(paragraph: Paragraph): (text: string) => Report {
-  const reports = new Map<string, Report>();
-  let body: DocumentBody | undefined;
-  return (text) => {
-    body ??= bodyWith(paragraph);
-    const report = reports.get(text) ?? reportWith(body, paragraph.text, text);
-    reports.set(text, report);
-    return report;
-  };
-}
-
-/** The report with another text in the paragraph's place. */
-function reportWith(body: DocumentBody, was: string, now: string): Report {
-  const changed = new Map(
-    body.paragraphs.flatMap((each) => (each.text === was ? [[each, { ...each, text: now }]] : [])),
-  );
-  return readReport({
-    ...body,
-    blocks: body.blocks.map((block) =>
-      block.kind === 'paragraph' ? (changed.get(block) ?? block) : block,
-    ),
-    paragraphs: body.paragraphs.map((each) => changed.get(each) ?? each),
-  });
-}
-
 /** A finding as a person reads it. */
 interface Told {
   readonly rule: string;
@@ -147,18 +120,15 @@ function isUnclear({ message }: Told): boolean {
 }
 
 /**
- * Gives what holds a paragraph and each of its slips against what the rules say. The reports are
+ * Gives what holds a paragraph and each of its slips against what the rules say. The report is
  * read but once, since the mutation run asks again for each mutant.
  */
 export function measureOf(paragraph: Paragraph): () => Measured {
-  const reportWithText = reportsOf(paragraph);
-  return () => measure(paragraph, reportWithText);
+  let report: Report | undefined;
+  return () => measure(paragraph, (report ??= readReport(bodyWith(paragraph))));
 }
 
-function measure({ text, slips }: Paragraph, reportWithText: (text: string) => Report): Measured {
-  const report = reportWithText(text);
-  const { statements } = proseFacts(subjectOf(report));
-  const own = statements.filter(({ sentence }) => text.includes(sentence.text));
+function measure({ text, slips }: Paragraph, report: Report): Measured {
   const before = told(report, text);
   const known = new Set(before.map(({ rule, message }) => `${rule} ${message}`));
   const missed: Slip[] = [];
@@ -166,7 +136,7 @@ function measure({ text, slips }: Paragraph, reportWithText: (text: string) => R
   const unclear: string[] = [];
   for (const slip of slips) {
     const changed = text.replace(slip.was, () => slip.now);
-    const found = told(reportWithText(changed), changed).filter(
+    const found = told(withText(report, text, changed), changed).filter(
       ({ rule, message }) => !known.has(`${rule} ${message}`),
     );
     unclear.push(...found.filter(isUnclear).map(({ message }) => message));
@@ -179,7 +149,7 @@ function measure({ text, slips }: Paragraph, reportWithText: (text: string) => R
     }
   }
   return {
-    reads: own.flatMap(readingOf),
+    reads: readingsOf(subjectOf(report), text),
     alarms: before.map(({ rule, message }) => `${rule}: ${message}`),
     missed,
     misread,

@@ -1,7 +1,13 @@
+import type { Subject } from '../../../../src/facts/facts';
+import { proseFacts } from '../../../../src/facts/prose-facts';
 import type { Statements } from '../../../../src/facts/statements';
 import type { Claim } from '../../../../src/facts/statements/claims';
+import { channelSums } from '../../../../src/facts/statements/compare';
 import type { Frame } from '../../../../src/facts/statements/frame';
+import { judgedShares } from '../../../../src/facts/statements/judged-shares';
+import type { JudgedShare } from '../../../../src/facts/statements/judged-shares';
 import type { PartsList } from '../../../../src/facts/statements/lists';
+import type { Report } from '../../../../src/report/model';
 import type { FigureRef, Measure } from '../../../../src/schema/terms/figures';
 
 /** What is read of sentences, in short: rows and columns by their ids. */
@@ -74,8 +80,58 @@ function listName(list: PartsList): string {
   return `${whole.quantity.raw} = ${raws(parts, '+')}${names.join('')}`;
 }
 
-/** All that was read of a sentence, a line for each. */
-export function readingOf({ frames, claims, lists, shares, changes }: Statements): string[] {
+/** Two sums of figures, and what stands for a share of them. */
+function ratioName({ ratios, isClear }: JudgedShare): string {
+  const told = ratios.map(({ part, whole }) => `${String(part.value)}/${String(whole.value)}`);
+  return `${told.join('|')}${isClear ? ' isClear' : ''}`;
+}
+
+/** How the figures of a sentence stand to their tables, where they do not fit. */
+function judgementsOf(subject: Subject, read: Statements): string[] {
+  const { tables } = subject.facts;
+  const { statements, comparedFrames } = proseFacts(subject);
+  const compared = comparedFrames.filter(({ frame }) => read.frames.includes(frame));
+  const sums = channelSums(tables, statements).filter(({ frames }) =>
+    frames.some((frame) => read.frames.includes(frame)),
+  );
+  return [
+    ...[
+      ...compared.map(({ frame, comparison }) => [frame.quantity.raw, comparison] as const),
+      ...sums.map(({ sum, comparison }) => [`sum ${String(sum)}`, comparison] as const),
+    ].flatMap(([figure, comparison]) =>
+      comparison.is === 'differs'
+        ? [
+            `${figure} ${comparison.isBound ? '≰' : '≠'} ${comparison.held.map(({ value }) => value).join('|')}`,
+          ]
+        : comparison.is === 'unreadable'
+          ? [`${figure} unreadable`]
+          : [],
+    ),
+    ...judgedShares(tables, statements)
+      .filter(({ share }) => read.shares.includes(share))
+      .map((judged) => `${judged.share.frame.quantity.raw} ~ ${ratioName(judged)}`),
+  ];
+}
+
+/** All that is read of the sentences of a text, a line for each. */
+export function readingsOf(subject: Subject, text: string): readonly string[] {
+  return proseFacts(subject)
+    .statements.filter(({ sentence }) => text.includes(sentence.text))
+    .flatMap((read) => [...readingOf(read), ...judgementsOf(subject, read)]);
+}
+
+/** A report with another text in the place of a paragraph of its prose. */
+export function withText(report: Report, was: string, now: string): Report {
+  return {
+    ...report,
+    chapters: report.chapters.map((chapter) => ({
+      ...chapter,
+      prose: chapter.prose.map((each) => (each.text === was ? { ...each, text: now } : each)),
+    })),
+  };
+}
+
+function readingOf({ frames, claims, lists, shares, changes }: Statements): string[] {
   return [
     ...frames.map(frameName),
     ...claims.map(claimName),
