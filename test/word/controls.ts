@@ -6,6 +6,8 @@ import { WordError } from './word-error';
 export interface BesideControl {
   paragraph(control: Element, text: string, where: string): Thing;
   ooxml(control: Element, flat: string, where: string): void;
+  /** puts text in place of all that it holds, its prompt included */
+  text(control: Element, text: string): void;
   /** throws where nothing can be written */
   writable(what: string): void;
   /** the control around it; undefined for none */
@@ -39,6 +41,12 @@ export function controlThing(control: Element, put: BesideControl): Thing {
         if (args[0] !== false) throw new WordError('NotImplemented', 'keeping the content', 501);
         control.remove();
         return null;
+      }
+      if (name === 'InsertText') {
+        put.writable('ContentControl.insertText');
+        if (args[1] !== 'Replace') throw new WordError('NotImplemented', String(args[1]), 501);
+        put.text(control, String(args[0]));
+        return range;
       }
       if (name === 'InsertParagraph') {
         return put.paragraph(control, String(args[0]), String(args[1]));

@@ -452,6 +452,18 @@ function besideControl(model: Model): BesideControl {
     ooxml: (control, flat, where) => {
       insertOoxml(model, control, flat, where);
     },
+    text: (control, text) => {
+      for (const own of childrenOf(control, 'sdtPr')) {
+        for (const prompt of childrenOf(own, 'showingPlcHdr')) prompt.remove();
+      }
+      const [content] = childrenOf(control, 'sdtContent');
+      const [paragraph, ...others] = content ? childrenOf(content, 'p') : [];
+      if (!paragraph || others.length > 0) {
+        throw new WordError('NotImplemented', 'a control of other content', 501);
+      }
+      for (const run of childrenOf(paragraph, 'r')) run.remove();
+      if (text !== '') paragraph.appendChild(newRun(model.document, text, undefined));
+    },
     around: (control) => closest(control.parentNode, 'sdt'),
     writable: (what) => {
       model.writable(what);

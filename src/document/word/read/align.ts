@@ -55,7 +55,8 @@ function alignListed(
   const found = new Map<number, number>();
   for (const [at, paragraph] of listed.entries()) {
     const text = live[at] ?? '';
-    if (paragraph ? !reads(paragraph, text) : text !== '') return undefined;
+    const isPrompt = paragraph?.isPrompt === true && text !== '';
+    if (paragraph ? !reads(paragraph, text) && !isPrompt : text !== '') return undefined;
     if (paragraph) found.set(paragraph.index, at);
   }
   return found;

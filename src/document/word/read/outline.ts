@@ -6,6 +6,8 @@ export interface XmlParagraph {
   readonly index: number;
   /** each way its plain text may read: as it is, and with what revisions took away */
   readonly texts: readonly string[];
+  /** a control around it shows its prompt, which Word tells as its text and the XML does not */
+  readonly isPrompt?: true;
 }
 
 /** What a table adds to a list of paragraphs, in document order. */
@@ -23,8 +25,16 @@ export type Segment =
   | { readonly is: 'hidden' }
   | { readonly is: 'tables'; readonly items: readonly TableItem[] };
 
-function listed({ index, text, marked }: Paragraph): XmlParagraph {
-  return { index, texts: (marked === undefined ? [text] : [text, marked]).map(plainText) };
+function listed(paragraph: Paragraph): XmlParagraph {
+  const { index, text, marked } = paragraph;
+  const texts = (marked === undefined ? [text] : [text, marked]).map(plainText);
+  return { index, texts, ...(isPrompted(paragraph) ? { isPrompt: true } : {}) };
+}
+
+/** Whether a blank paragraph is all that a content control holds, which shows its prompt there. */
+export function isPrompted({ prompts = [], xml }: Paragraph): boolean {
+  const [prompt, ...others] = prompts;
+  return prompt !== undefined && others.length === 0 && prompt.start < xml.start;
 }
 
 function tableItems(block: Block, continued: boolean): TableItem[] {

@@ -20,10 +20,16 @@ function copyFont(from: Word.Paragraph, to: Word.Paragraph, before?: Word.Font):
  * Gives a paragraph the formatting of another, as far as Word's model has them: an indent by characters
  * and a spacing from line to line that is no multiple of one come with the style, or as markup.
  *
- * @param isFigure both are figures in cells, and were read: a cell's style and indent are its own
+ * @param as a figure in a cell, whose style and indent are its own; what it has already, where that
+ *   was read, is not set once more
  */
-export function copyFormatting(from: Word.Paragraph, to: Word.Paragraph, isFigure = false): void {
-  const before = isFigure ? to : undefined;
+export function copyFormatting(
+  from: Word.Paragraph,
+  to: Word.Paragraph,
+  as: 'paragraph' | 'figure' | 'new figure' = 'paragraph',
+): void {
+  const isFigure = as !== 'paragraph';
+  const before = as === 'figure' ? to : undefined;
   if (!isFigure && from.style !== '') to.style = from.style;
   if (isAlignment(from.alignment) && from.alignment !== before?.alignment) {
     to.alignment = from.alignment;

@@ -2,6 +2,7 @@ import { HostError } from '../../port';
 import type { Applied } from '../../port';
 import { followEdits } from '../../history/inverse';
 import { readsTheSame } from './expected';
+import { isPrompted } from '../read/outline';
 import { readDocument, readIn } from '../read/reading';
 import type { WordSnapshot } from '../read/reading';
 import { inWord } from '../run';
@@ -33,13 +34,17 @@ function changedFormatting(made: Made): readonly Changed[] {
   // A document read as text only says nothing of formatting.
   if (before.completeness === 'text' || after.completeness === 'text') return [];
   const follow = followEdits(made);
+  const prompted = new Set(before.body.paragraphs.filter(isPrompted).map(({ index }) => index));
   const moved = edits.flatMap((edit) => {
     if (edit.do === 'join-paragraphs') return [edit.paragraph, edit.paragraph + 1];
     return edit.do === 'split-paragraph' ? [edit.paragraph] : [];
   });
   const written = edits.flatMap((edit) =>
-    // A text that takes another's formatting is not to keep its own.
-    edit.do === 'replace-text' && edit.like === undefined && !moved.includes(edit.paragraph)
+    // A text that takes another's formatting is not to keep its own, and none has that of a prompt.
+    edit.do === 'replace-text' &&
+    edit.like === undefined &&
+    !moved.includes(edit.paragraph) &&
+    !prompted.has(edit.paragraph)
       ? [edit.paragraph]
       : [],
   );

@@ -5,6 +5,7 @@ import { HostError } from '../../port';
 import { findingOf, searchText, searchFor } from '../read/find-text';
 import type { Finding, Search } from '../read/find-text';
 import { harmTo, inTheWayOfMarks, marksOn, touches, trimmed } from '../read/marks-in-the-way';
+import { isPrompted } from '../read/outline';
 import { paragraphOf } from '../read/paragraph-of';
 import type { Reading, WordSnapshot } from '../read/reading';
 import { paragraphText } from '../../../ooxml/paragraph-text';
@@ -60,6 +61,8 @@ export function prepareText(reading: Reading, edit: TextReplacement): () => void
   const text = paragraphText(snapshot.body, edit.paragraph);
   // A line break would end the paragraph here.
   if (edit.now.includes('\n')) throw new HostError('unsupported');
+  const prompted = snapshot.body.paragraphs.find(({ index }) => index === edit.paragraph);
+  if (prompted && isPrompted(prompted)) return inPlaceOfPrompt(reading, edit);
   const isMarked = marksOn(snapshot, edit.paragraph).some((mark) =>
     touches(mark, edit.start, edit.end),
   );
@@ -74,7 +77,21 @@ export function prepareText(reading: Reading, edit: TextReplacement): () => void
   if (!like) return write;
   return () => {
     write();
-    copyFormatting(like, paragraph, true);
+    copyFormatting(like, paragraph, 'figure');
+  };
+}
+
+/** Prepares writing into a control that shows its prompt, which goes as when a person types there. */
+function inPlaceOfPrompt(
+  reading: Reading,
+  { paragraph: index, now, like }: TextReplacement,
+): () => void {
+  const paragraph = paragraphOf(reading, index);
+  const control = paragraph.parentContentControl;
+  const figure = like === undefined ? undefined : paragraphOf(reading, like);
+  return () => {
+    control.insertText(now, 'Replace');
+    if (figure) copyFormatting(figure, paragraph, 'new figure');
   };
 }
 

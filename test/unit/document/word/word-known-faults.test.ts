@@ -3,6 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/", "resources": "usable"}
  */
 import { createSession } from '../../../../src/app/session/session';
+import { inverseOf } from '../../../../src/document/history/inverse';
 import type { DocumentHost, Snapshot } from '../../../../src/document/port';
 import { openWordDocument } from '../../../../src/document/word/word-host';
 import type { BodyEdit } from '../../../../src/ooxml/write/edit';
@@ -331,3 +332,36 @@ describe.each(['kept', 'merged', 'added', 'before', 'both'] as const)(
     });
   },
 );
+
+describe('a control in a cell that shows its prompt', () => {
+  const cell = (content: string): string => `<w:tc>${content}</w:tc>`;
+  const prompt =
+    '<w:sdt><w:sdtPr><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:p><w:r><w:rPr>' +
+    '<w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>单击此处输入</w:t></w:r></w:p></w:sdtContent></w:sdt>';
+  const figure = '<w:p><w:r><w:rPr><w:b/><w:sz w:val="21"/></w:rPr><w:t>12</w:t></w:r></w:p>';
+  const file = smallDocx(`<w:tbl><w:tr>${cell(figure)}${cell(prompt)}</w:tr></w:tbl><w:p/>`);
+
+  test('is written into as if a person typed there, and is blank again once that is undone', async () => {
+    const { word, host, checked } = await open(file);
+    expect(checked.isPlaced(1)).toBe(true);
+    const filling = { ...replacing(1, 0, 0, '0'), like: 0 };
+    const applied = await host.apply(checked, [filling]);
+    expect(textsIn(word.save())).toEqual(['12', '0', '']);
+    const xml = mainXml(word.save());
+    expect(xml).not.toContain('showingPlcHdr');
+    expect(xml).not.toContain('PlaceholderText');
+    const [, run = ''] = /<w:sdtContent>.*?<w:rPr>(.*?)<\/w:rPr>/s.exec(xml) ?? [];
+    expect(run).toContain('<w:sz w:val="21"/>');
+    expect(run).toContain('<w:b w:val="1"/>');
+    await host.apply(applied.after, inverseOf(applied) ?? []);
+    expect(textsIn(word.save())).toEqual(['12', '', '']);
+  });
+
+  test.each<Partial<Play>>([{ endOfRowMarks: true }, { mergedContinuations: 'omitted' }])(
+    'is found in a Word with %j, too',
+    async (play) => {
+      const { checked } = await open(file, play);
+      expect(checked.isPlaced(1)).toBe(true);
+    },
+  );
+});
