@@ -28,6 +28,9 @@ const uncertain: ReadonlySet<Problem['code']> = new Set([
   'traces-partly',
 ]);
 
+/** What is told of something that was written. */
+type Written = Extract<Notice, { is: 'changed' | 'some-refused' }>;
+
 function outcomeText(
   notice: Notice,
   translator: Translator,
@@ -38,18 +41,18 @@ function outcomeText(
     findings.map(
       ({ at, rule }) => `${translator.ruleName(rule)}（${translator.place(at[0], edition)}）`,
     );
+  const withGone = (told: string, { vanished = [] }: Written): string =>
+    vanished.length === 0 ? told : translate('notice.vanished', { told, gone: named(vanished) });
   switch (notice.is) {
     case 'some-refused': {
       const { left, parts, refused } = notice;
-      const told = translate('notice.changed', { count: placesIn(parts), left });
+      const told = withGone(translate('notice.changed', { count: placesIn(parts), left }), notice);
       if (refused.length === 0) return told;
       return translate('notice.someRefused', { told, places: named(refused) });
     }
     case 'changed': {
       const count = placesIn(notice.change.parts);
-      const told = translate('notice.changed', { count, left: notice.left });
-      const gone = named(notice.vanished ?? []);
-      return gone.length === 0 ? told : translate('notice.vanished', { told, gone });
+      return withGone(translate('notice.changed', { count, left: notice.left }), notice);
     }
     case 'revealed':
       return translate(`notice.revealed.${notice.how}`);

@@ -7,7 +7,14 @@ import type { MarkupOf } from '../../fix/markup-of';
 import { anchorOf } from '../../ooxml/write/addresses';
 import type { BodyEdit } from '../../ooxml/write/edit';
 import type { DocumentChecker, FixingTools } from './document-checker';
-import type { Change, ChangePart, InsertionAtCursor, PlannedFix, Step } from './session-state';
+import type {
+  Change,
+  ChangePart,
+  InsertionAtCursor,
+  Notice,
+  PlannedFix,
+  Step,
+} from './session-state';
 import { withoutProtection } from './session-store';
 import type { SessionStore } from './session-store';
 import type { TaskQueue } from './task-queue';
@@ -15,8 +22,13 @@ import type { TaskQueue } from './task-queue';
 /** What the journal is to tell of a change. */
 type ChangeTold = Pick<Change, 'rule' | 'parts'>;
 
+/** What is told of a change beside itself. */
+type ChangedTold = Pick<Extract<Notice, { is: 'changed' }>, 'reformatted' | 'vanished'>;
+
 /** In how many places the program changed fonts, where it did. */
-function reformattedIn({ reformatted = 0 }: Applied): { readonly reformatted?: number } {
+function reformattedIn({ reformatted = 0 }: Pick<Applied, 'reformatted'>): {
+  readonly reformatted?: number;
+} {
   return reformatted > 0 ? { reformatted } : {};
 }
 
@@ -102,7 +114,9 @@ export class DocumentWriter {
 
   /** Makes edits that no fix stands for, as of a value that a person types. */
   write(checked: Snapshot, edits: readonly BodyEdit[], change: ChangeTold): Promise<void> {
-    const work = (): Promise<void> => this.#make(checked, edits, change);
+    const work = async (): Promise<void> => {
+      await this.#make(checked, edits, change);
+    };
     return this.#queue.add('writing', work, { checked, parts: change.parts });
   }
 
@@ -174,7 +188,11 @@ export class DocumentWriter {
     });
   }
 
-  async #make(checked: Snapshot, edits: readonly BodyEdit[], change: ChangeTold): Promise<void> {
+  async #make(
+    checked: Snapshot,
+    edits: readonly BodyEdit[],
+    change: ChangeTold,
+  ): Promise<ChangedTold> {
     const { journal, fixing } = await this.#checker.ready();
     const was = this.#store.state.checked?.findings ?? [];
     const applied = await this.#apply(checked, edits);
@@ -184,19 +202,20 @@ export class DocumentWriter {
     await this.#checker.judge(applied.after);
     const is = this.#store.state.checked?.findings ?? [];
     const vanished = fixing.vanished(applied, was, is);
-    this.#store.tell({
-      is: 'changed',
-      change: noted,
-      left: is.length,
+    const told = {
       ...reformattedIn(applied),
       ...(vanished.length > 0 ? { vanished } : {}),
-    });
+    };
+    this.#store.tell({ is: 'changed', change: noted, left: is.length, ...told });
+    return told;
   }
 
   /** Makes fixes one by one, so that one that is refused does not stop the others. */
   async #makeEach(planned: readonly PlannedFix[], reason: unknown): Promise<void> {
     const refused: Finding[] = [];
     const made: ChangePart[] = [];
+    const vanished: Finding[] = [];
+    let reformatted = 0;
     for (const { finding, fix } of planned) {
       const at = this.#sameFinding(finding);
       const same = at?.fixes?.find(({ kind }) => kind === fix.kind);
@@ -204,8 +223,11 @@ export class DocumentWriter {
       try {
         if (!again) throw new HostError('changed');
         const { rule } = finding;
-        await this.#make(again.checked.snapshot, again.edits, { rule, parts: again.parts });
-        made.push(...again.parts);
+        const { parts } = again;
+        const told = await this.#make(again.checked.snapshot, again.edits, { rule, parts });
+        made.push(...parts);
+        vanished.push(...(told.vanished ?? []));
+        reformatted += told.reformatted ?? 0;
       } catch (error) {
         const isGone = error instanceof HostError && error.code === 'changed';
         if (!isGone && !isOfOnePlace(error)) throw error;
@@ -214,7 +236,14 @@ export class DocumentWriter {
     }
     if (made.length === 0) throw reason;
     const left = this.#store.state.checked?.findings.length ?? 0;
-    this.#store.tell({ is: 'some-refused', parts: made, refused, left });
+    this.#store.tell({
+      is: 'some-refused',
+      parts: made,
+      refused,
+      left,
+      ...reformattedIn({ reformatted }),
+      ...(vanished.length > 0 ? { vanished } : {}),
+    });
   }
 
   /** A finding as it was found last. */

@@ -116,6 +116,8 @@ export type Notice =
       readonly parts: readonly ChangePart[];
       readonly refused: readonly Finding[];
       readonly left: number;
+      readonly reformatted?: number;
+      readonly vanished?: readonly Finding[];
     }
   | { readonly is: 'undone' | 'redone'; readonly change: Change; readonly reformatted?: number }
   | { readonly is: 'revealed'; readonly how: Revealed }
