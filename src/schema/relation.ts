@@ -7,8 +7,8 @@ export interface RelationWords {
   /** what is asked, and where that is written */
   readonly why: string;
   /**
-   * The figures that do not agree, as the beginning of a sentence: {line} or {row} is the line's
-   * label, {left} and {right} what the sides come to
+   * The figures that do not agree, as the beginning of a sentence: {line} is the line's label,
+   * {left} and {right} what the sides come to
    */
   readonly failed: string;
 }

@@ -1,9 +1,9 @@
 import type { Facts } from '../../facts/facts';
-import { rowLabel } from '../../schema/labels';
 import { cellPlace } from '../../facts/cell-places';
 import type { Verdict } from '../rule';
 import { equationOf, valueOf } from '../../facts/relations/relations';
 import type { JudgedRelation } from '../../facts/relations/relations';
+import { lineLabel } from './line-label';
 
 /** Whether other figures of the line may make up for what is lacking. */
 function mayBeMadeUp({ relation, table, line, judgement }: JudgedRelation): boolean {
@@ -17,7 +17,7 @@ function mayBeMadeUp({ relation, table, line, judgement }: JudgedRelation): bool
 /** Judges every bound of one relation. */
 export function* lookAtBounds(facts: Facts, id: string): Iterable<Verdict<'failed'>> {
   for (const judged of facts.relations.filter(({ relation }) => relation.id === id)) {
-    const { judgement, table, line, left, right } = judged;
+    const { judgement, table, left, right } = judged;
     const [first, ...rest] = [...left, ...right].flatMap(({ cell }) =>
       cell ? [cellPlace(table, cell)] : [],
     );
@@ -32,7 +32,7 @@ export function* lookAtBounds(facts: Facts, id: string): Iterable<Verdict<'faile
       ...(mayBeMadeUp(judged) ? { severity: 'info' } : {}),
       at: [first, ...rest],
       data: {
-        row: rowLabel(table.form, line)?.text ?? line,
+        line: lineLabel(judged),
         left: sum(left),
         right: sum(right),
       },

@@ -5,6 +5,7 @@ import { cellPlace } from '../../facts/cell-places';
 import type { Fix, Verdict } from '../rule';
 import { equationOf, valueOf } from '../../facts/relations/relations';
 import type { JudgedRelation, Operand } from '../../facts/relations/relations';
+import { lineLabel } from './line-label';
 
 /** How the rules on sums speak: of a sum that a wrong cell explains, or of one that stands alone. */
 export type SumCode = 'failed' | 'explained';
@@ -25,14 +26,6 @@ export function relationPlace(judged: JudgedRelation): Place {
   if (!cell) return { ...base, [relation.over === 'each column' ? 'column' : 'row']: line };
   if (relation.left.length === 1) return cellPlace(table, cell);
   return { ...base, column: line, cell: cell.address };
-}
-
-function lineLabel({ relation, table, line }: JudgedRelation): string {
-  const label =
-    relation.over === 'each column'
-      ? columnLabel(table.form, undefined, line)
-      : rowLabel(table.form, line);
-  return label?.text ?? line;
 }
 
 function total(side: readonly Operand[]): number {

@@ -60,7 +60,7 @@ test('its relation over one column is told where it fails, and only there', () =
       .map((finding) => translator.message(finding));
   };
   expect(told(reportWith(6))).toEqual([]);
-  expect(told(reportWith(7))).toEqual(['处罚6件，少于裁决7件，请核对。']);
+  expect(told(reportWith(7))).toEqual(['“本年处理决定数量”一列：处罚6件，少于裁决7件，请核对。']);
 });
 
 test('its figures are shown and named', () => {

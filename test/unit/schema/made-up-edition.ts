@@ -14,8 +14,16 @@ const adjudicationsBound: Relation = {
   right: ['adjudication'],
   severity: 'warning',
   words: {
-    zh: { name: '裁决多于处罚', why: '为测试而设。', failed: '处罚{left}件，少于裁决{right}件' },
-    en: { name: 'Too many', why: 'Made up.', failed: '{left} punishments, {right} adjudications' },
+    zh: {
+      name: '裁决多于处罚',
+      why: '为测试而设。',
+      failed: '“{line}”一列：处罚{left}件，少于裁决{right}件',
+    },
+    en: {
+      name: 'Too many',
+      why: 'Made up.',
+      failed: '{line}: {left} punishments, {right} adjudications',
+    },
   },
   basis: 'T01',
 };

@@ -10,10 +10,10 @@ const blank = '这里写一句话。';
 const places = ['disclosureOnRequest', 'management', 'reviewAndLitigation', 'other'] as const;
 
 const reports = new Map(
-  places.map((place) => {
+  places.map((place): [string, ReturnType<typeof reportOf>] => {
     const at = (own: (typeof places)[number]): string => (place === own ? blank : '工作平稳。');
     return [
-      place as string,
+      place,
       reportOf(`# 甲区乙局2024年政府信息公开工作年度报告
 ## 一、总体情况
 （一）主动公开
