@@ -7,7 +7,8 @@ import { rules as allRules } from '../rules/index';
 import { isEdition } from '../schema/editions';
 import { languages } from '../messages/translate';
 import { checkFile } from './check-file';
-import { formats, thresholds } from './options';
+import { formatNames } from './formats';
+import { thresholds } from './options';
 import type { Options } from './options';
 import { tellFile } from './tell-file';
 import type { Told } from './tell-file';
@@ -28,7 +29,7 @@ const question = z.object({
   file: z.string(),
   year: z.int().exactOptional(),
   edition: z.string().refine(isEdition).exactOptional(),
-  format: z.enum(formats),
+  format: z.enum(formatNames),
   lang: z.enum(languages),
   failOn: z.enum(thresholds),
   rules: z.array(z.string()),

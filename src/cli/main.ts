@@ -1,9 +1,10 @@
 import pc from 'picocolors';
-import { jsonCheck } from '../export/json';
 import { rules as allRules } from '../rules/index';
 import type { Rule } from '../rules/rule';
 import { checkFile } from './check-file';
 import { findFiles } from './find-files';
+import { formatOf } from './formats';
+import type { Frame } from './formats/format';
 import { parse } from './options';
 import type { Options } from './options';
 import { progressOf } from './progress';
@@ -23,14 +24,7 @@ export type CheckOne = (file: string, options: Options, hasColors: boolean) => P
 const checkHere: CheckOne = async (file, options, hasColors) =>
   tellFile(await checkFile(file, options), options, hasColors);
 
-const indent = (text: string): string => text.replace(/^/gm, '    ');
-
-/** What stands before, between and behind the files' own texts; those are written as they come. */
-function frameOf({ format }: Options): { start: string; between: string; end: string } {
-  if (format !== 'json') return { start: '', between: '', end: '' };
-  const [start = '', end = ''] = `${JSON.stringify(jsonCheck([]), null, 2)}\n`.split(/(?=\])/);
-  return { start, between: ',', end: end.replace(/^/, '\n  ') };
-}
+const unframed: Frame = { start: '', between: '', end: '' };
 
 async function run(
   options: Options,
@@ -42,7 +36,7 @@ async function run(
   const files = await findFiles(options.paths);
   // Where the results themselves are seen to come, a bar would stand between them.
   const progress = progressOf(stdout.isTTY === true ? 0 : files.length, stderr, translate);
-  const frame = frameOf(options);
+  const { frame = unframed, hasTotal = false } = formatOf(options.format);
   const lines: string[] = [];
   let worst: number = status.fine;
   let read = 0;
@@ -52,16 +46,14 @@ async function run(
       typeof file === 'string'
         ? await checkOne(file, options, hasColors)
         : tellFile(file, options, hasColors);
-    if (options.format === 'json') {
-      stdout.write(`${index === 0 ? '' : frame.between}\n${indent(told.text)}`);
-    } else stdout.write(told.text);
+    stdout.write(`${index === 0 ? '' : frame.between}${told.text}`);
     lines.push(...told.troubles);
     worst = Math.max(worst, told.status);
     read += told.isRead ? 1 : 0;
     progress.step();
   }
   progress.stop();
-  if (options.format === 'text' && files.length > 1) {
+  if (hasTotal && files.length > 1) {
     const total = { files: files.length, read, unread: files.length - read };
     stdout.write(`${translate('text.total', total)}\n`);
   }

@@ -6,11 +6,11 @@ import type { Rule } from '../rules/rule';
 
 import { languages } from '../messages/translate';
 import type { Language } from '../messages/translate';
+import { formatNames } from './formats';
 import { cliTranslate } from './translate';
 import type { CliTranslate } from './translate';
 import { near } from './near';
 
-export const formats = ['text', 'json', 'explain'] as const;
 export const thresholds = ['error', 'warning', 'info', 'never'] as const;
 export type Threshold = (typeof thresholds)[number];
 
@@ -18,7 +18,7 @@ export type Threshold = (typeof thresholds)[number];
 const years = { from: 2019, to: 2099 };
 
 const schema = z.object({
-  format: z.enum(formats).default('text'),
+  format: z.enum(formatNames).default('text'),
   edition: z.string().refine(isEdition).exactOptional(),
   year: z
     .string()
@@ -116,7 +116,7 @@ function withNear(translate: CliTranslate, sentence: string, names: readonly str
 /** What an option takes, for the one whose value was refused. */
 function allowedFor(translate: CliTranslate, option: string): string | readonly string[] {
   const choices: Readonly<Record<string, readonly string[]>> = {
-    format: formats,
+    format: formatNames,
     edition: editionNames(),
     failOn: thresholds,
     lang: languages,

@@ -1,18 +1,16 @@
 import pc from 'picocolors';
-import { jsonReport } from '../export/json';
 import type { Outcome } from '../export/outcome';
 import { createTranslator } from '../messages/translator';
 import type { Severity } from '../schema/form';
-import { explainLines } from './explain';
 import { reasonOf } from './file-problem';
+import { formatOf } from './formats';
 import type { Options, Threshold } from './options';
 import { problemSentence } from './problem-sentence';
-import { reportLines } from './text';
 import { cliTranslate } from './translate';
 
 /** What is written of one file. */
 export interface Told {
-  /** for the standard output: JSON of the file, or lines; '' for none */
+  /** for the standard output, as the format has it; '' for none */
   readonly text: string;
   /** for the other one, a line each */
   readonly troubles: readonly string[];
@@ -43,29 +41,17 @@ export function tellFile(
 ): Told {
   const translator = createTranslator(lang, rules);
   const translate = cliTranslate(lang);
+  const style = { translator, translate, colors: pc.createColors(hasColors) };
   const { file } = outcome;
-  const isRead = !('problem' in outcome);
-  const shared = { status: statusOf(outcome, failOn), isRead };
-  const failures = isRead
-    ? outcome.result.failures.map(({ rule, cause }) => {
-        return `${file}: ${translate('problem.rule-failed', { rule, reason: reasonOf(cause) })}`;
-      })
-    : [];
-  if (format === 'json') {
-    const report = jsonReport(outcome, translator, (one) =>
-      problemSentence(one, translator, translate),
-    );
-    // A file that could not be read stands among the reports.
-    return { ...shared, text: JSON.stringify(report, null, 2), troubles: failures };
-  }
-  if (!isRead) {
+  const writer = formatOf(format);
+  const shared = { status: statusOf(outcome, failOn), isRead: !('problem' in outcome) };
+  if ('problem' in outcome) {
+    if (writer.of === 'all') return { ...shared, text: writer.write(outcome, style), troubles: [] };
     const message = problemSentence(outcome.problem, translator, translate);
     return { ...shared, text: '', troubles: [`${file}: ${translate('text.unread', { message })}`] };
   }
-  const colors = pc.createColors(hasColors);
-  const lines =
-    format === 'explain'
-      ? [file, ...explainLines(outcome.report, translate)]
-      : reportLines(outcome, { translator, translate, colors });
-  return { ...shared, text: lines.map((line) => `${line}\n`).join(''), troubles: failures };
+  const troubles = outcome.result.failures.map(({ rule, cause }) => {
+    return `${file}: ${translate('problem.rule-failed', { rule, reason: reasonOf(cause) })}`;
+  });
+  return { ...shared, text: writer.write(outcome, style), troubles };
 }

@@ -1,26 +1,16 @@
-import type pc from 'picocolors';
-import type { Finding } from '../check/finding';
-import { byChapter } from '../check/order';
-import { summarize } from '../check/summary';
-import type { CheckResult } from '../check/check';
-import type { Checked } from '../export/outcome';
-import type { Edition, Severity } from '../schema/form';
-import { chapterTitle } from '../messages/place';
-import type { Translator } from '../messages/translator';
-import type { CliTranslate } from './translate';
+import type { Finding } from '../../check/finding';
+import { byChapter } from '../../check/order';
+import { summarize } from '../../check/summary';
+import type { CheckResult } from '../../check/check';
+import type { Checked } from '../../export/outcome';
+import type { Edition, Severity } from '../../schema/form';
+import { chapterTitle } from '../../messages/place';
+import { joined } from './format';
+import type { Format, Style } from './format';
 
 const signs: Readonly<Record<Severity, string>> = { error: '✗', warning: '⚠', info: 'ℹ' };
 
-type Colors = ReturnType<typeof pc.createColors>;
-
-/** The language and colours in which a report is told on a terminal. */
-export interface TextStyle {
-  readonly translator: Translator;
-  readonly translate: CliTranslate;
-  readonly colors: Colors;
-}
-
-function painted(severity: Severity, text: string, colors: Colors): string {
+function painted(severity: Severity, text: string, colors: Style['colors']): string {
   const colour = { error: colors.red, warning: colors.yellow, info: colors.cyan };
   return colour[severity](text);
 }
@@ -29,7 +19,7 @@ function indent(lines: readonly string[], by: string): readonly string[] {
   return lines.map((line) => `${by}${line}`);
 }
 
-function findingLines(finding: Finding, edition: Edition, style: TextStyle): readonly string[] {
+function findingLines(finding: Finding, edition: Edition, style: Style): readonly string[] {
   const { translator, translate, colors } = style;
   const { severity, at, equation, fixes } = finding;
   const word = `${signs[severity]} ${translator.translate(`severity.${severity}`)}`;
@@ -49,10 +39,7 @@ function findingLines(finding: Finding, edition: Edition, style: TextStyle): rea
   ];
 }
 
-function relationLines(
-  { held, failed, unsure, cut = [] }: CheckResult,
-  style: TextStyle,
-): string[] {
+function relationLines({ held, failed, unsure, cut = [] }: CheckResult, style: Style): string[] {
   const { translate, translator } = style;
   const total = held + failed;
   return [
@@ -68,7 +55,7 @@ function relationLines(
 
 function headLines(
   { file, report, result, addIns = [] }: Checked,
-  { translate, colors }: TextStyle,
+  { translate, colors }: Style,
 ): string[] {
   const { title, year, edition } = report;
   const counts = summarize(result.findings);
@@ -88,7 +75,7 @@ function headLines(
 }
 
 /** A checked document as lines for a terminal: what it is, then what was found, by chapter. */
-export function reportLines(checked: Checked, style: TextStyle): readonly string[] {
+function reportLines(checked: Checked, style: Style): readonly string[] {
   const { report, result } = checked;
   const { translator, translate, colors } = style;
   const chapters = byChapter(report, result.findings);
@@ -118,3 +105,10 @@ export function reportLines(checked: Checked, style: TextStyle): readonly string
     '',
   ];
 }
+
+/** For a person at a terminal. */
+export const text = {
+  hasTotal: true,
+  of: 'checked',
+  write: (checked: Checked, style: Style) => joined(reportLines(checked, style)),
+} satisfies Format;

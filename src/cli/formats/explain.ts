@@ -1,11 +1,13 @@
-import { subjectOf } from '../facts/facts';
-import { proseFacts } from '../facts/prose-facts';
-import type { Statements } from '../facts/statements';
-import type { Frame } from '../facts/statements/frame';
-import type { Report } from '../report/model';
-import { compare, valueIn } from '../facts/statements/compare';
-import type { Tables } from '../facts/statements/compare';
-import type { CliTranslate } from './translate';
+import { subjectOf } from '../../facts/facts';
+import { proseFacts } from '../../facts/prose-facts';
+import type { Statements } from '../../facts/statements';
+import type { Frame } from '../../facts/statements/frame';
+import type { Report } from '../../report/model';
+import { compare, valueIn } from '../../facts/statements/compare';
+import type { Tables } from '../../facts/statements/compare';
+import type { CliTranslate } from '../translate';
+import { joined } from './format';
+import type { Format } from './format';
 
 /** How a quantity fared: read, left out for a reason, or not understood. */
 type Fate = 'understood' | 'left' | 'unknown';
@@ -65,7 +67,7 @@ function otherwise(
     : undefined;
 }
 
-function explain(
+function explained(
   tables: Tables,
   frame: Frame,
   read: Statements,
@@ -89,11 +91,8 @@ function explain(
   };
 }
 
-/**
- * How the figures of a report's sentences were read: each with what it was held against or why it
- * was left out. The last line counts them.
- */
-export function explainLines(report: Report, translate: CliTranslate): readonly string[] {
+/** Line by line how the figures of a report's sentences were read; the last one counts them. */
+function explainLines(report: Report, translate: CliTranslate): readonly string[] {
   const lines: string[] = [];
   const counts: Record<Fate, number> = { understood: 0, left: 0, unknown: 0 };
   const subject = subjectOf(report);
@@ -101,7 +100,7 @@ export function explainLines(report: Report, translate: CliTranslate): readonly 
     if (read.frames.length === 0 && read.claims.length === 0) continue;
     lines.push(read.sentence.text);
     for (const frame of read.frames) {
-      const { fate, line } = explain(subject.facts.tables, frame, read, translate);
+      const { fate, line } = explained(subject.facts.tables, frame, read, translate);
       counts[fate] += 1;
       lines.push(`  ${line}`);
     }
@@ -112,3 +111,9 @@ export function explainLines(report: Report, translate: CliTranslate): readonly 
   const all = counts.understood + counts.left + counts.unknown;
   return [...lines, translate('explain.total', { all, ...counts })];
 }
+
+/** How the figures of each sentence were read: what each was held against, or why it was left out. */
+export const explain: Format = {
+  of: 'checked',
+  write: ({ file, report }, { translate }) => joined([file, ...explainLines(report, translate)]),
+};

@@ -1,10 +1,10 @@
 import pc from 'picocolors';
-import { underTheirCauses } from '../../../src/check/consequences';
-import { reportLines } from '../../../src/cli/text';
-import type { CheckResult } from '../../../src/check/check';
-import { cliTranslate } from '../../../src/cli/translate';
-import { createTranslator } from '../../../src/messages/translator';
-import { chapter, finding, reportOf } from '../check/made-report';
+import { underTheirCauses } from '../../../../src/check/consequences';
+import { text } from '../../../../src/cli/formats/text';
+import type { CheckResult } from '../../../../src/check/check';
+import { cliTranslate } from '../../../../src/cli/translate';
+import { createTranslator } from '../../../../src/messages/translator';
+import { chapter, finding, reportOf } from '../../check/made-report';
 
 const words = { name: '', why: '', messages: { wrong: '有错' } };
 const rule = {
@@ -21,13 +21,21 @@ const report = {
 const total = { table: 'applications', row: 'total', column: 'naturalPerson' } as const;
 const cell = { table: 0, row: 23, cell: 2, paragraph: 6 };
 
+/** What is written, a line each. */
+function linesOf(...args: Parameters<typeof text.write>): readonly string[] {
+  return text
+    .write(...args)
+    .replace(/\n$/, '')
+    .split('\n');
+}
+
 function told(
   result: Partial<CheckResult> & { readonly found?: readonly ReturnType<typeof finding>[] } = {},
   { language = 'zh', year = 2023 }: { language?: 'zh' | 'en'; year?: number } = {},
 ): readonly string[] {
   const { found = [], ...more } = result;
   const findings = underTheirCauses(found.map((one, index) => ({ ...one, key: String(index) })));
-  return reportLines(
+  return linesOf(
     {
       file: '报告/a.docx',
       report: { ...report, year },
@@ -42,7 +50,7 @@ function told(
 }
 
 it('a file that tells which add-ins were open in it is told to do so', () => {
-  const lines = reportLines(
+  const lines = linesOf(
     {
       file: '报告/a.docx',
       report: { ...report, year: 2023 },
@@ -169,7 +177,7 @@ it('English is spoken throughout', () => {
 
 it('colours tell severities apart where there are any', () => {
   const colors = pc.createColors(true);
-  const lines = reportLines(
+  const lines = linesOf(
     {
       file: 'a.docx',
       report,
