@@ -15,7 +15,13 @@ import { inWord } from '../run';
 import { nextLast, takesLast, withTails } from './removing';
 import { inWritingOrder } from './writing-order';
 
+/** How many of some edits, in the order of writing, Word was asked to make. */
+interface Asked {
+  count: number;
+}
+
 interface Telling {
+  readonly asked: Asked;
   /** throws once nobody waits for it any more */
   readonly stillAwaited: () => void;
   readonly onWritten: OnWritten | undefined;
@@ -29,12 +35,13 @@ async function writeAll(
   context: Word.RequestContext,
   edits: readonly BodyEdit[],
   writes: readonly (() => void)[],
-  { stillAwaited, onWritten }: Telling,
+  { asked, stillAwaited, onWritten }: Telling,
 ): Promise<void> {
   const isSlow = edits.filter((edit) => edit.do === 'insert-blocks').length > 1;
   for (const [at, write] of writes.entries()) {
     stillAwaited();
     write();
+    asked.count = at + 1;
     if (!isSlow || edits[at]?.do !== 'insert-blocks' || at === writes.length - 1) continue;
     // oxlint-disable-next-line word-batches/no-sync-in-loop -- what stands is told in between
     await context.sync();
@@ -54,6 +61,8 @@ export interface Attempt {
   readonly edits: readonly BodyEdit[];
   /** what someone else had written into paragraphs since they were read */
   readonly overwritten: ReadonlyMap<number, string>;
+  /** how many of them, in the order of writing, Word was asked to make */
+  readonly asked: number;
   readonly failure?: HostError;
 }
 
@@ -76,6 +85,7 @@ export async function write(
   let before: WordSnapshot | undefined;
   let made: readonly BodyEdit[] = [];
   let failure: HostError | undefined;
+  const asked: Asked = { count: 0 };
   let overwritten: Attempt['overwritten'] = new Map();
   try {
     await inWord(async (context, stillAwaited) => {
@@ -95,7 +105,7 @@ export async function write(
       stillAwaited();
       before = snapshot;
       const checks = made.flatMap(touchedBy).map((index) => checkOf(reading, index));
-      await writeAll(context, inOrder, writes, { stillAwaited, onWritten });
+      await writeAll(context, inOrder, writes, { asked, stillAwaited, onWritten });
       overwritten = new Map(checks.flatMap((check) => check() ?? []));
     });
   } catch (error) {
@@ -105,7 +115,8 @@ export async function write(
   }
   if (!before) throw new HostError('failed');
   if (overwritten.size > 0) failure = new HostError('changed');
-  return { before, edits: made, overwritten, ...(failure ? { failure } : {}) };
+  const found = { before, edits: made, overwritten, asked: asked.count };
+  return { ...found, ...(failure ? { failure } : {}) };
 }
 
 /**

@@ -1,11 +1,12 @@
-import { growthOf } from '../../../ooxml/write/addresses';
+import { growthOf, moveEdit } from '../../../ooxml/write/addresses';
 import type { BodyEdit } from '../../../ooxml/write/edit';
 import { readdress } from '../../edits';
 import { HostError } from '../../port';
 import type { Applied, OnWritten } from '../../port';
 import { partlyWritten, whereOnline } from '../errors';
-import { inverseOf } from '../../history/inverse';
+import { followEdits, inverseOf } from '../../history/inverse';
 import { write } from './attempt';
+import type { Attempt } from './attempt';
 import { countWritten, isUntouched } from './expected';
 import { keepFormatting } from './keep-formatting';
 import { hasLostMarks, inTheWayOfMarks } from '../read/marks-in-the-way';
@@ -16,6 +17,7 @@ import { excessOf } from './surplus';
 import { tidied } from './tidying';
 import { asWholeParagraphs, isUnfound } from './whole-paragraphs';
 import { areInside, inTwoSteps, secondStep } from './writing-inside';
+import { inWritingOrder } from './writing-order';
 
 interface Made extends Applied {
   readonly before: WordSnapshot;
@@ -98,10 +100,42 @@ async function makeOnce(
     attempt.overwritten.size === 0 &&
     (!attempt.failure || (isTold && !isUntouched(attempt.before, after)));
   const isMade = isWritten && isCertain;
-  if (!isMade) return rollBack(attempt, after);
+  if (!isMade) return goOnOrBack(attempt, after, onWritten);
   if (hasLostMarks(attempt.before, after)) {
     const failure = new HostError('unplaced', { reason: 'marks-lost', ...whereOnline() });
     return rollBack({ ...attempt, failure }, after);
   }
   return { ...applied, ...(await keepFormatting(applied)) };
+}
+
+/**
+ * Goes on with edits that are written block by block, where Word told of a failure though all that it
+ * was asked for stands; else takes back what does.
+ */
+async function goOnOrBack(
+  attempt: Attempt,
+  after: WordSnapshot,
+  onWritten?: OnWritten,
+): Promise<Made> {
+  const { before, edits, failure, overwritten, asked } = attempt;
+  const isBroken = failure !== undefined && overwritten.size === 0 && asked < edits.length;
+  const first = isBroken ? inWritingOrder(edits).slice(0, asked) : [];
+  if (first.length === 0) return rollBack(attempt, after);
+  const part = { ...attempt, edits: edits.filter((edit) => first.includes(edit)) };
+  const now = await tidied(part, after);
+  const begun = { before, edits: part.edits, after: now };
+  const follow = followEdits(begun);
+  const rest = edits.flatMap((edit) => (first.includes(edit) ? [] : [moveEdit(edit, follow)]));
+  const known = rest.filter((edit) => edit !== undefined);
+  const stands =
+    countWritten(begun) === asked && excessOf(begun) === 0 && !hasLostMarks(before, now);
+  if (!stands || known.length < rest.length) return rollBack(attempt, now);
+  const kept = await keepFormatting(begun);
+  try {
+    const done = await makeOnce(kept.after, known, onWritten);
+    const reformatted = kept.reformatted + (done.reformatted ?? 0);
+    return { ...done, before, edits, reformatted };
+  } catch (error) {
+    return takeBack({ ...begun, after: kept.after }, error);
+  }
 }

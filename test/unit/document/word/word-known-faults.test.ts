@@ -312,16 +312,28 @@ describe.each(['kept', 'merged', 'added', 'before', 'both'] as const)(
       expect(mainXml(word.save())).not.toContain('<w:jc ');
     });
 
-    test('what stands alone of several blocks is taken back, and that it failed is told', async () => {
-      const file = smallDocx(['甲', '乙', '丙'].map((text) => `<w:p>${run(text)}</w:p>`).join(''));
-      const { word, host, checked } = await open(file, play);
-      const markup = `<w:p>${run('新')}</w:p>`;
-      const work = host.apply(checked, [
+    const lines = smallDocx(['甲', '乙', '丙'].map((text) => `<w:p>${run(text)}</w:p>`).join(''));
+    const several = (text: string): readonly BodyEdit[] => {
+      const markup = `<w:p>${run(text)}</w:p>`;
+      return [
         { do: 'insert-blocks', beside: 1, where: 'before', markup },
         replacing(1, 0, 1, '己'),
         { do: 'insert-blocks', beside: 2, where: 'after', markup },
-      ]);
-      expect(await refusal(work)).toBe('failed');
+      ];
+    };
+
+    test('several blocks are put in one after the other for certain', async () => {
+      const { word, host, checked } = await open(lines, play);
+      const applied = await host.apply(checked, several('新'));
+      const texts = ['甲', '新', '己', '丙', '新'];
+      expect(textsIn(word.save()).slice(0, 5)).toEqual(texts);
+      await host.apply(applied.after, inverseOf(applied) ?? []);
+      expect(textsIn(word.save()).slice(0, 3)).toEqual(['甲', '乙', '丙']);
+    });
+
+    test('what stands alone of several blocks is taken back where the rest failed', async () => {
+      const { word, host, checked } = await open(lines, { surplus, failsAfterWrites: 1 });
+      expect(await refusal(host.apply(checked, several('新')))).toBe('failed');
       expect(textsIn(word.save())).toEqual(['甲', '乙', '丙']);
     });
 
