@@ -54,13 +54,15 @@ export function contentsOf(
   };
 }
 
-/** Content controls that hold one stretch of markup and nothing else, opened and closed. */
+/** The content controls around one table and nothing else, opened and closed; of several, none. */
 export function controlsAroundTable(markup: string): readonly [string, string] {
   const [opening = ''] =
     /^(?:<w:sdt>(?:(?!<w:(?:p|tbl|sdt)[\s/>]).)*?<w:sdtContent>)+(?=<w:tbl[\s>])/s.exec(markup) ??
     [];
   const [closing = ''] = /(?<=<\/w:tbl>)(?:<\/w:sdtContent><\/w:sdt>)+$/.exec(markup) ?? [];
   // What shows a prompt, or data kept elsewhere, is about what it shows.
-  const isPlain = opening !== '' && closing !== '' && !/showingPlcHdr|dataBinding/.test(opening);
+  const isOne = markup.match(/<w:tbl[\s>]/g)?.length === 1;
+  const isPlain =
+    isOne && opening !== '' && closing !== '' && !/showingPlcHdr|dataBinding/.test(opening);
   return isPlain ? [opening, closing] : ['', ''];
 }

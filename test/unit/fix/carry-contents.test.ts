@@ -2,6 +2,7 @@ import { obstacleTo } from '../../../src/fix/plan';
 import { planRebuild } from '../../../src/fix/rebuild';
 import { officialTable } from '../../../src/fix/official/official-table';
 import { scan } from '../ooxml/edited';
+import { paragraph } from '../ooxml/wordml';
 import { commented, named, run } from '../../support/commented-docx';
 import { formOf } from '../../../src/schema/editions';
 import { control, read, wholeReport, xmlAfter } from './mended';
@@ -96,4 +97,17 @@ test('a table with a comment or a bookmark on a label stays, and it is said why'
   expect(xmlAfter(comment, rebuilding)).toBeUndefined();
   expect(obstacle(comment)).toEqual({ is: 'others', others: [{ kind: 'comment', count: 1 }] });
   expect(obstacle(bookmark)).toEqual({ is: 'others', others: [{ kind: 'bookmark', count: 1 }] });
+});
+
+test('of a table in two pieces, each in controls of its own, these go and are told', () => {
+  const at = official.lastIndexOf('<w:tr>', official.indexOf('行政事业性收费'));
+  const start = official.slice(0, official.indexOf('<w:tr>'));
+  const [first, second] = [`${official.slice(0, at)}</w:tbl>`, start + official.slice(at)];
+  const content = wholeReport({
+    2: `${control(first)}${paragraph('中')}${control(control(second))}${paragraph('后')}`,
+  });
+  const xml = xmlAfter(content, rebuilding) ?? '';
+  expect(xml).not.toContain('w:sdt');
+  expect(scan(xml).blocks.filter(({ kind }) => kind === 'table')).toHaveLength(1);
+  expect(lostOf(content)).toEqual([{ kind: 'control', count: 3 }]);
 });
