@@ -65,7 +65,7 @@ function NoFix({ about }: { readonly about: AboutFinding }): JSX.Element | null 
 
 /** What a command has unfolded below a finding. */
 function UnfoldedPart({ about }: { readonly about: AboutFinding }): JSX.Element | null {
-  const { finding, cell, unfolded, unfold } = about;
+  const { finding, cells, unfolded, unfold } = about;
   const close = (): void => {
     unfold(undefined);
   };
@@ -73,7 +73,7 @@ function UnfoldedPart({ about }: { readonly about: AboutFinding }): JSX.Element 
   if (unfolded === 'explain') return <Explanation finding={finding} />;
   if (unfolded === 'ignore') return <IgnoreForm finding={finding} onDone={close} />;
   if (unfolded === 'type') {
-    return cell ? <ValueForm finding={finding} figure={cell.figure} onDone={close} /> : null;
+    return cells.length > 0 ? <ValueForm finding={finding} cells={cells} onDone={close} /> : null;
   }
   return <RebuildPreview planned={unfolded} onDone={close} />;
 }

@@ -2,6 +2,7 @@ import { currentEdition } from '../../schema/editions';
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { tableIds } from '../../schema/form';
+import type { TableId } from '../../schema/form';
 import { chapterTitle, tableName } from '../../messages/place';
 import { NewReportForm } from './new-report-form';
 import { usePane } from './pane-context';
@@ -21,9 +22,13 @@ export function TemplatesView(): JSX.Element {
   const edition = report?.expectedEdition ?? currentEdition();
   const isReport = report !== undefined && report.chapters.length + report.tables.length > 0;
   const present = new Set(report?.tables.map(({ id }) => id));
+  // Another would stand there twice: those are to be taken out of their boxes by hand.
+  const boxed = new Set(report?.asides?.flatMap(({ tables }) => tables));
+  const stateOf = (id: TableId): 'present' | 'boxed' | 'absent' =>
+    present.has(id) ? 'present' : boxed.has(id) ? 'boxed' : 'absent';
   const offered = new Map(
     tableIds
-      .filter((id) => !present.has(id) && session.canWrite)
+      .filter((id) => stateOf(id) === 'absent' && session.canWrite)
       .map((id) => [id, placingOf(session, id)] as const),
   );
   const unplaced = tableIds.filter((id) => offered.has(id) && !offered.get(id));
@@ -48,7 +53,7 @@ export function TemplatesView(): JSX.Element {
         <section key={id}>
           <h2 className={styles.title}>
             {chapterTitle(translator.translate, id, edition)}{' '}
-            {isReport && translate(present.has(id) ? 'templates.present' : 'templates.absent')}
+            {isReport && translate(`templates.${stateOf(id)}`)}
           </h2>
           {offered.has(id) && (
             <TemplateOffer table={id} edition={edition} placing={offered.get(id)} />

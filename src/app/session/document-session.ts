@@ -17,6 +17,7 @@ import type {
   SessionState,
   Step,
   TypedCell,
+  TypedValue,
 } from './session-state';
 import { SessionStore, withoutNotice, withoutProtection } from './session-store';
 import { targetOf } from './target';
@@ -121,10 +122,22 @@ class DocumentSession implements Session {
   }
 
   setValue(finding: Finding, value: string, cell = this.cellOf(finding)): Promise<void> {
+    return this.setValues(finding, cell ? [{ cell, value }] : []);
+  }
+
+  setValues(finding: Finding, typed: readonly TypedValue[]): Promise<void> {
     const { checked } = this.state;
-    const planned = cell && this.#checker.availableFixes?.planValue(finding, value, cell);
-    if (!checked || !planned) return Promise.resolve();
-    return this.#writer.write(checked.snapshot, [planned.edit], { parts: [planned.part] });
+    const fixes = this.#checker.availableFixes;
+    const planned = typed.flatMap(
+      ({ cell, value }) => fixes?.planValue(finding, value, cell) ?? [],
+    );
+    if (!checked || planned.length === 0) return Promise.resolve();
+    const parts = planned.map(({ part }) => part);
+    return this.#writer.write(
+      checked.snapshot,
+      planned.map(({ edit }) => edit),
+      { parts },
+    );
   }
 
   canReveal(place: Place): boolean {

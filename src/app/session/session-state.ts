@@ -188,6 +188,12 @@ export interface SessionState {
 /** A cell that a figure can be typed into. */
 export type TypedCell = Pick<DataCell, 'address' | 'figure' | 'raw' | 'row' | 'column'>;
 
+/** A figure that was typed, and where it goes. */
+export interface TypedValue {
+  readonly cell: TypedCell;
+  readonly value: string;
+}
+
 /** What can be put at a person's cursor. */
 export type InsertionAtCursor = Extract<Edit, { do: 'insert-chapter' | 'insert-table' }>;
 
@@ -220,6 +226,8 @@ export interface Session {
   cellsOf(finding: Finding): readonly TypedCell[];
   /** Writes a value into a cell of a finding; where none is given, into its only one. */
   setValue(finding: Finding, value: string, cell?: TypedCell): Promise<void>;
+  /** Writes values into cells of a finding as one change. */
+  setValues(finding: Finding, typed: readonly TypedValue[]): Promise<void>;
   /** Whether there is a place to go to. */
   canReveal(place: Finding['at'][0]): boolean;
   reveal(place: Finding['at'][0]): Promise<void>;

@@ -42,6 +42,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   fixTo: 'Fix: {title}',
   type: 'Type a value…',
   typeLabel: 'Value of {place}',
+  typeNone: 'Please fill in one at least; those left empty are not written.',
   'typeWanted.count': 'Please type a whole number without a unit, 0 for none.',
   'typeWanted.change':
     'Please type a whole number without a unit, with a minus for a decrease, 0 for none.',
@@ -213,6 +214,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'A report has three official tables. Those that are missing can be inserted here.',
   'templates.present': 'present',
   'templates.absent': 'missing',
+  'templates.boxed': 'in a text box and not checked: move it into the body',
   'templates.insert': 'Insert',
   'templates.preview': 'This blank table will be inserted:',
   'templates.noPlace':

@@ -17,8 +17,8 @@ export interface AboutFinding extends PaneParts {
   readonly offered: readonly Fix[];
   /** what a person can have put at the cursor where no place is certain */
   readonly insertions: readonly InsertionAtCursor[] | undefined;
-  /** the cell that a value can be typed into */
-  readonly cell: TypedCell | undefined;
+  /** the cells that values can be typed into together */
+  readonly cells: readonly TypedCell[];
   readonly unfolded: Unfolded;
   readonly unfold: (what: Unfolded) => void;
 }
@@ -54,7 +54,7 @@ export function aboutFinding(
     place: translator.place(finding.at[0], state.checked?.report.edition ?? currentEdition()),
     offered,
     insertions: offered.length === 0 && session.hasCursor ? insertionsOf(finding.fixes) : undefined,
-    cell: session.cellOf(finding),
+    cells: session.cellOf(finding) ? session.cellsOf(finding) : [],
     unfolded,
     unfold,
   };

@@ -1,4 +1,4 @@
 import { unfolding } from './unfolding';
 
-/** Asks for the value that is to stand in the finding's cell. */
-export const typeValue = unfolding('type', { isOffered: ({ cell }) => cell !== undefined });
+/** Asks for the values that are to stand in the finding's cells. */
+export const typeValue = unfolding('type', { isOffered: ({ cells }) => cells.length > 0 });

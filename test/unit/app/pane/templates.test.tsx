@@ -1,5 +1,9 @@
 /** @jest-environment ./test/support/page-environment.js */
 import { screen, within } from '@testing-library/react';
+import { openFile } from '../../../../src/document/file/file-host';
+import { officialTable } from '../../../../src/fix/official/official-table';
+import { formOf } from '../../../../src/schema/editions';
+import { smallDocx } from '../../../support/small-docx';
 import { openCase, openFixture, textsOf } from './documents';
 import { showPane } from './show-pane';
 
@@ -87,4 +91,28 @@ it('offers nothing where the document cannot be written to', async () => {
   const panel = await templates();
   expect(titles(panel)[2]).toMatch(/缺少$/);
   expect(within(panel).queryByRole('button')).toBeNull();
+});
+
+it('offers no table for one that stands in a text box, and says that it stands there', async () => {
+  const table = officialTable(formOf('2021').tables.reviewAndLitigation, () => '0');
+  const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const host = openFile(
+    smallDocx(
+      [
+        paragraph('某区财政局2024年政府信息公开工作年度报告'),
+        paragraph('四、政府信息公开行政复议、行政诉讼情况'),
+        `<w:p><w:r><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent>${table}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`,
+      ].join(''),
+    ),
+  );
+  const cursor = () => Promise.resolve(0);
+  const abilities = { ...host.abilities, cursor: true };
+  await showPane({ ...host, abilities, cursor }, { start: 'templates' });
+  const panel = await templates();
+  expect(titles(panel)[2]).toMatch(/在文本框里.*请移到正文中$/);
+  const names = within(panel)
+    .getAllByRole('button')
+    .map(({ ariaLabel }) => ariaLabel);
+  expect(names.filter((name) => name?.includes('表四'))).toEqual([]);
+  expect(names.length).toBeGreaterThan(0);
 });

@@ -103,3 +103,34 @@ it('gives up on Escape', async () => {
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(changesSince(before, host)).toEqual([]);
 });
+
+it('fills a block of blanks together, and leaves empty what is left empty', async () => {
+  const row = 'applications.refused.stateSecret';
+  const host = openCase(
+    `base: clean\nset: ${row}.naturalPerson =\nset: ${row}.commercialEnterprise =\nset: ${row}.total =`,
+  );
+  const before = textsOf(host);
+  const { user } = await showPane(host);
+  const item = entry(/空白，共3格/);
+  await user.click(buttonOf(item, '填数…'));
+  const fields = await within(item).findAllByRole<HTMLInputElement>('textbox');
+  expect(fields.map(({ labels }) => labels?.[0]?.textContent.split(' › ').at(-1))).toEqual([
+    '自然人 应填',
+    '商业企业 应填',
+    '总计 应填',
+  ]);
+  for (const field of fields) await user.clear(field);
+  await user.click(within(item).getByRole('button', { name: '写入' }));
+  expect(within(item).getByRole('alert').textContent).toMatch(/至少填一格/);
+  const [first, , last] = fields;
+  if (!first || !last) throw new Error('too few fields');
+  await user.type(first, '4');
+  await user.type(last, '若干');
+  await user.click(within(item).getByRole('button', { name: '写入' }));
+  expect(document.activeElement).toBe(last);
+  expect(changesSince(before, host)).toEqual([]);
+  await user.clear(last);
+  await user.type(last, '4{Enter}');
+  expect(await screen.findByText(/^已修改 2 处/)).toBeTruthy();
+  expect(changesSince(before, host)).toEqual([' → 4', ' → 4']);
+});
