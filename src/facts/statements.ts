@@ -28,7 +28,11 @@ function begun(sentence: Sentence, goesOn: Context | undefined): Context {
     topic === 'disclosureOnRequest' || chapter === 'applications' || chapter === 'problems';
   const thing: Thing | undefined = goesOn?.thing ?? (onRequest ? 'application' : undefined);
   return {
-    ...(thing === undefined ? {} : { thing }),
+    thing,
+    action: undefined,
+    period: undefined,
+    scope: undefined,
+    within: undefined,
     taint: new Set(),
     isAbout:
       !/其中[^，。]{0,8}信息公开/.test(text) &&

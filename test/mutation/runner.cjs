@@ -170,8 +170,8 @@ module.exports = async (_, config, { global }, runtime, path) => {
     let killer;
     state.activeMutant = id;
     for (const test of reached.sort((one, other) => took.get(one) - took.get(other))) {
-      left -= took.get(test);
       if (left < 0 || killer) break;
+      const started = performance.now();
       killer = await runTests({
         root,
         chosen: new Set([test]),
@@ -182,6 +182,7 @@ module.exports = async (_, config, { global }, runtime, path) => {
           state.hitLimit = perTest[test.id][id] * 50 + 5000;
         },
       });
+      left -= performance.now() - started;
     }
     state.activeMutant = undefined;
     state.hitCount = undefined;

@@ -29,7 +29,10 @@ function ownStart(text: string, end: number, { name }: Publisher): number | unde
     // 区政府办 speaks for its government.
     const office = /^(.*政府)办(?:公[室厅])?$/.exec(candidate)?.[1];
     if (office !== undefined && isSubsequence(office, name)) return start;
-    if (name.includes(candidate)) return start;
+    // 人民政府 of 乙县人民政府 is in the name, too.
+    if (name.includes(candidate)) {
+      return /[省市县区旗州]/.test(text.charAt(start - 1)) ? undefined : start;
+    }
     const mayBegin =
       isFirst || opening.test(candidate.charAt(0)) || name.includes(candidate.slice(0, 2));
     if (mayBegin && isSubsequence(candidate, name)) return start;

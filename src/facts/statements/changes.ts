@@ -29,14 +29,30 @@ function directionOf(frame: Frame): Change['direction'] | undefined {
   return changes.has('up') ? 'up' : undefined;
 }
 
+function isChange(frame: Frame): boolean {
+  const { quantity } = frame;
+  return (
+    directionOf(frame) !== undefined &&
+    !quantity.approximate &&
+    (quantity.unit === '%' || quantity.unit === '倍' || isCount(quantity))
+  );
+}
+
+/** The frames between one ； and the next. */
+function stretchesOf(frames: readonly Frame[]): readonly (readonly Frame[])[] {
+  const starts = frames.flatMap((frame, at) => (frame.isFresh || at === 0 ? [at] : []));
+  return starts.map((start, index) => frames.slice(start, starts[index + 1]));
+}
+
 /** The changes of a sentence that can be worked out from its own figures. */
 export function changesIn({ frames }: ReadSentence): readonly Change[] {
-  const changed = frames.filter(
-    (frame) =>
-      directionOf(frame) !== undefined &&
-      !frame.quantity.approximate &&
-      (frame.quantity.unit === '%' || frame.quantity.unit === '倍' || isCount(frame.quantity)),
-  );
+  const stretches = stretchesOf(frames);
+  const several = stretches.filter((stretch) => stretch.some(isChange));
+  return several.length > 1 ? several.flatMap(changesAmong) : changesAmong(frames);
+}
+
+function changesAmong(frames: readonly Frame[]): readonly Change[] {
+  const changed = frames.filter(isChange);
   if (changed.length === 0) return [];
   const counts = frames.filter(
     (frame) => isCount(frame.quantity) && directionOf(frame) === undefined,

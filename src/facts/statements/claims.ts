@@ -32,7 +32,7 @@ interface Around {
   /** the figures before the stretch, and in it */
   readonly before: readonly Frame[];
   readonly own: readonly Frame[];
-  readonly parent?: Frame;
+  readonly parent: Frame | undefined;
 }
 
 const total = (row: string): FigureRef => ({ row, column: 'total' });
@@ -228,7 +228,10 @@ function onlyIn(features: Features, segment: Features, around: Around): readonly
   }
   if (kind !== 'appeals' || !context.isAbout || context.taint.has('appeals')) return [];
   const [outcome] = features.outcomes;
-  const ownThings = features.things.filter((thing) => kindOf(thing) === 'appeals');
+  // 行政复议均维持 names it before.
+  const ownThings = (features.things.length > 0 ? features : segment).things.filter(
+    (thing) => kindOf(thing) === 'appeals',
+  );
   const exact = ownThings.filter(
     (thing) => thing === 'direct-suit' || thing === 'suit-after-review',
   );

@@ -162,22 +162,17 @@ export function channelSums(
     const first = frames.find(
       ({ meaning }) => meaning.is === 'figures' && meaning.channel !== undefined,
     );
-    if (first?.meaning.is !== 'figures') return [];
-    const [measure] = first.meaning.measures;
     const same = frames.filter(
-      ({ meaning }) =>
-        meaning.is === 'figures' &&
-        meaning.measures[0]?.basis === measure?.basis &&
-        measure?.basis === 'T01',
+      ({ meaning }) => meaning.is === 'figures' && meaning.measures[0]?.basis === 'T01',
     );
-    const names = same.map(({ meaning }) =>
-      meaning.is === 'figures' ? meaning.channel : undefined,
+    const [measure] = first?.meaning.is === 'figures' ? first.meaning.measures : [];
+    if (!first || !measure || same.length !== 2 || !same.includes(first)) return [];
+    const channels = same.flatMap(({ meaning }) =>
+      meaning.is === 'figures' ? (meaning.channel ?? []) : [],
     );
     const isWhole =
-      same.length === 2 &&
-      names.some((name) => name !== undefined && online.test(name)) &&
-      names.some((name) => name !== undefined && offline.test(name));
-    if (!isWhole || measure === undefined) return [];
+      channels.some((name) => online.test(name)) && channels.some((name) => offline.test(name));
+    if (!isWhole) return [];
     const sum = same.reduce((all, { quantity }) => all + quantity.value, 0);
     const whole: Frame = {
       ...first,

@@ -33,9 +33,9 @@ export interface Features {
   readonly about: boolean;
   readonly open: boolean;
   /** what the lexicon does not know before the first word that names something */
-  readonly before?: string;
+  readonly before: string | undefined;
   /** and behind it */
-  readonly behind?: string;
+  readonly behind: string | undefined;
   /** an action comes first of what names something */
   readonly actionFirst: boolean;
   /** 对 stands before it: something is done with what is counted */
@@ -197,8 +197,8 @@ export function featuresOf(words: readonly Label[]): Features {
     isObject: words[0]?.text === '对',
     periodFirst,
     scopeFirst,
-    ...(before === undefined ? {} : { before }),
-    ...(behind === undefined ? {} : { behind }),
+    before,
+    behind,
   };
 }
 

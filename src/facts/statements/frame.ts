@@ -13,9 +13,9 @@ export interface Frame extends StatedQuantity {
   readonly left: Features;
   readonly right: Features;
   /** what the sentence spoke of there */
-  readonly thing?: Thing;
+  readonly thing: Thing | undefined;
   /** the figure in whose bracket it stands */
-  readonly parent?: Frame;
+  readonly parent: Frame | undefined;
   /** which stretch of the sentence it stands in, brackets counted with theirs */
   readonly segment: number;
   /** it begins a list after a colon */

@@ -48,12 +48,12 @@ export interface Scope {
 
 /** What is carried from one figure of a sentence to the next. */
 export interface Context {
-  thing?: Thing;
-  action?: Action;
-  period?: PeriodId;
-  scope?: Scope;
+  thing: Thing | undefined;
+  action: Action | undefined;
+  period: PeriodId | undefined;
+  scope: Scope | undefined;
   /** 新收的23件中 */
-  within?: 'newlyReceived' | 'carriedOver';
+  within: 'newlyReceived' | 'carriedOver' | undefined;
   /** 清理, 代理: what is done with things of these kinds, which no figure counts */
   readonly taint: Set<Kind>;
   /** the sentence is about the disclosure of information */
@@ -396,8 +396,8 @@ export function meaningOf(
   const isSum = relations.has('total') || relations.has('rest') || relations.has('still');
   const barred = outside(features, context);
   if (barred?.is === 'left' && barred.why === 'channel') {
-    const { scope: _, ...rest } = context;
-    const whole = meaningOf({ ...features, scopes: [] }, rest, unit, isPart, isBehind);
+    const own = { ...context, scope: undefined };
+    const whole = meaningOf({ ...features, scopes: [] }, own, unit, isPart, isBehind);
     const isOurs = whole.is === 'figures' && whole.measures[0]?.table === 'applications';
     // What came or was done in one way is part of all that was.
     return isOurs ? { ...whole, atMost: true, channel: barred.word ?? '' } : barred;

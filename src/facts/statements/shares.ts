@@ -15,7 +15,7 @@ export interface Share {
   readonly measures: readonly Measure[];
   /** of a rate such as 败诉率 */
   readonly rate?: RateId;
-  readonly thing?: Thing;
+  readonly thing: Thing | undefined;
   /** the figures of the sentence that it may be a share of, the nearest first */
   readonly wholes: readonly Frame[];
   /** those of them that have a share of their own */
@@ -77,7 +77,7 @@ export function sharesIn({ sentence, frames }: ReadSentence): readonly Share[] {
       return [];
     if (frame.meaning.is === 'left' && /year|plan|body/.test(frame.meaning.why)) return [];
     const rate = frame.left.rates.at(-1);
-    const thing = frame.thing === undefined ? {} : { thing: frame.thing };
+    const { thing } = frame;
     const word = shareWord(frame);
     if (rate !== undefined) {
       if (rate === 'other' || frame.left.relations.has('in-time')) return [];
@@ -96,13 +96,12 @@ export function sharesIn({ sentence, frames }: ReadSentence): readonly Share[] {
             measures: [],
             wholes: others(frames, before, frame),
             beside: [],
-            ...thing,
+            thing,
           },
         ];
       }
       const wholes = others(frames, undefined, frame);
-      const own = named === undefined ? {} : { thing: named };
-      return fits ? [{ frame, rate, measures: [], wholes, beside: [], ...own }] : [];
+      return fits ? [{ frame, rate, measures: [], wholes, beside: [], thing: named }] : [];
     }
     if (word < 0 && !(frame.parent && frame.leftWords.length === 0)) {
       // 占比分别为40%、10%
@@ -123,7 +122,7 @@ export function sharesIn({ sentence, frames }: ReadSentence): readonly Share[] {
           measures: meaning.measures,
           wholes: others(frames, undefined, frame),
           beside: [],
-          ...thing,
+          thing,
         },
       ];
     }
@@ -140,7 +139,7 @@ export function sharesIn({ sentence, frames }: ReadSentence): readonly Share[] {
         measures: [],
         wholes: all.filter((each) => !beside.includes(each)),
         beside,
-        ...thing,
+        thing,
       },
     ];
   });
@@ -148,7 +147,11 @@ export function sharesIn({ sentence, frames }: ReadSentence): readonly Share[] {
 
 function contextOf(frame: Frame): Parameters<typeof meaningOf>[1] {
   return {
-    ...(frame.thing === undefined ? {} : { thing: frame.thing }),
+    thing: frame.thing,
+    action: undefined,
+    period: undefined,
+    scope: undefined,
+    within: undefined,
     taint: new Set(),
     isAbout: true,
     lapses: false,

@@ -138,10 +138,10 @@ export class Walk {
     for (const segment of segments) {
       this.segment += 1;
       if (segment.after === '；' || (segment.after === '' && !parent)) {
-        delete this.context.scope;
-        delete this.context.within;
+        this.context.scope = undefined;
+        this.context.within = undefined;
         if (segment.after === '；') {
-          delete this.context.period;
+          this.context.period = undefined;
           this.context.taint.clear();
         }
       }
@@ -183,7 +183,7 @@ export class Walk {
         context: this.context,
         before: this.frames.slice(0, from),
         own: this.frames.slice(from),
-        ...(parent ? { parent } : {}),
+        parent,
       }),
     );
   }
@@ -263,7 +263,10 @@ export class Walk {
       parent !== undefined ||
       features.relations.has('among') ||
       (index > 0 && !features.actionFirst);
-    const eaches = left.relations.has('each') && given === undefined ? segmentsOf(own) : [];
+    // 各2件, 均为2件
+    const isOfEach =
+      left.relations.has('each') || (left.relations.has('all') && left.relations.has('and'));
+    const eaches = isOfEach && given === undefined ? segmentsOf(own) : [];
     const meanings =
       eaches.length > 1
         ? eaches.map((segment) =>
@@ -287,12 +290,12 @@ export class Walk {
       rightWords: unit.right,
       left,
       right,
-      ...(context.thing === undefined ? {} : { thing: context.thing }),
+      thing: context.thing,
       segment: this.segment,
       opens: (index === 0 && segment.after === '：') || this.opens,
       isFirst: index === 0,
       isFresh: index === 0 && segment.after !== '，',
-      ...(parent ? { parent } : {}),
+      parent,
     };
     this.opens = false;
     this.said = undefined;
@@ -332,7 +335,7 @@ export class Walk {
       periods,
       scopes,
       about: named.about || left.about,
-      ...(before === undefined ? {} : { before }),
+      before,
     };
   }
 
@@ -345,6 +348,10 @@ export class Walk {
     // 未收到1件申请
     if (quantity.value === 1 && features.relations.has('none')) {
       return { is: 'left', why: 'nothing-named' };
+    }
+    // 超期办理0件
+    if (left.some((label) => isRelation(label, 'in-time') && /[超逾]期/.test(label.text))) {
+      return { is: 'left', why: 'topic' };
     }
     const last = left.at(-1);
     // 由7件增至9件
@@ -420,8 +427,8 @@ export class Walk {
       (each) => !(isCarried && each !== 'this-year') && !(each === 'plan' && !plans),
     );
     if (period === 'this-year') {
-      delete context.period;
-      delete context.scope;
+      context.period = undefined;
+      context.scope = undefined;
     } else if (period === 'last-year' || period === 'other-year') {
       // 2023年新收30件，办结28件 goes on with that year; 比上年的30件 does not.
       if (features.periodFirst && features.actions.length + features.things.length > 0)
@@ -430,7 +437,7 @@ export class Walk {
       context.period = period;
     }
     if (features.scopes.some(({ as }) => as === 'self') || features.relations.has('total')) {
-      delete context.scope;
+      context.scope = undefined;
     }
     const scope = features.scopes.findLast(({ as }) => lasting.has(as));
     if (scope && features.scopeFirst && features.actions.length > 0) context.scope = scope;
@@ -456,7 +463,7 @@ export class Walk {
       if (isOurs) context.thing = 'application';
       else if (kindOf(context.thing) !== 'applications') context.thing = 'other';
     } else if (thing !== undefined) {
-      if (kindOf(thing) !== kindOf(context.thing)) delete context.action;
+      if (kindOf(thing) !== kindOf(context.thing)) context.action = undefined;
       // 直接起诉5件、复议后起诉3件: together they are what was spoken of before.
       const isOther =
         (thing === 'suit-after-review' && context.thing === 'direct-suit') ||
@@ -474,30 +481,14 @@ export class Walk {
     const last = featuresOf(before).periods.at(-1);
     if (last !== undefined && last !== 'this-year') this.context.period = last;
     this.readBracket(bracket, undefined);
-    delete this.context.period;
-    if (period !== undefined) this.context.period = period;
+    this.context.period = period;
   }
 
   private readBracket(bracket: Bracket, parent: Frame | undefined): void {
-    const { thing, action, period, scope, within, isAbout, isOther, isFee } = this.context;
-    const segment = this.segment;
+    const { context, segment } = this;
+    const kept = { ...context };
     this.readAll(bracket.clauses, parent);
     this.segment = segment;
-    const { context } = this;
-    delete context.action;
-    delete context.period;
-    delete context.scope;
-    delete context.within;
-    delete context.thing;
-    Object.assign(context, {
-      isAbout,
-      isOther,
-      isFee,
-      ...(thing === undefined ? {} : { thing }),
-      ...(action === undefined ? {} : { action }),
-      ...(period === undefined ? {} : { period }),
-      ...(scope === undefined ? {} : { scope }),
-      ...(within === undefined ? {} : { within }),
-    });
+    Object.assign(context, kept);
   }
 }

@@ -1,11 +1,12 @@
 import { cut } from '../../../../src/facts/statements/cut';
 import type { Token } from '../../../../src/facts/statements/cut';
+import type { Publisher } from '../../../../src/report/model';
 import { sentencesOf } from '../../../../src/report/text/prose';
 import { findQuantities } from '../../../../src/report/text/quantities';
 import { lexicon } from '../../../../src/schema/terms';
 import { reportOf } from '../../../support/case';
 
-const publisher = { name: '甲区人民政府', kind: 'government' } as const;
+const government = { name: '甲区人民政府', kind: 'government' } as const;
 
 /** A token in short: what a word stands for, # for a figure, ? for what is not known. */
 function short(token: Token): string {
@@ -22,7 +23,7 @@ function short(token: Token): string {
 }
 
 /** The first clause of a text, cut; words that say nothing are left out. */
-function terms(text: string): string {
+function terms(text: string, publisher: Publisher = government): string {
   const [sentence] = sentencesOf(
     reportOf(`# 甲区人民政府2024年政府信息公开工作年度报告\n## 一、总体情况\n${text}`),
   ).filter(({ chapter }) => chapter === 'overview');
@@ -201,4 +202,28 @@ it('reads every word alone as what it stands for', () => {
   expect(first.size).toBeGreaterThan(1500);
   const wrong = lexicon.filter(({ words }) => words.length === 0 || words.includes(''));
   expect(wrong).toEqual([]);
+});
+
+it.each([
+  ['甲区人民政府', '全区3件', 'self #3件'],
+  ['甲区人民政府', '区政府办公室3件', 'self #3件'],
+  ['甲区人民政府', '区政府办3件', 'self #3件'],
+  ['甲区人民政府', '乙县人民政府3件', '?乙县 ?民 body #3件'],
+  ['甲区人民政府办公室', '全区3件', 'self #3件'],
+  ['甲区人民政府办公厅', '全区3件', 'self #3件'],
+  ['甲区乙局', '全区3件', 'area #3件'],
+  ['甲区乙局', '乙局3件', 'self #3件'],
+  ['甲区乙局', '区乙局3件', 'self #3件'],
+  ['甲区乙局', '丙局3件', '?丙 body #3件'],
+  ['甲区乙局', '我局3件', 'self #3件'],
+  ['甲区乙局', '全局3件', 'self #3件'],
+  ['甲区乙局', '办理3件', 'handle #3件'],
+  ['甲区丙街道办事处', '街道综合办3件', 'self #3件'],
+  ['甲区丙街道办事处', '丙街道3件', 'self #3件'],
+  ['甲区丙街道办事处', '本街道3件', 'self #3件'],
+  ['甲区丙街道办事处', '丁镇3件', '?丁 body #3件'],
+  ['甲区丙街道办事处', '局面3件', '?局面 #3件'],
+])('for %s, %s', (name, text, expected) => {
+  const kind = name.endsWith('政府') ? 'government' : 'department';
+  expect(terms(`${text}。`, { name, kind })).toBe(expected);
 });

@@ -233,7 +233,7 @@ describe('reconsideration and litigation', () => {
   it.each([
     ['因政府信息公开被申请行政复议5件。', ['warning 5≠3']],
     ['因政府信息公开引发行政复议3件、行政诉讼4件。', ['warning 4≠2']],
-    ['因政府信息公开工作被申请行政复议、行政诉讼均为0件。', ['warning 0≠5']],
+    ['因政府信息公开工作被申请行政复议、行政诉讼均为0件。', ['warning 0≠3']],
     ['未发生因政府信息公开引发的行政复议、行政诉讼案件。', ['error 0≠3', 'error 0≠2']],
     ['2024年，我局无因政府信息公开工作被提起行政诉讼和行政复议。', ['error 0≠3', 'error 0≠2']],
     ['没有因政府信息公开被申请行政复议的情况。', ['error 0≠3']],
@@ -299,4 +299,84 @@ describe('disclosure', () => {
   ])('keeps silent about %s', (sentence) => {
     expect(told(reportWith({ disclosure, overview: [sentence] }))).toEqual([]);
   });
+});
+
+describe('figures that are rounded or rough', () => {
+  const disclosure = ['licensing.decisions = 32150', 'fees.amount = 3.25'];
+  it.each([
+    ['作出行政许可3.4万件。', 'warning 34000≠32150'],
+    ['作出行政许可31100余件。', 'warning 31100≠32150'],
+    ['作出行政许可32150余件。'],
+    ['作出行政许可3.2万件。'],
+    ['作出行政许可32100余件。'],
+    ['作出行政许可约3万件。'],
+    ['作出行政许可大约32000件。'],
+    ['收取行政事业性收费32500元。'],
+    ['收取行政事业性收费32600元。', 'warning 32600≠3.25'],
+    ['收取行政事业性收费0.0003亿元。'],
+    ['收取行政事业性收费3.2万元。'],
+    ['收取行政事业性收费3.1万元。', 'warning 3.1≠3.25'],
+    ['收取行政事业性收费3万余元。'],
+  ])('%s', (sentence, ...expected) => {
+    expect(told(reportWith({ disclosure, overview: [sentence] }))).toEqual(expected);
+  });
+});
+
+describe('tables with a fault of their own', () => {
+  const without = (...lines: readonly string[]): readonly string[] =>
+    applications.filter((line) => !lines.some((start) => line.startsWith(`${start} `)));
+
+  it('are read by the sum of a row where its total was left blank', () => {
+    const blank = [...without('newlyReceived.total'), 'newlyReceived.total ='];
+    const say = (count: number): readonly string[] =>
+      told(
+        reportWith({
+          applications: blank,
+          overview: [`新收政府信息公开申请${String(count)}件。`],
+        }),
+      );
+    expect(say(12)).toEqual([]);
+    expect(say(11)).toEqual(['error 11≠12']);
+  });
+
+  it('hold nothing against a text where a figure of the row cannot be read, too', () => {
+    const unread = [
+      ...without('newlyReceived.total', 'newlyReceived.naturalPerson'),
+      'newlyReceived.total =',
+      'newlyReceived.naturalPerson = 十来件',
+    ];
+    const overview = ['新收政府信息公开申请11件。'];
+    expect(told(reportWith({ applications: unread, overview }))).toEqual([]);
+  });
+
+  it('hold nothing against a text that has what their one wrong cell should have', () => {
+    const wrong = [...without('granted.total'), 'granted.total = 60'];
+    const say = (count: number): readonly string[] =>
+      told(
+        reportWith({
+          applications: wrong,
+          overview: [`依申请公开方面，予以公开${String(count)}件。`],
+        }),
+      );
+    expect(say(6)).toEqual([]);
+    expect(say(60)).toEqual([]);
+    expect(say(7)).toEqual(['error 7≠60']);
+  });
+
+  it('hold nothing against a text of a figure with no number', () => {
+    const unread = [...without('granted.total'), 'granted.total = 六十来件'];
+    const overview = ['依申请公开方面，予以公开60件。'];
+    const subject = subjectOf(reportWith({ applications: unread, overview }));
+    const verdicts = [...textTableMismatch.look(subject)];
+    expect(verdicts.map(({ is }) => is)).toEqual(['unsure']);
+  });
+});
+
+it('shows the clause alone, without the blanks around it', () => {
+  const overview = ['2024年，\u3000新收政府信息公开申请11件 ，已登记。'];
+  const [found] = [...textTableMismatch.look(subjectOf(reportWith({ applications, overview })))];
+  if (found?.is !== 'wrong') throw new Error('nothing is told');
+  const [{ text, range }] = found.at;
+  expect(text).toBe('新收政府信息公开申请11件');
+  expect(overview[0]?.slice(range?.start, range?.end)).toBe(text);
 });
