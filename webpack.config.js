@@ -20,6 +20,7 @@ export default (env = {}) => [
     externals: { mammoth: 'mammoth', 'playwright-core': 'playwright-core' },
   }),
   peer(),
+  program('fuzz', './test/fuzz/run.ts'),
   program('validate', './src/build/manifest/validate.ts', {
     externals: { 'office-addin-manifest': 'office-addin-manifest' },
   }),
