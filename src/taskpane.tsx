@@ -16,10 +16,11 @@ import type { Language } from './messages/translate';
 interface PageProps {
   readonly session: Session;
   readonly first: Language;
+  readonly wanted: Language;
 }
 
-function Page({ session, first }: PageProps): JSX.Element {
-  const [language, changeLanguage] = useLanguage(first);
+function Page({ session, first, wanted }: PageProps): JSX.Element {
+  const { language, missed, change } = useLanguage(first, wanted);
   const theme = useSyncExternalStore(watchOfficeTheme, officeTheme);
   useLayoutEffect(() => {
     takeOnTheme(theme);
@@ -32,15 +33,16 @@ function Page({ session, first }: PageProps): JSX.Element {
       language={language}
       theme={theme}
       start={start === 'templates' ? 'templates' : 'findings'}
-      onLanguage={changeLanguage}
+      isLanguageMissing={missed > 0}
+      onLanguage={change}
     />
   );
 }
 
-function show(root: HTMLElement, session: Session, first: Language): void {
+function show(root: HTMLElement, session: Session, first: Language, wanted: Language): void {
   createRoot(root).render(
     <StrictMode>
-      <Page session={session} first={first} />
+      <Page session={session} first={first} wanted={wanted} />
     </StrictMode>,
   );
 }
@@ -64,7 +66,8 @@ async function start(root: HTMLElement): Promise<void> {
   const all = import('./rules/index').then(({ rules }) => rules);
   const session = createSession(openWordDocument(), { rules: firstRules, loadRules: () => all });
   const checking = session.check();
-  show(root, session, await loadLanguage(chosenLanguage(Office.context.displayLanguage)));
+  const wanted = chosenLanguage(Office.context.displayLanguage);
+  show(root, session, await loadLanguage(wanted), wanted);
   await checking;
 }
 

@@ -2,7 +2,7 @@
 import { begun } from './preload/begin';
 import { startReportWorker, openInWorker } from './preload/opening';
 import type { BegunFile } from './preload/opening';
-import { StrictMode, useSyncExternalStore } from 'react';
+import { StrictMode, useEffect, useSyncExternalStore } from 'react';
 import type { JSX } from 'react';
 import { createRoot } from 'react-dom/client';
 import { chosenLanguage } from './app/pane/language-choice';
@@ -109,19 +109,16 @@ async function hasFirstLook(openFiles: OpenFiles): Promise<void> {
 interface PageProps {
   readonly openFiles: OpenFiles;
   readonly first: Language;
+  readonly wanted: Language;
 }
 
-function Page({ openFiles, first }: PageProps): JSX.Element {
-  const [language, changeLanguage] = useLanguage(first);
+function Page({ openFiles, first, wanted }: PageProps): JSX.Element {
+  const { language, missed, change } = useLanguage(first, wanted);
+  useEffect(() => {
+    if (missed > 0) openFiles.tell({ key: 'languageMissing' });
+  }, [missed, openFiles]);
   const theme = useSyncExternalStore(watchSystemTheme, systemTheme);
-  return (
-    <Workbench
-      openFiles={openFiles}
-      language={language}
-      theme={theme}
-      onLanguage={changeLanguage}
-    />
-  );
+  return <Workbench openFiles={openFiles} language={language} theme={theme} onLanguage={change} />;
 }
 
 async function start(root: HTMLElement): Promise<void> {
@@ -140,14 +137,11 @@ async function start(root: HTMLElement): Promise<void> {
     openFiles.tell(news);
   });
   const opened = openAsked(openFiles);
-  const [first] = await Promise.all([
-    loadLanguage(chosenLanguage(navigator.language)),
-    begun.styles,
-    hasFirstLook(openFiles),
-  ]);
+  const wanted = chosenLanguage(navigator.language);
+  const [first] = await Promise.all([loadLanguage(wanted), begun.styles, hasFirstLook(openFiles)]);
   createRoot(root).render(
     <StrictMode>
-      <Page openFiles={openFiles} first={first} />
+      <Page openFiles={openFiles} first={first} wanted={wanted} />
     </StrictMode>,
   );
   // What is kept for later is not fetched while the first findings are waited for.

@@ -46,15 +46,20 @@ test('English words come when English is chosen, for the findings too, and only 
   expect([pane.outside, pane.complaints]).toEqual([[], []]);
 });
 
-test('the pane stays in Chinese where English words cannot be had, and asks again', async () => {
+test('the pane says that English words cannot be had, stays in Chinese, and asks again', async () => {
   const { page } = pane;
   const before = await messages(page);
   const refused = page.waitForResponse(/english\./);
   await page.route(/english\./, (route) => route.fulfill({ status: 503 }));
   await chooseEnglish(page);
   await refused;
+  const told = page
+    .getByRole('alert')
+    .filter({ hasText: /英文没有载入.*English could not be loaded/ });
+  await told.waitFor();
   expect(await messages(page)).toEqual(before);
   await page.unroute(/english\./);
   await chooseEnglish(page);
   await page.getByRole('tab', { name: 'Insert tables' }).waitFor();
+  expect(await told.count()).toBe(0);
 });

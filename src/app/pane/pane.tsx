@@ -22,6 +22,8 @@ const usePaneStyle = makeResetStyles({
   backgroundColor: tokens.colorNeutralBackground1,
 });
 
+const useMissingStyle = makeResetStyles({ margin: 0, padding: '6px 12px' });
+
 export interface PaneProps {
   readonly session: Session;
   /** its sentences, where they are others than in Word */
@@ -31,6 +33,8 @@ export interface PaneProps {
   readonly start?: View;
   readonly wanted?: Wanted | undefined;
   readonly diagnosis?: boolean | undefined;
+  /** the other language was asked for, and its words did not come */
+  readonly isLanguageMissing?: boolean;
   /** the person wants the other language */
   readonly onLanguage: () => void;
 }
@@ -55,9 +59,11 @@ export function Pane({
   start = 'findings',
   wanted,
   diagnosis,
+  isLanguageMissing = false,
   onLanguage,
 }: PaneProps): JSX.Element {
   const style = usePaneStyle();
+  const missing = useMissingStyle();
   const parts = usePaneParts(session, { language, translate: own, wanted, diagnosis });
   const { translate, state } = parts;
   const { checked, problem } = state;
@@ -70,6 +76,11 @@ export function Pane({
         <div className={style} ref={root}>
           <ErrorBoundary translate={translate}>
             <Status pane={root} />
+            {isLanguageMissing && (
+              <p className={missing} role="alert">
+                {translate('languageMissing')}
+              </p>
+            )}
             {problem && (
               <Suspense fallback={null}>
                 <ProblemView problem={problem} />

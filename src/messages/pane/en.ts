@@ -82,6 +82,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   reason: 'Reason: {reason}',
   noReason: 'no reason given',
   menu: 'More',
+  languageMissing: 'The other language could not be loaded; check the network and choose it again.',
   language: '中文',
   remark: 'Write findings as comments',
   remarkText: '{severity}: {message}',

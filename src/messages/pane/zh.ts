@@ -76,6 +76,8 @@ export const zh = {
   reason: '原因：{reason}',
   noReason: '没有写原因',
   menu: '更多',
+  languageMissing:
+    '英文没有载入，仍用中文；请检查网络，再选“English”。(English could not be loaded.)',
   language: 'English',
   remark: '把问题写成批注',
   remarkText: '{severity}：{message}',

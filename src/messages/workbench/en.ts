@@ -36,6 +36,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   resumed: 'What reads “{name}” broke down and was started again; all changes are still here.',
   trouble:
     'Something failed in the page ({reason}), and what was just asked for may not be done. All changes are still here: save them, then load the page again.',
+  languageMissing: 'The other language could not be loaded; check the network and choose it again.',
   notLoaded:
     'A part of the program did not load, so what was just asked for was not done. Check the network and try again; all changes are still here and can be saved.',
   notKept:

@@ -30,6 +30,8 @@ export const zh = {
   confirm: '已下载完成',
   resumed: '读取“{name}”的程序中断过，已重新启动，修改都还在。',
   trouble: '页面出错（{reason}），刚才的操作可能没有完成。修改都还在，请先保存，再重新载入页面。',
+  languageMissing:
+    '英文没有载入，仍用中文；请检查网络，再选“English”。(English could not be loaded.)',
   notLoaded: '程序有一部分没有载入，刚才的操作没有完成。请确认网络通畅再试；修改都还在，可以保存。',
   notKept: '浏览器存不下“{name}”未保存的修改，页面意外关闭时会丢失，请尽早保存。',
   keptAsk: '“{name}”上次有 {count} 步修改没有保存，页面就意外关闭了。要恢复这些修改吗？',
