@@ -125,6 +125,7 @@ async function start(root: HTMLElement): Promise<void> {
   const openFiles = new OpenFiles({
     open: (file) => (signal, onRestarted) => follow(openInWorker(file), signal, onRestarted),
     kept: keptEditsIn(() => sessionStorage),
+    fingerprintOf: (file) => fingerprintOf(file.slice().buffer),
     session: (document) =>
       openSession(document, {
         rules: firstRules,

@@ -76,7 +76,7 @@ async function endWorkers(): Promise<void> {
 }
 
 /** The file that a person has saved, by its name. */
-async function savedTexts(): Promise<readonly string[]> {
+async function savedBytes(): Promise<Uint8Array> {
   const bytes = await page.evaluate(async () => {
     const folder = await navigator.storage.getDirectory();
     const handle = await folder.getFileHandle('004（已修正）.docx');
@@ -84,7 +84,11 @@ async function savedTexts(): Promise<readonly string[]> {
     await folder.removeEntry('004（已修正）.docx');
     return [...read];
   });
-  return textsIn(new Uint8Array(bytes));
+  return new Uint8Array(bytes);
+}
+
+async function savedTexts(): Promise<readonly string[]> {
+  return textsIn(await savedBytes());
 }
 
 async function open(): Promise<void> {
@@ -181,6 +185,23 @@ test('what is declined is not offered again', async () => {
   await page.getByRole('button', { name: '不要了' }).click();
   await isReady(page);
   await page.locator('section.docx').getByText('社会组织', { exact: true }).waitFor();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('what was done after a save is offered with the file that was saved', async () => {
+  await mend();
+  await save();
+  const bytes = await savedBytes();
+  await undo();
+  await page.reload();
+  await choose(page, [{ name: '004（已修正）.docx', bytes }]);
+  const question = page.getByRole('alertdialog');
+  await question.getByText(/^“004（已修正）.docx”上次有 1 步修改没有保存/).waitFor();
+  await question.getByRole('button', { name: '恢复修改' }).click();
+  await isReady(page);
+  await page.locator('section.docx').getByText('社会组织', { exact: true }).waitFor();
+  await save();
+  expect(await savedTexts()).toEqual(textsIn(report));
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 

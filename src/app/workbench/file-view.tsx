@@ -56,7 +56,7 @@ export function FileView({
         <KeptQuestion
           key={id}
           name={name}
-          count={kept.length}
+          count={kept.steps.length}
           translate={translate}
           onTake={() => void openFiles.takeKept(id)}
           onDecline={() => {

@@ -1,12 +1,34 @@
 import type { Step } from '../session/session-state';
 
+/** What is kept of a file. */
+export interface Kept {
+  /** under which it lies */
+  readonly key: string;
+  readonly steps: readonly Step[];
+}
+
+/** What of a file was saved last: the key of the file that it made, and how many steps are in that. */
+export interface SavedSteps {
+  readonly key: string;
+  readonly steps: number;
+}
+
 /** Keeps what was done to files and is not saved, for when the page itself breaks down. */
 export interface KeptEdits {
-  /** What is kept of the file under its key, not saved when it was last open. */
-  find(key: string): Promise<readonly Step[]>;
+  /** What is kept of the file with a key, or since it was saved as the file with that key. */
+  find(key: string): Promise<Kept | undefined>;
   /** Keeps all that was done to a file. Gives whether there was room. */
-  keep(key: string, steps: readonly Step[]): boolean;
+  keep(key: string, steps: readonly Step[], saved?: SavedSteps): boolean;
   drop(key: string): void;
+}
+
+const prefix = 'report-check edits ';
+
+/** All that is kept, by its keys. */
+function allIn(storage: Storage): ReadonlyMap<string, string> {
+  const names = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+  const mine = names.filter((name) => name.startsWith(prefix));
+  return new Map(mine.map((name) => [name.slice(prefix.length), storage.getItem(name) ?? '']));
 }
 
 /**
@@ -16,20 +38,19 @@ export interface KeptEdits {
  * @param storage throws where the browser lets nothing be kept
  */
 export function keptEditsIn(storage: () => Storage): KeptEdits {
-  const itemOf = (key: string): string => `report-check edits ${key}`;
   return {
     find: async (key) => {
-      let kept: string | null = null;
+      let all: ReadonlyMap<string, string> = new Map();
       try {
-        kept = storage().getItem(itemOf(key));
+        all = allIn(storage());
       } catch {
         // Then there is nothing to be found either.
       }
-      return kept === null ? [] : (await import('./kept-steps')).readSteps(kept);
+      return all.size === 0 ? undefined : (await import('./kept-steps')).findSteps(all, key);
     },
-    keep: (key, steps) => {
+    keep: (key, steps, saved) => {
       try {
-        storage().setItem(itemOf(key), JSON.stringify({ version: 1, steps }));
+        storage().setItem(prefix + key, JSON.stringify({ version: 1, steps, saved }));
         return true;
       } catch {
         return false;
@@ -37,7 +58,7 @@ export function keptEditsIn(storage: () => Storage): KeptEdits {
     },
     drop: (key) => {
       try {
-        storage().removeItem(itemOf(key));
+        storage().removeItem(prefix + key);
       } catch {
         // Where nothing can be kept, nothing is.
       }

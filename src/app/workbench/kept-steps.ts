@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { chapterIds, tableIds } from '../../schema/form';
 import type { Step } from '../session/session-state';
+import { stepsAfter } from './steps-after';
 
 const count = z.int().check(z.nonnegative());
 const text = z.string();
@@ -33,8 +34,14 @@ const edit = z.discriminatedUnion('do', [
     where,
     markup: text,
     own: maybe(z.literal(true)),
+    kept: maybe(z.array(count)),
   }),
-  z.object({ do: z.literal('remove-blocks'), first: count, count }),
+  z.object({
+    do: z.literal('remove-blocks'),
+    first: count,
+    count,
+    tail: maybe(z.literal(true)),
+  }),
   z.object({
     do: z.literal('put-back'),
     first: count,
@@ -70,6 +77,7 @@ const part = z.object({
 const edits = z.array(edit);
 const stored = z.object({
   version: z.literal(1),
+  saved: maybe(z.object({ key: text, steps: count })),
   steps: z.array(
     z.union([
       z.object({
@@ -81,14 +89,29 @@ const stored = z.object({
   ),
 });
 
-/** Reads steps that were kept as a text; what another program or version left are none. */
-export function readSteps(kept: string): readonly Step[] {
-  let json: unknown;
+/** What is kept as a text; what another program or version left is nothing. */
+function read(kept: string): z.infer<typeof stored> | undefined {
   try {
-    json = JSON.parse(kept);
+    return stored.safeParse(JSON.parse(kept)).data;
   } catch {
-    return [];
+    return undefined;
   }
-  const parsed = stored.safeParse(json);
-  return parsed.success ? parsed.data.steps : [];
+}
+
+/**
+ * Finds what is kept of a file: under its own key, or, where it is what was saved of another, what
+ * was done to that one since.
+ */
+export function findSteps(
+  kept: ReadonlyMap<string, string>,
+  key: string,
+): { readonly key: string; readonly steps: readonly Step[] } | undefined {
+  const own = read(kept.get(key) ?? '');
+  if (own) return { key, steps: own.steps };
+  for (const [other, text] of kept) {
+    const found = read(text);
+    if (found?.saved?.key !== key) continue;
+    return { key: other, steps: stepsAfter(found.steps, found.saved.steps) };
+  }
+  return undefined;
 }

@@ -1,8 +1,8 @@
 import type { OpenDocument } from '../../document/file/open-document';
 import { problemOf } from '../session/problem';
-import type { Problem, Session, Step } from '../session/session-state';
+import type { Problem, Session } from '../session/session-state';
 import { stateOf } from './history';
-import type { KeptEdits } from './kept-edits';
+import type { Kept, KeptEdits, SavedSteps } from './kept-edits';
 import type { News } from './news';
 
 /** What became of a file that was to be opened. */
@@ -24,12 +24,14 @@ export interface OpenFile {
   readonly state: FileState;
   /** which changes stand in what was saved last */
   readonly saved: string;
+  /** what was put into the file that was saved, or handed over, last */
+  readonly savedSteps?: SavedSteps;
   /** what was handed to the browser to be downloaded, until it is known to have come */
   readonly handedOver?: HandedOver;
   /** what of it tells of add-ins, and whether that is left out when it is saved; absent for nothing */
   readonly addIns?: { readonly parts: readonly string[]; readonly areOut: boolean };
   /** what was done to it and not saved when the page broke down, until a person says what of it */
-  readonly kept?: readonly Step[];
+  readonly kept?: Kept;
 }
 
 /** A file on its way to the disk. */
@@ -52,6 +54,8 @@ export interface OpenFilesOptions {
   readonly open: (file: File) => Opener;
   readonly session: (document: OpenDocument) => Session;
   readonly kept: KeptEdits;
+  /** by what a file is known again */
+  readonly fingerprintOf: (file: Uint8Array) => Promise<string>;
 }
 
 export interface OpenFilesState {
@@ -145,6 +149,17 @@ export class OpenFiles {
     this.#keep(id);
   }
 
+  /**
+   * Notes what a file was made of that is put somewhere, since a person may go on with that one.
+   *
+   * @param steps how many are in it
+   */
+  async noteWritten(id: number, bytes: Uint8Array, steps: number): Promise<void> {
+    const key = firstKey(await this.#options.fingerprintOf(bytes));
+    const savedSteps = { key, steps };
+    this.#change(id, (file) => ({ ...file, savedSteps }));
+  }
+
   /** Notes that a file is on its way, which may end on the disk or not. */
   noteHandedOver(id: number, handedOver: HandedOver): void {
     this.#change(id, (file) => ({ ...file, handedOver }));
@@ -169,13 +184,15 @@ export class OpenFiles {
     const { kept, state } = this.#find(id) ?? {};
     if (!kept || state?.is !== 'open') return;
     this.#forgetKept(id);
-    await state.session.remake(kept);
+    await state.session.remake(kept.steps);
+    if (kept.key !== state.keptAs) this.#options.kept.drop(kept.key);
   }
 
   /** Does away with what is kept of a file. */
   declineKept(id: number): void {
+    const { kept } = this.#find(id) ?? {};
+    if (kept) this.#options.kept.drop(kept.key);
     this.#forgetKept(id);
-    this.#keep(id);
   }
 
   #add(name: string): number {
@@ -202,7 +219,7 @@ export class OpenFiles {
         this.tell({ key: 'resumed', data: { name: this.#find(id)?.name ?? '' } });
       });
       const keptAs = this.#keyFor(fingerprint);
-      const kept = await this.#options.kept.find(keptAs);
+      const kept = await this.#keptFor(keptAs);
       if (signal.aborted) {
         document.close();
         return;
@@ -211,7 +228,7 @@ export class OpenFiles {
       this.#change(id, (one) => ({
         ...one,
         state: { is: 'open', document, session, keptAs },
-        ...(kept.length > 0 ? { kept } : {}),
+        ...(kept && kept.steps.length > 0 ? { kept } : {}),
       }));
       let done = 0;
       session.subscribe(() => {
@@ -246,7 +263,16 @@ export class OpenFiles {
     const keys = this.state.files.map(({ state }) => (state.is === 'open' ? state.keptAs : ''));
     let copy = 1;
     while (keys.includes(`${fingerprint} ${copy}`)) copy += 1;
-    return `${fingerprint} ${copy}`;
+    return copy === 1 ? firstKey(fingerprint) : `${fingerprint} ${copy}`;
+  }
+
+  /** What is kept for a file; what another one that is open has not saved is not for this one. */
+  async #keptFor(keptAs: string): Promise<Kept | undefined> {
+    const kept = await this.#options.kept.find(keptAs);
+    const isOfAnother = this.state.files.some(
+      ({ state }) => state.is === 'open' && state.keptAs === kept?.key,
+    );
+    return isOfAnother ? undefined : kept;
   }
 
   #forgetKept(id: number): void {
@@ -257,12 +283,13 @@ export class OpenFiles {
   #keep(id: number): void {
     const file = this.#find(id);
     if (file?.state.is !== 'open') return;
+    const { savedSteps } = file;
     const { keptAs, session } = file.state;
     if (!isChanged(file)) {
       this.#options.kept.drop(keptAs);
       return;
     }
-    const hasRoom = this.#options.kept.keep(keptAs, session.steps);
+    const hasRoom = this.#options.kept.keep(keptAs, session.steps, savedSteps);
     if (!hasRoom) this.tell({ key: 'notKept', data: { name: file.name } });
   }
 
@@ -277,6 +304,11 @@ export class OpenFiles {
     this.state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The key of a file of which no other copy is open. */
+function firstKey(fingerprint: string): string {
+  return `${fingerprint} 1`;
 }
 
 /** Whether a file is shown with its findings, and nothing has to be asked first. */

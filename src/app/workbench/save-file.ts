@@ -27,7 +27,10 @@ export async function saveFile(
     // What was just typed is written first.
     await state.session.settled();
     const at = standingOf(file);
-    await destination.put(await state.document.save(addIns?.areOut));
+    const { length } = state.session.steps;
+    const bytes = await state.document.save(addIns?.areOut);
+    await destination.put(bytes);
+    await openFiles.noteWritten(id, bytes, length);
     if (isCertain) openFiles.noteSaved(id, at);
     else openFiles.noteHandedOver(id, { name, standing: at });
   } catch (error) {

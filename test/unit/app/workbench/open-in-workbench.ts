@@ -39,6 +39,7 @@ export function openInWorkbench(
       return { document, fingerprint: 'one' };
     },
     session: (document) => createSession(document, rules),
+    fingerprintOf: () => Promise.resolve('two'),
     kept: keptEditsIn(() => {
       throw new Error('nothing is kept');
     }),
