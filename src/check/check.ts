@@ -56,7 +56,10 @@ export function* checkInSteps(
     }
     yield index + 1;
   }
-  const told = withKeys(report, cautious(order(report, dedupe(found))));
+  // One for each cause, in the document's order, softer where it is unsure, each with its key.
+  const once = dedupe(found);
+  const inOrder = order(report, once);
+  const told = withKeys(report, cautious(inOrder));
   const failed = told.filter(({ equation }) => equation !== undefined).length;
   const findings = underTheirCauses(told);
   return { findings, held, failed, unsure, failures, ...(cut.length === 0 ? {} : { cut }) };
