@@ -73,7 +73,7 @@ export const defaultLimits: Limits = {
   // Each takes many times as long as one that was there before; a report has some hundreds.
   names: 100_000,
   // Three hundred pages have some ten thousand.
-  paragraphs: 16_000,
+  paragraphs: 12_000,
   // The three tables have some 300.
   cells: 65_536,
   // Ten a paragraph where somebody's program cuts it to bits.
