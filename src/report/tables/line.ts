@@ -11,6 +11,8 @@ import type { CellAddress, FigureState, Numeral } from '../model';
 export interface LineCell {
   readonly grid: GridCell;
   readonly text: string;
+  /** the marks of notes left out, which stand above the line */
+  readonly plain: string;
   /** what automatic numbering puts before the text; absent for nothing */
   readonly numeral?: Numeral;
   readonly folded: string;
@@ -53,6 +55,7 @@ function lineCell(table: Table, grid: GridCell, row: number): LineCell {
   return {
     grid,
     text: cell.text,
+    plain: text,
     ...(numeral === undefined ? {} : { numeral }),
     folded: fold(cell.text),
     figure: (kind) => readFigure(text, kind, mark),

@@ -77,7 +77,7 @@ class SectionMapper {
       label,
       text: cell.text,
       ...(numeral === undefined ? {} : { numeral }),
-      verdict: numeral ? judgeNumbered(cell.text, numeral, label) : judgeLabel(cell.text, label),
+      verdict: numeral ? judgeNumbered(cell.plain, numeral, label) : judgeLabel(cell.plain, label),
       address: cell.address,
       ...heads,
     });

@@ -147,9 +147,14 @@ class BodyWriter {
     return this.#habits.aroundParagraph(element('w:p', attributes, properties, content), format);
   }
 
-  /** A text as runs; \n is a line break. */
+  /** A text as runs; \n is a line break, ^{…} stands above the line. */
   #runs(text: string, format: Format): string {
     if (text === '') return '';
+    const [plain = '', mark, ...rest] = text.split(/\^\{([^}]*)\}/);
+    if (mark !== undefined) {
+      const behind = this.#runs(rest.join(''), format);
+      return this.#runs(plain, format) + this.#run(mark, format, false, true) + behind;
+    }
     return text
       .split('\n')
       .map((line, index) => {
@@ -159,8 +164,9 @@ class BodyWriter {
       .join('');
   }
 
-  #run(text: string, format: Format, afterBreak: boolean): string {
-    const properties = holder('w:rPr', this.#habits.run(format, text));
+  #run(text: string, format: Format, afterBreak: boolean, raised = false): string {
+    const above = raised ? valued('w:vertAlign', 'superscript') : '';
+    const properties = holder('w:rPr', this.#habits.run(format, text) + above);
     const space = text.trim() === text ? undefined : 'preserve';
     const tabbed = text
       .split('\t')
