@@ -1,10 +1,11 @@
 import { explain } from './explain';
 import type { Format } from './format';
 import { json } from './json';
+import { ndjson } from './ndjson';
 import { text } from './text';
 
 /** Every format there is. A new one is a file beside these and its line here. */
-export const formats = { text, json, explain } satisfies Readonly<Record<string, Format>>;
+export const formats = { text, json, ndjson, explain } satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;
 

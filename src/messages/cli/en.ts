@@ -10,7 +10,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'help.titles.Usage:': 'Usage:',
   'help.titles.Arguments:': 'Arguments:',
   'help.titles.Options:': 'Options:',
-  'help.format': 'text, json, or explain: how the figures of each sentence are read (default text)',
+  'help.format':
+    'text, json, ndjson: a line of JSON for each report as it is ready, or explain: how the figures of each sentence are read (default text)',
   'help.edition': 'edition of the form: 2019 or 2021 (default: that of the report year)',
   'help.year': 'report year (default: as the report says)',
   'help.failOn': 'exit with 1 from this severity on: error, warning, info or never (default error)',

@@ -8,7 +8,8 @@ export const zh = {
   'help.titles.Usage:': '用法：',
   'help.titles.Arguments:': '参数：',
   'help.titles.Options:': '选项：',
-  'help.format': '输出形式：text、json 或 explain（逐句说明怎样读数字；默认 text）',
+  'help.format':
+    '输出形式：text、json、ndjson（每份报告一行 JSON，检查完一份就输出）或 explain（逐句说明怎样读数字）；默认 text',
   'help.edition': '按哪一版格式检查：2019 或 2021（默认按报告年度）',
   'help.year': '报告年度（默认从报告中读取）',
   'help.failOn': '出现哪一级问题时退出码为 1：error、warning、info 或 never（默认 error）',

@@ -146,6 +146,20 @@ it('JSON keeps its contract, whatever the files are', async () => {
   expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
 });
 
+it('lines of JSON hold the reports of the JSON, each on its own line', async () => {
+  putReport('good.docx', clean);
+  putReport('wrong.docx', wrong);
+  put('print.docx', '%PDF-1.7');
+  const { stdout: whole } = await run('--format', 'json', root);
+  const { status, stdout, stderr } = await run('--format', 'ndjson', root);
+  const reports = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+  expect(reports).toEqual(contract.parse(JSON.parse(whole)).reports);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+});
+
 it('year and edition of the command line outrank those of the report', async () => {
   const file = putReport('a.docx', clean);
   const { stdout } = await run('--format', 'json', '--year', '2020', file);
