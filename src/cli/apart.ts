@@ -8,6 +8,7 @@ import { isEdition } from '../schema/editions';
 import { languages } from '../messages/translate';
 import { checkFile } from './check-file';
 import { formatNames } from './formats';
+import { jsonVersions } from './formats/format';
 import { thresholds } from './options';
 import type { Options } from './options';
 import { tellFile } from './tell-file';
@@ -30,6 +31,7 @@ const question = z.object({
   year: z.int().exactOptional(),
   edition: z.string().refine(isEdition).exactOptional(),
   format: z.enum(formatNames),
+  jsonVersion: z.enum(jsonVersions),
   lang: z.enum(languages),
   failOn: z.enum(thresholds),
   rules: z.array(z.string()),

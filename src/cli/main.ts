@@ -36,7 +36,8 @@ async function run(
   const files = await findFiles(options.paths);
   // Where the results themselves are seen to come, a bar would stand between them.
   const progress = progressOf(stdout.isTTY === true ? 0 : files.length, stderr, translate);
-  const { frame = unframed, hasTotal = false } = formatOf(options.format);
+  const { frame: framed, hasTotal = false } = formatOf(options.format);
+  const frame = framed?.(options.jsonVersion) ?? unframed;
   const lines: string[] = [];
   let worst: number = status.fine;
   let read = 0;

@@ -7,6 +7,7 @@ import type { Rule } from '../rules/rule';
 import { languages } from '../messages/translate';
 import type { Language } from '../messages/translate';
 import { formatNames } from './formats';
+import { jsonVersions } from './formats/format';
 import { cliTranslate } from './translate';
 import type { CliTranslate } from './translate';
 import { near } from './near';
@@ -26,6 +27,7 @@ const schema = z.object({
     .transform(Number)
     .pipe(z.int().min(years.from).max(years.to))
     .exactOptional(),
+  jsonVersion: z.enum(jsonVersions).default('2'),
   failOn: z.enum(thresholds).default('error'),
   lang: z.enum(languages).default('zh'),
   rule: z.array(z.string()).default([]),
@@ -68,6 +70,7 @@ function commandOf(translate: CliTranslate, write: (text: string) => void): Comm
     .description(translate('help.description'))
     .argument('<paths...>', translate('help.files'))
     .option('--format <format>', translate('help.format'))
+    .option('--json-version <version>', translate('help.jsonVersion'))
     .option('--edition <edition>', translate('help.edition'))
     .option('--year <year>', translate('help.year'))
     .option('--fail-on <level>', translate('help.failOn'))
@@ -118,6 +121,7 @@ function allowedFor(translate: CliTranslate, option: string): string | readonly 
   const choices: Readonly<Record<string, readonly string[]>> = {
     format: formatNames,
     edition: editionNames(),
+    jsonVersion: jsonVersions,
     failOn: thresholds,
     lang: languages,
   };

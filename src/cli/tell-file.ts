@@ -36,12 +36,19 @@ function statusOf(outcome: Outcome, failOn: Threshold): number {
 /** Puts into words what came of a file, so that no document is kept longer than its own check. */
 export function tellFile(
   outcome: Outcome,
-  { format, lang, rules, failOn }: Pick<Options, 'format' | 'lang' | 'rules' | 'failOn'>,
+  {
+    format,
+    lang,
+    rules,
+    failOn,
+    jsonVersion,
+  }: Pick<Options, 'format' | 'lang' | 'rules' | 'failOn' | 'jsonVersion'>,
   hasColors: boolean,
 ): Told {
   const translator = createTranslator(lang, rules);
   const translate = cliTranslate(lang);
-  const style = { translator, translate, colors: pc.createColors(hasColors) };
+  const colors = pc.createColors(hasColors);
+  const style = { translator, translate, colors, rules, jsonVersion };
   const { file } = outcome;
   const writer = formatOf(format);
   const shared = { status: statusOf(outcome, failOn), isRead: !('problem' in outcome) };

@@ -1,5 +1,7 @@
-import { isEdition } from '../schema/editions';
 import { z } from 'zod';
+import { publisherKinds, publisherRanks } from '../report/model';
+import { ruleClasses } from '../rules/rule';
+import { isEdition } from '../schema/editions';
 import { chapterIds, tableIds } from '../schema/form';
 
 /** What the JSON of a check holds, for those who read it; what is not known is absent. */
@@ -56,7 +58,43 @@ export const contract = z.strictObject({
   reports: z.array(z.union([checked, unread])),
 });
 
+const place2 = place.extend({
+  /** in words, as 表三 › （七）总计 › 自然人 */
+  label: text,
+});
+
+const finding2 = finding.extend({
+  place: place2,
+  /** it must be mended (强制), or may be explained instead (核实) */
+  class: z.enum(ruleClasses),
+  explains: z
+    .array(z.strictObject({ rule: text, place: place2, equation: text.exactOptional() }))
+    .exactOptional(),
+});
+
+const checked2 = checked.extend({
+  publisherKind: z.enum(publisherKinds).exactOptional(),
+  publisherLevel: z.enum(publisherRanks).exactOptional(),
+  /** relations that were looked at, those included that a finding explains */
+  relations: z.strictObject({ held: count, failed: count, unjudged: count }),
+  findings: z.array(finding2),
+  /** by table, row and column; a cell that is blank or cannot be read is absent */
+  figures: z.partialRecord(z.enum(tableIds), z.record(text, z.record(text, z.number()))),
+});
+
+/** The second version adds to the first, and takes nothing away. */
+export const contract2 = z.strictObject({
+  version: z.literal(2),
+  reports: z.array(z.union([checked2, unread])),
+});
+
 export type JsonPlace = z.infer<typeof place>;
 export type JsonFinding = z.infer<typeof finding>;
-export type JsonReport = z.infer<typeof checked> | z.infer<typeof unread>;
+export type JsonChecked = z.infer<typeof checked>;
+export type JsonUnread = z.infer<typeof unread>;
+export type JsonReport = JsonChecked | JsonUnread;
 export type JsonCheck = z.infer<typeof contract>;
+export type JsonPlace2 = z.infer<typeof place2>;
+export type JsonFinding2 = z.infer<typeof finding2>;
+export type JsonReport2 = z.infer<typeof checked2> | JsonUnread;
+export type JsonCheck2 = z.infer<typeof contract2>;

@@ -2,11 +2,18 @@ import type { Finding } from '../check/finding';
 import { summarize } from '../check/summary';
 import type { Place } from '../report/model';
 import type { Translator } from '../messages/translator';
-import type { JsonCheck, JsonFinding, JsonPlace, JsonReport } from './contract';
-import type { Outcome, Problem } from './outcome';
+import type {
+  JsonCheck,
+  JsonChecked,
+  JsonFinding,
+  JsonPlace,
+  JsonReport,
+  JsonUnread,
+} from './contract';
+import type { Checked, Outcome, Problem, Unread } from './outcome';
 
-// Addresses and ranges are the program's own business.
-function jsonPlace({ chapter, table, row, column, text, paragraph }: Place): JsonPlace {
+/** What other programs are told of a place; addresses and ranges are the program's own business. */
+export function jsonPlace({ chapter, table, row, column, text, paragraph }: Place): JsonPlace {
   return {
     ...(chapter === undefined ? {} : { chapter }),
     ...(table === undefined ? {} : { table }),
@@ -35,7 +42,8 @@ function jsonConsequence(
   };
 }
 
-function jsonFinding(finding: Finding, translator: Translator): JsonFinding {
+/** What is told of a finding. */
+export function jsonFinding(finding: Finding, translator: Translator): JsonFinding {
   const { rule, severity, at, actual, expected, equation, fixes, consequences } = finding;
   const cells = jsonCells(finding);
   const fix = fixes?.[0];
@@ -55,20 +63,19 @@ function jsonFinding(finding: Finding, translator: Translator): JsonFinding {
   };
 }
 
-/** One document's part of the JSON of a check. */
-export function jsonReport(
-  outcome: Outcome,
-  translator: Translator,
+/** A document that could not be checked, and what stood in the way. */
+export function jsonUnread(
+  { file, problem }: Unread,
   sentence: (problem: Problem) => string,
-): JsonReport {
-  const { file } = outcome;
-  if ('problem' in outcome) {
-    const { problem } = outcome;
-    return { file, problem: { code: problem.code, message: sentence(problem) } };
-  }
-  const { edition, year, publisher } = outcome.report;
-  const { findings, cut } = outcome.result;
-  const { addIns } = outcome;
+): JsonUnread {
+  return { file, problem: { code: problem.code, message: sentence(problem) } };
+}
+
+/** A document that was checked. */
+export function jsonChecked(checked: Checked, translator: Translator): JsonChecked {
+  const { file, report, result, addIns } = checked;
+  const { edition, year, publisher } = report;
+  const { findings, cut } = result;
   return {
     file,
     edition,
@@ -79,6 +86,15 @@ export function jsonReport(
     ...(addIns && { addIns: [...addIns] }),
     ...(cut && { cut: cut.map((rule) => ({ rule, message: translator.cut(rule) })) }),
   };
+}
+
+/** One document's part of the JSON of a check. */
+export function jsonReport(
+  outcome: Outcome,
+  translator: Translator,
+  sentence: (problem: Problem) => string,
+): JsonReport {
+  return 'problem' in outcome ? jsonUnread(outcome, sentence) : jsonChecked(outcome, translator);
 }
 
 /** The JSON of a check of several documents. */

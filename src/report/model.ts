@@ -199,15 +199,13 @@ export interface Chapter {
   readonly topics: readonly Topic[];
 }
 
-export type PublisherKind =
-  /** a people's government, townships included */
-  | 'government'
-  | 'department'
-  /** 街道办事处, 管委会 and the like */
-  | 'agency';
+/** A people's government, townships included; a department; 街道办事处, 管委会 and the like. */
+export const publisherKinds = ['government', 'department', 'agency'] as const;
+export type PublisherKind = (typeof publisherKinds)[number];
 
 /** The rank of the body, where its name tells. */
-export type PublisherRank = 'national' | 'province' | 'city' | 'county' | 'township';
+export const publisherRanks = ['national', 'province', 'city', 'county', 'township'] as const;
+export type PublisherRank = (typeof publisherRanks)[number];
 
 export interface Publisher {
   readonly name: string;

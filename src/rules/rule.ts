@@ -108,12 +108,18 @@ export interface RuleWords<Code extends string> {
   readonly messages: Readonly<Record<Code, string>>;
 }
 
+/** Whether what a rule finds must be mended (强制), or may be explained instead (核实). */
+export const ruleClasses = ['mend', 'explain'] as const;
+export type RuleClass = (typeof ruleClasses)[number];
+
 /** One kind of mistake. */
 export interface Rule<Code extends string = string> {
   readonly id: string;
   /** the form's own names of what is checked, such as A01 */
   readonly basis: readonly string[];
   readonly severity: Severity;
+  /** absent where an error must be mended and anything less may be explained */
+  readonly class?: RuleClass;
   /** it judges merged cells, automatic numbers or pictures, which a document's text does not tell */
   readonly needs?: 'layout';
   readonly words: { readonly zh: RuleWords<Code>; readonly en: RuleWords<Code> };
@@ -124,4 +130,9 @@ export interface Rule<Code extends string = string> {
 /** Declares a rule, so that its messages are checked against its codes in both languages. */
 export function defineRule<const Code extends string>(rule: Rule<Code>): Rule<Code> {
   return rule;
+}
+
+/** Whether what a rule finds must be mended, or may be explained instead. */
+export function classOf({ class: own, severity }: Rule): RuleClass {
+  return own ?? (severity === 'error' ? 'mend' : 'explain');
 }

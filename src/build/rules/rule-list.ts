@@ -1,10 +1,11 @@
 import { languages, sharedTranslate } from '../../messages/translate';
 import type { Language } from '../../messages/translate';
+import { classOf } from '../../rules/rule';
 import type { Rule } from '../../rules/rule';
 
 const heads: Readonly<Record<Language, readonly string[]>> = {
-  zh: ['规则', '严重程度', '差错', '要求和依据'],
-  en: ['Rule', 'Severity', 'Mistake', 'What is asked, and where that is written'],
+  zh: ['规则', '严重程度', '性质', '差错', '要求和依据'],
+  en: ['Rule', 'Severity', 'Class', 'Mistake', 'What is asked, and where that is written'],
 };
 
 const intros: Readonly<Record<Language, string>> = {
@@ -20,9 +21,11 @@ function line(cells: readonly string[]): string {
 export function ruleList(rules: readonly Rule[]): string {
   const parts = languages.map((language) => {
     const translate = sharedTranslate(language);
-    const rows = rules.map(({ id, severity, words }) => {
+    const rows = rules.map((rule) => {
+      const { id, severity, words } = rule;
       const { name, why } = words[language];
-      return line([`\`${id}\``, translate(`severity.${severity}`), name, why]);
+      const told = [translate(`severity.${severity}`), translate(`class.${classOf(rule)}`)];
+      return line([`\`${id}\``, ...told, name, why]);
     });
     const head = heads[language];
     return [intros[language], '', line(head), line(head.map(() => '---')), ...rows, ''].join('\n');

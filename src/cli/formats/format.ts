@@ -1,10 +1,18 @@
 import type pc from 'picocolors';
 import type { Checked, Outcome } from '../../export/outcome';
 import type { Translator } from '../../messages/translator';
+import type { Rule } from '../../rules/rule';
 import type { CliTranslate } from '../translate';
 
-/** The language and colours in which something is told. */
+/** The versions of the JSON that there are, the oldest first. */
+export const jsonVersions = ['1', '2'] as const;
+export type JsonVersion = (typeof jsonVersions)[number];
+
+/** How something is told. */
 export interface Style {
+  /** those that were run */
+  readonly rules: readonly Rule[];
+  readonly jsonVersion: JsonVersion;
   readonly translator: Translator;
   readonly translate: CliTranslate;
   readonly colors: ReturnType<typeof pc.createColors>;
@@ -19,7 +27,7 @@ export interface Frame {
 
 /** How the results are written to the standard output. */
 export type Format = {
-  readonly frame?: Frame;
+  readonly frame?: (version: JsonVersion) => Frame;
   /** whether it ends with how many files were read */
   readonly hasTotal?: boolean;
 } & (

@@ -12,6 +12,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'help.titles.Options:': 'Options:',
   'help.format':
     'text, json, ndjson: a line of JSON for each report as it is ready, or explain: how the figures of each sentence are read (default text)',
+  'help.jsonVersion':
+    'version of the JSON: 1 or 2 (default 2, with the tables’ figures, kind and level of the publisher, and more)',
   'help.edition': 'edition of the form: 2019 or 2021 (default: that of the report year)',
   'help.year': 'report year (default: as the report says)',
   'help.failOn': 'exit with 1 from this severity on: error, warning, info or never (default error)',

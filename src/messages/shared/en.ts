@@ -5,6 +5,8 @@ export const en: Catalogue = {
   listSeparator: ', ',
   numerals: '123456',
 
+  'class.mend': 'to be mended',
+  'class.explain': 'may be explained',
   'severity.error': 'error',
   'severity.warning': 'likely error',
   'severity.info': 'hint',

@@ -3,6 +3,8 @@ export const zh = {
   listSeparator: '、',
   numerals: '一二三四五六',
 
+  'class.mend': '强制',
+  'class.explain': '核实',
   'severity.error': '错误',
   'severity.warning': '存疑',
   'severity.info': '提示',

@@ -103,6 +103,7 @@ function* wrongOf(
 
 export const blankCell = defineRule<Code>({
   id: 'blank-cell',
+  class: 'mend',
   basis: ['V01', 'V02'],
   severity: 'warning',
   words: {

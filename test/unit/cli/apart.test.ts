@@ -24,6 +24,7 @@ const options: Options = {
   paths: [],
   rules: [],
   format: 'text',
+  jsonVersion: '2',
   lang: 'zh',
   failOn: 'error',
 };

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { main } from '../../../src/cli/main';
-import { contract } from '../../../src/export/contract';
+import { contract, contract2 } from '../../../src/export/contract';
 import { rules } from '../../../src/rules/index';
 import type { Rule } from '../../../src/rules/rule';
 import { documentOf, docxOf } from '../../support/case';
@@ -67,8 +68,8 @@ async function run(...args: readonly string[]) {
 async function runWith(some: readonly Rule[], ...args: readonly string[]) {
   const streams = { stdout: new PassThrough(), stderr: new PassThrough() };
   const status = await main(args, streams, some);
-  const [stdout, stderr] = [streams.stdout, streams.stderr].map((stream) =>
-    String(stream.read() ?? ''),
+  const [stdout, stderr] = await Promise.all(
+    [streams.stdout, streams.stderr].map((stream) => text(stream.end())),
   );
   return { status, stdout: stdout ?? '', stderr: stderr ?? '' };
 }
@@ -128,7 +129,7 @@ it('JSON keeps its contract, whatever the files are', async () => {
   put('empty.docx', '');
   put('text.docx', '年度报告');
   const { status, stdout, stderr } = await run('--format', 'json', root, join(root, 'gone.docx'));
-  const { reports } = contract.parse(JSON.parse(stdout));
+  const { reports } = contract2.parse(JSON.parse(stdout));
   expect(
     reports.map((one) => [
       one.file.slice(root.length + 1),
@@ -146,6 +147,14 @@ it('JSON keeps its contract, whatever the files are', async () => {
   expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
 });
 
+it('the first version of the JSON stays there for who asks for it', async () => {
+  putReport('a.docx', wrong);
+  const { stdout } = await run('--format', 'json', '--json-version', '1', root);
+  const { stdout: further } = await run('--format', 'json', root);
+  const [first] = contract.parse(JSON.parse(stdout)).reports;
+  expect(contract2.parse(JSON.parse(further)).reports).toMatchObject([first]);
+});
+
 it('lines of JSON hold the reports of the JSON, each on its own line', async () => {
   putReport('good.docx', clean);
   putReport('wrong.docx', wrong);
@@ -156,14 +165,14 @@ it('lines of JSON hold the reports of the JSON, each on its own line', async () 
     .trimEnd()
     .split('\n')
     .map((line): unknown => JSON.parse(line));
-  expect(reports).toEqual(contract.parse(JSON.parse(whole)).reports);
+  expect(reports).toEqual(contract2.parse(JSON.parse(whole)).reports);
   expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
 });
 
 it('year and edition of the command line outrank those of the report', async () => {
   const file = putReport('a.docx', clean);
   const { stdout } = await run('--format', 'json', '--year', '2020', file);
-  expect(contract.parse(JSON.parse(stdout)).reports).toMatchObject([{ year: 2020 }]);
+  expect(contract2.parse(JSON.parse(stdout)).reports).toMatchObject([{ year: 2020 }]);
   const asked = await run('--rule', 'obsolete-edition', '--edition', '2019', file);
   expect(asked).toMatchObject({ status: 1, stderr: '' });
 });
@@ -172,7 +181,7 @@ it('a file of no use is told apart', async () => {
   const big = put('big.docx', 'x');
   truncateSync(big, 1 << 29);
   const { stdout } = await run('--format', 'json', '/dev/null', big);
-  expect(contract.parse(JSON.parse(stdout)).reports).toMatchObject([
+  expect(contract2.parse(JSON.parse(stdout)).reports).toMatchObject([
     { problem: { code: 'not-a-file' } },
     { problem: { code: 'too-big' } },
   ]);

@@ -26,6 +26,7 @@ it('a file alone is checked by every rule, as text, in Chinese', () => {
   expect(optionsOf('a.docx')).toEqual({
     paths: ['a.docx'],
     format: 'text',
+    jsonVersion: '2',
     failOn: 'error',
     lang: 'zh',
     rules: ['result-total', 'applicant-total', 'blank-cell'],
@@ -50,6 +51,7 @@ it('options may stand before and after the files', () => {
   ).toMatchObject({
     paths: ['a.docx', 'b'],
     format: 'json',
+    jsonVersion: '2',
     year: 2023,
     edition: '2019',
     failOn: 'never',

@@ -45,6 +45,8 @@ function told(
       translator: createTranslator(language, [rule]),
       translate: cliTranslate(language),
       colors: pc.createColors(false),
+      rules: [rule],
+      jsonVersion: '2',
     },
   );
 }
@@ -61,6 +63,8 @@ it('a file that tells which add-ins were open in it is told to do so', () => {
       translator: createTranslator('zh', [rule]),
       translate: cliTranslate('zh'),
       colors: pc.createColors(false),
+      rules: [rule],
+      jsonVersion: '2',
     },
   );
   expect(lines.join('\n')).toMatch(/加载项（word\/webextensions\/taskpanes\.xml）.*“检查文档”/);
@@ -189,7 +193,13 @@ it('colours tell severities apart where there are any', () => {
         failures: [],
       },
     },
-    { translator: createTranslator('zh', [rule]), translate: cliTranslate('zh'), colors },
+    {
+      translator: createTranslator('zh', [rule]),
+      translate: cliTranslate('zh'),
+      colors,
+      rules: [rule],
+      jsonVersion: '2',
+    },
   );
   expect(lines.join('\n')).toContain(colors.red('✗ 错误'));
 });
