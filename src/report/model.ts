@@ -48,6 +48,8 @@ export interface FoundLabel {
   readonly text: string;
   /** what automatic numbering puts before it; absent for nothing */
   readonly numeral?: Numeral;
+  /** the mark of a note stands in it, above the line */
+  readonly hasNote?: true;
   /** of what a reader sees */
   readonly verdict: LabelVerdict;
   readonly address: CellAddress;

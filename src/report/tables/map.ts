@@ -77,6 +77,7 @@ class SectionMapper {
       label,
       text: cell.text,
       ...(numeral === undefined ? {} : { numeral }),
+      ...(cell.plain === cell.text ? {} : { hasNote: true as const }),
       verdict: numeral ? judgeNumbered(cell.plain, numeral, label) : judgeLabel(cell.plain, label),
       address: cell.address,
       ...heads,

@@ -37,7 +37,9 @@ function editsOf({ label, text, numeral, address }: FoundLabel): readonly Edit[]
 
 function fixesOf(found: readonly FoundLabel[]): readonly Fix[] {
   const edits = found.flatMap(editsOf);
-  return edits.length === 0 ? [] : [{ kind: 'safe', edits }];
+  if (edits.length === 0) return [];
+  // The mark of a note would go with what is written over.
+  return [{ kind: found.some(({ hasNote }) => hasNote) ? 'offer' : 'safe', edits }];
 }
 
 function severityOf({ verdict }: FoundLabel): Severity {
