@@ -1,19 +1,8 @@
 import type { DocumentBody } from '../ooxml/blocks';
-import type { BodyEdit, BodyEditKind } from '../ooxml/write/edit';
+import type { BodyEdit } from '../ooxml/write/edit';
 import { moveEdit } from '../ooxml/write/addresses';
 import { followParagraphs } from './history/follow';
 import { HostError } from './port';
-
-/** Every kind of edit there is. */
-export const editKinds: ReadonlySet<BodyEditKind> = new Set([
-  'replace-text',
-  'split-paragraph',
-  'join-paragraphs',
-  'remove-paragraph',
-  'insert-paragraph',
-  'insert-blocks',
-  'remove-blocks',
-]);
 
 type Follow = (index: number) => number | undefined;
 

@@ -5,7 +5,7 @@ import { lostBy, planFix } from '../../fix/plan';
 import { planRebuild } from '../../fix/rebuild';
 import type { Rebuilding } from '../../fix/rebuild';
 import type { BodyEdit, TextReplacement } from '../../ooxml/write/edit';
-import { touchedBy } from '../../ooxml/write/addresses';
+import { anchorOf, touchedBy } from '../../ooxml/write/addresses';
 import type { Place, Report } from '../../report/model';
 import type { Edit, Fix } from '../../rules/rule';
 import type { ChangePart, Checked, Piece, PlannedFix } from './session-state';
@@ -254,4 +254,11 @@ export function safeFixes(
     }
     return planned;
   });
+}
+
+/** What the journal is to tell of blocks that no finding asked for. */
+export function insertedParts(
+  edits: readonly BodyEdit[],
+): readonly (ChangePart & { readonly place: { readonly paragraph: number } })[] {
+  return edits.map((edit) => ({ place: { paragraph: anchorOf(edit) }, did: 'inserted' }));
 }

@@ -4,7 +4,6 @@ import { HostError } from '../../document/port';
 import type { Applied, DocumentHost, Snapshot } from '../../document/port';
 import type { NewReport } from '../../fix/official/official-report';
 import type { MarkupOf } from '../../fix/markup-of';
-import { anchorOf } from '../../ooxml/write/addresses';
 import type { BodyEdit } from '../../ooxml/write/edit';
 import type { DocumentChecker, FixingTools } from './document-checker';
 import type {
@@ -178,12 +177,12 @@ export class DocumentWriter {
     const { snapshot } = this.#checker;
     if (!snapshot) return Promise.resolve();
     return this.#queue.add('writing', async () => {
-      const edits = await plan(snapshot, await this.#checker.ready());
-      const anchors = edits.map(anchorOf);
-      if (!anchors.every((anchor) => snapshot.isPlaced(anchor))) throw new HostError('unplaced');
-      const parts = anchors.map(
-        (paragraph) => ({ place: { paragraph }, did: 'inserted' }) as const,
-      );
+      const tools = await this.#checker.ready();
+      const edits = await plan(snapshot, tools);
+      const parts = tools.fixing.insertedParts(edits);
+      if (!parts.every(({ place }) => snapshot.isPlaced(place.paragraph))) {
+        throw new HostError('unplaced');
+      }
       await this.#make(snapshot, edits, { parts });
     });
   }

@@ -1,4 +1,4 @@
-import { editKinds } from '../edits';
+import { editKinds } from '../edit-kinds';
 import { HostError } from '../port';
 import type { DocumentHost, Snapshot } from '../port';
 import { recallFromDocument, rememberInDocument } from './memory';

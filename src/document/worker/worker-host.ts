@@ -1,4 +1,4 @@
-import { editKinds } from '../edits';
+import { editKinds } from '../edit-kinds';
 import { fileSnapshot } from '../file/file-snapshot';
 import type { OpenDocument } from '../file/open-document';
 import { PageCursor } from '../file/page-cursor';
