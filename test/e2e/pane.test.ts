@@ -51,9 +51,10 @@ test('a click goes to the cell, a value typed goes into it', async () => {
   expect(word.model.selected?.text).toBe('');
   const item = page.locator('[data-finding]', { hasText: '空白，共18格' });
   await item.getByRole('button', { name: '填数…' }).click();
-  await item.getByRole('textbox').fill('7');
-  await item.getByRole('textbox').press('Enter');
-  await page.getByText(/^已修改 1 处/).waitFor();
+  // All blanks of a block are filled together, each with what is right of it unless told else.
+  await item.getByRole('textbox').first().fill('7');
+  await item.getByRole('textbox').first().press('Enter');
+  await page.getByText(/^已修改 18 处/).waitFor();
   expect(textsIn(word.save()).filter((text) => text === '7')).toHaveLength(1);
 });
 
@@ -81,9 +82,9 @@ test('in a Word whose getOoxml fails a cell is filled, and it is told what was n
   await unfold(page);
   const blank = page.locator('[data-finding]', { hasText: '有15格空白' });
   await blank.getByRole('button', { name: '填数…' }).click();
-  await blank.getByRole('textbox').fill('7');
-  await blank.getByRole('textbox').press('Enter');
-  await page.getByText(/^已修改 1 处/).waitFor();
+  await blank.getByRole('textbox').first().fill('7');
+  await blank.getByRole('textbox').first().press('Enter');
+  await page.getByText(/^已修改 15 处/).waitFor();
   expect(textsIn(word.save()).filter((text) => text === '7')).toHaveLength(1);
 });
 

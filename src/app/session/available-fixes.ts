@@ -22,7 +22,7 @@ const isSafe = ({ kind }: Fix): boolean => kind === 'safe';
 
 /** The cells with figures; of two that begin in one paragraph the first. */
 function cellsByParagraph({ tables }: Report): ReadonlyMap<number, DataCell> {
-  const cells = tables.flatMap((table) => table.cells).toReversed();
+  const cells = tables.flatMap((table) => table.cells).reverse();
   return new Map(cells.map((cell) => [cell.address.paragraph, cell]));
 }
 

@@ -73,7 +73,9 @@ export function prepareText(reading: Reading, edit: TextReplacement): () => void
   refuseHiding(snapshot, edit.paragraph);
   if (isMarked) return prepareMarked(reading, paragraph, edit);
   const write = writing(paragraph, finding, edit.now);
-  const like = edit.like === undefined ? undefined : paragraphOf(reading, edit.like);
+  // What cannot be told apart from others gives no formatting, and keeps nobody from writing.
+  const isKnown = edit.like !== undefined && snapshot.places.has(edit.like);
+  const like = isKnown ? paragraphOf(reading, edit.like) : undefined;
   if (!like) return write;
   return () => {
     write();
