@@ -143,7 +143,12 @@ function dateAt(text: string, at: number, reader: Reader): Pick<Word, 'term' | '
 
 function wordsAt(text: string, at: number): readonly Known[] {
   const start = text.slice(at, at + 2);
-  const longer = byStart.get(start)?.filter(({ word }) => text.startsWith(word, at)) ?? [];
+  // 未结转 says that nothing was carried on, not that something is 未结.
+  const isNot = text.startsWith('未结转', at);
+  const longer =
+    byStart
+      .get(start)
+      ?.filter(({ word }) => text.startsWith(word, at) && !(isNot && word === '未结')) ?? [];
   const alone = start.length > 1 ? known.get(start.charAt(0)) : undefined;
   return alone ? [alone, ...longer] : longer;
 }

@@ -16,6 +16,8 @@ export type Label = Word | Unknown | Mark;
 export interface ResultName {
   readonly result?: string;
   readonly reasons: readonly string[];
+  /** 因其他原因不予处理: maybe not all that ended so */
+  readonly isSome?: true;
 }
 
 /** What a stretch of words says. */
@@ -36,6 +38,12 @@ export interface Features {
   readonly before: string | undefined;
   /** and behind it */
   readonly behind: string | undefined;
+  /** only a court ends cases so: 败诉 */
+  readonly ofCourt: boolean;
+  /** others are helped to do it: 指导答复 */
+  readonly assists: boolean;
+  /** 共有, 累计: it counts all there is */
+  readonly inAll: boolean;
   /** an action comes first of what names something */
   readonly actionFirst: boolean;
   /** 对 stands before it: something is done with what is counted */
@@ -66,9 +74,31 @@ function isAnd(label: Label | undefined): boolean {
   return label.term.is === 'relation' && label.term.as === 'and';
 }
 
+function isResult(label: Label | undefined, as?: string): boolean {
+  if (label?.is !== 'word' || label.term.is !== 'result') return false;
+  return as === undefined || label.term.as === as;
+}
+
+/** Letters to the authorities are counted nowhere, but as a reason they are a row: 因信访不予处理. */
+function withPetitions(words: readonly Label[]): readonly Label[] {
+  return words.map((label, at) => {
+    const isPetition =
+      label.is === 'word' &&
+      label.term.is === 'thing' &&
+      label.text.startsWith('信访') &&
+      /^(?:因|由于|属|系)/.test(words[at - 1]?.text ?? '') &&
+      isResult(
+        words.slice(at + 1).find((each) => each.is !== 'word' || each.term.is !== 'filler'),
+        'notProcessed*',
+      );
+    return isPetition ? { ...label, term: { is: 'reason', as: 'notProcessed.petition' } } : label;
+  });
+}
+
 /** Puts a result and its reasons together, in either order: 因信息不存在无法提供. */
 function namesOf(words: readonly Label[]): readonly ResultName[] {
-  const names: { result?: string; reasons: string[] }[] = [];
+  const names: { result?: string; reasons: string[]; isSome?: true }[] = [];
+  let others: Label | undefined;
   for (const [at, label] of words.entries()) {
     if (label.is !== 'word') continue;
     const { term } = label;
@@ -76,7 +106,10 @@ function namesOf(words: readonly Label[]): readonly ResultName[] {
     const [next, then] = [words[at + 1], words[at + 2]];
     const isJoined =
       term.is === 'open' && isAnd(next) && then?.is === 'word' && then.term.is === 'result';
+    // 因其他原因不予处理 is one name, not two.
+    const isOtherReason = isResult(label, 'other.other') && isResult(next);
     if (isJoined) names.push({ result: 'granted', reasons: [] });
+    else if (isOtherReason) others = next;
     else if (term.is === 'result') {
       const group = term.as.replace('*', '');
       const fits =
@@ -84,7 +117,7 @@ function namesOf(words: readonly Label[]): readonly ResultName[] {
         last.result === undefined &&
         last.reasons.every((reason) => groupOf(reason) === group);
       if (fits) last.result = term.as;
-      else names.push({ result: term.as, reasons: [] });
+      else names.push({ result: term.as, reasons: [], ...(label === others && { isSome: true }) });
     } else if (term.is === 'reason') {
       const sameGroup =
         last !== undefined &&
@@ -100,7 +133,8 @@ function namesOf(words: readonly Label[]): readonly ResultName[] {
 }
 
 /** What words say of a figure beside them. */
-export function featuresOf(words: readonly Label[]): Features {
+export function featuresOf(labels: readonly Label[]): Features {
+  const words = withPetitions(labels);
   const actions: Action[] = [];
   const things: Thing[] = [];
   const applicants: string[] = [];
@@ -112,6 +146,9 @@ export function featuresOf(words: readonly Label[]): Features {
   const rates: RateId[] = [];
   let about = false;
   let open = false;
+  let ofCourt = false;
+  let assists = false;
+  let inAll = false;
   let before: string | undefined;
   let behind: string | undefined;
   let first: string | undefined;
@@ -140,7 +177,8 @@ export function featuresOf(words: readonly Label[]): Features {
     if (naming.has(term.is) || (term.is === 'scope' && term.as === 'topic')) first ??= term.is;
     switch (term.is) {
       case 'action':
-        actions.push(term.as);
+        assists ||= term.as === 'assist' && actions.length === 0;
+        actions.push(term.as === 'assist' ? 'other' : term.as);
         break;
       case 'thing':
         things.push(term.as);
@@ -150,6 +188,7 @@ export function featuresOf(words: readonly Label[]): Features {
         break;
       case 'outcome':
         outcomes.push(term.as);
+        ofCourt ||= /[诉判]/.test(label.text);
         break;
       case 'scope':
         if (actions.length === 0 && term.as !== 'self') scopeFirst = true;
@@ -161,6 +200,7 @@ export function featuresOf(words: readonly Label[]): Features {
         break;
       case 'relation':
         relations.add(term.as);
+        inAll ||= term.as === 'total';
         break;
       case 'change':
         changes.add(term.as);
@@ -174,9 +214,11 @@ export function featuresOf(words: readonly Label[]): Features {
       case 'open':
         open = true;
         break;
+      case 'filler':
+        inAll ||= /^(?:共|累计)/.test(label.text);
+        break;
       case 'result':
       case 'reason':
-      case 'filler':
         break;
     }
   });
@@ -193,6 +235,9 @@ export function featuresOf(words: readonly Label[]): Features {
     rates,
     about,
     open,
+    ofCourt,
+    assists,
+    inAll,
     actionFirst: first === 'action',
     isObject: words[0]?.text === '对',
     periodFirst,

@@ -131,10 +131,13 @@ function isParallel(parts: readonly Frame[]): boolean {
   );
 }
 
-/** What begins anew names a thing, where the first part names none, or a result, where that is a reason. */
+/** A result behind who sent them is none of these; what begins anew names a thing, where the first part names none, or a result, where that is a reason. */
 function isOfOther(part: Frame, { features: first }: Frame): boolean {
   const { things, results } = part.features;
   const isThing = things.some((thing) => !['applications', undefined].includes(kindOf(thing)));
+  // 其中下属单位转来2件，予以公开12件
+  const isEnd = part.isFirst && first.scopes.length > 0 && first.results.length === 0;
+  if (isEnd && results.length > 0) return true;
   const isReason = first.results.length > 0 && first.results.every(({ result }) => !result);
   return (
     part.isFresh &&
@@ -189,6 +192,11 @@ function following(
     const current = ahead.filter((each) => !isOtherTime(each));
     const whole = current.at(-1);
     if (!whole || ahead.some(({ quantity }) => quantity.approximate)) return [];
+    // 制发分别为0件、2件，现行有效分别为0件、7件: one list stands beside the other.
+    const isBeside =
+      frame.left.relations.has('respectively') &&
+      own.some((each) => each.segment === whole.segment && each.left.relations.has('respectively'));
+    if (isBeside) return [];
     const isComplete =
       frame.left.relations.has('namely') ||
       (frame.left.relations.has('respectively') && !frame.left.relations.has('among'));
@@ -257,6 +265,8 @@ function preceding(sentence: string, frames: readonly Frame[]): readonly PartsLi
         : Math.max(begins, 0);
     const parts = ahead.slice(start).filter((each) => unitOf(each) !== '%');
     if (parts.some(isOtherTime) || parts.some(({ left }) => left.relations.has('total'))) return [];
+    // 来电12件，其中咨询5件、投诉7件，共计12件: a whole stands beside its own parts.
+    if (parts.slice(1).some(isIntro)) return [];
     const list = listOf(sentence, {
       whole,
       before: [whole],

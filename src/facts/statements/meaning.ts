@@ -64,6 +64,12 @@ export interface Context {
   readonly isOnRequest: boolean;
   /** groups of results that the sentence divides by reason */
   divided: ReadonlySet<string>;
+  /** 此外还收到1件: figures of what came in are parts of it */
+  addsMore: boolean;
+  /** what is done in the stretch is done by others who were helped */
+  isAssisted: boolean;
+  /** the kinds of cases told of one after another, before how they ended */
+  told: readonly Thing[];
   /** some cases are told of as still pending, and not of those counted before */
   readonly leavesPending: boolean;
   /** a figure before in the stretch counts what is none of ours */
@@ -159,7 +165,25 @@ function appeals(features: Features, context: Context): Meaning {
     outcome === undefined
       ? ['total', ...(context.leavesPending ? ['decided'] : [])]
       : outcomeColumns[outcome];
-  return { is: 'figures', measures: [appealsMeasure(rows, columns)] };
+  const measure = appealsMeasure(rows, columns);
+  // 直接起诉1件，复议后起诉0件，败诉1件 may tell how all of them ended.
+  const all = own.length > 0 || outcome === undefined ? [] : rowsOfAppeals(context.told);
+  const suits = all.filter((row) => row !== 'review');
+  const sums = (features.ofCourt || suits.length === all.length ? [suits] : [suits, all])
+    .filter((each) => each.length > rows.length)
+    .map((each) => appealsMeasure(each, columns));
+  return {
+    is: 'figures',
+    measures: [
+      sums.length === 0
+        ? measure
+        : {
+            ...measure,
+            readings: [measure, ...sums].flatMap(({ readings }) => readings),
+            exact: false,
+          },
+    ],
+  };
 }
 
 const documentColumns: Readonly<Partial<Record<Action, string>>> = {
@@ -182,7 +206,9 @@ function documents(thing: Thing, features: Features, context: Context): Meaning 
   }
   const order: readonly Action[] = ['in-force', 'repeal', 'lapse', 'issue', 'receive-new'];
   const own = order.find((action) => actions.includes(action));
-  const action = own ?? (actions.length === 0 ? context.action : undefined);
+  // 制发2件，目前共有7件 goes on to all there are.
+  const goesOn = actions.length === 0 && !features.inAll && features.periods.length === 0;
+  const action = own ?? (goesOn ? context.action : undefined);
   const column = action === undefined ? undefined : documentColumns[action];
   if (column === undefined) return left('other-action');
   const row = thing === 'regulations' ? 'regulations' : 'normativeDocuments';
@@ -270,6 +296,7 @@ function applications(features: Features, context: Context, isPart: boolean): Me
   const columns = applicants.length > 0 ? applicants : ['total'];
   const within = context.within === undefined ? {} : { within: context.within };
   if (results.length > 0) {
+    if (context.isAssisted) return left('other-action');
     // 收到重复申请 tells what came in, not how it ended.
     const isOnlyReason = results.every(({ result }) => result === undefined);
     if (isOnlyReason && (actions.includes('receive') || actions.includes('receive-new'))) {
@@ -277,7 +304,8 @@ function applications(features: Features, context: Context, isPart: boolean): Me
     }
     if (actions.includes('carry')) return left('nothing-named');
     // 对不予公开的7件，均… may be some of them.
-    const isSome = features.isObject ? { atMost: true as const } : {};
+    const isSome =
+      features.isObject || results.some((each) => each.isSome) ? { atMost: true as const } : {};
     const rows = rowsOfResults(results, relations.has('and-others'), context.divided);
     return { is: 'figures', measures: [resultMeasure(rows, columns)], ...within, ...isSome };
   }
@@ -289,14 +317,22 @@ function applications(features: Features, context: Context, isPart: boolean): Me
   if (actions.includes('withdraw')) {
     return { is: 'figures', measures: [resultMeasure([['other*']], columns)], atMost: true };
   }
+  // 收到转来的申请1件 tells of a way in, not of what is carried on.
+  const isSentOn = actions[0]?.startsWith('receive') === true && actions.at(-1) === 'carry';
+  const isDated = periods.includes('next-year') || periods.includes('last-year');
+  if (isSentOn && !isDated && !relations.has('rest') && !relations.has('still')) {
+    return left('part');
+  }
   const sum = sumOf(features, context);
   if (sum !== undefined) {
     if (!carriedSums.has(sum) && actions.includes('other')) return left('other-action');
     const isOfAll = carriedSums.has(sum) || sum === 'new' || sum === 'due';
+    const isAdded = context.addsMore && (sum === 'new' || sum === 'received');
     return {
       is: 'figures',
       measures: [applicationMeasure(sum, columns)],
       ...(isOfAll ? {} : within),
+      ...(isAdded && !features.inAll ? { atMost: true as const } : {}),
     };
   }
   if (actions.includes('other') || actions.includes('publish')) return left('other-action');

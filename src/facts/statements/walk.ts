@@ -1,5 +1,5 @@
 import type { Sentence } from '../../report/text/prose';
-import type { OutcomeId, ScopeId, Thing } from '../../schema/terms';
+import type { Action, OutcomeId, ScopeId, Thing } from '../../schema/terms';
 import { claimsIn } from './claims';
 import type { Claim } from './claims';
 import { featuresOf, namesSomething } from './features';
@@ -29,6 +29,10 @@ function segmentsOf(words: readonly Label[]): readonly (readonly Label[])[] {
     else segments.at(-1)?.push(label);
   }
   return segments.filter((segment) => segment.some(({ is }) => is === 'word'));
+}
+
+function isThing(label: Label): boolean {
+  return label.is === 'word' && label.term.is === 'thing';
 }
 
 function isRelation(label: Label, ...names: readonly string[]): boolean {
@@ -71,6 +75,28 @@ function dividedIn(segments: readonly Segment[]): ReadonlySet<string> {
   return new Set([...reasons].flatMap(([group, names]) => (names.size > 1 ? [group] : [])));
 }
 
+/** Whether a stretch behind others tells of more that came in: 此外还收到1件. */
+function addsMore(segments: readonly Segment[]): boolean {
+  return segments.some((segment, at) => {
+    const before = segments[at - 1];
+    const { units } = unitsOf(segment);
+    const [first] = units;
+    if (!first || !segments.slice(0, at).some((each) => unitsOf(each).units.length > 0))
+      return false;
+    const own = featuresOf(first.left);
+    const lead = before && unitsOf(before).units.length === 0 ? wordsOf(before) : [];
+    const isAlso = own.relations.has('also') || featuresOf(lead).relations.has('also');
+    const things = own.things.length > 0 ? own.things : thingsAhead(first.right);
+    return (
+      isAlso &&
+      !own.inAll &&
+      !own.periods.includes('last-year') &&
+      own.actions.some((each) => each === 'receive' || each === 'receive-new') &&
+      things.every((each) => kindOf(each) === 'applications')
+    );
+  });
+}
+
 /** What was done was done to something that the lexicon does not know. */
 function isStrange({ behind, actionFirst, things, results }: Features): boolean {
   return behind !== undefined && actionFirst && things.length === 0 && results.length === 0;
@@ -99,6 +125,14 @@ export class Walk {
   private suitSegment = 0;
   /** a result that the stretch before names without a number */
   private said: readonly Label[] | undefined;
+  /** the things that 分别 told of last, one for each figure */
+  private respective: (readonly Label[])[] = [];
+  /** 其中区政府收到5件: the stretch that tells of bodies one by one, and what they did */
+  private amongBodies:
+    | { readonly segment: number; readonly actions: readonly Action[] }
+    | undefined;
+  /** how cases ended was told since the last kind of them */
+  private hasEnded = false;
   /** 其中， stands before, and nothing else between */
   private opens = false;
 
@@ -109,6 +143,7 @@ export class Walk {
 
   read(segments: readonly Segment[]): ReadSentence {
     this.context.divided = dividedIn(segments);
+    this.context.addsMore = addsMore(segments);
     this.readAll(segments, undefined);
     return { sentence: this.sentence, frames: this.frames, claims: this.limited() };
   }
@@ -140,6 +175,9 @@ export class Walk {
       if (segment.after === '；' || (segment.after === '' && !parent)) {
         this.context.scope = undefined;
         this.context.within = undefined;
+        this.context.told = [];
+        this.context.isAssisted = false;
+        this.amongBodies = undefined;
         if (segment.after === '；') {
           this.context.period = undefined;
           this.context.taint.clear();
@@ -199,6 +237,17 @@ export class Walk {
         .slice(index + 1)
         .findIndex((each) => namesSomething(featuresOf(each.left)));
       const members = units.slice(index, follow < 0 ? undefined : index + 1 + follow);
+      if (members.length > 1 && segments.length === 1 && this.respective.length > 0) {
+        // 规章、规范性文件制发分别为0件、2件，废止分别为0件、1件
+        const isOfSame = this.respective.length === members.length;
+        members.forEach((member, place) => {
+          found.set(
+            member,
+            isOfSame ? [...(this.respective[place] ?? []), ...segments.flat()] : [],
+          );
+        });
+        return;
+      }
       if (segments.length !== members.length || segments.length < 2) return;
       const common = segments
         .flat()
@@ -213,6 +262,7 @@ export class Walk {
         );
       members.forEach((member, place) => {
         const own = segments[place] ?? [];
+        if (things) this.respective[place] = own.filter(isThing);
         found.set(
           member,
           things ? [...own, ...common.filter((label) => !own.includes(label))] : own,
@@ -354,6 +404,18 @@ export class Walk {
       return { is: 'left', why: 'topic' };
     }
     const last = left.at(-1);
+    // 其中区政府收到5件、我局收到7件
+    const list = this.amongBodies;
+    const isOwn = features.scopes.some(({ as }) => as === 'self');
+    const isMember =
+      list?.segment === this.segment ||
+      features.actions.every((each) => list?.actions.includes(each));
+    if (list && isOwn && isMember) return { is: 'left', why: 'part' };
+    if (
+      (isOwn || features.scopes.some(({ as }) => as === 'body')) &&
+      features.relations.has('among')
+    )
+      this.amongBodies = { segment: this.segment, actions: features.actions };
     // 由7件增至9件
     if (last?.is === 'word' && last.term.is === 'change' && last.term.as === 'from') {
       return { is: 'left', why: 'comparison' };
@@ -386,6 +448,16 @@ export class Walk {
     const { meaning } = frame;
     if (meaning.is === 'left' && meaning.why === 'part') return;
     this.carry(features);
+    const cases = features.things.filter((thing) => kindOf(thing) === 'appeals');
+    if (cases.length > 0) {
+      this.context.told = [...(this.hasEnded ? [] : this.context.told), ...cases];
+      this.hasEnded = false;
+    }
+    if (features.outcomes.length > 0) this.hasEnded = true;
+    // 指导答复申请9件，予以公开7件: what others did goes on.
+    if (features.actions[0]?.startsWith('receive') === true) this.context.isAssisted = false;
+    const isFirst = !this.frames.some((each) => each.meaning.is === 'figures');
+    if (features.assists && isFirst) this.context.isAssisted = true;
     if (features.actions.includes('other') && features.actions.length === 1)
       this.context.isOther = true;
     if (isStrange(features)) this.context.thing = 'other';

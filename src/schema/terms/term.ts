@@ -18,6 +18,8 @@ export type Action =
   | 'charge'
   | 'publish'
   | 'amend'
+  /** what others do, whose figures are none of ours */
+  | 'assist'
   /** something that no figure of the form counts */
   | 'other';
 
