@@ -10,7 +10,7 @@ const layers = {
   check: ['schema', 'ooxml', 'report', 'facts', 'rules'],
   fix: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check'],
   messages: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check'],
-  export: ['schema', 'report', 'facts', 'rules', 'check', 'messages'],
+  export: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check', 'messages'],
   offline: [],
   document: ['ooxml'],
   app: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check', 'fix', 'messages', 'document'],

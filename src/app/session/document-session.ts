@@ -20,7 +20,7 @@ import type {
   TypedValue,
 } from './session-state';
 import { SessionStore, withoutNotice, withoutProtection } from './session-store';
-import { targetOf } from './target';
+import { targetOf } from '../../check/target';
 import { TaskQueue } from './task-queue';
 
 export type SessionOptions = CheckerOptions;

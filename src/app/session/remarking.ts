@@ -1,19 +1,8 @@
 import type { Finding } from '../../check/finding';
+import { passageOf } from '../../check/target';
 import { HostError } from '../../document/port';
 import type { DocumentHost } from '../../document/port';
-import type { Place, Report } from '../../report/model';
 import type { Checked, Notice } from './session-state';
-import { targetOf } from './target';
-
-/** The paragraph that a remark on a place is left beside; of a whole table, its first. */
-function remarkedParagraph(report: Report, place: Place): number | undefined {
-  const target = targetOf(report, place);
-  if (!target || 'paragraph' in target) return target?.paragraph;
-  const table = report.tables
-    .flatMap(({ pieces }) => pieces)
-    .find(({ index }) => index === target.table);
-  return table?.rows[0]?.cells[0]?.paragraphs[0]?.index;
-}
 
 /**
  * Leaves findings as remarks in the document, in the given words, in place of earlier ones.
@@ -28,8 +17,8 @@ export async function leaveRemarks(
   sentenceOf: (finding: Finding) => string,
 ): Promise<Notice> {
   const remarks = findings.flatMap((finding) => {
-    const paragraph = remarkedParagraph(report, finding.at[0]);
-    return paragraph === undefined ? [] : [{ paragraph, text: sentenceOf(finding) }];
+    const passage = passageOf(report, finding.at[0]);
+    return passage ? [{ paragraph: passage.paragraph, text: sentenceOf(finding) }] : [];
   });
   // What an earlier check said may be mended by now, or would be said twice.
   const { cleared } = await host.clearRemarks();

@@ -6,7 +6,7 @@ import type { Translator } from '../../messages/translator';
 import { typedValue } from '../pane/typed-value';
 import type { PaneTranslate } from '../pane/translate';
 import type { Checked, Session, TypedCell } from '../session/session-state';
-import { targetOf } from '../session/target';
+import { targetOf } from '../../check/target';
 import type { Flag } from './drawing/flags';
 import type { WorkbenchTranslate } from './translate';
 

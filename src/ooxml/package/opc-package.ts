@@ -13,6 +13,7 @@ type RelatedPart =
   | 'settings'
   | 'footnotes'
   | 'endnotes'
+  | 'comments'
   | 'theme'
   | 'fontTable';
 

@@ -93,9 +93,14 @@ function archiveOf(entries: readonly Packed[]): Uint8Array {
   return archive;
 }
 
+function deflated(content: Uint8Array): Pick<Packed, 'method' | 'crc' | 'size' | 'data'> {
+  const data = deflateSync(content);
+  return { method: 8, crc: crc32(content), size: content.length, data };
+}
+
 /**
- * Puts another content in place of some parts of an archive, and leaves others out. All other
- * entries keep their packed bytes, their names and their order.
+ * Puts another content in place of some parts of an archive, leaves others out, and adds those that
+ * it has not. All other entries keep their packed bytes, their names and their order.
  *
  * @param contents by the part's name as the archive's package gives it; undefined leaves it out
  * @throws {Refusal} what reading the archive's directory throws
@@ -112,11 +117,16 @@ export function replaceParts(
       return [{ ...same, method, crc, size, data: archive.subarray(start, end) }];
     }
     const content = byKey.get(partKey(name));
-    if (!content) return [];
-    const data = deflateSync(content);
-    return [{ ...same, method: 8, crc: crc32(content), size: content.length, data }];
+    return content ? [{ ...same, ...deflated(content) }] : [];
   };
-  return archiveOf(readCentralDirectory(archive, defaultLimits).flatMap(pack));
+  const entries = readCentralDirectory(archive, defaultLimits);
+  const there = new Set(entries.map(({ name }) => partKey(name)));
+  const added = [...contents].flatMap(([name, content]): readonly Packed[] =>
+    content === undefined || there.has(partKey(name))
+      ? []
+      : [{ name: new TextEncoder().encode(name), isUtf8: true, ...deflated(content) }],
+  );
+  return archiveOf([...entries.flatMap(pack), ...added]);
 }
 
 /** Puts another content in place of one part of an archive, as `replaceParts` does of several. */

@@ -8,6 +8,8 @@ import * as workbenchEn from '../../../src/messages/workbench/en';
 import * as workbenchZh from '../../../src/messages/workbench/zh';
 import * as cliEn from '../../../src/messages/cli/en';
 import * as cliZh from '../../../src/messages/cli/zh';
+import * as exportsEn from '../../../src/messages/exports/en';
+import * as exportsZh from '../../../src/messages/exports/zh';
 import * as pagesEn from '../../../src/messages/pages/en';
 import * as pagesZh from '../../../src/messages/pages/zh';
 import * as sharedEn from '../../../src/messages/shared/en';
@@ -21,6 +23,7 @@ const pairs: [string, Readonly<Record<string, string>>, Readonly<Record<string, 
   ['the picture of the tables', tablesZh.zh, tablesEn.en],
   ['the workbench', workbenchZh.zh, workbenchEn.en],
   ['the diagnosis', diagnosisZh.zh, diagnosisEn.en],
+  ['the exports', exportsZh.zh, exportsEn.en],
   ['the pages', pagesZh.zh, pagesEn.en],
 ];
 

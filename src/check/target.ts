@@ -1,8 +1,16 @@
-import type { Target } from '../../document/port';
-import type { Place, Report } from '../../report/model';
+import type { Place, Report } from '../report/model';
+
+/** A paragraph, or a range of its text in UTF-16 code units. */
+interface Passage {
+  readonly paragraph: number;
+  readonly range?: { readonly start: number; readonly end: number };
+}
 
 /** What in the document a place stands for; undefined for what is missing or is the whole report. */
-export function targetOf(report: Report, place: Place): Target | undefined {
+export function targetOf(
+  report: Report,
+  place: Place,
+): Passage | { readonly table: number } | undefined {
   const { paragraph, range, cell, chapter, table: id, row, column } = place;
   if (paragraph !== undefined) return range ? { paragraph, range } : { paragraph };
   if (cell !== undefined) return { paragraph: cell.paragraph };
@@ -20,4 +28,15 @@ export function targetOf(report: Report, place: Place): Target | undefined {
   }
   const heading = report.chapters.find((one) => one.id === chapter)?.heading;
   return heading && { paragraph: heading.paragraph.index };
+}
+
+/** The text in the document by which a place is shown: of a whole table, its first cell. */
+export function passageOf(report: Report, place: Place): Passage | undefined {
+  const target = targetOf(report, place);
+  if (!target || 'paragraph' in target) return target;
+  const table = report.tables
+    .flatMap(({ pieces }) => pieces)
+    .find(({ index }) => index === target.table);
+  const first = table?.rows[0]?.cells[0]?.paragraphs[0];
+  return first && { paragraph: first.index };
 }

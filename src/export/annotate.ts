@@ -1,0 +1,47 @@
+import type { Finding } from '../check/finding';
+import { passageOf } from '../check/target';
+import type { Translator } from '../messages/translator';
+import { withComments, withoutComments } from '../ooxml/write/comments/comments';
+import type { CommentAuthor, NewComment } from '../ooxml/write/comments/comments';
+import type { Report } from '../report/model';
+import { annotationLines } from './annotation-lines';
+
+/** Whose comments ours are, in any language: by it they are known again. */
+const author: CommentAuthor = { name: '年报检查', initials: '检' };
+
+function commentOn(report: Report, finding: Finding, translator: Translator): NewComment {
+  const passage = passageOf(report, finding.at[0]);
+  const lines = annotationLines(finding, report.edition, translator, passage !== undefined);
+  const paragraph = report.title?.paragraph ?? report.body.paragraphs[0]?.index ?? 0;
+  return { ...(passage ?? { paragraph }), lines };
+}
+
+/**
+ * Puts findings into a .docx as comments, each at its very characters or its cell, in place of those
+ * of an earlier check. What has no place in the text stands at the title, and says so.
+ *
+ * @param bytes the file that `report` was read from
+ * @returns a file of its own, or the very same bytes where there is nothing to say
+ * @throws {Refusal} where the file cannot be opened
+ */
+export function annotate(
+  bytes: Uint8Array,
+  { report, findings }: { readonly report: Report; readonly findings: readonly Finding[] },
+  translator: Translator,
+): Uint8Array {
+  const cleared = withoutAnnotations(bytes);
+  const comments = findings.map((finding) => commentOn(report, finding, translator));
+  const body = cleared === bytes ? report.body : undefined;
+  return withComments(cleared, comments, author, body);
+}
+
+/**
+ * Takes the findings that were put in as comments out of a .docx, but those that somebody answered.
+ * Of a file that nobody has saved since, each part is as it was before.
+ *
+ * @returns the very same bytes where there is none
+ * @throws {Refusal} where the file cannot be opened
+ */
+export function withoutAnnotations(bytes: Uint8Array): Uint8Array {
+  return withoutComments(bytes, author);
+}
