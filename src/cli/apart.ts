@@ -6,7 +6,7 @@ import type { Outcome } from '../export/outcome';
 import { rules as allRules } from '../rules/index';
 import { isEdition } from '../schema/editions';
 import { languages } from '../messages/translate';
-import { checkFile } from './check-file';
+import { checkAndTell } from './check-and-tell';
 import { formatNames } from './formats';
 import { jsonVersions } from './formats/format';
 import { thresholds } from './options';
@@ -36,6 +36,7 @@ const question = z.object({
   failOn: z.enum(thresholds),
   rules: z.array(z.string()),
   hasColors: z.boolean(),
+  copy: z.string().exactOptional(),
 });
 
 const answer = z.object({
@@ -43,16 +44,17 @@ const answer = z.object({
   troubles: z.array(z.string()),
   status: z.int(),
   isRead: z.boolean(),
+  isCopied: z.literal(true).exactOptional(),
 });
 
 /** Answers to the process that started this one, a file at a time, until it is gone. */
 export function answerApart(): void {
   process.once('disconnect', () => process.exit());
   process.on('message', (message) => {
-    const { file, rules: ids, hasColors, ...options } = question.parse(message);
+    const { file, rules: ids, hasColors, copy, ...options } = question.parse(message);
     const rules = allRules.filter(({ id }) => ids.includes(id));
-    void checkFile(file, { ...options, rules }).then((outcome) =>
-      process.send?.(tellFile(outcome, { ...options, rules }, hasColors)),
+    void checkAndTell(file, { ...options, rules }, hasColors, copy).then((told) =>
+      process.send?.(told),
     );
   });
 }
@@ -67,13 +69,24 @@ export class Apart {
     private readonly allowance: Allowance = usual,
   ) {}
 
-  /** Checks a file. Never throws: what stands in the way is told. */
+  /**
+   * Checks a file. Never throws: what stands in the way is told.
+   *
+   * @param copy where a copy with the findings as comments goes
+   */
   async check(
     file: string,
-    { rules, paths: _, ...options }: Options,
+    { rules, paths: _, annotate: __, ...options }: Options,
     hasColors: boolean,
+    copy?: string,
   ): Promise<Told> {
-    const asked = { ...options, file, rules: rules.map(({ id }) => id), hasColors };
+    const asked = {
+      ...options,
+      file,
+      rules: rules.map(({ id }) => id),
+      hasColors,
+      ...(copy !== undefined && { copy }),
+    };
     const answered = await this.#ask(asked);
     if (typeof answered !== 'string') return answered;
     const limit = answered === 'memory' ? this.allowance.memory : this.allowance.seconds;

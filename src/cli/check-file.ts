@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { check } from '../check/check';
 import { subjectOf } from '../facts/facts';
-import type { Outcome } from '../export/outcome';
+import type { Checked, Outcome } from '../export/outcome';
 import { addInParts } from '../ooxml/add-in-parts';
 import { defaultLimits } from '../ooxml/limits';
 import { refuseBigFile } from '../ooxml/package/opc-package';
@@ -17,11 +17,13 @@ import type { Options } from './options';
  * Reads one file and checks the report in it. Never throws: what stands in the way is given.
  *
  * @param previous the same body's report of the year before
+ * @param andThen is given the file's bytes with what came of them; must not throw
  */
 export async function checkFile(
   file: string,
   { year, edition, rules }: Pick<Options, 'year' | 'edition' | 'rules'>,
   previous?: Report,
+  andThen?: (bytes: Uint8Array, checked: Checked) => Promise<void>,
 ): Promise<Outcome> {
   try {
     const about = await stat(file);
@@ -38,7 +40,9 @@ export async function checkFile(
       ...(edition === undefined ? {} : { edition }),
     });
     const result = check(subjectOf(report, previous), rules);
-    return { file, report, result, ...(addIns.length === 0 ? {} : { addIns }) };
+    const checked = { file, report, result, ...(addIns.length === 0 ? {} : { addIns }) };
+    await andThen?.(bytes, checked);
+    return checked;
   } catch (error) {
     return fileProblem(file, error);
   }

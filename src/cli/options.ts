@@ -28,6 +28,7 @@ const schema = z.object({
     .pipe(z.int().min(years.from).max(years.to))
     .exactOptional(),
   jsonVersion: z.enum(jsonVersions).default('2'),
+  annotate: z.string().min(1).exactOptional(),
   failOn: z.enum(thresholds).default('error'),
   lang: z.enum(languages).default('zh'),
   rule: z.array(z.string()).default([]),
@@ -73,6 +74,7 @@ function commandOf(translate: CliTranslate, write: (text: string) => void): Comm
     .option('--json-version <version>', translate('help.jsonVersion'))
     .option('--edition <edition>', translate('help.edition'))
     .option('--year <year>', translate('help.year'))
+    .option('--annotate <folder>', translate('help.annotate'))
     .option('--fail-on <level>', translate('help.failOn'))
     .option('--lang <lang>', translate('help.lang'))
     .option('--rule <ids>', translate('help.rule'), listed)
@@ -118,6 +120,7 @@ function withNear(translate: CliTranslate, sentence: string, names: readonly str
 
 /** What an option takes, for the one whose value was refused. */
 function allowedFor(translate: CliTranslate, option: string): string | readonly string[] {
+  if (option === 'annotate') return translate('usage.folder');
   const choices: Readonly<Record<string, readonly string[]>> = {
     format: formatNames,
     edition: editionNames(),

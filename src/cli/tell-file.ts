@@ -16,6 +16,8 @@ export interface Told {
   readonly troubles: readonly string[];
   readonly status: number;
   readonly isRead: boolean;
+  /** a copy with its findings was written; absent where not */
+  readonly isCopied?: true;
 }
 
 export const status = { fine: 0, findings: 1, trouble: 2 } as const;

@@ -16,6 +16,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'version of the JSON: 1 or 2 (default 2, with the tables’ figures, kind and level of the publisher, and more)',
   'help.edition': 'edition of the form: 2019 or 2021 (default: that of the report year)',
   'help.year': 'report year (default: as the report says)',
+  'help.annotate':
+    'put a copy of each report into this folder, with the findings as comments; the reports stay as they are',
   'help.failOn': 'exit with 1 from this severity on: error, warning, info or never (default error)',
   'help.lang': 'language: zh or en (default zh)',
   'help.rule': 'use only these rules, separated by commas; may be repeated',
@@ -35,7 +37,13 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'usage.near': ' Did you mean {names}?',
   'usage.rules': ' The rules are: {names}.',
   'usage.years': '{from} to {to}',
+  'usage.folder': 'a folder',
   'usage.other': '{message}',
+
+  'annotate.overwriting':
+    'Nothing was checked: an annotated copy would be written over {file}, which is to be checked. Give --annotate another folder, which is not in one that is checked.',
+  'annotate.no-folder':
+    'Nothing was checked: copies cannot be written to {folder} ({reason}). Give --annotate another folder.',
 
   'explain.fits': '{figure}: agrees with {against}',
   'explain.differs': '{figure}: differs from {against}',
@@ -77,6 +85,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'text.explains': 'Follows from it:',
   'text.unread': 'Could not be checked: {message}',
   'text.total': 'Files: {files}, checked: {read}, not checked: {unread}.',
+  'text.copies': 'Annotated copies: {count}, in {folder}.',
   'text.progress': 'Checking {bar} {value}/{total}',
 
   'problem.not-found': 'There is no such file or folder. Check the path.',
@@ -90,6 +99,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'The file could not be read ({reason}). Make sure no other program holds it and the disk is there, then try again.',
   'problem.unexpected':
     'The program broke down on this file ({reason}). Save it as a new .docx in Word or WPS and try again; if that does not help, send the file and this line to the developers.',
+  'problem.copy-failed':
+    'The annotated copy {copy} could not be written ({reason}). Make sure that the disk has room, the folder can be written to and no other program has the file open, then try again.',
   'problem.rule-failed':
     'The rule {rule} broke down ({reason}); the others ran. Please send the file and this line to the developers.',
 };

@@ -13,6 +13,7 @@ export const zh = {
   'help.jsonVersion': 'JSON 的版本：1 或 2（默认 2，多了各表数字、发布单位类别和层级等）',
   'help.edition': '按哪一版格式检查：2019 或 2021（默认按报告年度）',
   'help.year': '报告年度（默认从报告中读取）',
+  'help.annotate': '把问题写成批注，在这个文件夹里为每份报告存一个副本，原文件不动',
   'help.failOn': '出现哪一级问题时退出码为 1：error、warning、info 或 never（默认 error）',
   'help.lang': '语言：zh 或 en（默认 zh）',
   'help.rule': '只用这些规则，用逗号隔开，可重复',
@@ -32,7 +33,13 @@ export const zh = {
   'usage.near': '是不是 {names}？',
   'usage.rules': '可用的规则：{names}。',
   'usage.years': '{from} 至 {to}',
+  'usage.folder': '一个文件夹',
   'usage.other': '{message}',
+
+  'annotate.overwriting':
+    '没有检查：带批注的副本会覆盖要检查的文件 {file}。请用 --annotate 指定另一个文件夹，并且不要放在要检查的文件夹里。',
+  'annotate.no-folder':
+    '没有检查：副本不能写进 {folder}（{reason}）。请用 --annotate 指定另一个文件夹。',
 
   'explain.fits': '{figure}：与{against}相符',
   'explain.differs': '{figure}：与{against}不符',
@@ -73,6 +80,7 @@ export const zh = {
   'text.explains': '由此引起：',
   'text.unread': '未能检查：{message}',
   'text.total': '共 {files} 份，已检查 {read} 份，未能检查 {unread} 份。',
+  'text.copies': '带批注的副本：{count} 份，在 {folder}。',
   'text.progress': '检查 {bar} {value}/{total}',
 
   'problem.not-found': '找不到这个文件或文件夹。请核对路径。',
@@ -83,6 +91,8 @@ export const zh = {
     '读取文件时出错（{reason}）。请确认文件没有被其他程序占用、磁盘可用，然后再试。',
   'problem.unexpected':
     '检查这个文件时程序出错（{reason}）。请在 Word 或 WPS 中另存为新的 .docx 再试；仍不行时，请把文件和这一行发给开发者。',
+  'problem.copy-failed':
+    '没有写成带批注的副本 {copy}（{reason}）。请确认磁盘有空间、文件夹可写、文件没有被其他程序打开，然后再试。',
   'problem.rule-failed':
     '规则 {rule} 运行出错（{reason}），其余规则照常检查。请把文件和这一行发给开发者。',
 };

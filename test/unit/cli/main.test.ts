@@ -1,10 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { main } from '../../../src/cli/main';
 import { contract, contract2 } from '../../../src/export/contract';
+import { withoutAnnotations } from '../../../src/export/annotate';
+import { openDocx } from '../../../src/ooxml/package/package';
 import { rules } from '../../../src/rules/index';
 import type { Rule } from '../../../src/rules/rule';
 import { documentOf, docxOf } from '../../support/case';
@@ -207,4 +218,72 @@ it('a rule that breaks down is told, and the status says that not all was checke
     );
     expect(status).toBe(2);
   }
+});
+
+describe('--annotate', () => {
+  const mainOf = (path: string) => openDocx(readFileSync(path)).xml('word/document.xml');
+  const copiesIn = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.includes('.docx'))
+      .sort();
+
+  it('puts a copy of each report there, with its findings as comments, and changes no report', async () => {
+    const files = ['a.docx', 'sub/a.docx'].map((name) => putReport(`in/${name}`, wrong));
+    put('in/bad.docx', 'no docx');
+    const was = files.map((file) => readFileSync(file));
+    const out = join(root, 'new', 'out');
+    const { status, stdout } = await run(...sums, '--annotate', out, join(root, 'in'));
+    expect(stdout).toContain(`带批注的副本：2 份，在 ${out}。`);
+    expect(status).toBe(2);
+    expect(copiesIn(out)).toEqual(['a.docx', join('sub', 'a.docx')]);
+    expect(files.map((file) => readFileSync(file))).toEqual(was);
+    const copy = readFileSync(join(out, 'sub', 'a.docx'));
+    const comments = openDocx(copy).xml('word/comments.xml') ?? '';
+    expect(comments.match(/<w:comment /g)).toHaveLength(1);
+    expect(comments).toContain('错误：');
+    expect(comments).toContain('位置：表三 › （七）总计 › 总计');
+    expect(comments).toContain('建议：改为“3”');
+    const cleared = openDocx(withoutAnnotations(copy));
+    expect(cleared.xml('word/document.xml')).toBe(mainOf(files[1] ?? ''));
+  });
+
+  it('keeps apart what is of one name in several folders that are named', async () => {
+    const files = ['x/a.docx', 'y/a.docx'].map((name) => putReport(`in/${name}`, clean));
+    await run(...sums, '--annotate', join(root, 'out'), ...files);
+    expect(copiesIn(join(root, 'out'))).toEqual([join('x', 'a.docx'), join('y', 'a.docx')]);
+  });
+
+  it('speaks the language that is asked for, and JSON stays alone', async () => {
+    const file = putReport('a.docx', wrong);
+    const out = join(root, 'out');
+    const options = ['--format', 'json', '--lang', 'en', '--annotate', out];
+    const { stdout } = await run(...sums, ...options, file);
+    expect(contract2.parse(JSON.parse(stdout)).reports).toHaveLength(1);
+    const comments = openDocx(readFileSync(join(out, 'a.docx'))).xml('word/comments.xml');
+    expect(comments).toContain('To do: change to “3”');
+  });
+
+  it.each(['in', 'link'])('writes over no report, whose folder is named as %s', async (name) => {
+    const file = putReport('in/a.docx', wrong);
+    symlinkSync(join(root, 'in'), join(root, 'link'));
+    const was = readFileSync(file);
+    const { status, stdout, stderr } = await run('--annotate', join(root, name), file);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`会覆盖要检查的文件 ${file}。`);
+    expect(readFileSync(file)).toEqual(was);
+  });
+
+  it('says where a copy cannot be written, and leaves nothing half written', async () => {
+    const file = putReport('in/a.docx', wrong);
+    put('file', '');
+    const refused = await run('--annotate', join(root, 'file'), file);
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toContain('副本不能写进');
+    mkdirSync(join(root, 'out', 'a.docx'), { recursive: true });
+    const { status, stderr, stdout } = await run('--annotate', join(root, 'out'), file);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/a\.docx: 没有写成带批注的副本 .*a\.docx（/);
+    expect(stdout).toContain('带批注的副本：0 份');
+    expect(readdirSync(join(root, 'out'))).toEqual(['a.docx']);
+  });
 });

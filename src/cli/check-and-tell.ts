@@ -1,0 +1,39 @@
+import { annotate } from '../export/annotate';
+import { createTranslator } from '../messages/translator';
+import { checkFile } from './check-file';
+import { reasonOf } from './file-problem';
+import type { Options } from './options';
+import { status, tellFile } from './tell-file';
+import type { Told } from './tell-file';
+import { cliTranslate } from './translate';
+import { writeWhole } from './write-whole';
+
+/**
+ * Checks a file, and puts into words what came of it. Never throws.
+ *
+ * @param copy where a copy with the findings as comments goes
+ */
+export async function checkAndTell(
+  file: string,
+  options: Omit<Options, 'paths' | 'annotate'>,
+  hasColors: boolean,
+  copy?: string,
+): Promise<Told> {
+  const { lang, rules } = options;
+  let trouble: string | undefined;
+  const outcome = await checkFile(file, options, undefined, async (bytes, { report, result }) => {
+    if (copy === undefined) return;
+    try {
+      const { findings } = result;
+      await writeWhole(copy, annotate(bytes, { report, findings }, createTranslator(lang, rules)));
+    } catch (error) {
+      const data = { copy, reason: reasonOf(error) };
+      trouble = `${file}: ${cliTranslate(lang)('problem.copy-failed', data)}`;
+    }
+  });
+  const told = tellFile(outcome, options, hasColors);
+  if (trouble !== undefined) {
+    return { ...told, status: status.trouble, troubles: [...told.troubles, trouble] };
+  }
+  return copy !== undefined && told.isRead ? { ...told, isCopied: true } : told;
+}
