@@ -242,6 +242,7 @@ describe('--annotate', () => {
     expect(comments.match(/<w:comment /g)).toHaveLength(1);
     expect(comments).toContain('错误：');
     expect(comments).toContain('位置：表三 › （七）总计 › 总计');
+    expect(comments).toMatch(/ ≠ .*差 1/);
     expect(comments).toContain('建议：改为“3”');
     const cleared = openDocx(withoutAnnotations(copy));
     expect(cleared.xml('word/document.xml')).toBe(mainOf(files[1] ?? ''));

@@ -1,9 +1,11 @@
 import { withComments, withoutComments } from '../../../../src/ooxml/write/comments/comments';
+import { signs } from '../../../../src/ooxml/write/comments/signs';
 import type { NewComment } from '../../../../src/ooxml/write/comments/comments';
 import { openDocx } from '../../../../src/ooxml/package/package';
 import { replaceParts } from '../../../../src/ooxml/package/replace-part';
 import { commented, commentedDocx, run } from '../../../support/commented-docx';
 import { smallDocx } from '../../../support/small-docx';
+import { mistakesIn, validator } from '../../../support/validator';
 import { utf8 } from '../encode';
 
 const author = { name: '年报检查', initials: '检' };
@@ -230,5 +232,82 @@ it('names without a prefix are given one', () => {
   expect(xmlOf(after)).toContain(`<w:commentRangeStart xmlns:w="${w}" w:id="0"/>`);
   expect(openDocx(withoutComments(after, author)).bytes('word/document.xml')).toEqual(
     openDocx(bytes).bytes('word/document.xml'),
+  );
+});
+
+(validator.path === undefined ? it.skip : it)('what is put in keeps the schema', async () => {
+  const around = (text: string): string =>
+    `<w:ins w:id="3" w:author="某">${text}</w:ins><w:hyperlink w:anchor="a">${text}</w:hyperlink>` +
+    `<w:sdt><w:sdtContent>${text}</w:sdtContent></w:sdt>`;
+  const cell = '<w:tc><w:tcPr/><w:p/></w:tc>';
+  const body =
+    `<w:p><w:pPr><w:jc w:val="left"/></w:pPr>${around(run('甲乙'))}</w:p>` +
+    `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr>${cell}</w:tr></w:tbl>` +
+    `<w:p><w:r>${bold}<w:t>丙 戊</w:t><w:tab/><w:t>丁</w:t></w:r></w:p>`;
+  const comments = [on(1, 2), on(3, 4), on(5, 6), on(2, 3), { paragraph: 1, lines: ['空白'] }];
+  const inRun = [on(2, 3, 2), on(3, 4, 2), on(0, 5, 2)];
+  const bytes = withComments(smallDocx(body), [...comments, ...inRun], author);
+  const { text, bare, spaced, run: parted } = signs;
+  expect(xmlOf(bytes).match(/00C0A70[1-4]/g)).toEqual([
+    ...[text, text, text, bare, spaced, parted, parted],
+  ]);
+  expect(await mistakesIn(bytes)).toEqual([]);
+});
+
+/** A document with another main part, or without some parts. */
+function changed(
+  bytes: Uint8Array,
+  parts: Readonly<Record<string, Uint8Array | undefined>>,
+): Uint8Array {
+  return replaceParts(bytes, new Map(Object.entries(parts)));
+}
+
+it('numbers that others have, or that marks without a comment have, are not taken', () => {
+  const lost = '<w:commentRangeStart w:id="0"/>';
+  const before = smallDocx(`<w:p>${lost}${run('甲')}</w:p>`);
+  const after = withComments(before, [on(0, 1)], author);
+  expect(xmlOf(after, 'word/comments.xml')).toContain('w:id="1"');
+  expect(partsOf(withoutComments(after, author))).toEqual(partsOf(before));
+});
+
+it('a file whose text has no relationships has none again', () => {
+  const before = changed(smallDocx(`<w:p>${run('甲')}</w:p>`), {
+    'word/_rels/document.xml.rels': undefined,
+  });
+  const after = withComments(before, [on(0, 1)], author);
+  expect(openDocx(after).related('comments')).toBe('word/comments.xml');
+  expect(partsOf(withoutComments(after, author))).toEqual(partsOf(before));
+});
+
+it('what a program kept of ours beside them goes, of others it stays', () => {
+  const after = withComments(commentedDocx(run('甲乙')), [on(0, 1, 1)], author);
+  const comments = xmlOf(after, 'word/comments.xml').replace(
+    /(年报检查"[^>]*>)<w:p>/,
+    '$1<w:p xmlns:w14="urn:w14" w14:paraId="0A0A0A01">',
+  );
+  const entry = (id: string): string => `<w15:commentEx w15:paraId="${id}" w15:done="0"/>`;
+  const kept = (...ids: readonly string[]): string =>
+    `<w15:commentsEx xmlns:w15="urn:w15">${ids.map(entry).join('')}</w15:commentsEx>`;
+  const saved = changed(after, {
+    'word/comments.xml': utf8(comments),
+    'word/commentsExtended.xml': utf8(kept('0A0A0A00', '0A0A0A01')),
+  });
+  expect(xmlOf(withoutComments(saved, author), 'word/commentsExtended.xml')).toBe(kept('0A0A0A00'));
+});
+
+it.each([
+  ['utf-16le', true],
+  ['utf-16be', false],
+])('a part in %s stays in it', (_, isLittle) => {
+  const plain = smallDocx(`<w:p>${run('甲乙')}</w:p>`);
+  const xml = `\ufeff${xmlOf(plain).replace('encoding="UTF-8"', 'encoding="UTF-16"')}`;
+  const bytes = Buffer.from(xml, 'utf16le');
+  const before = changed(plain, {
+    'word/document.xml': new Uint8Array(isLittle ? bytes : bytes.swap16()),
+  });
+  const after = withComments(before, [on(1, 2)], author);
+  expect(xmlOf(after)).toContain('commentRangeStart');
+  expect(openDocx(withoutComments(after, author)).bytes('word/document.xml')).toEqual(
+    openDocx(before).bytes('word/document.xml'),
   );
 });
