@@ -21,11 +21,13 @@ export async function checkAndTell(
 ): Promise<Told> {
   const { lang, rules } = options;
   let trouble: string | undefined;
-  const outcome = await checkFile(file, options, undefined, async (bytes, { report, result }) => {
+  const outcome = await checkFile(file, options, undefined, async (checked, bytes, unpacked) => {
     if (copy === undefined) return;
     try {
+      const { report, result } = checked;
       const { findings } = result;
-      await writeWhole(copy, annotate(bytes, { report, findings }, createTranslator(lang, rules)));
+      const translator = createTranslator(lang, rules);
+      await writeWhole(copy, annotate(bytes, { report, findings }, translator, unpacked));
     } catch (error) {
       const data = { copy, reason: reasonOf(error) };
       trouble = `${file}: ${cliTranslate(lang)('problem.copy-failed', data)}`;

@@ -17,13 +17,17 @@ import type { Options } from './options';
  * Reads one file and checks the report in it. Never throws: what stands in the way is given.
  *
  * @param previous the same body's report of the year before
- * @param andThen is given the file's bytes with what came of them; must not throw
+ * @param andThen is given what came of it, its bytes, and what was unpacked of them; must not throw
  */
 export async function checkFile(
   file: string,
   { year, edition, rules }: Pick<Options, 'year' | 'edition' | 'rules'>,
   previous?: Report,
-  andThen?: (bytes: Uint8Array, checked: Checked) => Promise<void>,
+  andThen?: (
+    checked: Checked,
+    bytes: Uint8Array,
+    unpacked: ReadonlyMap<string, Uint8Array>,
+  ) => Promise<void>,
 ): Promise<Outcome> {
   try {
     const about = await stat(file);
@@ -32,7 +36,8 @@ export async function checkFile(
     if (about.size === 0) return { file, problem: { code: 'empty-file' } };
     refuseBigFile(about.size, defaultLimits.fileBytes);
     const bytes = await readFile(file);
-    const opened = openDocx(bytes, {}, await unpackNatively(bytes));
+    const unpacked = await unpackNatively(bytes);
+    const opened = openDocx(bytes, {}, unpacked);
     const body = scanBody(opened);
     const addIns = addInParts(opened);
     const report = readReport(body, {
@@ -41,7 +46,7 @@ export async function checkFile(
     });
     const result = check(subjectOf(report, previous), rules);
     const checked = { file, report, result, ...(addIns.length === 0 ? {} : { addIns }) };
-    await andThen?.(bytes, checked);
+    await andThen?.(checked, bytes, unpacked);
     return checked;
   } catch (error) {
     return fileProblem(file, error);

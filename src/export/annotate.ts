@@ -2,7 +2,7 @@ import type { Finding } from '../check/finding';
 import { passageOf } from '../check/target';
 import type { Translator } from '../messages/translator';
 import { withComments, withoutComments } from '../ooxml/write/comments/comments';
-import type { CommentAuthor, NewComment } from '../ooxml/write/comments/comments';
+import type { CommentAuthor, NewComment, ReadBefore } from '../ooxml/write/comments/comments';
 import type { Report } from '../report/model';
 import { annotationLines } from './annotation-lines';
 
@@ -21,6 +21,7 @@ function commentOn(report: Report, finding: Finding, translator: Translator): Ne
  * of an earlier check. What has no place in the text stands at the title, and says so.
  *
  * @param bytes the file that `report` was read from
+ * @param unpacked what `unpackNatively` gave for it
  * @returns a file of its own, or the very same bytes where there is nothing to say
  * @throws {Refusal} where the file cannot be opened
  */
@@ -28,11 +29,12 @@ export function annotate(
   bytes: Uint8Array,
   { report, findings }: { readonly report: Report; readonly findings: readonly Finding[] },
   translator: Translator,
+  unpacked?: ReadBefore['unpacked'],
 ): Uint8Array {
-  const cleared = withoutAnnotations(bytes);
+  const cleared = withoutComments(bytes, author, { unpacked });
   const comments = findings.map((finding) => commentOn(report, finding, translator));
-  const body = cleared === bytes ? report.body : undefined;
-  return withComments(cleared, comments, author, body);
+  const isSame = cleared === bytes;
+  return withComments(cleared, comments, author, isSame ? { body: report.body, unpacked } : {});
 }
 
 /**

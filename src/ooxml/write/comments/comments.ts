@@ -26,6 +26,13 @@ export interface CommentAuthor {
   readonly initials: string;
 }
 
+/** What was read of a file before, so that it need not be read again. */
+export interface ReadBefore {
+  readonly body?: DocumentBody;
+  /** what `unpackNatively` gave for it */
+  readonly unpacked?: ReadonlyMap<string, Uint8Array> | undefined;
+}
+
 function written(bytes: Uint8Array, opened: OpcPackage, changed: ChangedParts): Uint8Array {
   const contents = [...changed].map(([name, text]) => {
     const like = opened.bytes(name) ?? new Uint8Array();
@@ -53,7 +60,7 @@ function freeIds(main: string, known: readonly { readonly id: string }[]): () =>
  * Puts comments into a .docx. All parts but those that hold or name them keep their bytes, and what
  * is in those `withoutComments` takes out again.
  *
- * @param body of the document, where it was scanned from these bytes
+ * @param read what of these bytes was read before
  * @throws {Refusal} whatever `openDocx` and `scanBody` refuse
  * @throws {Uneditable} `absent` where a paragraph is not there
  */
@@ -61,10 +68,10 @@ export function withComments(
   bytes: Uint8Array,
   comments: readonly NewComment[],
   author: CommentAuthor,
-  body?: DocumentBody,
+  { body, unpacked }: ReadBefore = {},
 ): Uint8Array {
   if (comments.length === 0) return bytes;
-  const opened = openDocx(bytes);
+  const opened = openDocx(bytes, {}, unpacked);
   const { mainPart } = opened;
   const main = opened.xml(mainPart) ?? '';
   const known = opened.related('comments');
@@ -131,8 +138,12 @@ function forget(opened: OpcPackage, gone: ReadonlySet<string>, changed: ChangedP
  * @returns the very same bytes where there is none
  * @throws {Refusal} whatever `openDocx` refuses
  */
-export function withoutComments(bytes: Uint8Array, { name }: CommentAuthor): Uint8Array {
-  const opened = openDocx(bytes);
+export function withoutComments(
+  bytes: Uint8Array,
+  { name }: CommentAuthor,
+  { unpacked }: ReadBefore = {},
+): Uint8Array {
+  const opened = openDocx(bytes, {}, unpacked);
   const { mainPart } = opened;
   const part = opened.related('comments');
   const xml = part === undefined ? undefined : opened.xml(part);
