@@ -65,7 +65,7 @@ function changeOf(line: string): TableChange {
       return { do: 'extra-row-after', label, cells: cells.split('|').map(valueOf) };
     }
     case undefined: {
-      if (line === 'flatten' || line === 'blank') return { do: line };
+      if (line === 'flatten' || line === 'blank' || line === 'auto-numbers') return { do: line };
       const [name, text] = bothSides(line, '=');
       return { do: 'set', ...cellName(name), text: valueOf(text) };
     }

@@ -18,6 +18,8 @@ export interface CaseCell {
   readonly text: string;
   readonly gridSpan: number;
   readonly vMerge?: 'restart' | 'continue';
+  /** the level of the list that puts a number before the text: 一、 then （一） then 1. */
+  readonly listLevel?: number;
   readonly role: CellRole;
 }
 

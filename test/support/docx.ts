@@ -1,4 +1,4 @@
-import type { CaseDocument } from './document';
+import type { CaseBlock, CaseDocument } from './document';
 import { flatOf, storedOf, strictOf, zipOf } from './parts';
 import type { Package } from './parts';
 import type { Habits, Producer } from './producers/habits';
@@ -19,12 +19,19 @@ export interface DocxOptions extends BodyOptions {
 
 const programs: Readonly<Record<Producer, () => Habits>> = { plain, word, wps };
 
+function hasList(block: CaseBlock): boolean {
+  return (
+    block.kind === 'table' &&
+    block.rows.some(({ cells }) => cells.some(({ listLevel }) => listLevel !== undefined))
+  );
+}
+
 function packageOf(document: CaseDocument, producer: Producer, options: DocxOptions): Package {
   const habits = programs[producer]();
   const body = element('w:body', {}, writeBody(document, habits, options));
   const whole = habits.package({
     main: element('w:document', habits.namespaces, body),
-    numbering: options.numbering ?? false,
+    numbering: options.numbering ?? document.blocks.some(hasList),
     picture: document.blocks.some(
       (block) => block.kind === 'paragraph' && block.role === 'picture',
     ),

@@ -11,6 +11,7 @@ export type TableChange =
   | { readonly do: 'repeat-header'; readonly label: string }
   | { readonly do: 'flatten' }
   | { readonly do: 'blank' }
+  | { readonly do: 'auto-numbers' }
   | { readonly do: 'merge-figures'; readonly row: string; readonly text: string }
   | { readonly do: 'extra-row-after'; readonly label: string; readonly cells: readonly string[] };
 
@@ -201,6 +202,16 @@ function flatten(pieces: Pieces): Pieces {
   }));
 }
 
+const numerals = [/^[一二三四]、/u, /^（[一二三四五六七]）/u, /^\d\./] as const;
+
+/** A label whose number is made by the program. */
+function autoNumbered(cell: CaseCell): CaseCell {
+  const listLevel = numerals.findIndex((each) => each.test(cell.text));
+  const numeral = numerals[listLevel];
+  if (cell.role.is !== 'label' || numeral === undefined) return cell;
+  return { ...cell, text: cell.text.replace(numeral, ''), listLevel };
+}
+
 function mergeFigures(pieces: Pieces, wanted: string, text: string): Pieces {
   const seen = { it: false };
   const changed = eachTable(pieces, (table) => ({
@@ -301,6 +312,8 @@ export function changed(pieces: Pieces, change: TableChange): Pieces {
       return flatten(pieces);
     case 'blank':
       return eachCell(pieces, (cell) => (cell.role.is === 'figure' ? { ...cell, text: '' } : cell));
+    case 'auto-numbers':
+      return eachCell(pieces, autoNumbered);
     case 'merge-figures':
       return mergeFigures(pieces, change.row, change.text);
     case 'extra-row-after':

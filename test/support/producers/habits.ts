@@ -12,6 +12,8 @@ export interface Format {
   readonly alignment?: 'right';
   /** its number is made by the program */
   readonly numbered?: boolean;
+  /** the same in a cell: the level of the tables' list */
+  readonly listLevel?: number;
 }
 
 /** What goes into a package besides the body. */

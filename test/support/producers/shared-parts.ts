@@ -28,14 +28,14 @@ export function mainPart(data: string): Part {
   return { name: 'word/document.xml', contentType: `${wordTypes}.document.main+xml`, data };
 }
 
-/** 一、 and （一）, as a list of two levels. */
+/** 一、 and （一） of chapters; 一、, （一） and 1. of tables. */
 function numberingXml(): string {
-  const level = (index: number, text: string) =>
+  const level = (index: number, text: string, format = 'chineseCountingThousand') =>
     element(
       'w:lvl',
       { 'w:ilvl': index },
       valued('w:start', 1),
-      valued('w:numFmt', 'chineseCountingThousand'),
+      valued('w:numFmt', format),
       valued('w:suff', 'nothing'),
       valued('w:lvlText', text),
       valued('w:lvlJc', 'left'),
@@ -51,7 +51,16 @@ function numberingXml(): string {
       level(0, '%1、'),
       level(1, '（%2）'),
     ),
+    element(
+      'w:abstractNum',
+      { 'w:abstractNumId': 1 },
+      valued('w:multiLevelType', 'multilevel'),
+      level(0, '%1、'),
+      level(1, '（%2）'),
+      level(2, '%3.', 'decimal'),
+    ),
     element('w:num', { 'w:numId': 1 }, valued('w:abstractNumId', 0)),
+    element('w:num', { 'w:numId': 2 }, valued('w:abstractNumId', 1)),
   );
 }
 

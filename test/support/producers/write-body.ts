@@ -139,9 +139,14 @@ class BodyWriter {
     { mark = '', change = '' }: { readonly mark?: string; readonly change?: string } = {},
   ): string {
     const { style, rest } = this.#habits.paragraph(format);
-    const number = format.numbered
-      ? element('w:numPr', {}, valued('w:ilvl', (format.level ?? 1) - 1), valued('w:numId', 1))
-      : '';
+    const listed = (level: number, list: number): string =>
+      element('w:numPr', {}, valued('w:ilvl', level), valued('w:numId', list));
+    const number =
+      format.listLevel !== undefined
+        ? listed(format.listLevel, 2)
+        : format.numbered
+          ? listed((format.level ?? 1) - 1, 1)
+          : '';
     const properties = holder('w:pPr', style, number, rest, mark, change);
     const attributes = this.#habits.attributes('w:p');
     return this.#habits.aroundParagraph(element('w:p', attributes, properties, content), format);
@@ -234,7 +239,10 @@ class BodyWriter {
   }
 
   #cell(table: CaseTable, cell: CaseCell, width: number, nests: boolean): string {
-    const format: Format = { of: cell.role.is === 'figure' ? 'figure' : 'label' };
+    const format: Format = {
+      of: cell.role.is === 'figure' ? 'figure' : 'label',
+      ...(cell.listLevel === undefined ? {} : { listLevel: cell.listLevel }),
+    };
     const { width: widthXml, rest } = this.#habits.cell(cell, width);
     const merged =
       cell.vMerge === 'restart'
