@@ -1,7 +1,7 @@
 import type { Place, Report } from '../report/model';
 
 /** A paragraph, or a range of its text in UTF-16 code units. */
-interface Passage {
+export interface Passage {
   readonly paragraph: number;
   readonly range?: { readonly start: number; readonly end: number };
 }
@@ -28,15 +28,4 @@ export function targetOf(
   }
   const heading = report.chapters.find((one) => one.id === chapter)?.heading;
   return heading && { paragraph: heading.paragraph.index };
-}
-
-/** The text in the document by which a place is shown: of a whole table, its first cell. */
-export function passageOf(report: Report, place: Place): Passage | undefined {
-  const target = targetOf(report, place);
-  if (!target || 'paragraph' in target) return target;
-  const table = report.tables
-    .flatMap(({ pieces }) => pieces)
-    .find(({ index }) => index === target.table);
-  const first = table?.rows[0]?.cells[0]?.paragraphs[0];
-  return first && { paragraph: first.index };
 }

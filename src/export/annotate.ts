@@ -1,5 +1,5 @@
 import type { Finding } from '../check/finding';
-import { passageOf } from '../check/target';
+import { passageOf } from '../check/passage';
 import type { Translator } from '../messages/translator';
 import { withComments, withoutComments } from '../ooxml/write/comments/comments';
 import type { CommentAuthor, NewComment, ReadBefore } from '../ooxml/write/comments/comments';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../check/finding';
-import { passageOf } from '../../check/target';
+import { passageOf } from '../../check/passage';
 import { HostError } from '../../document/port';
 import type { DocumentHost } from '../../document/port';
 import type { Checked, Notice } from './session-state';

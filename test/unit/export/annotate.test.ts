@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { passageOf } from '../../../src/check/target';
+import { passageOf } from '../../../src/check/passage';
 import { annotate, withoutAnnotations } from '../../../src/export/annotate';
 import { createTranslator } from '../../../src/messages/translator';
 import { markedIn } from '../../../src/ooxml/write/anchored-marks';
