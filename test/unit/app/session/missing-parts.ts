@@ -1,3 +1,5 @@
+import { rules } from '../../../../src/rules/index';
+import type { Rule } from '../../../../src/rules/rule';
 import { chapterIds, tableIds } from '../../../../src/schema/form';
 import type { ChapterId } from '../../../../src/schema/form';
 import { documentOf } from '../../../support/document-text';
@@ -72,8 +74,7 @@ export const neighbours = named(
   ),
 );
 
-/** The rules on a report's structure. */
-export const structural: ReadonlySet<string> = new Set([
+const structure: ReadonlySet<string> = new Set([
   'missing-chapter',
   'missing-table',
   'duplicate-chapter',
@@ -90,3 +91,6 @@ export const structural: ReadonlySet<string> = new Set([
   'extra-row',
   'obsolete-edition',
 ]);
+
+/** The rules on a report's structure; what others tell of is in no report of these. */
+export const structural: readonly Rule[] = rules.filter(({ id }) => structure.has(id));
