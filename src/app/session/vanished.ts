@@ -45,10 +45,14 @@ export function vanished(
     if (inserts && isOfMissing(finding)) return false;
     const places = finding.at.map(paragraphOf);
     const known = places.filter((paragraph) => paragraph !== undefined);
-    if (known.length < places.length || known.some((index) => touched.has(index))) return false;
-    return known.every((index) => {
+    if (known.length < places.length) return false;
+    const isGone = (index: number): boolean => {
       const now = follow(index);
       return now !== undefined && !left.has(nameOf(finding, now));
-    });
+    };
+    const untouched = known.filter((index) => !touched.has(index));
+    // What is told of each of several places alike is mended place by place.
+    if (finding.isOfEach === true) return untouched.some(isGone);
+    return untouched.length === known.length && known.every(isGone);
   });
 }
