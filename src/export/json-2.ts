@@ -50,11 +50,10 @@ export function jsonReport2(outcome: Outcome, telling: Telling): JsonReport2 {
   const { report, result } = outcome;
   const { publisher, edition } = report;
   return {
-    ...jsonChecked(outcome, translator),
+    ...jsonChecked(outcome, translator, (finding) => findingOf(finding, edition, telling)),
     ...(publisher && { publisherKind: publisher.kind }),
     ...(publisher?.rank && { publisherLevel: publisher.rank }),
     relations: { held: result.held, failed: result.failed, unjudged: result.unsure.length },
-    findings: result.findings.map((finding) => findingOf(finding, edition, telling)),
     figures: figuresOf(report),
   };
 }

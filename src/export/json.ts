@@ -71,8 +71,16 @@ export function jsonUnread(
   return { file, problem: { code: problem.code, message: sentence(problem) } };
 }
 
-/** A document that was checked. */
-export function jsonChecked(checked: Checked, translator: Translator): JsonChecked {
+/**
+ * A document that was checked.
+ *
+ * @param tell puts a finding as the version of the JSON has it
+ */
+export function jsonChecked<Told>(
+  checked: Checked,
+  translator: Translator,
+  tell: (finding: Finding) => Told,
+): Omit<JsonChecked, 'findings'> & { findings: Told[] } {
   const { file, report, result, addIns } = checked;
   const { edition, year, publisher } = report;
   const { findings, cut } = result;
@@ -82,7 +90,7 @@ export function jsonChecked(checked: Checked, translator: Translator): JsonCheck
     ...(year === undefined ? {} : { year }),
     ...(publisher === undefined ? {} : { publisher: publisher.name }),
     summary: summarize(findings),
-    findings: findings.map((finding) => jsonFinding(finding, translator)),
+    findings: findings.map(tell),
     ...(addIns && { addIns: [...addIns] }),
     ...(cut && { cut: cut.map((rule) => ({ rule, message: translator.cut(rule) })) }),
   };
@@ -94,7 +102,9 @@ export function jsonReport(
   translator: Translator,
   sentence: (problem: Problem) => string,
 ): JsonReport {
-  return 'problem' in outcome ? jsonUnread(outcome, sentence) : jsonChecked(outcome, translator);
+  return 'problem' in outcome
+    ? jsonUnread(outcome, sentence)
+    : jsonChecked(outcome, translator, (finding) => jsonFinding(finding, translator));
 }
 
 /** The JSON of a check of several documents. */

@@ -219,9 +219,8 @@ function textIn(markup: string): string {
     .join(' ');
 }
 
+/** Whether two edits of one paragraph want the same of it. */
 function meet(one: BodyEdit, other: BodyEdit): boolean {
-  const touched = touchedBy(other);
-  if (!touchedBy(one).some((index) => touched.includes(index))) return false;
   const splits = [one, other].filter((edit) => edit.do === 'split-paragraph').length;
   if (splits === 1) return one.do !== 'replace-text' && other.do !== 'replace-text';
   if (one.do !== 'replace-text' || other.do !== 'replace-text') return true;
