@@ -10,7 +10,10 @@ const layers = {
   check: ['schema', 'ooxml', 'report', 'facts', 'rules'],
   fix: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check'],
   messages: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check'],
-  export: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check', 'messages'],
+  // What is told other programs, and what results of many reports come to.
+  contract: ['schema', 'report', 'rules'],
+  across: ['schema', 'report', 'rules', 'messages', 'contract'],
+  export: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check', 'messages', 'contract'],
   offline: [],
   document: ['ooxml'],
   app: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check', 'fix', 'messages', 'document'],

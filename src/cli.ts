@@ -1,7 +1,27 @@
+import { constants } from 'node:os';
 import { answerApart, Apart, apartFlag } from './cli/apart';
+import { Pool } from './cli/jobs';
 import { main } from './cli/main';
+import type { CheckOne } from './cli/run';
+import { removeUnfinished } from './cli/write-whole';
 import { english } from './messages/english';
 import { provideEnglish } from './messages/translate';
+
+/** Each file is checked apart; how many at a time, whoever asks decides. */
+function checkingApart(script: string): { check: CheckOne; all: readonly Apart[] } {
+  const all: Apart[] = [];
+  let pool: Pool<Apart> | undefined;
+  return {
+    all,
+    check: (...asked) => {
+      if (!pool) {
+        all.push(...Array.from({ length: asked[1].jobs }, () => new Apart(script)));
+        pool = new Pool(all);
+      }
+      return pool.use((apart) => apart.check(...asked));
+    },
+  };
+}
 
 async function run(): Promise<void> {
   // A reader such as head may stop before the end; that is no mistake.
@@ -9,9 +29,16 @@ async function run(): Promise<void> {
     if (error.code !== 'EPIPE') throw error;
   });
   const [, script = '', ...args] = process.argv;
-  const apart = new Apart(script);
-  process.exitCode = await main(args, process, undefined, (...asked) => apart.check(...asked));
-  apart.close();
+  const { check, all } = checkingApart(script);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      for (const apart of all) apart.kill();
+      removeUnfinished();
+      process.exit(128 + constants.signals[signal]);
+    });
+  }
+  process.exitCode = await main(args, process, undefined, check);
+  for (const apart of all) apart.close();
 }
 
 provideEnglish(english);

@@ -1,18 +1,21 @@
 // Files are checked by a process of their own: what one of them does to it is that file's problem.
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { z } from 'zod';
+import { report } from '../contract/check';
 import type { Outcome } from '../export/outcome';
 import { rules as allRules } from '../rules/index';
 import { isEdition } from '../schema/editions';
 import { languages } from '../messages/translate';
 import { checkAndTell } from './check-and-tell';
+import type { CheckOptions } from './check-and-tell';
 import { formatNames } from './formats';
 import { jsonVersions } from './formats/format';
 import { thresholds } from './options';
-import type { Options } from './options';
 import { tellFile } from './tell-file';
 import type { Told } from './tell-file';
+import { partOf } from './write-whole';
 
 /** What tells the program that it is to answer to another, which started it. */
 export const apartFlag = '--check-apart';
@@ -40,10 +43,10 @@ const question = z.object({
 });
 
 const answer = z.object({
+  report,
   text: z.string(),
   troubles: z.array(z.string()),
   status: z.int(),
-  isRead: z.boolean(),
   isCopied: z.literal(true).exactOptional(),
 });
 
@@ -62,6 +65,8 @@ export function answerApart(): void {
 /** Checks files in a process apart, and starts another where one has died or had to be ended. */
 export class Apart {
   #child: ChildProcess | undefined;
+  /** what it is writing */
+  #copy: string | undefined;
 
   /** @param script the program, which calls `answerApart` where it is given the flag */
   constructor(
@@ -76,17 +81,24 @@ export class Apart {
    */
   async check(
     file: string,
-    { rules, paths: _, annotate: __, ...options }: Options,
+    options: CheckOptions,
     hasColors: boolean,
     copy?: string,
   ): Promise<Told> {
+    const { year, edition, format, jsonVersion, lang, failOn, rules } = options;
     const asked = {
-      ...options,
       file,
+      ...(year !== undefined && { year }),
+      ...(edition !== undefined && { edition }),
+      format,
+      jsonVersion,
+      lang,
+      failOn,
       rules: rules.map(({ id }) => id),
       hasColors,
       ...(copy !== undefined && { copy }),
     };
+    this.#copy = copy;
     const answered = await this.#ask(asked);
     if (typeof answered !== 'string') return answered;
     const limit = answered === 'memory' ? this.allowance.memory : this.allowance.seconds;
@@ -94,13 +106,24 @@ export class Apart {
       file,
       problem: { code: 'too-big', data: { what: answered, limit } },
     };
-    return tellFile(outcome, { ...options, rules }, hasColors);
+    return tellFile(outcome, options, hasColors);
   }
 
   /** Ends the process that is left. */
   close(): void {
     this.#child?.disconnect();
     this.#child = undefined;
+  }
+
+  /** Ends it at once, whatever it is at, and takes away what it has begun to write. */
+  kill(): void {
+    const child = this.#child;
+    this.#child = undefined;
+    child?.removeAllListeners();
+    child?.kill('SIGKILL');
+    if (this.#copy !== undefined && child?.pid !== undefined) {
+      rmSync(partOf(this.#copy, child.pid), { force: true });
+    }
   }
 
   #ask(asked: z.infer<typeof question>): Promise<Told | 'memory' | 'seconds'> {

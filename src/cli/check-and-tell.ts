@@ -8,6 +8,12 @@ import type { Told } from './tell-file';
 import { cliTranslate } from './translate';
 import { writeWhole } from './write-whole';
 
+/** What the check of one file goes by. */
+export type CheckOptions = Pick<
+  Options,
+  'year' | 'edition' | 'rules' | 'format' | 'jsonVersion' | 'lang' | 'failOn'
+>;
+
 /**
  * Checks a file, and puts into words what came of it. Never throws.
  *
@@ -15,7 +21,7 @@ import { writeWhole } from './write-whole';
  */
 export async function checkAndTell(
   file: string,
-  options: Omit<Options, 'paths' | 'annotate'>,
+  options: CheckOptions,
   hasColors: boolean,
   copy?: string,
 ): Promise<Told> {
@@ -37,5 +43,6 @@ export async function checkAndTell(
   if (trouble !== undefined) {
     return { ...told, status: status.trouble, troubles: [...told.troubles, trouble] };
   }
-  return copy !== undefined && told.isRead ? { ...told, isCopied: true } : told;
+  const isRead = !('problem' in told.report);
+  return copy !== undefined && isRead ? { ...told, isCopied: true } : told;
 }

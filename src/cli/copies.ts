@@ -1,6 +1,7 @@
-import { mkdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { reasonOf } from './file-problem';
+import type { OverwrittenBy } from './inputs';
 
 /** Where the copies of files go, or why they cannot go there. */
 export type Copies =
@@ -23,16 +24,6 @@ function sharedFolder(folders: readonly string[]): string {
   return (end < 0 ? first : first.slice(0, end)).join(sep) || sep;
 }
 
-/** A path without links, as far as it is there. */
-async function withoutLinks(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    const above = dirname(path);
-    return above === path ? path : join(await withoutLinks(above), basename(path));
-  }
-}
-
 /**
  * Places copies of files in a folder, so that files of one name in several folders stay apart, and
  * none is written over one that is to be checked.
@@ -44,6 +35,7 @@ export async function placeCopies(
   folder: string,
   paths: readonly string[],
   files: readonly string[],
+  overwrittenBy: OverwrittenBy,
 ): Promise<Copies> {
   const named = await Promise.all(
     paths.map(async (path) => ((await isFolder(path)) ? resolve(path) : dirname(resolve(path)))),
@@ -52,11 +44,8 @@ export async function placeCopies(
   const copyOf = new Map(
     files.map((file) => [file, join(resolve(folder), relative(from, resolve(file)))]),
   );
-  const checked = new Map<string, string>();
-  for (const file of files) checked.set(await withoutLinks(resolve(file)), file);
   for (const copy of copyOf.values()) {
-    const above = await withoutLinks(dirname(copy));
-    const file = checked.get(join(above, basename(copy)));
+    const file = await overwrittenBy(copy);
     if (file !== undefined) return { is: 'overwriting', file };
   }
   try {

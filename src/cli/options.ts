@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { editionNames, isEdition } from '../schema/editions';
 import { Command, CommanderError, Option } from 'commander';
 import { z } from 'zod';
@@ -6,6 +7,8 @@ import type { Rule } from '../rules/rule';
 
 import { languages } from '../messages/translate';
 import type { Language } from '../messages/translate';
+import { exportKinds, exportNames } from './exports';
+import type { ExportName } from './exports';
 import { formatNames } from './formats';
 import { jsonVersions } from './formats/format';
 import { cliTranslate } from './translate';
@@ -18,6 +21,11 @@ export type Threshold = (typeof thresholds)[number];
 /** The first report year of the oldest form known, and a bound against slips of the finger. */
 const years = { from: 2019, to: 2099 };
 
+/** How many files may be checked at a time; more than any machine has use for is a slip. */
+const jobs = { from: 1, to: 256 };
+
+const path = z.string().min(1);
+
 const schema = z.object({
   format: z.enum(formatNames).default('text'),
   edition: z.string().refine(isEdition).exactOptional(),
@@ -28,7 +36,14 @@ const schema = z.object({
     .pipe(z.int().min(years.from).max(years.to))
     .exactOptional(),
   jsonVersion: z.enum(jsonVersions).default('2'),
-  annotate: z.string().min(1).exactOptional(),
+  annotate: path.exactOptional(),
+  output: path.exactOptional(),
+  jobs: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.int().min(jobs.from).max(jobs.to))
+    .default(availableParallelism),
   failOn: z.enum(thresholds).default('error'),
   lang: z.enum(languages).default('zh'),
   rule: z.array(z.string()).default([]),
@@ -39,6 +54,8 @@ const schema = z.object({
 export interface Options extends Omit<z.infer<typeof schema>, 'rule' | 'noRule'> {
   readonly paths: readonly string[];
   readonly rules: readonly Rule[];
+  /** where each export goes that was asked for */
+  readonly exports: Partial<Readonly<Record<ExportName, string>>>;
 }
 
 export type Parsed =
@@ -66,7 +83,7 @@ function commandOf(translate: CliTranslate, write: (text: string) => void): Comm
   // Commander would take it for the negation of --rule, which has no value.
   const noRule = new Option('--no-rule <ids>', translate('help.noRule')).argParser(listed);
   noRule.negate = false;
-  return new Command('report-check')
+  const command = new Command('report-check')
     .usage(translate('help.usage', { path: translate('help.path') }))
     .description(translate('help.description'))
     .argument('<paths...>', translate('help.files'))
@@ -75,6 +92,8 @@ function commandOf(translate: CliTranslate, write: (text: string) => void): Comm
     .option('--edition <edition>', translate('help.edition'))
     .option('--year <year>', translate('help.year'))
     .option('--annotate <folder>', translate('help.annotate'))
+    .option('--output <file>', translate('help.output'))
+    .option('--jobs <number>', translate('help.jobs'))
     .option('--fail-on <level>', translate('help.failOn'))
     .option('--lang <lang>', translate('help.lang'))
     .option('--rule <ids>', translate('help.rule'), listed)
@@ -91,6 +110,10 @@ function commandOf(translate: CliTranslate, write: (text: string) => void): Comm
     })
     .configureOutput({ writeOut: write, outputError: () => undefined })
     .exitOverride();
+  for (const name of exportNames) {
+    command.option(`--${name} <${exportKinds[name].to}>`, translate(`help.${name}`));
+  }
+  return command;
 }
 
 /** What Commander found wrong, in the person's language. */
@@ -121,6 +144,8 @@ function withNear(translate: CliTranslate, sentence: string, names: readonly str
 /** What an option takes, for the one whose value was refused. */
 function allowedFor(translate: CliTranslate, option: string): string | readonly string[] {
   if (option === 'annotate') return translate('usage.folder');
+  if (option === 'output') return translate('usage.file');
+  if (option === 'jobs') return translate('usage.range', jobs);
   const choices: Readonly<Record<string, readonly string[]>> = {
     format: formatNames,
     edition: editionNames(),
@@ -128,7 +153,7 @@ function allowedFor(translate: CliTranslate, option: string): string | readonly 
     failOn: thresholds,
     lang: languages,
   };
-  return choices[option] ?? translate('usage.years', years);
+  return choices[option] ?? translate('usage.range', years);
 }
 
 /**
@@ -178,5 +203,14 @@ export function parse(args: readonly string[], rules: readonly Rule[]): Parsed {
   const chosen = rules.filter(
     ({ id }) => (only.length === 0 || only.includes(id)) && !without.includes(id),
   );
-  return { is: 'run', options: { ...options, paths: command.args, rules: chosen } };
+  const exports: Partial<Record<ExportName, string>> = {};
+  for (const name of exportNames) {
+    const to = given[name];
+    if (to === '') {
+      const allowed = translate(`usage.${exportKinds[name].to}`);
+      return wrong(translate('usage.badValue', { option: `--${name}`, value: '', allowed }));
+    }
+    if (typeof to === 'string') exports[name] = to;
+  }
+  return { is: 'run', options: { ...options, paths: command.args, rules: chosen, exports } };
 }

@@ -1,4 +1,6 @@
 import pc from 'picocolors';
+import type { JsonReport } from '../contract/check';
+import { jsonReport } from '../export/json';
 import type { Outcome } from '../export/outcome';
 import { createTranslator } from '../messages/translator';
 import type { Severity } from '../schema/form';
@@ -8,14 +10,14 @@ import type { Options, Threshold } from './options';
 import { problemSentence } from './problem-sentence';
 import { cliTranslate } from './translate';
 
-/** What is written of one file. */
+/** What is told of one file. */
 export interface Told {
-  /** for the standard output, as the format has it; '' for none */
+  readonly report: JsonReport;
+  /** as a format has it that is written where the document is; '' for any other */
   readonly text: string;
-  /** for the other one, a line each */
+  /** for the standard error, a line each */
   readonly troubles: readonly string[];
   readonly status: number;
-  readonly isRead: boolean;
   /** a copy with its findings was written; absent where not */
   readonly isCopied?: true;
 }
@@ -49,18 +51,24 @@ export function tellFile(
 ): Told {
   const translator = createTranslator(lang, rules);
   const translate = cliTranslate(lang);
-  const colors = pc.createColors(hasColors);
-  const style = { translator, translate, colors, rules, jsonVersion };
+  const report = jsonReport(outcome, {
+    translator,
+    rules,
+    sentence: (problem) => problemSentence(problem, translator, translate),
+  });
   const { file } = outcome;
+  const shared = { report, status: statusOf(outcome, failOn) };
   const writer = formatOf(format);
-  const shared = { status: statusOf(outcome, failOn), isRead: !('problem' in outcome) };
   if ('problem' in outcome) {
-    if (writer.of === 'all') return { ...shared, text: writer.write(outcome, style), troubles: [] };
+    // Where files that could not be read stand among the others, it is said there.
+    if (writer.of === 'results') return { ...shared, text: '', troubles: [] };
     const message = problemSentence(outcome.problem, translator, translate);
     return { ...shared, text: '', troubles: [`${file}: ${translate('text.unread', { message })}`] };
   }
   const troubles = outcome.result.failures.map(({ rule, cause }) => {
     return `${file}: ${translate('problem.rule-failed', { rule, reason: reasonOf(cause) })}`;
   });
-  return { ...shared, text: writer.write(outcome, style), troubles };
+  const style = { translator, translate, rules, jsonVersion, colors: pc.createColors(hasColors) };
+  const text = writer.of === 'checked' ? writer.write(outcome, style) : '';
+  return { ...shared, text, troubles };
 }

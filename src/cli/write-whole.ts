@@ -1,17 +1,89 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
+/** What is being written, so that nothing is left of it where the program is ended meanwhile. */
+const unfinished = new Set<string>();
+
+/** Where a file is written before it is whole: found by no search of a folder, should it be left. */
+export function partOf(path: string, process: number): string {
+  return join(dirname(path), `.${basename(path)}.${String(process)}.part`);
+}
+
+/** Takes away what was begun and is not whole. */
+export function removeUnfinished(): void {
+  for (const part of unfinished) rmSync(part, { force: true });
+}
+
+async function begin(path: string): Promise<string> {
+  await mkdir(dirname(path), { recursive: true });
+  const part = partOf(path, process.pid);
+  unfinished.add(part);
+  return part;
+}
+
 /** Writes a file whole or not at all: beside its place, and then there. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  // Found by no search of a folder, should it ever be left.
-  const beside = join(folder, `.${basename(path)}.${String(process.pid)}.part`);
+export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+  const part = await begin(path);
   try {
-    await writeFile(beside, bytes);
-    await rename(beside, path);
+    await writeFile(part, bytes);
+    await rename(part, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(part, { force: true });
     throw error;
+  } finally {
+    unfinished.delete(part);
   }
+}
+
+/** A text that is written little by little. */
+export interface Output {
+  write(text: string): Promise<void>;
+  /** Ends it: from then on all of it is there. */
+  end(): Promise<void>;
+  /** Gives it up: nothing is left of it where it can be taken back. */
+  giveUp(): Promise<void>;
+}
+
+/** Writes to a stream as fast as that takes it. */
+export function toStream(stream: NodeJS.WritableStream): Output {
+  return {
+    // A reader that has gone is told to whoever watches the stream.
+    write: (text) =>
+      new Promise((done) => {
+        if (text === '') done();
+        else
+          stream.write(text, () => {
+            done();
+          });
+      }),
+    end: () => Promise.resolve(),
+    giveUp: () => Promise.resolve(),
+  };
+}
+
+/**
+ * Writes a file little by little, which is there only once it is whole.
+ *
+ * @throws what the operating system says where it cannot be begun
+ */
+export async function toFile(path: string): Promise<Output> {
+  const part = await begin(path);
+  const file = await open(part, 'w');
+  const giveUp = async (): Promise<void> => {
+    await file.close().catch(() => undefined);
+    await rm(part, { force: true });
+    unfinished.delete(part);
+  };
+  return {
+    write: async (text) => {
+      await file.writeFile(text);
+    },
+    end: async () => {
+      await file.close();
+      await rename(part, path);
+      unfinished.delete(part);
+    },
+    giveUp,
+  };
 }

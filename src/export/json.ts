@@ -1,19 +1,26 @@
 import type { Finding } from '../check/finding';
 import { summarize } from '../check/summary';
-import type { Place } from '../report/model';
+import type { JsonFinding, JsonPlace, JsonReport } from '../contract/check';
 import type { Translator } from '../messages/translator';
-import type {
-  JsonCheck,
-  JsonChecked,
-  JsonFinding,
-  JsonPlace,
-  JsonReport,
-  JsonUnread,
-} from './contract';
-import type { Checked, Outcome, Problem, Unread } from './outcome';
+import type { Place } from '../report/model';
+import { classOf } from '../rules/rule';
+import type { Rule } from '../rules/rule';
+import type { Edition } from '../schema/form';
+import { figuresOf } from './figures';
+import type { Checked, Outcome, Problem } from './outcome';
 
-/** What other programs are told of a place; addresses and ranges are the program's own business. */
-export function jsonPlace({ chapter, table, row, column, text, paragraph }: Place): JsonPlace {
+/** What results are told in, and of. */
+export interface Telling {
+  readonly translator: Translator;
+  /** those that were run */
+  readonly rules: readonly Rule[];
+  /** what stood in the way of a document, in words */
+  readonly sentence: (problem: Problem) => string;
+}
+
+/** Addresses and ranges are the program's own business. */
+function placeOf(place: Place, edition: Edition, translator: Translator): JsonPlace {
+  const { chapter, table, row, column, text, paragraph } = place;
   return {
     ...(chapter === undefined ? {} : { chapter }),
     ...(table === undefined ? {} : { table }),
@@ -21,93 +28,77 @@ export function jsonPlace({ chapter, table, row, column, text, paragraph }: Plac
     ...(column === undefined ? {} : { column }),
     ...(text === undefined ? {} : { text }),
     ...(paragraph === undefined ? {} : { paragraph }),
+    label: translator.place(place, edition),
   };
 }
 
-function jsonCells({ at, isOfEach }: Finding): NonNullable<JsonFinding['cells']> {
+function cellsOf({ at, isOfEach }: Finding): NonNullable<JsonFinding['cells']> {
   if (isOfEach !== true) return [];
   return at.flatMap(({ row, column }) =>
     row === undefined || column === undefined ? [] : [{ row, column }],
   );
 }
 
-function jsonConsequence(
-  { rule, at, equation }: Finding,
+function consequencesOf(
+  { consequences = [] }: Finding,
+  edition: Edition,
   translator: Translator,
-): NonNullable<JsonFinding['explains']>[number] {
-  return {
+): NonNullable<JsonFinding['explains']> {
+  return consequences.map(({ rule, at, equation }) => ({
     rule,
-    place: jsonPlace(at[0]),
+    place: placeOf(at[0], edition, translator),
     ...(equation === undefined ? {} : { equation: translator.equation(equation) }),
-  };
+  }));
 }
 
 /** What is told of a finding. */
-export function jsonFinding(finding: Finding, translator: Translator): JsonFinding {
-  const { rule, severity, at, actual, expected, equation, fixes, consequences } = finding;
-  const cells = jsonCells(finding);
+function findingOf(
+  finding: Finding,
+  edition: Edition,
+  { translator, rules }: Telling,
+): JsonFinding {
+  const { rule: id, key, severity, at, actual, expected, equation, fixes } = finding;
+  const rule = rules.find((one) => one.id === id);
+  const cells = cellsOf(finding);
+  const explains = consequencesOf(finding, edition, translator);
   const fix = fixes?.[0];
   return {
-    rule,
+    rule: id,
+    key,
     severity,
+    class: rule === undefined ? 'explain' : classOf(rule),
     message: translator.message(finding),
-    place: jsonPlace(at[0]),
+    place: placeOf(at[0], edition, translator),
     ...(cells.length === 0 ? {} : { cells }),
     ...(actual === undefined ? {} : { actual }),
     ...(expected === undefined ? {} : { expected }),
     ...(equation === undefined ? {} : { equation: translator.equation(equation) }),
     ...(fix === undefined ? {} : { fix: { kind: fix.kind, title: translator.fixTitle(fix) } }),
-    ...(consequences === undefined
-      ? {}
-      : { explains: consequences.map((one) => jsonConsequence(one, translator)) }),
+    ...(explains.length === 0 ? {} : { explains }),
   };
 }
 
-/** A document that could not be checked, and what stood in the way. */
-export function jsonUnread(
-  { file, problem }: Unread,
-  sentence: (problem: Problem) => string,
-): JsonUnread {
-  return { file, problem: { code: problem.code, message: sentence(problem) } };
-}
-
-/**
- * A document that was checked.
- *
- * @param tell puts a finding as the version of the JSON has it
- */
-export function jsonChecked<Told>(
-  checked: Checked,
-  translator: Translator,
-  tell: (finding: Finding) => Told,
-): Omit<JsonChecked, 'findings'> & { findings: Told[] } {
-  const { file, report, result, addIns } = checked;
+function checkedOf({ file, report, result, addIns }: Checked, telling: Telling): JsonReport {
   const { edition, year, publisher } = report;
-  const { findings, cut } = result;
+  const { findings, cut, held, failed, unsure } = result;
   return {
     file,
     edition,
     ...(year === undefined ? {} : { year }),
-    ...(publisher === undefined ? {} : { publisher: publisher.name }),
+    ...(publisher && { publisher: publisher.name, publisherKind: publisher.kind }),
+    ...(publisher?.rank && { publisherLevel: publisher.rank }),
     summary: summarize(findings),
-    findings: findings.map(tell),
+    relations: { held, failed, unjudged: unsure.length },
+    findings: findings.map((finding) => findingOf(finding, edition, telling)),
     ...(addIns && { addIns: [...addIns] }),
-    ...(cut && { cut: cut.map((rule) => ({ rule, message: translator.cut(rule) })) }),
+    ...(cut && { cut: cut.map((rule) => ({ rule, message: telling.translator.cut(rule) })) }),
+    figures: figuresOf(report),
   };
 }
 
-/** One document's part of the JSON of a check. */
-export function jsonReport(
-  outcome: Outcome,
-  translator: Translator,
-  sentence: (problem: Problem) => string,
-): JsonReport {
-  return 'problem' in outcome
-    ? jsonUnread(outcome, sentence)
-    : jsonChecked(outcome, translator, (finding) => jsonFinding(finding, translator));
-}
-
-/** The JSON of a check of several documents. */
-export function jsonCheck(reports: JsonReport[]): JsonCheck {
-  return { version: 1, reports };
+/** What other programs are told of one document. */
+export function jsonReport(outcome: Outcome, telling: Telling): JsonReport {
+  if (!('problem' in outcome)) return checkedOf(outcome, telling);
+  const { file, problem } = outcome;
+  return { file, problem: { code: problem.code, message: telling.sentence(problem) } };
 }

@@ -1,5 +1,6 @@
 import type pc from 'picocolors';
-import type { Checked, Outcome } from '../../export/outcome';
+import type { JsonReport } from '../../contract/check';
+import type { Checked } from '../../export/outcome';
 import type { Translator } from '../../messages/translator';
 import type { Rule } from '../../rules/rule';
 import type { CliTranslate } from '../translate';
@@ -15,26 +16,30 @@ export interface Style {
   readonly jsonVersion: JsonVersion;
   readonly translator: Translator;
   readonly translate: CliTranslate;
+}
+
+/** How something is told to a person. */
+export interface PaintedStyle extends Style {
   readonly colors: ReturnType<typeof pc.createColors>;
 }
 
-/** What stands before, between and behind the texts of the files; those are written as they come. */
-export interface Frame {
-  readonly start: string;
-  readonly between: string;
-  readonly end: string;
-}
-
-/** How the results are written to the standard output. */
-export type Format = {
-  readonly frame?: (version: JsonVersion) => Frame;
-  /** whether it ends with how many files were read */
-  readonly hasTotal?: boolean;
-} & (
-  | { readonly of: 'checked'; readonly write: (checked: Checked, style: Style) => string }
-  /** a file that could not be read stands among the others */
-  | { readonly of: 'all'; readonly write: (outcome: Outcome, style: Style) => string }
-);
+/** How the results are written out. */
+export type Format =
+  | {
+      /** told where a document was checked, which is then forgotten */
+      readonly of: 'checked';
+      readonly write: (checked: Checked, style: PaintedStyle) => string;
+      /** whether it ends with how many files were read */
+      readonly hasTotal?: boolean;
+    }
+  | {
+      /** told of what other programs are told, of files that could not be read, too */
+      readonly of: 'results';
+      readonly start?: (style: Style) => string;
+      readonly between?: string;
+      readonly write: (report: JsonReport, style: Style) => string;
+      readonly end?: (style: Style) => string;
+    };
 
 /** Lines as a terminal takes them. */
 export function joined(lines: readonly string[]): string {

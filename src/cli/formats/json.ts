@@ -1,32 +1,26 @@
-import { jsonCheck, jsonReport } from '../../export/json';
-import { jsonCheck2, jsonReport2 } from '../../export/json-2';
-import type { JsonReport, JsonReport2 } from '../../export/contract';
-import type { Outcome } from '../../export/outcome';
-import { problemSentence } from '../problem-sentence';
-import type { Format, Frame, JsonVersion, Style } from './format';
+import type { JsonCheck, JsonCheck1, JsonReport, JsonReport1 } from '../../contract/check';
+import { inVersion1 } from '../../export/json-1';
+import type { Format, Style } from './format';
 
 const indent = (text: string): string => text.replace(/^/gm, '    ');
 
 /** The whole check as it is with no report in it, parted where they stand. */
-function frameOf(version: JsonVersion): Frame {
-  const check = version === '1' ? jsonCheck([]) : jsonCheck2([]);
-  const [start = '', end = ''] = `${JSON.stringify(check, null, 2)}\n`.split(/(?=\])/);
-  return { start, between: ',', end: end.replace(/^/, '\n  ') };
+function frameOf({ jsonVersion }: Style): readonly [string, string] {
+  const none: JsonCheck | JsonCheck1 = { version: jsonVersion === '1' ? 1 : 2, reports: [] };
+  const [start = '', end = ''] = `${JSON.stringify(none, null, 2)}\n`.split(/(?=\])/);
+  return [start, end.replace(/^/, '\n  ')];
 }
 
 /** What other programs are told of a document, in the version that is asked for. */
-export function reportOf(outcome: Outcome, style: Style): JsonReport | JsonReport2 {
-  const { translator, translate, rules, jsonVersion } = style;
-  const sentence: Parameters<typeof jsonReport>[2] = (problem) =>
-    problemSentence(problem, translator, translate);
-  return jsonVersion === '1'
-    ? jsonReport(outcome, translator, sentence)
-    : jsonReport2(outcome, { translator, rules, sentence });
+export function inVersion(report: JsonReport, { jsonVersion }: Style): JsonReport | JsonReport1 {
+  return jsonVersion === '1' ? inVersion1(report) : report;
 }
 
-/** For other programs, in the form of `src/export/contract.ts`. */
+/** For other programs, in the form of `src/contract/check.ts`. */
 export const json: Format = {
-  frame: frameOf,
-  of: 'all',
-  write: (outcome, style) => `\n${indent(JSON.stringify(reportOf(outcome, style), null, 2))}`,
+  of: 'results',
+  start: (style) => frameOf(style)[0],
+  between: ',',
+  write: (report, style) => `\n${indent(JSON.stringify(inVersion(report, style), null, 2))}`,
+  end: (style) => frameOf(style)[1],
 };

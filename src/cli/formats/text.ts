@@ -6,7 +6,7 @@ import type { Checked } from '../../export/outcome';
 import type { Edition, Severity } from '../../schema/form';
 import { chapterTitle } from '../../messages/place';
 import { joined } from './format';
-import type { Format, Style } from './format';
+import type { Format, PaintedStyle as Style } from './format';
 
 const signs: Readonly<Record<Severity, string>> = { error: '✗', warning: '⚠', info: 'ℹ' };
 

@@ -18,6 +18,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'help.year': 'report year (default: as the report says)',
   'help.annotate':
     'put a copy of each report into this folder, with the findings as comments; the reports stay as they are',
+  'help.output': 'write to this file instead of the screen; none that is checked',
+  'help.jobs': 'how many are checked at a time (default: as many as there are cores)',
+  'help.merged': 'write what all reports come to together to this file, as JSON',
   'help.failOn': 'exit with 1 from this severity on: error, warning, info or never (default error)',
   'help.lang': 'language: zh or en (default zh)',
   'help.rule': 'use only these rules, separated by commas; may be repeated',
@@ -36,7 +39,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'usage.unknownRule': 'there is no rule “{rule}”.',
   'usage.near': ' Did you mean {names}?',
   'usage.rules': ' The rules are: {names}.',
-  'usage.years': '{from} to {to}',
+  'usage.range': '{from} to {to}',
+  'usage.file': 'a file',
   'usage.folder': 'a folder',
   'usage.other': '{message}',
 
@@ -44,6 +48,11 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'Nothing was checked: an annotated copy would be written over {file}, which is to be checked. Give --annotate another folder, which is not in one that is checked.',
   'annotate.no-folder':
     'Nothing was checked: copies cannot be written to {folder} ({reason}). Give --annotate another folder.',
+
+  'export.overwriting':
+    'Nothing was checked: {path} would be written over {file}, which is to be checked. Name another file for {option}.',
+  'export.failed':
+    '{path} was not written ({reason}). Make sure that the disk has room, that the folder can be written to and that no other program has the file open; then try again.',
 
   'explain.fits': '{figure}: agrees with {against}',
   'explain.differs': '{figure}: differs from {against}',

@@ -14,6 +14,9 @@ export const zh = {
   'help.edition': '按哪一版格式检查：2019 或 2021（默认按报告年度）',
   'help.year': '报告年度（默认从报告中读取）',
   'help.annotate': '把问题写成批注，在这个文件夹里为每份报告存一个副本，原文件不动',
+  'help.output': '输出写进这个文件，不写到屏幕上；不能是要检查的文件',
+  'help.jobs': '同时检查几份（默认与处理器核数相同）',
+  'help.merged': '全部报告汇总后的 JSON 写进这个文件',
   'help.failOn': '出现哪一级问题时退出码为 1：error、warning、info 或 never（默认 error）',
   'help.lang': '语言：zh 或 en（默认 zh）',
   'help.rule': '只用这些规则，用逗号隔开，可重复',
@@ -32,7 +35,8 @@ export const zh = {
   'usage.unknownRule': '没有“{rule}”这条规则。',
   'usage.near': '是不是 {names}？',
   'usage.rules': '可用的规则：{names}。',
-  'usage.years': '{from} 至 {to}',
+  'usage.range': '{from} 至 {to}',
+  'usage.file': '一个文件',
   'usage.folder': '一个文件夹',
   'usage.other': '{message}',
 
@@ -40,6 +44,11 @@ export const zh = {
     '没有检查：带批注的副本会覆盖要检查的文件 {file}。请用 --annotate 指定另一个文件夹，并且不要放在要检查的文件夹里。',
   'annotate.no-folder':
     '没有检查：副本不能写进 {folder}（{reason}）。请用 --annotate 指定另一个文件夹。',
+
+  'export.overwriting':
+    '没有检查：{path} 会覆盖要检查的文件 {file}。请用 {option} 指定另一个文件。',
+  'export.failed':
+    '没有写成 {path}（{reason}）。请确认磁盘有空间、文件夹可写、文件没有被其他程序打开，然后再试。',
 
   'explain.fits': '{figure}：与{against}相符',
   'explain.differs': '{figure}：与{against}不符',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Apart } from '../../../src/cli/apart';
-import type { Options } from '../../../src/cli/options';
+import type { CheckOptions } from '../../../src/cli/check-and-tell';
 
 /** A program that checks files by their names: some of them are its end. */
 const program = `process.once('disconnect', () => process.exit());
@@ -10,7 +10,8 @@ process.on('message', ({ file }) => {
   if (file === 'hangs') for (;;);
   if (file === 'fills') for (const all = []; ; ) all.push(Array.from({ length: 1000 }, () => file + all.length));
   if (file === 'aborts') process.abort();
-  process.send({ text: file + process.pid, troubles: [], status: 0, isRead: true });
+  const report = { file, problem: { code: 'none', message: 'none' } };
+  process.send({ report, text: file + process.pid, troubles: [], status: 0 });
 });`;
 
 const folder = mkdtempSync(join(tmpdir(), 'apart-'));
@@ -20,8 +21,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const options: Options = {
-  paths: [],
+const options: CheckOptions = {
   rules: [],
   format: 'text',
   jsonVersion: '2',
@@ -41,7 +41,7 @@ it('checks one file after the other by the same process', async () => {
     await apart.check('a', options, false),
   ];
   expect(one).toEqual(other);
-  expect(one).toMatchObject({ isRead: true, status: 0, troubles: [] });
+  expect(one).toMatchObject({ status: 0, troubles: [] });
 });
 
 it.each([
@@ -52,10 +52,13 @@ it.each([
   'a file over which the process %s is told as too much, and the next one checked',
   async (file, seconds, trouble) => {
     allowance.seconds = seconds;
-    const { status, isRead, troubles } = await apart.check(file, options, false);
-    expect({ status, isRead }).toEqual({ status: 2, isRead: false });
+    const { status, report, troubles } = await apart.check(file, options, false);
+    expect({ status, report }).toMatchObject({
+      status: 2,
+      report: { problem: { code: 'too-big' } },
+    });
     expect(troubles).toEqual([expect.stringMatching(trouble)]);
     allowance.seconds = 60;
-    expect(await apart.check('next', options, false)).toMatchObject({ isRead: true });
+    expect(await apart.check('next', options, false)).toMatchObject({ status: 0 });
   },
 );

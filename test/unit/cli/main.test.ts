@@ -13,7 +13,8 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { main } from '../../../src/cli/main';
-import { contract, contract2 } from '../../../src/export/contract';
+import { check, check1 } from '../../../src/contract/check';
+import { merged } from '../../../src/contract/merged';
 import { withoutAnnotations } from '../../../src/export/annotate';
 import { openDocx } from '../../../src/ooxml/package/package';
 import { rules } from '../../../src/rules/index';
@@ -78,10 +79,11 @@ async function run(...args: readonly string[]) {
 
 async function runWith(some: readonly Rule[], ...args: readonly string[]) {
   const streams = { stdout: new PassThrough(), stderr: new PassThrough() };
+  const read = Promise.all([streams.stdout, streams.stderr].map((stream) => text(stream)));
   const status = await main(args, streams, some);
-  const [stdout, stderr] = await Promise.all(
-    [streams.stdout, streams.stderr].map((stream) => text(stream.end())),
-  );
+  streams.stdout.end();
+  streams.stderr.end();
+  const [stdout, stderr] = await read;
   return { status, stdout: stdout ?? '', stderr: stderr ?? '' };
 }
 
@@ -140,7 +142,7 @@ it('JSON keeps its contract, whatever the files are', async () => {
   put('empty.docx', '');
   put('text.docx', '年度报告');
   const { status, stdout, stderr } = await run('--format', 'json', root, join(root, 'gone.docx'));
-  const { reports } = contract2.parse(JSON.parse(stdout));
+  const { reports } = check.parse(JSON.parse(stdout));
   expect(
     reports.map((one) => [
       one.file.slice(root.length + 1),
@@ -162,8 +164,8 @@ it('the first version of the JSON stays there for who asks for it', async () => 
   putReport('a.docx', wrong);
   const { stdout } = await run('--format', 'json', '--json-version', '1', root);
   const { stdout: further } = await run('--format', 'json', root);
-  const [first] = contract.parse(JSON.parse(stdout)).reports;
-  expect(contract2.parse(JSON.parse(further)).reports).toMatchObject([first]);
+  const [first] = check1.parse(JSON.parse(stdout)).reports;
+  expect(check.parse(JSON.parse(further)).reports).toMatchObject([first]);
 });
 
 it('lines of JSON hold the reports of the JSON, each on its own line', async () => {
@@ -176,14 +178,14 @@ it('lines of JSON hold the reports of the JSON, each on its own line', async () 
     .trimEnd()
     .split('\n')
     .map((line): unknown => JSON.parse(line));
-  expect(reports).toEqual(contract2.parse(JSON.parse(whole)).reports);
+  expect(reports).toEqual(check.parse(JSON.parse(whole)).reports);
   expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
 });
 
 it('year and edition of the command line outrank those of the report', async () => {
   const file = putReport('a.docx', clean);
   const { stdout } = await run('--format', 'json', '--year', '2020', file);
-  expect(contract2.parse(JSON.parse(stdout)).reports).toMatchObject([{ year: 2020 }]);
+  expect(check.parse(JSON.parse(stdout)).reports).toMatchObject([{ year: 2020 }]);
   const asked = await run('--rule', 'obsolete-edition', '--edition', '2019', file);
   expect(asked).toMatchObject({ status: 1, stderr: '' });
 });
@@ -192,7 +194,7 @@ it('a file of no use is told apart', async () => {
   const big = put('big.docx', 'x');
   truncateSync(big, 1 << 29);
   const { stdout } = await run('--format', 'json', '/dev/null', big);
-  expect(contract2.parse(JSON.parse(stdout)).reports).toMatchObject([
+  expect(check.parse(JSON.parse(stdout)).reports).toMatchObject([
     { problem: { code: 'not-a-file' } },
     { problem: { code: 'too-big' } },
   ]);
@@ -259,7 +261,7 @@ describe('--annotate', () => {
     const out = join(root, 'out');
     const options = ['--format', 'json', '--lang', 'en', '--annotate', out];
     const { stdout } = await run(...sums, ...options, file);
-    expect(contract2.parse(JSON.parse(stdout)).reports).toHaveLength(1);
+    expect(check.parse(JSON.parse(stdout)).reports).toHaveLength(1);
     const comments = openDocx(readFileSync(join(out, 'a.docx'))).xml('word/comments.xml');
     expect(comments).toContain('To do: change to “3”');
   });
@@ -287,4 +289,70 @@ describe('--annotate', () => {
     expect(stdout).toContain('带批注的副本：0 份');
     expect(readdirSync(join(root, 'out'))).toEqual(['a.docx']);
   });
+});
+
+describe('what is written beside or in place of the screen', () => {
+  it('the output can go to a file, which holds what the screen would', async () => {
+    putReport('in/a.docx', wrong);
+    const { stdout: seen } = await run('--format', 'json', join(root, 'in'));
+    const path = join(root, 'out', 'result.json');
+    const { status, stdout, stderr } = await run(
+      ...['--format', 'json', '--output', path, join(root, 'in')],
+    );
+    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: '' });
+    expect(readFileSync(path, 'utf8')).toBe(seen);
+    expect(readdirSync(join(root, 'out'))).toEqual(['result.json']);
+  });
+
+  it.each(['--output', '--merged'])(
+    'no file that is checked is written over by %s',
+    async (option) => {
+      const file = putReport('a.docx', wrong);
+      const before = readFileSync(file);
+      const { status, stdout, stderr } = await run(option, join(root, '.', 'a.docx'), root);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(/^没有检查：.*a\.docx 会覆盖要检查的文件 .*a\.docx。请用 --/);
+      expect(readFileSync(file).equals(before)).toBe(true);
+    },
+  );
+
+  it('a place that cannot be written to is told, and nothing is checked', async () => {
+    putReport('in/a.docx', wrong);
+    const { status, stdout, stderr } = await run('--output', join(root, 'in', 'a.docx', 'b'), root);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^没有写成 .*（.+）。请确认磁盘有空间/);
+  });
+
+  it('what all come to together is written as it is said to be', async () => {
+    putReport('in/a.docx', wrong);
+    putReport('in/b.docx', clean);
+    put('in/c.docx', 'no docx');
+    const path = join(root, 'all.json');
+    await run('--merged', path, join(root, 'in'));
+    const all = merged.parse(JSON.parse(readFileSync(path, 'utf8')));
+    expect(all.totals).toMatchObject({ files: 3, duplicate: 1, unread: 1 });
+    expect(all.defects[0]).toMatchObject({ reports: 2 });
+    expect(all.units[0]).toMatchObject({
+      name: '某区财政局',
+      status: 'duplicate',
+      files: [expect.stringContaining('a.docx'), expect.stringContaining('b.docx')],
+    });
+  });
+
+  it('an export that cannot be written is told, and the results are told all the same', async () => {
+    putReport('in/a.docx', wrong);
+    const path = join(root, 'in', 'a.docx', 'all.json');
+    const { status, stdout, stderr } = await run('--merged', path, join(root, 'in'));
+    expect(status).toBe(2);
+    expect(stdout).toContain('✗ 错误');
+    expect(stderr).toMatch(/^没有写成 .*all\.json（/);
+  });
+});
+
+it('the results are the same, and in the same order, however many are checked at a time', async () => {
+  for (const name of ['a', 'b', 'c', 'd', 'e']) {
+    putReport(`${name}.docx`, name === 'c' ? wrong : clean);
+  }
+  const one = await run('--format', 'ndjson', '--jobs', '1', root);
+  expect(await run('--format', 'ndjson', '--jobs', '3', root)).toEqual(one);
 });

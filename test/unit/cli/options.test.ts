@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parse } from '../../../src/cli/options';
 import type { Rule } from '../../../src/rules/rule';
 
@@ -25,6 +26,8 @@ function complaintOf(...args: readonly string[]): string {
 it('a file alone is checked by every rule, as text, in Chinese', () => {
   expect(optionsOf('a.docx')).toEqual({
     paths: ['a.docx'],
+    exports: {},
+    jobs: availableParallelism(),
     format: 'text',
     jsonVersion: '2',
     failOn: 'error',

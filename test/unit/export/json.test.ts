@@ -1,144 +1,71 @@
-import type { Finding } from '../../../src/check/finding';
-import { contract } from '../../../src/export/contract';
-import { jsonCheck, jsonReport } from '../../../src/export/json';
-import type { Problem } from '../../../src/export/outcome';
+import { check } from '../../../src/contract/check';
+import { jsonReport } from '../../../src/export/json';
 import { createTranslator } from '../../../src/messages/translator';
-import { chapter, finding, reportOf } from '../check/made-report';
+import { rules } from '../../../src/rules/index';
+import { checkAll } from '../../support/check-all';
+import { reportOf } from '../../support/case';
+import type { JsonReport } from '../../../src/contract/check';
 
-const words = { name: 'n', why: 'w', messages: { wrong: '{line}不符' } };
-const rule = {
-  id: 'result-total',
-  basis: ['A02'],
-  severity: 'error',
-  words: { zh: words, en: words },
-  look: () => [],
-} as const;
-const translator = createTranslator('zh', [rule]);
-const sentence = ({ code }: Problem): string => `${code}!`;
-const cell = { table: 1, row: 2, cell: 3, paragraph: 4 };
-const total = {
-  chapter: 'applications',
-  table: 'applications',
-  row: 'total',
-  column: 'naturalPerson',
-  text: '3',
-} as const;
-const report = {
-  ...reportOf([chapter('applications', 2)]),
-  publisher: { name: '某区财政局', kind: 'department' as const },
+const telling = {
+  translator: createTranslator('zh', rules),
+  rules,
+  sentence: ({ code }: { readonly code: string }) => code,
 };
 
-function jsonOf(...findings: readonly Omit<Finding, 'key'>[]) {
-  const result = {
-    findings: findings.map((one, index) => ({ ...one, key: `k${String(index)}` })),
-    held: 3,
-    failed: 1,
-    unsure: [],
-    failures: [],
-  };
-  return jsonReport({ file: '报告/a.docx', report, result }, translator, sentence);
+function jsonOf(text: string): JsonReport {
+  const report = reportOf(text);
+  return jsonReport({ file: 'a.docx', report, result: checkAll(report) }, telling);
 }
 
-it('the parts that tell of add-ins are told, where there are any', () => {
-  const result = { findings: [], held: 0, failed: 0, unsure: [], failures: [] };
-  const addIns = ['word/webextensions/taskpanes.xml'];
-  const told = jsonReport({ file: 'a.docx', report, result, addIns }, translator, sentence);
-  expect(contract.parse(jsonCheck([told])).reports).toMatchObject([{ addIns }]);
-  expect(jsonOf()).not.toHaveProperty('addIns');
-});
+const text = `# 某区财政局2023年政府信息公开工作年度报告
+## 三、收到和处理政府信息公开申请情况
+[表三]
+  newlyReceived.naturalPerson = 3
+  newlyReceived.total = 3
+  granted.naturalPerson = 3
+  granted.total = 3
+  refused.stateSecret.legalService =
+  total.naturalPerson = 3
+  total.total = 4
+## 四、政府信息公开行政复议、行政诉讼情况
+[表四]
+  review.upheld = 甲
+`;
 
-it('a finding is told with what is known of it', () => {
-  const full = finding({
-    rule: 'result-total',
-    at: [{ ...total, cell }, { row: 'granted' }],
-    data: { line: '自然人' },
-    actual: '3',
-    expected: '2',
-    equation: {
-      left: [{ label: '甲', value: 3 }],
-      is: 'equal',
-      right: [{ label: '乙', value: 2 }],
+it('tells the figures of the tables, what cannot be read left out', () => {
+  const json = jsonOf(text);
+  expect(json).toMatchObject({
+    figures: {
+      applications: { newlyReceived: { naturalPerson: 3, legalService: 0, total: 3 } },
+      reviewAndLitigation: { directSuit: { upheld: 0 } },
     },
-    fixes: [
-      { kind: 'offer', edits: [{ do: 'set-cell', cell, was: '3', now: '2' }] },
-      { kind: 'offer', edits: [{ do: 'set-cell', cell, was: '1', now: '0' }] },
-    ],
   });
-  const below = { ...finding({ rule: 'applicant-total', at: [{ ...total, cell }] }), key: 'k' };
-  const json = jsonOf({ ...full, consequences: [below] });
-  expect(json).toEqual({
-    file: '报告/a.docx',
-    edition: '2021',
-    year: 2023,
-    publisher: '某区财政局',
-    summary: { error: 1, warning: 0, info: 0 },
-    findings: [
-      {
-        rule: 'result-total',
-        severity: 'error',
-        message: '自然人不符',
-        place: total,
-        actual: '3',
-        expected: '2',
-        equation: '甲 3 ≠ 乙 2，差 1',
-        fix: { kind: 'offer', title: '改为“2”' },
-        explains: [{ rule: 'applicant-total', place: total }],
-      },
-    ],
+  expect(json).not.toHaveProperty('figures.applications.refused\\.stateSecret.legalService');
+  expect(json).not.toHaveProperty('figures.reviewAndLitigation.review.upheld');
+  expect(json).not.toHaveProperty('figures.disclosure');
+  expect(check.safeParse({ version: 2, reports: [json] }).error).toBeUndefined();
+});
+
+it('tells whose report it is, what was judged, and of each finding where it stands and its class', () => {
+  const json = jsonOf(text);
+  expect(json).toMatchObject({
+    publisherKind: 'department',
+    publisherLevel: 'county',
+    relations: { failed: 3 },
   });
-  expect(contract.safeParse(jsonCheck([json])).error).toBeUndefined();
+  const told = 'findings' in json ? json.findings : [];
+  const wrong = told.find(({ rule }) => rule === 'wrong-cell');
+  expect(wrong).toMatchObject({ class: 'mend', place: { label: '表三 › （七）总计 › 总计' } });
+  expect(wrong?.explains?.map(({ place }) => place.label)).toContain('表三 › （七）总计 › 总计');
+  const classes = new Map(told.map(({ rule, class: its }) => [rule, its]));
+  expect(classes.get('blank-cell')).toBe('mend');
+  expect(classes.get('preamble-parts') ?? classes.get('overview-topics')).not.toBe('mend');
 });
 
-it('each figure is named that a finding is about', () => {
-  const rows = ['granted', 'total'].map((row) => ({ ...total, row, cell }));
-  const json = jsonOf(finding({ at: [rows[0] ?? {}, ...rows.slice(1)], isOfEach: true }));
-  const cells = rows.map(({ row, column }) => ({ row, column }));
-  expect('findings' in json && json.findings[0]).toMatchObject({
-    place: { ...total, row: 'granted' },
-    cells,
-  });
-  expect(contract.safeParse(jsonCheck([json])).error).toBeUndefined();
-});
-
-it('what is not known is absent', () => {
-  const sentence = { chapter: 'overview', text: '情况情况', paragraph: 0 } as const;
-  const json = jsonOf(
-    finding({ severity: 'info', at: [{ ...sentence, range: { start: 0, end: 4 } }] }),
-    finding({ severity: 'warning', at: [{ chapter: 'other' }] }),
-  );
-  expect(json).toMatchObject({ summary: { error: 0, warning: 1, info: 1 } });
-  expect('findings' in json ? json.findings : []).toEqual([
-    { rule: 'a-rule', severity: 'info', message: 'wrong', place: sentence },
-    { rule: 'a-rule', severity: 'warning', message: 'wrong', place: { chapter: 'other' } },
-  ]);
-  expect(contract.safeParse(jsonCheck([json])).error).toBeUndefined();
-});
-
-it('a year and publisher that no one knows are absent', () => {
-  const { year, ...unknown } = reportOf([]);
-  expect(year).toBeDefined();
-  const result = { findings: [], held: 0, failed: 0, unsure: [], failures: [] };
-  const json = jsonReport({ file: 'a.docx', report: unknown, result }, translator, sentence);
-  expect(Object.keys(json)).toEqual(['file', 'edition', 'summary', 'findings']);
-});
-
-it('a document that could not be read has a problem in place of findings', () => {
-  const json = jsonReport(
-    { file: 'b.docx', problem: { code: 'not-a-docx' } },
-    translator,
-    sentence,
-  );
+it('a document that could not be read has a problem alone', () => {
+  const json = jsonReport({ file: 'b.docx', problem: { code: 'not-a-docx' } }, telling);
   expect(json).toEqual({
     file: 'b.docx',
-    problem: { code: 'not-a-docx', message: 'not-a-docx!' },
+    problem: { code: 'not-a-docx', message: 'not-a-docx' },
   });
-  expect(contract.safeParse(jsonCheck([json])).error).toBeUndefined();
-});
-
-it('the contract refuses what it does not name', () => {
-  const json = { ...jsonCheck([]), generator: 'x' };
-  expect(contract.safeParse(json).success).toBe(false);
-  expect(contract.safeParse({ version: 1, reports: [{ file: 'a', year: null }] }).success).toBe(
-    false,
-  );
 });

@@ -10,7 +10,7 @@ const severity = z.enum(['error', 'warning', 'info']);
 const count = z.int().nonnegative();
 const text = z.string().min(1);
 
-const place = z.strictObject({
+const place1 = z.strictObject({
   chapter: z.enum(chapterIds).exactOptional(),
   table: z.enum(tableIds).exactOptional(),
   row: text.exactOptional(),
@@ -19,11 +19,11 @@ const place = z.strictObject({
   paragraph: count.exactOptional(),
 });
 
-const finding = z.strictObject({
+const finding1 = z.strictObject({
   rule: text,
   severity,
   message: text,
-  place,
+  place: place1,
   /** the figures that it is about, where they are several */
   cells: z.array(z.strictObject({ row: text, column: text })).exactOptional(),
   actual: z.string().exactOptional(),
@@ -31,70 +31,76 @@ const finding = z.strictObject({
   equation: text.exactOptional(),
   fix: z.strictObject({ kind: z.enum(['safe', 'offer']), title: text }).exactOptional(),
   explains: z
-    .array(z.strictObject({ rule: text, place, equation: text.exactOptional() }))
+    .array(z.strictObject({ rule: text, place: place1, equation: text.exactOptional() }))
     .exactOptional(),
 });
 
-const checked = z.strictObject({
+const checked1 = z.strictObject({
   file: z.string(),
   edition: z.string().refine(isEdition),
   year: z.int().exactOptional(),
   publisher: text.exactOptional(),
   summary: z.strictObject({ error: count, warning: count, info: count }),
-  findings: z.array(finding),
+  findings: z.array(finding1),
   /** the parts of the file that tell which add-ins were open in it */
   addIns: z.array(text).exactOptional(),
   /** the rules of whose findings only the first are here */
   cut: z.array(z.strictObject({ rule: text, message: text })).exactOptional(),
 });
 
-const unread = z.strictObject({
+export const unread = z.strictObject({
   file: z.string(),
   problem: z.strictObject({ code: text, message: text }),
 });
 
-export const contract = z.strictObject({
+/** The first version of the JSON of a check. */
+export const check1 = z.strictObject({
   version: z.literal(1),
-  reports: z.array(z.union([checked, unread])),
+  reports: z.array(z.union([checked1, unread])),
 });
 
-const place2 = place.extend({
+const place = place1.extend({
   /** in words, as 表三 › （七）总计 › 自然人 */
   label: text,
 });
 
-const finding2 = finding.extend({
-  place: place2,
+const finding = finding1.extend({
+  /** tells it from any other of its report, and changes with its figures */
+  key: text,
+  place,
   /** it must be mended (强制), or may be explained instead (核实) */
   class: z.enum(ruleClasses),
+  /** why it is as it should be, where somebody explained it */
+  reason: text.exactOptional(),
   explains: z
-    .array(z.strictObject({ rule: text, place: place2, equation: text.exactOptional() }))
+    .array(z.strictObject({ rule: text, place, equation: text.exactOptional() }))
     .exactOptional(),
 });
 
-const checked2 = checked.extend({
+const checked = checked1.extend({
   publisherKind: z.enum(publisherKinds).exactOptional(),
   publisherLevel: z.enum(publisherRanks).exactOptional(),
   /** relations that were looked at, those included that a finding explains */
   relations: z.strictObject({ held: count, failed: count, unjudged: count }),
-  findings: z.array(finding2),
+  findings: z.array(finding),
+  /** explanations whose figures have changed since */
+  lapsed: z.array(z.strictObject({ rule: text, reason: text })).exactOptional(),
   /** by table, row and column; a cell that is blank or cannot be read is absent */
   figures: z.partialRecord(z.enum(tableIds), z.record(text, z.record(text, z.number()))),
 });
 
-/** The second version adds to the first, and takes nothing away. */
-export const contract2 = z.strictObject({
-  version: z.literal(2),
-  reports: z.array(z.union([checked2, unread])),
-});
+/** What is told of one document: one line of NDJSON. */
+export const report = z.union([checked, unread]);
 
+/** The second version adds to the first, and takes nothing away. */
+export const check = z.strictObject({ version: z.literal(2), reports: z.array(report) });
+
+export type JsonPlace1 = z.infer<typeof place1>;
+export type JsonReport1 = z.infer<typeof checked1> | JsonUnread;
+export type JsonCheck1 = z.infer<typeof check1>;
 export type JsonPlace = z.infer<typeof place>;
 export type JsonFinding = z.infer<typeof finding>;
 export type JsonChecked = z.infer<typeof checked>;
 export type JsonUnread = z.infer<typeof unread>;
-export type JsonReport = JsonChecked | JsonUnread;
-export type JsonCheck = z.infer<typeof contract>;
-export type JsonPlace2 = z.infer<typeof place2>;
-export type JsonFinding2 = z.infer<typeof finding2>;
-export type JsonReport2 = z.infer<typeof checked2> | JsonUnread;
-export type JsonCheck2 = z.infer<typeof contract2>;
+export type JsonReport = z.infer<typeof report>;
+export type JsonCheck = z.infer<typeof check>;

@@ -1,0 +1,142 @@
+import type { JsonChecked, JsonReport } from '../contract/check';
+import type { Defect, Merged, Unit, UnitReport } from '../contract/merged';
+import type { Translator } from '../messages/translator';
+import { classOf } from '../rules/rule';
+import type { Rule } from '../rules/rule';
+import { tableIds } from '../schema/form';
+import { matchUnits } from './match-units';
+import type { Filed, RosterUnit } from './match-units';
+
+/** What results are merged by. */
+export interface Merging {
+  readonly translator: Translator;
+  /** those that were run */
+  readonly rules: readonly Rule[];
+  /** who has to file; absent where nobody said */
+  readonly roster?: readonly RosterUnit[];
+  /** the name of the profile that was used */
+  readonly profile?: string;
+}
+
+/** What is kept of a report until all are known. */
+interface Kept extends Filed {
+  readonly report: UnitReport;
+  /** how many findings it has of each rule */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function classesOf({ findings }: JsonChecked): UnitReport['classes'] {
+  const explained = findings.filter(({ reason }) => reason !== undefined).length;
+  const mend = findings.filter((one) => one.class === 'mend').length;
+  return { mend, explain: findings.length - mend - explained, explained };
+}
+
+function kept(checked: JsonChecked): Kept {
+  const { file, edition, year, publisher, publisherKind, publisherLevel, findings } = checked;
+  const { summary, relations, figures } = checked;
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const report = {
+    file,
+    edition,
+    ...(year === undefined ? {} : { year }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(publisherKind && { publisherKind }),
+    ...(publisherLevel && { publisherLevel }),
+    summary,
+    classes: classesOf(checked),
+    missingTables: tableIds.filter((id) => figures[id] === undefined),
+    relations,
+    figures,
+  };
+  return { ...report, report, counts };
+}
+
+function defectsOf(all: readonly Kept[], { rules, translator }: Merging): Defect[] {
+  return rules
+    .map((rule) => {
+      const counts = all.map((one) => one.counts.get(rule.id) ?? 0);
+      return {
+        rule: rule.id,
+        name: translator.ruleName(rule.id),
+        class: classOf(rule),
+        findings: counts.reduce((sum, count) => sum + count, 0),
+        reports: counts.filter((count) => count > 0).length,
+      };
+    })
+    .filter(({ findings }) => findings > 0)
+    .sort(
+      (one, other) =>
+        other.reports - one.reports ||
+        other.findings - one.findings ||
+        (one.rule < other.rule ? -1 : 1),
+    );
+}
+
+function byFile(one: { readonly file: string }, other: { readonly file: string }): number {
+  return one.file < other.file ? -1 : one.file > other.file ? 1 : 0;
+}
+
+/** Takes the results of many reports one by one, and keeps of each what all come to together. */
+export class Merge {
+  readonly #merging: Merging;
+  readonly #kept: Kept[] = [];
+  readonly #unread: Merged['unread'] = [];
+
+  constructor(merging: Merging) {
+    this.#merging = merging;
+  }
+
+  add(report: JsonReport): void {
+    if ('problem' in report) this.#unread.push(report);
+    else this.#kept.push(kept(report));
+  }
+
+  /** What they come to; the same in whatever order they came. */
+  end(): Merged {
+    const { roster, profile } = this.#merging;
+    const all = [...this.#kept].sort(byFile);
+    const unread = [...this.#unread].sort(byFile);
+    const { units, unmatched } = matchUnits(all, unread, roster);
+    const told: Unit[] = units.map(
+      ({ unit: { name, parent, category, due }, status, files, report }) => ({
+        name,
+        ...(parent === undefined ? {} : { parent }),
+        ...(category === undefined ? {} : { category }),
+        ...(due === undefined ? {} : { due }),
+        status,
+        files: [...files],
+        ...(report && { report: report.report }),
+      }),
+    );
+    const count = (status: Unit['status']): number =>
+      told.filter((unit) => unit.status === status).length;
+    const findings = { error: 0, warning: 0, info: 0 };
+    for (const { report } of all) {
+      findings.error += report.summary.error;
+      findings.warning += report.summary.warning;
+      findings.info += report.summary.info;
+    }
+    return {
+      version: 2,
+      ...(profile === undefined ? {} : { profile }),
+      totals: {
+        ...(roster && { due: roster.length }),
+        filed: count('filed'),
+        missing: count('missing'),
+        duplicate: count('duplicate'),
+        wrongYear: count('wrong-year'),
+        unread: count('unread'),
+        files: all.length + unread.length,
+        findings,
+      },
+      units: told,
+      unmatched,
+      unread,
+      defects: defectsOf(all, this.#merging),
+      sums: [],
+      incomplete: [],
+      alike: [],
+    };
+  }
+}

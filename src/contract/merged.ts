@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { publisherKinds, publisherRanks } from '../report/model';
+import { ruleClasses } from '../rules/rule';
+import { isEdition } from '../schema/editions';
+import { chapterIds, tableIds } from '../schema/form';
+import { unread } from './check';
+
+/** What the results of many reports come to together; what is not known is absent. */
+
+const count = z.int().nonnegative();
+const text = z.string().min(1);
+const bySeverity = z.strictObject({ error: count, warning: count, info: count });
+
+/**
+ * How a unit stands to what it had to file: 已交, 缺报, 重复, 年度不符, 未读. Of a unit that no roster
+ * names, `missing` is not known.
+ */
+export const unitStatuses = ['filed', 'missing', 'duplicate', 'wrong-year', 'unread'] as const;
+
+const unitReport = z.strictObject({
+  file: text,
+  edition: z.string().refine(isEdition),
+  year: z.int().exactOptional(),
+  publisher: text.exactOptional(),
+  publisherKind: z.enum(publisherKinds).exactOptional(),
+  publisherLevel: z.enum(publisherRanks).exactOptional(),
+  summary: bySeverity,
+  /** findings that must be mended, those that may be explained, and those that were */
+  classes: z.strictObject({ mend: count, explain: count, explained: count }),
+  missingTables: z.array(z.enum(tableIds)),
+  relations: z.strictObject({ held: count, failed: count, unjudged: count }),
+  figures: z.partialRecord(z.enum(tableIds), z.record(text, z.record(text, z.number()))),
+});
+
+const unit = z.strictObject({
+  /** as the roster names it, else as its report does, else its file */
+  name: text,
+  /** the unit above it */
+  parent: text.exactOptional(),
+  /** 类别, as the roster has it */
+  category: text.exactOptional(),
+  /** the year that it had to report on */
+  due: z.int().exactOptional(),
+  status: z.enum(unitStatuses),
+  /** every file that is its own, in order */
+  files: z.array(text),
+  /** the one that counts */
+  report: unitReport.exactOptional(),
+});
+
+const defect = z.strictObject({
+  rule: text,
+  name: text,
+  class: z.enum(ruleClasses),
+  findings: count,
+  /** how many reports have one of them */
+  reports: count,
+});
+
+const part = z.strictObject({ unit: text, value: z.number() });
+
+const sum = z.strictObject({
+  /** the unit whose report gives the figure for all below it */
+  unit: text,
+  file: text,
+  table: z.enum(tableIds),
+  row: text,
+  column: text,
+  /** in words, as 表三 › （七）总计 › 自然人 */
+  label: text,
+  stated: z.number(),
+  sum: z.number(),
+  /** stated − sum */
+  difference: z.number(),
+  /** those below it, and its own report where it has one, that are not zero */
+  parts: z.array(part),
+  message: text,
+});
+
+const incomplete = z.strictObject({
+  unit: text,
+  /** those below it of whom no figures are known, for which its sums cannot be judged */
+  lacking: z.array(text),
+  message: text,
+});
+
+const alike = z.strictObject({
+  chapter: z.enum(chapterIds),
+  files: z.array(text),
+  /** how much of the text is the same, in percent, as the least alike of them have it */
+  percent: z.number(),
+  message: text,
+});
+
+export const merged = z.strictObject({
+  version: z.literal(2),
+  /** the profile that was used */
+  profile: text.exactOptional(),
+  totals: z.strictObject({
+    /** units that had to file; absent without a roster */
+    due: count.exactOptional(),
+    filed: count,
+    missing: count,
+    duplicate: count,
+    wrongYear: count,
+    unread: count,
+    files: count,
+    findings: bySeverity,
+  }),
+  units: z.array(unit),
+  /** files that are of no unit of the roster */
+  unmatched: z.array(z.strictObject({ file: text, publisher: text.exactOptional() })),
+  unread: z.array(unread),
+  /** kinds of mistakes, the most frequent first */
+  defects: z.array(defect),
+  sums: z.array(sum),
+  incomplete: z.array(incomplete),
+  alike: z.array(alike),
+});
+
+export type UnitStatus = (typeof unitStatuses)[number];
+export type Unit = z.infer<typeof unit>;
+export type UnitReport = z.infer<typeof unitReport>;
+export type Defect = z.infer<typeof defect>;
+export type Merged = z.infer<typeof merged>;
