@@ -1,24 +1,12 @@
 import type { JsonUnread } from '../contract/check';
 import type { UnitStatus } from '../contract/merged';
+import { unitFinder } from './roster/find-unit';
+import type { HandedIn } from './roster/find-unit';
+import type { RosterUnit } from './roster/read-roster';
 import { unitKey } from './unit-key';
 
-/** A line of the roster: who has to file, under whom, and on which year. */
-export interface RosterUnit {
-  readonly name: string;
-  readonly parent?: string;
-  readonly category?: string;
-  readonly due?: number;
-}
-
-/** A report that was filed. */
-export interface Filed {
-  readonly file: string;
-  readonly publisher?: string;
-  readonly year?: number;
-}
-
 /** A unit with what came of it. */
-export interface MatchedUnit<Report extends Filed> {
+export interface MatchedUnit<Report extends HandedIn> {
   readonly unit: RosterUnit;
   readonly status: UnitStatus;
   readonly files: readonly string[];
@@ -26,50 +14,44 @@ export interface MatchedUnit<Report extends Filed> {
   readonly report?: Report;
 }
 
-export interface Matched<Report extends Filed> {
+export interface Matched<Report extends HandedIn> {
   readonly units: readonly MatchedUnit<Report>[];
+  /** what is of no unit of the roster */
   readonly unmatched: { readonly file: string; readonly publisher?: string }[];
-}
-
-/** The name that a file's own name gives: without folders, ending and year. */
-function nameInPath(file: string): string {
-  const name = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  return name
-    .replace(/^[\d\s._、-]+/, '')
-    .replace(/\d{4}年.*$|政府信息公开.*$|[-_\s]+\d{4}.*$/, '');
 }
 
 function statusOf(
   due: number | undefined,
-  filed: readonly Filed[],
+  reports: readonly HandedIn[],
   unread: readonly JsonUnread[],
 ): UnitStatus {
-  const fitting = filed.filter(
-    ({ year }) => due === undefined || year === undefined || year === due,
-  );
+  const fitting = reports.filter(({ year }) => {
+    return due === undefined || year === undefined || year === due;
+  });
   if (fitting.length > 1) return 'duplicate';
   if (fitting.length === 1) return 'filed';
-  if (filed.length > 0) return 'wrong-year';
+  if (reports.length > 0) return 'wrong-year';
   return unread.length > 0 ? 'unread' : 'missing';
 }
 
-function withoutRoster<Report extends Filed>(
-  filed: readonly Report[],
+/** Where nobody says who has to file, each publisher is a unit, and each file without one. */
+function byPublisher<Report extends HandedIn>(
+  reports: readonly Report[],
   unread: readonly JsonUnread[],
 ): Matched<Report> {
   const byUnit = new Map<string, [Report, ...Report[]]>();
-  for (const one of filed) {
+  for (const one of reports) {
     const key = `${unitKey(one.publisher ?? one.file)}/${String(one.year)}`;
     const others = byUnit.get(key);
     if (others) others.push(one);
     else byUnit.set(key, [one]);
   }
-  const units = [...byUnit.values()].map((reports): MatchedUnit<Report> => {
-    const [report] = reports;
+  const units = [...byUnit.values()].map((own): MatchedUnit<Report> => {
+    const [report] = own;
     return {
       unit: { name: report.publisher ?? report.file },
-      status: reports.length > 1 ? 'duplicate' : 'filed',
-      files: reports.map(({ file }) => file),
+      status: own.length > 1 ? 'duplicate' : 'filed',
+      files: own.map(({ file }) => file),
       report,
     };
   });
@@ -79,36 +61,38 @@ function withoutRoster<Report extends Filed>(
   return { units: [...units, ...lost], unmatched: [] };
 }
 
+function groupBy<Key, Thing>(
+  things: readonly Thing[],
+  keyOf: (thing: Thing) => Key,
+): ReadonlyMap<Key, readonly Thing[]> {
+  const groups = new Map<Key, Thing[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group) group.push(thing);
+    else groups.set(keyOf(thing), [thing]);
+  }
+  return groups;
+}
+
 /**
  * Finds for each unit of a roster what it filed: by the publisher that its report names, and of a
  * file that could not be read by the file's name.
  *
- * @param filed in an order that does not depend on how they came
+ * @param reports in an order that does not depend on how they came
  */
-export function matchUnits<Report extends Filed>(
-  filed: readonly Report[],
+export function matchUnits<Report extends HandedIn>(
+  reports: readonly Report[],
   unread: readonly JsonUnread[],
   roster: readonly RosterUnit[] | undefined,
 ): Matched<Report> {
-  if (!roster) return withoutRoster(filed, unread);
-  const byKey = new Map(roster.map((unit) => [unitKey(unit.name), unit]));
-  const reportsOf = new Map<RosterUnit, Report[]>();
-  const unreadOf = new Map<RosterUnit, JsonUnread[]>();
-  const unmatched: { file: string; publisher?: string }[] = [];
-  for (const one of filed) {
-    const { file, publisher } = one;
-    const unit = byKey.get(unitKey(publisher ?? nameInPath(file)));
-    if (unit) reportsOf.set(unit, [...(reportsOf.get(unit) ?? []), one]);
-    else unmatched.push({ file, ...(publisher === undefined ? {} : { publisher }) });
-  }
-  for (const one of unread) {
-    const unit = byKey.get(unitKey(nameInPath(one.file)));
-    if (unit) unreadOf.set(unit, [...(unreadOf.get(unit) ?? []), one]);
-    else unmatched.push({ file: one.file });
-  }
+  if (!roster) return byPublisher(reports, unread);
+  const unitOf = unitFinder(roster);
+  const reportsOf = groupBy(reports, unitOf);
+  const unreadOf = groupBy(unread, unitOf);
   const units = roster.map((unit): MatchedUnit<Report> => {
     const [own, lost] = [reportsOf.get(unit) ?? [], unreadOf.get(unit) ?? []];
-    const report = own.find(({ year }) => unit.due === undefined || year === unit.due) ?? own[0];
+    const due = own.find(({ year }) => unit.due === undefined || year === unit.due);
+    const report = due ?? own[0];
     return {
       unit,
       status: statusOf(unit.due, own, lost),
@@ -116,5 +100,11 @@ export function matchUnits<Report extends Filed>(
       ...(report && { report }),
     };
   });
+  const unmatched = [...(reportsOf.get(undefined) ?? []), ...(unreadOf.get(undefined) ?? [])].map(
+    (one: HandedIn) => ({
+      file: one.file,
+      ...(one.publisher === undefined ? {} : { publisher: one.publisher }),
+    }),
+  );
   return { units, unmatched };
 }

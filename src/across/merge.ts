@@ -5,7 +5,9 @@ import { classOf } from '../rules/rule';
 import type { Rule } from '../rules/rule';
 import { tableIds } from '../schema/form';
 import { matchUnits } from './match-units';
-import type { Filed, RosterUnit } from './match-units';
+import type { HandedIn } from './roster/find-unit';
+import type { RosterUnit } from './roster/read-roster';
+import { sumsOver } from './children';
 
 /** What results are merged by. */
 export interface Merging {
@@ -19,7 +21,7 @@ export interface Merging {
 }
 
 /** What is kept of a report until all are known. */
-interface Kept extends Filed {
+interface Kept extends HandedIn {
   readonly report: UnitReport;
   /** how many findings it has of each rule */
   readonly counts: ReadonlyMap<string, number>;
@@ -134,8 +136,7 @@ export class Merge {
       unmatched,
       unread,
       defects: defectsOf(all, this.#merging),
-      sums: [],
-      incomplete: [],
+      ...sumsOver(told, this.#merging.translator),
       alike: [],
     };
   }

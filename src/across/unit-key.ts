@@ -7,6 +7,5 @@ export function unitKey(name: string): string {
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .replace(/\([^()]*\)$/, '')
-    .replace('人民政府', '政府')
-    .replace(/本级$/, '');
+    .replace('人民政府', '政府');
 }

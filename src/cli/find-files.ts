@@ -3,8 +3,14 @@ import { extname, join, resolve } from 'node:path';
 import type { Unread } from '../export/outcome';
 import { fileProblem } from './file-problem';
 
-/** Of a folder: what may hold a report. Old formats are named too, lest they pass for checked. */
-const documents: ReadonlySet<string> = new Set(['.docx', '.docm', '.doc', '.wps']);
+/**
+ * Of a folder: what may hold a report. What cannot be read is named too, lest it pass for checked,
+ * and so is what does not say what it is.
+ */
+const documents: ReadonlySet<string> = new Set([
+  ...['.docx', '.docm', '.dotx', '.doc', '.dot', '.wps', '.wpt', '.uof', '.uot', '.odt', '.rtf'],
+  ...['.pdf', '.ofd', '.ceb', '.html', '.htm', '.mht', '.mhtml', '.zip', '.rar', '.7z', ''],
+]);
 
 /** A file to check, or a path that leads to none. */
 export type FoundFile = string | Unread;
@@ -29,7 +35,7 @@ async function filesIn(folder: string, seen: Set<string>): Promise<readonly Foun
       else if (isDocument) found.push(path);
     } catch (error) {
       // What cannot be looked at is worth a word where it may be a report or hold reports.
-      if (isDocument || extname(name) === '') found.push(fileProblem(path, error));
+      if (isDocument) found.push(fileProblem(path, error));
     }
   }
   return found;

@@ -18,6 +18,14 @@ import { near } from './near';
 export const thresholds = ['error', 'warning', 'info', 'never'] as const;
 export type Threshold = (typeof thresholds)[number];
 
+/** How severities and thresholds stand to each other. */
+export const ranks: Readonly<Record<Threshold, number>> = {
+  info: 0,
+  warning: 1,
+  error: 2,
+  never: 3,
+};
+
 /** The first report year of the oldest form known, and a bound against slips of the finger. */
 const years = { from: 2019, to: 2099 };
 
@@ -38,6 +46,7 @@ const schema = z.object({
   jsonVersion: z.enum(jsonVersions).default('2'),
   annotate: path.exactOptional(),
   output: path.exactOptional(),
+  units: path.exactOptional(),
   jobs: z
     .string()
     .regex(/^\d{1,3}$/)
@@ -92,7 +101,12 @@ function commandOf(translate: CliTranslate, write: (text: string) => void): Comm
     .option('--edition <edition>', translate('help.edition'))
     .option('--year <year>', translate('help.year'))
     .option('--annotate <folder>', translate('help.annotate'))
-    .option('--output <file>', translate('help.output'))
+    .option('--units <file>', translate('help.units'))
+    .option('--output <file>', translate('help.output'));
+  for (const name of exportNames) {
+    command.option(`--${name} <${exportKinds[name].to}>`, translate(`help.${name}`));
+  }
+  return command
     .option('--jobs <number>', translate('help.jobs'))
     .option('--fail-on <level>', translate('help.failOn'))
     .option('--lang <lang>', translate('help.lang'))
@@ -110,10 +124,6 @@ function commandOf(translate: CliTranslate, write: (text: string) => void): Comm
     })
     .configureOutput({ writeOut: write, outputError: () => undefined })
     .exitOverride();
-  for (const name of exportNames) {
-    command.option(`--${name} <${exportKinds[name].to}>`, translate(`help.${name}`));
-  }
-  return command;
 }
 
 /** What Commander found wrong, in the person's language. */
@@ -144,7 +154,7 @@ function withNear(translate: CliTranslate, sentence: string, names: readonly str
 /** What an option takes, for the one whose value was refused. */
 function allowedFor(translate: CliTranslate, option: string): string | readonly string[] {
   if (option === 'annotate') return translate('usage.folder');
-  if (option === 'output') return translate('usage.file');
+  if (option === 'output' || option === 'units') return translate('usage.file');
   if (option === 'jobs') return translate('usage.range', jobs);
   const choices: Readonly<Record<string, readonly string[]>> = {
     format: formatNames,

@@ -1,20 +1,19 @@
 import pc from 'picocolors';
-import { Merge } from '../across/merge';
-import { createTranslator } from '../messages/translator';
 import { placeCopies } from './copies';
 import { exportKinds, exportNames } from './exports';
-import type { About, Export } from './exports/export';
 import { reasonOf } from './file-problem';
 import { findFiles } from './find-files';
 import type { FoundFile } from './find-files';
-import { formatOf } from './formats';
 import { inputs } from './inputs';
 import type { OverwrittenBy } from './inputs';
 import { inOrder } from './jobs';
 import type { Options } from './options';
 import { progressOf } from './progress';
+import { Refused } from './refused';
+import { rosterIn } from './roster-file';
 import { status, tellFile } from './tell-file';
 import type { Told } from './tell-file';
+import { Telling } from './telling';
 import { cliTranslate } from './translate';
 import { toFile, toStream } from './write-whole';
 import type { Output } from './write-whole';
@@ -32,9 +31,6 @@ export type CheckOne = (
   hasColors: boolean,
   copy?: string,
 ) => Promise<Told>;
-
-/** Why nothing was checked, in words. */
-class Refused extends Error {}
 
 /** Where the copies go; none where nobody asked for any. */
 async function copiesOf(
@@ -77,100 +73,6 @@ async function outputOf({ output, lang }: Options, { stdout }: Streams): Promise
   }
 }
 
-/** What is written of the files as they come, and what is known of them in the end. */
-class Telling {
-  readonly #options: Options;
-  readonly #output: Output;
-  readonly #translate;
-  readonly #style;
-  readonly #format;
-  readonly #exports: readonly (readonly [path: string, one: Export])[];
-  readonly #failed = new Set<Export>();
-  readonly #merge: Merge | undefined;
-  readonly troubles: string[] = [];
-  worst: number = status.fine;
-  #count = 0;
-  #read = 0;
-  #copied = 0;
-
-  constructor(options: Options, output: Output) {
-    const { lang, rules, jsonVersion, format } = options;
-    this.#options = options;
-    this.#output = output;
-    this.#translate = cliTranslate(lang);
-    const translator = createTranslator(lang, rules);
-    this.#style = { translator, translate: this.#translate, rules, jsonVersion };
-    this.#format = formatOf(format);
-    const about: About = { translator, rules };
-    this.#exports = exportNames.flatMap((name) => {
-      const path = options.exports[name];
-      return path === undefined ? [] : [[path, exportKinds[name].open(path, about)] as const];
-    });
-    this.#merge = this.#exports.length === 0 ? undefined : new Merge({ translator, rules });
-  }
-
-  async start(): Promise<void> {
-    if (this.#format.of === 'results') {
-      await this.#output.write(this.#format.start?.(this.#style) ?? '');
-    }
-  }
-
-  async add(told: Told): Promise<void> {
-    const { report } = told;
-    await this.#output.write(this.#format.of === 'checked' ? told.text : this.#written(told));
-    this.#count += 1;
-    this.#read += 'problem' in report ? 0 : 1;
-    this.#copied += told.isCopied ? 1 : 0;
-    this.worst = Math.max(this.worst, told.status);
-    this.troubles.push(...told.troubles);
-    this.#merge?.add(report);
-    for (const [path, one] of this.#exports) {
-      await this.#trying(path, one, () => one.add?.(report));
-    }
-  }
-
-  async end(): Promise<void> {
-    const all = this.#merge?.end();
-    for (const [path, one] of this.#exports) {
-      await this.#trying(path, one, () => all && one.end?.(all));
-    }
-    if (this.#format.of === 'results') {
-      await this.#output.write(this.#format.end?.(this.#style) ?? '');
-    } else if (this.#format.hasTotal === true) await this.#writeTotals();
-    await this.#output.end();
-  }
-
-  #written({ report }: Told): string {
-    if (this.#format.of === 'checked') return '';
-    const between = this.#count === 0 ? '' : (this.#format.between ?? '');
-    return `${between}${this.#format.write(report, this.#style)}`;
-  }
-
-  async #writeTotals(): Promise<void> {
-    const { annotate } = this.#options;
-    if (this.#count > 1) {
-      const total = { files: this.#count, read: this.#read, unread: this.#count - this.#read };
-      await this.#output.write(`${this.#translate('text.total', total)}\n`);
-    }
-    if (annotate !== undefined) {
-      const data = { count: this.#copied, folder: annotate };
-      await this.#output.write(`${this.#translate('text.copies', data)}\n`);
-    }
-  }
-
-  /** An export that cannot be written is told once, and the others go on. */
-  async #trying(path: string, one: Export, work: () => Promise<void> | undefined): Promise<void> {
-    if (this.#failed.has(one)) return;
-    try {
-      await work();
-    } catch (error) {
-      this.#failed.add(one);
-      this.worst = status.trouble;
-      this.troubles.push(this.#translate('export.failed', { path, reason: reasonOf(error) }));
-    }
-  }
-}
-
 async function checkAll(
   files: readonly FoundFile[],
   options: Options,
@@ -183,11 +85,13 @@ async function checkAll(
     pc.isColorSupported &&
     (stdout.isTTY === true || 'FORCE_COLOR' in process.env);
   const named = files.filter((file) => typeof file === 'string');
-  const overwrittenBy = await inputs(named);
+  const { units, lang } = options;
+  const overwrittenBy = await inputs(units === undefined ? named : [...named, units]);
   await refuseOverwriting(options, overwrittenBy);
+  const roster = units === undefined ? undefined : await rosterIn(units, lang);
   const copyOf = await copiesOf(options, named, overwrittenBy);
   const output = await outputOf(options, streams);
-  const telling = new Telling(options, output);
+  const telling = new Telling(options, output, roster);
   // Where the results themselves are seen to come, a bar would stand between them.
   const isSeen = stdout.isTTY === true && options.output === undefined;
   const progress = progressOf(isSeen ? 0 : files.length, stderr, cliTranslate(options.lang));

@@ -3,9 +3,9 @@ import type { JsonReport } from '../contract/check';
 import { jsonReport } from '../export/json';
 import type { Outcome } from '../export/outcome';
 import { createTranslator } from '../messages/translator';
-import type { Severity } from '../schema/form';
 import { reasonOf } from './file-problem';
 import { formatOf } from './formats';
+import { ranks } from './options';
 import type { Options, Threshold } from './options';
 import { problemSentence } from './problem-sentence';
 import { cliTranslate } from './translate';
@@ -23,13 +23,6 @@ export interface Told {
 }
 
 export const status = { fine: 0, findings: 1, trouble: 2 } as const;
-
-const ranks: Readonly<Record<Severity | Threshold, number>> = {
-  info: 0,
-  warning: 1,
-  error: 2,
-  never: 3,
-};
 
 function statusOf(outcome: Outcome, failOn: Threshold): number {
   if ('problem' in outcome || outcome.result.failures.length > 0) return status.trouble;

@@ -77,7 +77,12 @@ const finding = finding1.extend({
     .exactOptional(),
 });
 
+/** How a report stands to a roster: 已交, 重复, 年度不符, or of a unit that the roster does not name. */
+const reportStatuses = ['filed', 'duplicate', 'wrong-year', 'unmatched'] as const;
+
 const checked = checked1.extend({
+  /** absent without a roster */
+  status: z.enum(reportStatuses).exactOptional(),
   publisherKind: z.enum(publisherKinds).exactOptional(),
   publisherLevel: z.enum(publisherRanks).exactOptional(),
   /** relations that were looked at, those included that a finding explains */

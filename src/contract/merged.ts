@@ -79,8 +79,8 @@ const sum = z.strictObject({
 
 const incomplete = z.strictObject({
   unit: text,
-  /** those below it of whom no figures are known, for which its sums cannot be judged */
-  lacking: z.array(text),
+  /** those of whom no figures are known, itself or below it, so that its sums cannot be judged */
+  lacking: z.array(text).min(1),
   message: text,
 });
 
@@ -122,4 +122,6 @@ export type UnitStatus = (typeof unitStatuses)[number];
 export type Unit = z.infer<typeof unit>;
 export type UnitReport = z.infer<typeof unitReport>;
 export type Defect = z.infer<typeof defect>;
+export type Sum = z.infer<typeof sum>;
+export type Incomplete = z.infer<typeof incomplete>;
 export type Merged = z.infer<typeof merged>;

@@ -1,3 +1,4 @@
+import { en as across } from './across/en';
 import { en as cli } from './cli/en';
 import { en as diagnosis } from './diagnosis/en';
 import { en as exports } from './exports/en';
@@ -7,6 +8,6 @@ import { en as tables } from './tables/en';
 import { en as workbench } from './workbench/en';
 
 /** Every surface's sentences in English. */
-export const english = { cli, diagnosis, exports, pane, shared, tables, workbench };
+export const english = { across, cli, diagnosis, exports, pane, shared, tables, workbench };
 
 export type English = typeof english;

@@ -52,7 +52,11 @@ function pastLimit(translate: Translate, { what, limit = 0, part }: Data): strin
  */
 export function problemSentence(translate: Translate, code: ProblemCode, data: Data = {}): string {
   if (code === 'too-big') return pastLimit(translate, data) ?? translate('problem.too-big');
-  const kind = otherKinds.find((known) => known === data['found']);
+  const { found } = data;
+  if (code === 'not-a-docx' && (found === 'zip' || found === 'archive')) {
+    return translate('problem.archive');
+  }
+  const kind = otherKinds.find((known) => known === found);
   return code === 'not-a-docx' && kind !== undefined
     ? translate('problem.otherKind', { kind: translate(`problem.kinds.${kind}`) })
     : translate(`problem.${code}`, data);

@@ -18,6 +18,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'help.year': 'report year (default: as the report says)',
   'help.annotate':
     'put a copy of each report into this folder, with the findings as comments; the reports stay as they are',
+  'help.units':
+    'the roster (.xlsx or .csv with the columns unit, parent, category, year): who has filed, and whether sums over those below a body close',
   'help.output': 'write to this file instead of the screen; none that is checked',
   'help.jobs': 'how many are checked at a time (default: as many as there are cores)',
   'help.merged': 'write what all reports come to together to this file, as JSON',
@@ -48,6 +50,15 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'Nothing was checked: an annotated copy would be written over {file}, which is to be checked. Give --annotate another folder, which is not in one that is checked.',
   'annotate.no-folder':
     'Nothing was checked: copies cannot be written to {folder} ({reason}). Give --annotate another folder.',
+
+  'units.refused': 'Nothing was checked: the roster {path}: {message}',
+  'units.total':
+    'The roster has {due} bodies: {filed} filed, {missing} missing, {duplicate} filed twice, {wrongYear} for another year, {unread} not read.',
+  'units.missing': 'Missing: {names}.',
+  'units.duplicate': 'Filed twice: {names}.',
+  'units.wrong-year': 'For another year: {names}.',
+  'units.unread': 'Not read: {names}.',
+  'units.unmatched': 'Of no body on the roster: {file}.',
 
   'export.overwriting':
     'Nothing was checked: {path} would be written over {file}, which is to be checked. Name another file for {option}.',

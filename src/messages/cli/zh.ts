@@ -14,6 +14,8 @@ export const zh = {
   'help.edition': '按哪一版格式检查：2019 或 2021（默认按报告年度）',
   'help.year': '报告年度（默认从报告中读取）',
   'help.annotate': '把问题写成批注，在这个文件夹里为每份报告存一个副本，原文件不动',
+  'help.units':
+    '名册（.xlsx 或 .csv，列：单位、上级、类别、应报年度）：核对谁交了、谁缺报，汇总单位与下级合计',
   'help.output': '输出写进这个文件，不写到屏幕上；不能是要检查的文件',
   'help.jobs': '同时检查几份（默认与处理器核数相同）',
   'help.merged': '全部报告汇总后的 JSON 写进这个文件',
@@ -44,6 +46,15 @@ export const zh = {
     '没有检查：带批注的副本会覆盖要检查的文件 {file}。请用 --annotate 指定另一个文件夹，并且不要放在要检查的文件夹里。',
   'annotate.no-folder':
     '没有检查：副本不能写进 {folder}（{reason}）。请用 --annotate 指定另一个文件夹。',
+
+  'units.refused': '没有检查：名册 {path}：{message}',
+  'units.total':
+    '名册共 {due} 个单位：已交 {filed}，缺报 {missing}，重复 {duplicate}，年度不符 {wrongYear}，未读 {unread}。',
+  'units.missing': '缺报：{names}。',
+  'units.duplicate': '重复报送：{names}。',
+  'units.wrong-year': '年度不符：{names}。',
+  'units.unread': '文件读不了：{names}。',
+  'units.unmatched': '不在名册里：{file}。',
 
   'export.overwriting':
     '没有检查：{path} 会覆盖要检查的文件 {file}。请用 {option} 指定另一个文件。',

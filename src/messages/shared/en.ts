@@ -61,6 +61,8 @@ export const en: Catalogue = {
 
   'problem.not-a-docx':
     'This is not a .docx file. Open the original in Word or WPS, save it as .docx and check that.',
+  'problem.archive':
+    'This is an archive; what is in it was not checked. Unpack it, and put the .docx files into the folder.',
   'problem.otherKind':
     'This is {kind}, no .docx file. Open the original report in Word or WPS, save it as .docx and check that.',
   'problem.kinds.pdf': 'a PDF',

@@ -59,6 +59,7 @@ export const zh = {
 
   'problem.not-a-docx':
     '这不是 .docx 文件。请在 Word 或 WPS 中打开原文件，“另存为”选 .docx 后再检查。',
+  'problem.archive': '这是压缩包，里面的文件没有检查。请解压，把其中的 .docx 放进文件夹再检查。',
   'problem.otherKind':
     '这是{kind}，不是 .docx 文件。请在 Word 或 WPS 中打开年报原文件，“另存为”选 .docx 后再检查。',
   'problem.kinds.pdf': ' PDF 文件',

@@ -6,11 +6,14 @@ type TextKind = 'empty' | 'html' | 'rtf' | 'xml' | 'unknown';
 /** How far into a file its kind is looked for; a PDF may have that much before its mark. */
 const headLength = 1024;
 
-const marks: readonly [kind: 'zip' | 'ole' | 'image', bytes: readonly number[]][] = [
+const marks: readonly [kind: 'zip' | 'ole' | 'image' | 'archive', bytes: readonly number[]][] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
   ['image', [0xff, 0xd8, 0xff]],
   ['image', [0x89, 0x50, 0x4e, 0x47]],
+  // RAR and 7z
+  ['archive', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ['archive', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
 ];
 
 /** What a text is, from how it begins. */
@@ -71,7 +74,7 @@ export function refuseOtherKind(bytes: Uint8Array): void {
   const mark = marks.find(([, start]) => start.every((byte, i) => bytes[i] === byte))?.[0];
   if (mark === 'zip') return;
   if (mark === 'ole') throw oleRefusal(bytes);
-  if (mark === 'image') throw new Refusal('not-a-docx', { found: mark });
+  if (mark !== undefined) throw new Refusal('not-a-docx', { found: mark });
   const head = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, headLength));
   const found = head.includes('%PDF-') ? 'pdf' : textKind(head);
   if (found !== 'unknown') throw new Refusal('not-a-docx', { found });

@@ -28,7 +28,8 @@ async function found(...names: readonly string[]) {
 }
 
 it('a folder is searched to the bottom, in order, for what may hold a report', async () => {
-  make('b.DOCX', 'a.docx', 'c/d/e.docx', 'c/x.docm', 'old.doc', 'old.wps', 'list.xlsx', 'read.txt');
+  const others = ['list.xlsx', 'read.txt', 'picture.png'];
+  make('b.DOCX', 'a.docx', 'c/d/e.docx', 'c/x.docm', 'old.doc', 'old.wps', ...others);
   expect(await found('.')).toEqual([
     'a.docx',
     'b.DOCX',
@@ -37,6 +38,12 @@ it('a folder is searched to the bottom, in order, for what may hold a report', a
     'old.doc',
     'old.wps',
   ]);
+});
+
+it('what cannot be read, and what does not say what it is, is not passed over', async () => {
+  const names = ['a.pdf', 'b.ofd', 'c.rtf', 'd.zip', 'e.html', 'f'];
+  make(...names);
+  expect(await found('.')).toEqual(names);
 });
 
 it('lock files and what is hidden are passed over', async () => {

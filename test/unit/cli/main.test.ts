@@ -349,6 +349,45 @@ describe('what is written beside or in place of the screen', () => {
   });
 });
 
+describe('a roster', () => {
+  it('who has filed and who has not is told, and each report how it stands', async () => {
+    putReport('in/a.docx', clean);
+    putReport('in/b.docx', clean);
+    putReport('in/c.docx', clean.replace('某区财政局', '某区教育局'));
+    put('in/d.pdf', '%PDF-1.7');
+    const units = put('units.csv', '单位,年度\n某区财政局,2023\n某区统计局,2023\n');
+    const { status, stdout } = await run(...sums, '--units', units, join(root, 'in'));
+    expect(stdout).toContain('名册共 2 个单位：已交 0，缺报 1，重复 1，年度不符 0，未读 0。');
+    expect(stdout).toContain('缺报：某区统计局。');
+    expect(stdout).toMatch(/不在名册里：.*c\.docx（某区教育局）。\n不在名册里：.*d\.pdf。/);
+    expect(status).toBe(2);
+    const { stdout: lines } = await run('--format', 'ndjson', '--units', units, join(root, 'in'));
+    const told = lines.split('\n').map((line) => /"status":"([a-z-]+)"/.exec(line)?.[1]);
+    expect(told.slice(0, 3)).toEqual(['filed', 'duplicate', 'unmatched']);
+  });
+
+  it.each([
+    ['名册.csv', '机构\n某局\n', /名册 .*：没有“单位”一列（读到的表头：机构）。/],
+    ['名册.csv', '单位\n某局\n某局\n', /“某局”列了两次（第 2、3 行）/],
+    ['名册.xlsx', 'PK\u0003\u0004', /不是 \.xlsx 或 \.csv 表格/],
+  ])('%s with %j is refused, and nothing is checked', async (name, content, message) => {
+    putReport('in/a.docx', clean);
+    const units = put(name, content);
+    const out = join(root, 'out.json');
+    const args = ['--units', units, '--output', out, '--format', 'json', join(root, 'in')];
+    const { status, stdout, stderr } = await run(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(readdirSync(root).sort()).toEqual(['in', name]);
+  });
+
+  it('one that is not there is told', async () => {
+    const { status, stderr } = await run('--units', join(root, 'none.xlsx'), root);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^没有检查：名册 .*none\.xlsx：找不到这个文件/);
+  });
+});
+
 it('the results are the same, and in the same order, however many are checked at a time', async () => {
   for (const name of ['a', 'b', 'c', 'd', 'e']) {
     putReport(`${name}.docx`, name === 'c' ? wrong : clean);

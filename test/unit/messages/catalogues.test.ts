@@ -6,6 +6,8 @@ import * as tablesEn from '../../../src/messages/tables/en';
 import * as tablesZh from '../../../src/messages/tables/zh';
 import * as workbenchEn from '../../../src/messages/workbench/en';
 import * as workbenchZh from '../../../src/messages/workbench/zh';
+import * as acrossEn from '../../../src/messages/across/en';
+import * as acrossZh from '../../../src/messages/across/zh';
 import * as cliEn from '../../../src/messages/cli/en';
 import * as cliZh from '../../../src/messages/cli/zh';
 import * as exportsEn from '../../../src/messages/exports/en';
@@ -23,6 +25,7 @@ const pairs: [string, Readonly<Record<string, string>>, Readonly<Record<string, 
   ['the picture of the tables', tablesZh.zh, tablesEn.en],
   ['the workbench', workbenchZh.zh, workbenchEn.en],
   ['the diagnosis', diagnosisZh.zh, diagnosisEn.en],
+  ['many reports together', acrossZh.zh, acrossEn.en],
   ['the exports', exportsZh.zh, exportsEn.en],
   ['the pages', pagesZh.zh, pagesEn.en],
 ];

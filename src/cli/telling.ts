@@ -1,0 +1,119 @@
+import { Merge } from '../across/merge';
+import type { RosterUnit } from '../across/roster/read-roster';
+import { Standing } from '../across/roster/standing';
+import type { JsonReport } from '../contract/check';
+import type { Merged } from '../contract/merged';
+import { createTranslator } from '../messages/translator';
+import { exportKinds, exportNames } from './exports';
+import type { About, Export } from './exports/export';
+import { reasonOf } from './file-problem';
+import { formatOf } from './formats';
+import { joined } from './formats/format';
+import { mergedLines, mergedStatus } from './merged-lines';
+import type { Options } from './options';
+import { status } from './tell-file';
+import type { Told } from './tell-file';
+import { cliTranslate } from './translate';
+import type { Output } from './write-whole';
+
+/** What is written of the files as they come, and what is known of them in the end. */
+export class Telling {
+  readonly #options: Options;
+  readonly #output: Output;
+  readonly #translate;
+  readonly #style;
+  readonly #format;
+  readonly #exports: readonly (readonly [path: string, one: Export])[];
+  readonly #failed = new Set<Export>();
+  readonly #standing: Standing | undefined;
+  readonly #merge: Merge | undefined;
+  readonly troubles: string[] = [];
+  worst: number = status.fine;
+  #count = 0;
+  #read = 0;
+  #copied = 0;
+
+  /** @param roster who has to file, where somebody said */
+  constructor(options: Options, output: Output, roster: readonly RosterUnit[] | undefined) {
+    const { lang, rules, jsonVersion, format } = options;
+    this.#options = options;
+    this.#output = output;
+    this.#translate = cliTranslate(lang);
+    const translator = createTranslator(lang, rules);
+    this.#style = { translator, translate: this.#translate, rules, jsonVersion };
+    this.#format = formatOf(format);
+    const about: About = { translator, rules };
+    this.#exports = exportNames.flatMap((name) => {
+      const path = options.exports[name];
+      return path === undefined ? [] : [[path, exportKinds[name].open(path, about)] as const];
+    });
+    this.#standing = roster && new Standing(roster);
+    if (roster || this.#exports.length > 0) {
+      this.#merge = new Merge({ translator, rules, ...(roster && { roster }) });
+    }
+  }
+
+  async start(): Promise<void> {
+    if (this.#format.of === 'results') {
+      await this.#output.write(this.#format.start?.(this.#style) ?? '');
+    }
+  }
+
+  async add(told: Told): Promise<void> {
+    const report = this.#standing?.of(told.report) ?? told.report;
+    await this.#output.write(this.#format.of === 'checked' ? told.text : this.#written(report));
+    this.#count += 1;
+    this.#read += 'problem' in report ? 0 : 1;
+    this.#copied += told.isCopied ? 1 : 0;
+    this.worst = Math.max(this.worst, told.status);
+    this.troubles.push(...told.troubles);
+    this.#merge?.add(report);
+    for (const [path, one] of this.#exports) {
+      await this.#trying(path, one, () => one.add?.(report));
+    }
+  }
+
+  async end(): Promise<void> {
+    const all = this.#merge?.end();
+    for (const [path, one] of this.#exports) {
+      await this.#trying(path, one, () => all && one.end?.(all));
+    }
+    if (this.#format.of === 'results') {
+      await this.#output.write(this.#format.end?.(this.#style) ?? '');
+    } else if (this.#format.hasTotal === true) await this.#writeTotals(all);
+    if (all) this.worst = Math.max(this.worst, mergedStatus(all, this.#options.failOn));
+    await this.#output.end();
+  }
+
+  #written(report: JsonReport): string {
+    if (this.#format.of === 'checked') return '';
+    const between = this.#count === 0 ? '' : (this.#format.between ?? '');
+    return `${between}${this.#format.write(report, this.#style)}`;
+  }
+
+  async #writeTotals(all: Merged | undefined): Promise<void> {
+    const { annotate } = this.#options;
+    if (this.#count > 1) {
+      const total = { files: this.#count, read: this.#read, unread: this.#count - this.#read };
+      await this.#output.write(`${this.#translate('text.total', total)}\n`);
+    }
+    const lines = all && this.#standing ? mergedLines(all, this.#translate) : [];
+    await this.#output.write(joined(lines));
+    if (annotate !== undefined) {
+      const data = { count: this.#copied, folder: annotate };
+      await this.#output.write(`${this.#translate('text.copies', data)}\n`);
+    }
+  }
+
+  /** An export that cannot be written is told once, and the others go on. */
+  async #trying(path: string, one: Export, work: () => Promise<void> | undefined): Promise<void> {
+    if (this.#failed.has(one)) return;
+    try {
+      await work();
+    } catch (error) {
+      this.#failed.add(one);
+      this.worst = status.trouble;
+      this.troubles.push(this.#translate('export.failed', { path, reason: reasonOf(error) }));
+    }
+  }
+}
