@@ -45,6 +45,7 @@ const schema = z.object({
     .exactOptional(),
   jsonVersion: z.enum(jsonVersions).default('2'),
   annotate: path.exactOptional(),
+  results: z.boolean().default(false),
   output: path.exactOptional(),
   units: path.exactOptional(),
   jobs: z
@@ -101,6 +102,7 @@ function commandOf(translate: CliTranslate, write: (text: string) => void): Comm
     .option('--edition <edition>', translate('help.edition'))
     .option('--year <year>', translate('help.year'))
     .option('--annotate <folder>', translate('help.annotate'))
+    .option('--results', translate('help.results'))
     .option('--units <file>', translate('help.units'))
     .option('--output <file>', translate('help.output'));
   for (const name of exportNames) {

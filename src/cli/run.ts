@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import { placeCopies } from './copies';
 import { exportKinds, exportNames } from './exports';
 import { reasonOf } from './file-problem';
+import { earlierResults } from './earlier-results';
 import { findFiles } from './find-files';
 import type { FoundFile } from './find-files';
 import { inputs } from './inputs';
@@ -73,46 +74,64 @@ async function outputOf({ output, lang }: Options, { stdout }: Streams): Promise
   }
 }
 
-async function checkAll(
+/** What comes of the files, in their order. */
+async function* checked(
   files: readonly FoundFile[],
+  copyOf: ReadonlyMap<string, string>,
+  options: Options,
+  { stdout, stderr }: Streams,
+  checkOne: CheckOne,
+): AsyncGenerator<Told, void> {
+  const { output, lang, jobs } = options;
+  const isSeen = stdout.isTTY === true && output === undefined;
+  const hasColors =
+    output === undefined && pc.isColorSupported && (isSeen || 'FORCE_COLOR' in process.env);
+  // Where the results themselves are seen to come, a bar would stand between them.
+  const progress = progressOf(isSeen ? 0 : files.length, stderr, cliTranslate(lang));
+  const work = (file: FoundFile): Promise<Told> =>
+    typeof file === 'string'
+      ? checkOne(file, options, hasColors, copyOf.get(file))
+      : Promise.resolve(tellFile(file, options, hasColors));
+  try {
+    for await (const told of inOrder(files, jobs, work)) {
+      yield told;
+      progress.step();
+    }
+  } finally {
+    progress.stop();
+  }
+}
+
+/** What the options name, to be checked, or checked before. */
+async function source(
   options: Options,
   streams: Streams,
   checkOne: CheckOne,
-): Promise<Telling> {
-  const { stdout, stderr } = streams;
-  const hasColors =
-    options.output === undefined &&
-    pc.isColorSupported &&
-    (stdout.isTTY === true || 'FORCE_COLOR' in process.env);
-  const named = files.filter((file) => typeof file === 'string');
-  const { units, lang } = options;
+): Promise<AsyncGenerator<Told, void>> {
+  const { paths, results, units } = options;
+  const files = results ? [] : await findFiles(paths);
+  const named = results ? paths : files.filter((file) => typeof file === 'string');
   const overwrittenBy = await inputs(units === undefined ? named : [...named, units]);
   await refuseOverwriting(options, overwrittenBy);
-  const roster = units === undefined ? undefined : await rosterIn(units, lang);
+  if (results) return earlierResults(options);
   const copyOf = await copiesOf(options, named, overwrittenBy);
+  return checked(files, copyOf, options, streams, checkOne);
+}
+
+async function tellAll(options: Options, streams: Streams, checkOne: CheckOne): Promise<Telling> {
+  const { units, lang, output: path } = options;
+  const roster = units === undefined ? undefined : await rosterIn(units, lang);
+  const all = await source(options, streams, checkOne);
   const output = await outputOf(options, streams);
   const telling = new Telling(options, output, roster);
-  // Where the results themselves are seen to come, a bar would stand between them.
-  const isSeen = stdout.isTTY === true && options.output === undefined;
-  const progress = progressOf(isSeen ? 0 : files.length, stderr, cliTranslate(options.lang));
   try {
     await telling.start();
-    const work = (file: FoundFile): Promise<Told> =>
-      typeof file === 'string'
-        ? checkOne(file, options, hasColors, copyOf.get(file))
-        : Promise.resolve(tellFile(file, options, hasColors));
-    for await (const told of inOrder(files, options.jobs, work)) {
-      await telling.add(told);
-      progress.step();
-    }
+    for await (const told of all) await telling.add(told);
     await telling.end();
   } catch (error) {
     await output.giveUp();
-    if (options.output === undefined) throw error;
-    const data = { path: options.output, reason: reasonOf(error) };
-    throw new Refused(cliTranslate(options.lang)('export.failed', data));
-  } finally {
-    progress.stop();
+    if (path === undefined || error instanceof Refused) throw error;
+    throw new Refused(cliTranslate(lang)('export.failed', { path, reason: reasonOf(error) }));
   }
   return telling;
 }
@@ -125,8 +144,7 @@ async function checkAll(
  */
 export async function run(options: Options, streams: Streams, checkOne: CheckOne): Promise<number> {
   try {
-    const files = await findFiles(options.paths);
-    const { troubles, worst } = await checkAll(files, options, streams, checkOne);
+    const { troubles, worst } = await tellAll(options, streams, checkOne);
     for (const line of troubles) streams.stderr.write(`${line}\n`);
     return worst;
   } catch (error) {

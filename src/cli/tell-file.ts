@@ -24,9 +24,12 @@ export interface Told {
 
 export const status = { fine: 0, findings: 1, trouble: 2 } as const;
 
-function statusOf(outcome: Outcome, failOn: Threshold): number {
-  if ('problem' in outcome || outcome.result.failures.length > 0) return status.trouble;
-  const reaches = outcome.result.findings.some(({ severity }) => ranks[severity] >= ranks[failOn]);
+/** The exit status that comes of a report: what was explained does not count. */
+export function statusOf(report: JsonReport, failOn: Threshold): number {
+  if ('problem' in report) return status.trouble;
+  const reaches = report.findings.some(
+    ({ severity, reason }) => reason === undefined && ranks[severity] >= ranks[failOn],
+  );
   return reaches ? status.findings : status.fine;
 }
 
@@ -50,7 +53,7 @@ export function tellFile(
     sentence: (problem) => problemSentence(problem, translator, translate),
   });
   const { file } = outcome;
-  const shared = { report, status: statusOf(outcome, failOn) };
+  const shared = { report, status: statusOf(report, failOn) };
   const writer = formatOf(format);
   if ('problem' in outcome) {
     // Where files that could not be read stand among the others, it is said there.
@@ -63,5 +66,5 @@ export function tellFile(
   });
   const style = { translator, translate, rules, jsonVersion, colors: pc.createColors(hasColors) };
   const text = writer.of === 'checked' ? writer.write(outcome, style) : '';
-  return { ...shared, text, troubles };
+  return { ...shared, text, troubles, ...(troubles.length > 0 && { status: status.trouble }) };
 }

@@ -18,6 +18,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'help.year': 'report year (default: as the report says)',
   'help.annotate':
     'put a copy of each report into this folder, with the findings as comments; the reports stay as they are',
+  'help.results':
+    'what is named are no reports but results of earlier checks, as --format ndjson writes them (- for standard input): nothing is checked, but all is merged and exported',
   'help.units':
     'the roster (.xlsx or .csv with the columns unit, parent, category, year): who has filed, and whether sums over those below a body close',
   'help.output': 'write to this file instead of the screen; none that is checked',
@@ -50,6 +52,11 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'Nothing was checked: an annotated copy would be written over {file}, which is to be checked. Give --annotate another folder, which is not in one that is checked.',
   'annotate.no-folder':
     'Nothing was checked: copies cannot be written to {folder} ({reason}). Give --annotate another folder.',
+
+  'results.other':
+    '{path}, line {line}, is no result of --format ndjson. Check the file; what --json-version 1 tells cannot be merged.',
+  'results.unreadable':
+    'The results in {path} cannot be read ({reason}). Check the path and who may read it.',
 
   'units.refused': 'Nothing was checked: the roster {path}: {message}',
   'units.total':

@@ -14,6 +14,8 @@ export const zh = {
   'help.edition': '按哪一版格式检查：2019 或 2021（默认按报告年度）',
   'help.year': '报告年度（默认从报告中读取）',
   'help.annotate': '把问题写成批注，在这个文件夹里为每份报告存一个副本，原文件不动',
+  'help.results':
+    '给的不是报告，是以前用 --format ndjson 输出的结果（- 为标准输入）：不再检查，只汇总和导出',
   'help.units':
     '名册（.xlsx 或 .csv，列：单位、上级、类别、应报年度）：核对谁交了、谁缺报，汇总单位与下级合计',
   'help.output': '输出写进这个文件，不写到屏幕上；不能是要检查的文件',
@@ -46,6 +48,10 @@ export const zh = {
     '没有检查：带批注的副本会覆盖要检查的文件 {file}。请用 --annotate 指定另一个文件夹，并且不要放在要检查的文件夹里。',
   'annotate.no-folder':
     '没有检查：副本不能写进 {folder}（{reason}）。请用 --annotate 指定另一个文件夹。',
+
+  'results.other':
+    '{path} 第 {line} 行不是 --format ndjson 输出的结果。请核对文件；--json-version 1 的结果不能汇总。',
+  'results.unreadable': '读不了结果 {path}（{reason}）。请核对路径和权限。',
 
   'units.refused': '没有检查：名册 {path}：{message}',
   'units.total':

@@ -388,6 +388,38 @@ describe('a roster', () => {
   });
 });
 
+describe('results of earlier checks', () => {
+  it('come to the same as the check itself, however they were parted', async () => {
+    const [one, other] = [putReport('in/a.docx', wrong), putReport('in/b.docx', clean)];
+    const units = put('units.csv', '单位,年度\n某区财政局,2023\n某区统计局,2023\n');
+    const lines = async (file: string): Promise<string> =>
+      (await run('--format', 'ndjson', file)).stdout;
+    const first = put('1.ndjson', await lines(other));
+    const second = put('2.ndjson', `${await lines(one)}\n`);
+    const whole = join(root, 'whole.json');
+    const merging = join(root, 'merged.json');
+    await run('--units', units, '--merged', whole, join(root, 'in'));
+    const args = ['--results', '--units', units, '--merged', merging, first, second];
+    const { status, stdout, stderr } = await run(...args);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain('缺报：某区统计局。');
+    expect(readFileSync(merging, 'utf8')).toBe(readFileSync(whole, 'utf8'));
+  });
+
+  it.each([
+    ['that are none', '{"file":"a.docx"}\n', /第 1 行不是 --format ndjson 输出的结果/],
+    ['that are not there', undefined, /读不了结果 .*results\.ndjson/],
+  ])('%s are refused', async (_, content, message) => {
+    const path = join(root, 'results.ndjson');
+    if (content !== undefined) put('results.ndjson', content);
+    const out = join(root, 'merged.json');
+    const { status, stderr } = await run('--results', '--merged', out, path);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(readdirSync(root)).not.toContain('merged.json');
+  });
+});
+
 it('the results are the same, and in the same order, however many are checked at a time', async () => {
   for (const name of ['a', 'b', 'c', 'd', 'e']) {
     putReport(`${name}.docx`, name === 'c' ? wrong : clean);

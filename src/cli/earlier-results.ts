@@ -1,0 +1,48 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { report } from '../contract/check';
+import type { JsonReport } from '../contract/check';
+import { reasonOf } from './file-problem';
+import type { Options } from './options';
+import { Refused } from './refused';
+import { statusOf } from './tell-file';
+import type { Told } from './tell-file';
+import { cliTranslate } from './translate';
+
+function reportIn(line: string): JsonReport | undefined {
+  try {
+    return report.safeParse(JSON.parse(line)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads what `--format ndjson` wrote, of one check or several, a report a line.
+ *
+ * @param paths of files; `-` for the standard input
+ * @throws {Refused} where a file cannot be read, or holds something else
+ */
+export async function* earlierResults({
+  paths,
+  lang,
+  failOn,
+}: Options): AsyncGenerator<Told, void> {
+  const translate = cliTranslate(lang);
+  for (const path of paths) {
+    const input = path === '-' ? process.stdin : createReadStream(path, 'utf8');
+    let at = 0;
+    try {
+      for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+        at += 1;
+        if (line.trim() === '') continue;
+        const one = reportIn(line);
+        if (!one) throw new Refused(translate('results.other', { path, line: at }));
+        yield { report: one, text: '', troubles: [], status: statusOf(one, failOn) };
+      }
+    } catch (error) {
+      if (error instanceof Refused) throw error;
+      throw new Refused(translate('results.unreadable', { path, reason: reasonOf(error) }));
+    }
+  }
+}
