@@ -2,7 +2,7 @@ import webpack from 'webpack';
 import { diagnosis, pane, workbench } from './src/build/webpack/browser.js';
 import { notices } from './src/build/webpack/notices.js';
 import { peer } from './src/build/webpack/peer.js';
-import { Executable, program } from './src/build/webpack/program.js';
+import { Executable, library, program } from './src/build/webpack/program.js';
 
 export default (env = {}) => [
   program('cli', './src/cli.ts', {
@@ -12,6 +12,7 @@ export default (env = {}) => [
       notices('cli-'),
     ],
   }),
+  library(),
   pane(env),
   diagnosis(env),
   workbench(),
@@ -27,6 +28,7 @@ export default (env = {}) => [
   program('sideload', './src/build/sideload/sideload.ts'),
   // Comes with a script of its own, which it looks for beside itself.
   program('start', './src/build/start/serve-workbench.ts', { externals: { open: 'open' } }),
+  program('schemas', './src/build/library/write-schemas.ts'),
   program('rules', './src/build/rules/write-rules.ts'),
   program('fixtures', './test/support/make-fixtures.ts'),
   program('examples', './test/support/examples/make-examples.ts'),

@@ -141,3 +141,10 @@ export class Merge {
     };
   }
 }
+
+/** Merges the results of many reports. Gives the same in whatever order and portions they come. */
+export function merge(reports: Iterable<JsonReport>, merging: Merging): Merged {
+  const all = new Merge(merging);
+  for (const report of reports) all.add(report);
+  return all.end();
+}

@@ -1,15 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { check } from '../check/check';
-import { subjectOf } from '../facts/facts';
+import { checkBytes } from '../export/check-bytes';
 import type { Checked, Outcome } from '../export/outcome';
-import { addInParts } from '../ooxml/add-in-parts';
 import { defaultLimits } from '../ooxml/limits';
 import { refuseBigFile } from '../ooxml/package/opc-package';
-import { openDocx } from '../ooxml/package/package';
 import { unpackNatively } from '../ooxml/package/unpack-natively';
-import { scanBody } from '../ooxml/read/scan';
 import type { Report } from '../report/model';
-import { readReport } from '../report/read';
 import { fileProblem } from './file-problem';
 import type { Options } from './options';
 
@@ -37,15 +32,10 @@ export async function checkFile(
     refuseBigFile(about.size, defaultLimits.fileBytes);
     const bytes = await readFile(file);
     const unpacked = await unpackNatively(bytes);
-    const opened = openDocx(bytes, {}, unpacked);
-    const body = scanBody(opened);
-    const addIns = addInParts(opened);
-    const report = readReport(body, {
-      ...(year === undefined ? {} : { year }),
-      ...(edition === undefined ? {} : { edition }),
-    });
-    const result = check(subjectOf(report, previous), rules);
-    const checked = { file, report, result, ...(addIns.length === 0 ? {} : { addIns }) };
+    const checked = {
+      file,
+      ...checkBytes(bytes, { rules, year, edition, previous, unpacked }),
+    };
     await andThen?.(checked, bytes, unpacked);
     return checked;
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Finding } from '../check/finding';
 import { summarize } from '../check/summary';
-import type { JsonFinding, JsonPlace, JsonReport } from '../contract/check';
+import type { JsonChecked, JsonFinding, JsonPlace, JsonReport } from '../contract/check';
 import type { Translator } from '../messages/translator';
 import type { Place } from '../report/model';
 import { classOf } from '../rules/rule';
@@ -10,12 +10,10 @@ import { figuresOf } from './figures';
 import type { Checked, Outcome, Problem } from './outcome';
 
 /** What results are told in, and of. */
-export interface Telling {
+interface Telling {
   readonly translator: Translator;
   /** those that were run */
   readonly rules: readonly Rule[];
-  /** what stood in the way of a document, in words */
-  readonly sentence: (problem: Problem) => string;
 }
 
 /** Addresses and ranges are the program's own business. */
@@ -78,7 +76,11 @@ function findingOf(
   };
 }
 
-function checkedOf({ file, report, result, addIns }: Checked, telling: Telling): JsonReport {
+/** What other programs are told of a document that was checked. */
+export function jsonChecked(
+  { file, report, result, addIns }: Checked,
+  telling: Telling,
+): JsonChecked {
   const { edition, year, publisher } = report;
   const { findings, cut, held, failed, unsure } = result;
   return {
@@ -96,9 +98,16 @@ function checkedOf({ file, report, result, addIns }: Checked, telling: Telling):
   };
 }
 
-/** What other programs are told of one document. */
-export function jsonReport(outcome: Outcome, telling: Telling): JsonReport {
-  if (!('problem' in outcome)) return checkedOf(outcome, telling);
+/**
+ * What other programs are told of one document.
+ *
+ * @param sentence what stood in the way of one, in words
+ */
+export function jsonReport(
+  outcome: Outcome,
+  telling: Telling & { readonly sentence: (problem: Problem) => string },
+): JsonReport {
+  if (!('problem' in outcome)) return jsonChecked(outcome, telling);
   const { file, problem } = outcome;
   return { file, problem: { code: problem.code, message: telling.sentence(problem) } };
 }

@@ -14,6 +14,7 @@ const packages = [
   },
   { name: 'libreoffice-writer-nogui', isThere: () => isOnPath('soffice') },
   { name: 'poppler-utils', isThere: () => isOnPath('pdftotext') },
+  { name: 'parallel', isThere: () => isOnPath('parallel') },
   // The pages and documents that are drawn are in Chinese.
   {
     name: 'fonts-noto-cjk',

@@ -1,6 +1,7 @@
 // Programs for Node, and what every build shares.
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
+import webpack from 'webpack';
 
 /** The project's folder. */
 export const root = join(import.meta.dirname, '../../..');
@@ -82,6 +83,9 @@ export function build(name, entry, importMeta) {
   };
 }
 
+/** One file, whatever is loaded only when it is needed. */
+const inOneFile = () => new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 });
+
 /** A program for Node, as one ES module, since package.json says "type": "module". */
 export function program(name, entry, more = {}) {
   // There import.meta.url is the bundle's own place, not that of the machine it was built on.
@@ -92,5 +96,27 @@ export function program(name, entry, more = {}) {
     experiments: { outputModule: true },
     output: { ...shared.output, module: true, chunkFormat: 'module' },
     ...more,
+    plugins: [inOneFile(), ...(more.plugins ?? [])],
+  };
+}
+
+/** What other programs import, for Node and for browsers. */
+export function library() {
+  const shared = build('library', './src/library.ts', false);
+  return {
+    ...shared,
+    target: 'es2022',
+    experiments: { outputModule: true },
+    output: {
+      ...shared.output,
+      path: join(root, 'dist/library'),
+      module: true,
+      chunkFormat: 'module',
+      library: { type: 'module' },
+    },
+    // The schemas of its results are made with it, too.
+    externals: { zod: 'zod' },
+    externalsType: 'module',
+    plugins: [inOneFile()],
   };
 }

@@ -1,0 +1,42 @@
+import { check } from '../check/check';
+import { subjectOf } from '../facts/facts';
+import { addInParts } from '../ooxml/add-in-parts';
+import { openDocx } from '../ooxml/package/package';
+import { scanBody } from '../ooxml/read/scan';
+import type { Report } from '../report/model';
+import { readReport } from '../report/read';
+import type { Rule } from '../rules/rule';
+import type { Edition } from '../schema/form';
+import type { Checked } from './outcome';
+
+/** What a check goes by. */
+export interface CheckedBy {
+  readonly rules: readonly Rule[];
+  /** the report year, where it is not to be read */
+  readonly year?: number | undefined;
+  readonly edition?: Edition | undefined;
+  /** the same body's report of the year before */
+  readonly previous?: Report | undefined;
+  /** what `unpackNatively` gave for the bytes */
+  readonly unpacked?: ReadonlyMap<string, Uint8Array> | undefined;
+}
+
+/**
+ * Reads a .docx and checks the report in it.
+ *
+ * @throws {Refusal} where it cannot be read
+ */
+export function checkBytes(
+  bytes: Uint8Array,
+  { rules, year, edition, previous, unpacked }: CheckedBy,
+): Omit<Checked, 'file'> {
+  const opened = openDocx(bytes, {}, unpacked);
+  const body = scanBody(opened);
+  const addIns = addInParts(opened);
+  const report = readReport(body, {
+    ...(year === undefined ? {} : { year }),
+    ...(edition === undefined ? {} : { edition }),
+  });
+  const result = check(subjectOf(report, previous), rules);
+  return { report, result, ...(addIns.length === 0 ? {} : { addIns }) };
+}
