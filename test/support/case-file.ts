@@ -35,6 +35,8 @@ export interface Expectation {
 export interface Case {
   readonly document: CaseDocument;
   readonly options: ReadOptions;
+  /** the report of the year before, where the case has one */
+  readonly lastYear?: Pick<Case, 'document' | 'options'>;
   readonly expectations: readonly Expectation[];
   /** other rules that may report an error */
   readonly also: readonly string[];
@@ -164,14 +166,29 @@ function optionsOf(headers: readonly (readonly [string, string])[]): ReadOptions
 
 const headerKeys = ['base', 'year', 'edition', 'expect', 'also', 'why', 'set'];
 
+/** What parts a report from that of the year before. */
+const lastYearMark = /^--- last year ---\n/m;
+
 /**
  * Reads a case file: headers `key: value`, then `---` and a document's text, unless `base` names
- * one of the fixtures. Text changes are made in their order, then figures set.
+ * one of the fixtures. Text changes are made in their order, then figures set. Below a line
+ * `--- last year ---` the report of the year before is written in the same way.
  *
  * @throws {Error} where a header is unknown, or a change finds nothing to change
  */
 export function caseOf(source: string): Case {
-  const [head = '', ...rest] = source.replaceAll('\r\n', '\n').split(/^---$/m);
+  const [own = '', before, ...more] = source.replaceAll('\r\n', '\n').split(lastYearMark);
+  if (more.length > 0) throw new Error('A case has one report of the year before');
+  if (before === undefined) return oneCaseOf(own);
+  const { expectations, also, ...lastYear } = oneCaseOf(before);
+  if (expectations.length > 0 || also.length > 0) {
+    throw new Error('What must be found stands above the report of the year before');
+  }
+  return { ...oneCaseOf(own), lastYear };
+}
+
+function oneCaseOf(source: string): Case {
+  const [head = '', ...rest] = source.split(/^---$/m);
   const headers = head
     .split('\n')
     .filter((line) => line.trim() !== '')
