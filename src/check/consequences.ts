@@ -5,22 +5,22 @@ import { PlaceIndex } from './place-index';
 export function underTheirCauses(findings: readonly Finding[]): readonly Finding[] {
   const places = new PlaceIndex<Finding>();
   for (const finding of findings) places.add(finding.at[0], finding);
-  const order = new Map(findings.map((finding, at) => [finding, at]));
   const below = new Set<Finding>();
-  const caused = findings.map((cause): Finding => {
-    const { explains = [] } = cause;
-    const its = explains.flatMap(({ rule, place }) =>
-      [...places.at(place)].filter((one) => one.rule === rule),
-    );
-    const consequences = [...new Set(its)].sort(
-      (one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0),
-    );
-    for (const one of consequences) below.add(one);
-    return consequences.length === 0 ? cause : { ...cause, consequences };
+  const caused = findings.map((cause) => {
+    const { explains = [], rule: own, at } = cause;
+    const its = new Set([
+      ...explains.flatMap(({ rule, place }) =>
+        [...places.at(place)].filter((one) => one.rule === rule),
+      ),
+      ...[...places.at(at[0])].filter(({ follows }) => follows === own),
+    ]);
+    for (const one of its) below.add(one);
+    return { cause, its };
   });
-  return caused.filter((_, at) => {
-    const finding = findings[at];
-    return finding !== undefined && !below.has(finding);
+  return caused.flatMap(({ cause, its }) => {
+    if (below.has(cause)) return [];
+    if (its.size === 0) return cause;
+    return { ...cause, consequences: findings.filter((one) => its.has(one)) };
   });
 }
 

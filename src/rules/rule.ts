@@ -82,6 +82,8 @@ export interface Wrong<Code extends string = string> {
   readonly restsOn?: readonly Place[];
   /** the findings that this one explains */
   readonly explains?: readonly { readonly rule: string; readonly place: Place }[];
+  /** the rule that tells its cause, where that has a finding at the same place */
+  readonly follows?: string;
 }
 
 /** A relation that was looked at and holds. */

@@ -37,3 +37,13 @@ it('leaves what another rule says of the place, or the rule of another place', (
 it('leaves them as they are where their cause is not told', () => {
   expect(underTheirCauses([first, second])).toEqual([first, second]);
 });
+
+it('puts a finding under the one that it follows at its place', () => {
+  const follows = { rule: 'carried-over-last-year', follows: 'wrong-cell' };
+  const here = keyed('6', { ...follows, at: [at('open')] });
+  const elsewhere = keyed('7', { ...follows, at: [at('withheld')] });
+  expect(underTheirCauses([here, cause, elsewhere])).toEqual([
+    { ...cause, consequences: [here] },
+    elsewhere,
+  ]);
+});
