@@ -1,5 +1,6 @@
 import { authorMismatch } from './structure/author-mismatch';
 import { blankCell } from './tables/blank-cell';
+import { carriedOverLastYear } from './last-year/carried-over-last-year';
 import { chapterHeading } from './structure/chapter-heading';
 import { chapterNumber } from './structure/chapter-number';
 import { chapterOrder } from './structure/chapter-order';
@@ -18,6 +19,7 @@ import { feeUnit } from './tables/fee-unit';
 import { feeUnpaidWithoutNotice } from './statements/fee-unpaid-without-notice';
 import { governmentDuties } from './structure/government-duties';
 import { impossibleDate } from './wording/impossible-date';
+import { inForceLastYear } from './last-year/in-force-last-year';
 import { listNumbering } from './structure/list-numbering';
 import { misplacedTable } from './tables/misplaced-table';
 import { missingChapter } from './structure/missing-chapter';
@@ -97,6 +99,8 @@ export const rules: readonly Rule[] = [
   growthRate,
   contradictingFigures,
   feeTariff,
+  carriedOverLastYear,
+  inForceLastYear,
   yearMismatch,
   reportingPeriod,
   preambleParts,

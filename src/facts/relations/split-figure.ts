@@ -19,7 +19,10 @@ interface Part {
 const leastEquations = 2;
 
 /** By how much a change of figures moves the difference of an equation's sides. */
-function shift({ left, right }: JudgedRelation, changes: ReadonlyMap<DataCell, number>): number {
+export function shift(
+  { left, right }: JudgedRelation,
+  changes: ReadonlyMap<DataCell, number>,
+): number {
   const sum = (side: JudgedRelation['left']): number =>
     side.reduce((all, { cell }) => all + ((cell && changes.get(cell)) ?? 0), 0);
   return sum(left) - sum(right);
