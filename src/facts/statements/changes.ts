@@ -14,14 +14,16 @@ export interface Change {
   readonly direction: 'up' | 'down' | 'times';
 }
 
-function isEarlier({ meaning, left, features }: Frame): boolean {
+/** Whether a figure is stated as that of the year before. */
+export function isEarlier({ meaning, left, features }: Frame): boolean {
   const isChange = left.changes.has('up') || left.changes.has('down');
   const isOld = meaning.is === 'left' && meaning.why === 'other-year';
   const isCarried = features.actions.includes('carry') || features.actions.includes('pending');
   return isOld && !isChange && !isCarried;
 }
 
-function directionOf(frame: Frame): Change['direction'] | undefined {
+/** Which way a figure says that another changed; undefined where it says nothing of a change. */
+export function directionOf(frame: Frame): Change['direction'] | undefined {
   if (frame.quantity.unit === '倍') return 'times';
   const { changes } = frame.left;
   if (changes.has('to')) return undefined;
@@ -29,7 +31,8 @@ function directionOf(frame: Frame): Change['direction'] | undefined {
   return changes.has('up') ? 'up' : undefined;
 }
 
-function isChange(frame: Frame): boolean {
+/** Whether a figure states by how much another changed. */
+export function isChange(frame: Frame): boolean {
   const { quantity } = frame;
   return (
     directionOf(frame) !== undefined &&

@@ -1,6 +1,7 @@
 import type { RateId, Thing } from '../../schema/terms';
 import type { Measure } from '../../schema/terms/figures';
 import { featuresOf, namesSomething } from './features';
+import { contextOf } from './lone-context';
 import { kindOf, meaningOf } from './meaning';
 import { isCount } from './quantities';
 import type { Frame } from './frame';
@@ -143,25 +144,4 @@ export function sharesIn({ sentence, frames }: ReadSentence): readonly Share[] {
       },
     ];
   });
-}
-
-function contextOf(frame: Frame): Parameters<typeof meaningOf>[1] {
-  return {
-    thing: frame.thing,
-    action: undefined,
-    period: undefined,
-    scope: undefined,
-    within: undefined,
-    taint: new Set(),
-    isAbout: true,
-    lapses: false,
-    isOnRequest: false,
-    divided: new Set(),
-    told: [],
-    addsMore: false,
-    isAssisted: false,
-    leavesPending: false,
-    isOther: false,
-    isFee: false,
-  };
 }

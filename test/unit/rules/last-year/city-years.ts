@@ -121,7 +121,6 @@ export const cityYears = {
     carriedForward: [95, 4],
     regulations: [2, 1, 12],
     normativeDocuments: [50, 227, 420],
-    says: '全年共收办政府信息公开申请2631件，同比增长1.05%。',
   },
   2025: {
     year: 2025,
