@@ -53,6 +53,7 @@ import { tableShape } from './tables/table-shape';
 import { templateResidue } from './wording/template-residue';
 import { textTableMismatch } from './statements/text-table-mismatch';
 import { titleForm } from './structure/title-form';
+import { topicsLost } from './last-year/topics-lost';
 import { vagueText } from './wording/vague-text';
 import { wrongCell } from './relations/wrong-cell';
 import { yearMismatch } from './wording/year-mismatch';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   feeTariff,
   carriedOverLastYear,
   inForceLastYear,
+  topicsLost,
   yearMismatch,
   reportingPeriod,
   preambleParts,

@@ -1,79 +1,18 @@
-import { fold } from '../../report/text/fold';
 import type { Chapter, Place, Report, Topic } from '../../report/model';
 import { formOf } from '../../schema/editions';
-import type { TopicForm, TopicId } from '../../schema/form';
+import type { TopicId } from '../../schema/form';
 import { topicIds } from '../../schema/form';
-import { bodyOf, isEmpty, sentencesIn } from '../../facts/chapters/body';
+import { bodyOf } from '../../facts/chapters/body';
+import { isMissing, overviewOf } from '../../facts/chapters/overview';
+import type { Overview } from '../../facts/chapters/overview';
 import { renumbered } from '../../facts/chapters/numbering';
 import { numeralFixes } from './numeral-fixes';
-import { headingPlace, writtenHeading } from '../../facts/chapters/chapter-places';
-import { isOnlyPreamble } from '../../facts/chapters/preamble-text';
-import { readPartsList } from '../../facts/wording/parts-list';
+import { writtenHeading } from '../../facts/chapters/chapter-places';
 import { heaviestRising } from '../../facts/chapters/sequence';
 import { defineRule } from '../rule';
 import type { Wrong } from '../rule';
 
 type Code = 'missing' | 'empty' | 'order' | 'numbers';
-
-/** A text that names a topic in full speaks of it. */
-const names: Readonly<Record<TopicId, RegExp>> = {
-  proactiveDisclosure: /主动公开/,
-  disclosureOnRequest: /依申请公开/,
-  informationManagement: /政府信息管理/,
-  platforms: /平台建设/,
-  supervision: /监督保障|(?:监督|工作|组织|制度)?机制保障|保障(?:机制|措施)/,
-};
-
-/** Without subheadings a single word of a topic is enough. */
-const traces: Readonly<Record<TopicId, RegExp>> = {
-  proactiveDisclosure: /主动公开/,
-  disclosureOnRequest: /依申请|公开申请/,
-  informationManagement: /信息管理|审核|保密审查/,
-  platforms: /平台|网站|公众号/,
-  supervision: /监督(?!权)|考核|保障/,
-};
-
-/** What disclosure is for, which is no safeguard of the work: 保障公众的知情权、参与权. */
-const rights =
-  /(?:保障|维护)[^,;。:]{0,20}?权(?:益|利)?(?:[、和及与][^,;。:、]{0,6}权(?:益|利)?)*/g;
-
-/** A paragraph's text without what names a topic and does not report on it; folded. */
-function reportingIn(text: string): string {
-  return sentencesIn(text)
-    .filter((sentence) => readPartsList(sentence) === undefined)
-    .map((sentence) => fold(sentence).replace(rights, ''))
-    .join('。');
-}
-
-/** With fewer, subheadings do not tell how the chapter is divided. */
-const enoughHeadings = 2;
-
-interface Overview {
-  readonly topics: readonly Topic[];
-  readonly texts: readonly string[];
-  readonly heading: Place;
-}
-
-/** Chapter one with what it says, if it says anything of the work. */
-function overviewOf(report: Report): Overview | undefined {
-  const chapters = report.chapters.filter(
-    (chapter) => chapter.id === 'overview' && !isEmpty(report, chapter),
-  );
-  const [first] = chapters;
-  const texts = chapters.flatMap((chapter) => bodyOf(report, chapter).map(({ text }) => text));
-  if (!first || texts.every(isOnlyPreamble)) return undefined;
-  return {
-    topics: chapters.flatMap(({ topics }) => topics),
-    texts: texts.map(reportingIn),
-    heading: headingPlace(first),
-  };
-}
-
-function isMissing({ topics, texts }: Overview, { id }: TopicForm): boolean {
-  if (topics.some((topic) => topic.id === id)) return false;
-  const words = topics.length >= enoughHeadings ? names[id] : traces[id];
-  return !texts.some((text) => words.test(text));
-}
 
 function topicPlace({ heading }: Topic): Place {
   return {
