@@ -7,6 +7,7 @@ import { chapterOrder } from './structure/chapter-order';
 import { chapterTitle } from './structure/chapter-title';
 import { citation } from './wording/citation';
 import { contradictingFigures } from './statements/contradicting-figures';
+import { copiedText } from './last-year/copied-text';
 import { deadline } from './structure/deadline';
 import { duplicateChapter } from './structure/duplicate-chapter';
 import { duplicateTable } from './tables/duplicate-table';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   carriedOverLastYear,
   inForceLastYear,
   topicsLost,
+  copiedText,
   yearMismatch,
   reportingPeriod,
   preambleParts,
