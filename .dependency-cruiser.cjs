@@ -10,6 +10,8 @@ const layers = {
   check: ['schema', 'ooxml', 'report', 'facts', 'rules'],
   fix: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check'],
   messages: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check'],
+  // What who reviews asks for beyond the form.
+  profile: ['schema', 'report', 'facts', 'rules'],
   // What is told other programs, and what results of many reports come to.
   contract: ['schema', 'report', 'rules'],
   across: ['schema', 'report', 'rules', 'messages', 'contract'],

@@ -45,14 +45,14 @@ describe.each(namesIn(folder))('%s', (rule) => {
   });
 
   it.each(namesIn(join(folder, rule)))('%s', (name) => {
-    const { document, options, lastYear, expectations, also } = caseOf(
+    const { document, options, lastYear, asked, expectations, also } = caseOf(
       readFileSync(join(folder, rule, name), 'utf8'),
     );
     expect(name).toMatch(expectations.length > 0 ? /^speaks-.+\.txt$/ : /^silent-.+\.txt$/);
     const producer = programFor(name);
     const report = reportIn(document, { ...options, producer });
     const previous = lastYear && reportIn(lastYear.document, { ...lastYear.options, producer });
-    const { findings, failures } = checkAll(report, previous);
+    const { findings, failures } = checkAll(report, previous, asked);
     const own = findings.filter((finding) => finding.rule === rule);
     const { surplus, unmet } = unmatched(own, expectations);
     const strangers = findings.filter(

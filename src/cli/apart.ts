@@ -13,6 +13,7 @@ import type { CheckOptions } from './check-and-tell';
 import { formatNames } from './formats';
 import { jsonVersions } from './formats/format';
 import { thresholds } from './options';
+import { followed } from './profile-file';
 import { tellFile } from './tell-file';
 import type { Told } from './tell-file';
 import { partOf } from './write-whole';
@@ -38,6 +39,7 @@ const question = z.object({
   lang: z.enum(languages),
   failOn: z.enum(thresholds),
   rules: z.array(z.string()),
+  profile: z.strictObject({ name: z.string(), text: z.string() }).exactOptional(),
   hasColors: z.boolean(),
   copy: z.string().exactOptional(),
 });
@@ -54,9 +56,10 @@ const answer = z.object({
 export function answerApart(): void {
   process.once('disconnect', () => process.exit());
   process.on('message', (message) => {
-    const { file, rules: ids, hasColors, copy, ...options } = question.parse(message);
-    const rules = allRules.filter(({ id }) => ids.includes(id));
-    void checkAndTell(file, { ...options, rules }, hasColors, copy).then((told) =>
+    const { file, rules: ids, profile, hasColors, copy, ...options } = question.parse(message);
+    const chosen = allRules.filter(({ id }) => ids.includes(id));
+    const by = profile ? followed(profile.text, chosen) : { rules: chosen };
+    void checkAndTell(file, { ...options, ...by }, hasColors, copy).then((told) =>
       process.send?.(told),
     );
   });
@@ -85,7 +88,7 @@ export class Apart {
     hasColors: boolean,
     copy?: string,
   ): Promise<Told> {
-    const { year, edition, format, jsonVersion, lang, failOn, rules } = options;
+    const { year, edition, format, jsonVersion, lang, failOn, rules, usedProfile } = options;
     const asked = {
       file,
       ...(year !== undefined && { year }),
@@ -95,6 +98,7 @@ export class Apart {
       lang,
       failOn,
       rules: rules.map(({ id }) => id),
+      ...(usedProfile && { profile: usedProfile }),
       hasColors,
       ...(copy !== undefined && { copy }),
     };

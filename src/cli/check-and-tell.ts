@@ -11,7 +11,15 @@ import { writeWhole } from './write-whole';
 /** What the check of one file goes by. */
 export type CheckOptions = Pick<
   Options,
-  'year' | 'edition' | 'rules' | 'format' | 'jsonVersion' | 'lang' | 'failOn'
+  | 'year'
+  | 'edition'
+  | 'rules'
+  | 'asked'
+  | 'usedProfile'
+  | 'format'
+  | 'jsonVersion'
+  | 'lang'
+  | 'failOn'
 >;
 
 /**

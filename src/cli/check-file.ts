@@ -16,7 +16,7 @@ import type { Options } from './options';
  */
 export async function checkFile(
   file: string,
-  { year, edition, rules }: Pick<Options, 'year' | 'edition' | 'rules'>,
+  { year, edition, rules, asked }: Pick<Options, 'year' | 'edition' | 'rules' | 'asked'>,
   previous?: Report,
   andThen?: (
     checked: Checked,
@@ -34,7 +34,7 @@ export async function checkFile(
     const unpacked = await unpackNatively(bytes);
     const checked = {
       file,
-      ...checkBytes(bytes, { rules, year, edition, previous, unpacked }),
+      ...checkBytes(bytes, { rules, year, edition, previous, asked, unpacked }),
     };
     await andThen?.(checked, bytes, unpacked);
     return checked;

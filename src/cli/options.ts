@@ -13,7 +13,9 @@ import { formatNames } from './formats';
 import { jsonVersions } from './formats/format';
 import { cliTranslate } from './translate';
 import type { CliTranslate } from './translate';
-import { near } from './near';
+import { near } from '../messages/near';
+import type { Asked } from '../facts/asked';
+import type { UsedProfile } from './used-profile';
 
 export const thresholds = ['error', 'warning', 'info', 'never'] as const;
 export type Threshold = (typeof thresholds)[number];
@@ -48,6 +50,7 @@ const schema = z.object({
   results: z.boolean().default(false),
   output: path.exactOptional(),
   units: path.exactOptional(),
+  profile: path.exactOptional(),
   jobs: z
     .string()
     .regex(/^\d{1,3}$/)
@@ -64,6 +67,9 @@ const schema = z.object({
 export interface Options extends Omit<z.infer<typeof schema>, 'rule' | 'noRule'> {
   readonly paths: readonly string[];
   readonly rules: readonly Rule[];
+  /** what is asked beyond the form, where a profile says so */
+  readonly asked?: Asked;
+  readonly usedProfile?: UsedProfile;
   /** where each export goes that was asked for */
   readonly exports: Partial<Readonly<Record<ExportName, string>>>;
 }
@@ -104,6 +110,7 @@ function commandOf(translate: CliTranslate, write: (text: string) => void): Comm
     .option('--annotate <folder>', translate('help.annotate'))
     .option('--results', translate('help.results'))
     .option('--units <file>', translate('help.units'))
+    .option('--profile <file>', translate('help.profile'))
     .option('--output <file>', translate('help.output'));
   for (const name of exportNames) {
     command.option(`--${name} <${exportKinds[name].to}>`, translate(`help.${name}`));
@@ -156,7 +163,7 @@ function withNear(translate: CliTranslate, sentence: string, names: readonly str
 /** What an option takes, for the one whose value was refused. */
 function allowedFor(translate: CliTranslate, option: string): string | readonly string[] {
   if (option === 'annotate') return translate('usage.folder');
-  if (option === 'output' || option === 'units') return translate('usage.file');
+  if (['output', 'units', 'profile'].includes(option)) return translate('usage.file');
   if (option === 'jobs') return translate('usage.range', jobs);
   const choices: Readonly<Record<string, readonly string[]>> = {
     format: formatNames,

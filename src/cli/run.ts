@@ -10,6 +10,7 @@ import type { OverwrittenBy } from './inputs';
 import { inOrder } from './jobs';
 import type { Options } from './options';
 import { progressOf } from './progress';
+import { withProfile } from './profile-file';
 import { Refused } from './refused';
 import { rosterIn } from './roster-file';
 import { status, tellFile } from './tell-file';
@@ -144,7 +145,8 @@ async function tellAll(options: Options, streams: Streams, checkOne: CheckOne): 
  */
 export async function run(options: Options, streams: Streams, checkOne: CheckOne): Promise<number> {
   try {
-    const { troubles, worst } = await tellAll(options, streams, checkOne);
+    const asked = await withProfile(options);
+    const { troubles, worst } = await tellAll(asked, streams, checkOne);
     for (const line of troubles) streams.stderr.write(`${line}\n`);
     return worst;
   } catch (error) {

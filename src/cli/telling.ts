@@ -35,21 +35,22 @@ export class Telling {
 
   /** @param roster who has to file, where somebody said */
   constructor(options: Options, output: Output, roster: readonly RosterUnit[] | undefined) {
-    const { lang, rules, jsonVersion, format } = options;
+    const { lang, rules, jsonVersion, format, usedProfile } = options;
     this.#options = options;
     this.#output = output;
     this.#translate = cliTranslate(lang);
     const translator = createTranslator(lang, rules);
     this.#style = { translator, translate: this.#translate, rules, jsonVersion };
     this.#format = formatOf(format);
-    const about: About = { translator, rules };
+    const profile = usedProfile?.name;
+    const about: About = { translator, rules, ...(profile !== undefined && { profile }) };
     this.#exports = exportNames.flatMap((name) => {
       const path = options.exports[name];
       return path === undefined ? [] : [[path, exportKinds[name].open(path, about)] as const];
     });
     this.#standing = roster && new Standing(roster);
     if (roster || this.#exports.length > 0) {
-      this.#merge = new Merge({ translator, rules, ...(roster && { roster }) });
+      this.#merge = new Merge({ ...about, ...(roster && { roster }) });
     }
   }
 
@@ -96,6 +97,10 @@ export class Telling {
     if (this.#count > 1) {
       const total = { files: this.#count, read: this.#read, unread: this.#count - this.#read };
       await this.#output.write(`${this.#translate('text.total', total)}\n`);
+    }
+    const { usedProfile } = this.#options;
+    if (usedProfile) {
+      await this.#output.write(`${this.#translate('text.profile', { name: usedProfile.name })}\n`);
     }
     const lines = all && this.#standing ? mergedLines(all, this.#translate) : [];
     await this.#output.write(joined(lines));

@@ -1,4 +1,5 @@
 import { check } from '../check/check';
+import type { Asked } from '../facts/asked';
 import { subjectOf } from '../facts/facts';
 import { addInParts } from '../ooxml/add-in-parts';
 import { openDocx } from '../ooxml/package/package';
@@ -17,6 +18,8 @@ export interface CheckedBy {
   readonly edition?: Edition | undefined;
   /** the same body's report of the year before */
   readonly previous?: Report | undefined;
+  /** what is asked beyond the form, where that is not what is asked of all */
+  readonly asked?: Asked | undefined;
   /** what `unpackNatively` gave for the bytes */
   readonly unpacked?: ReadonlyMap<string, Uint8Array> | undefined;
 }
@@ -28,7 +31,7 @@ export interface CheckedBy {
  */
 export function checkBytes(
   bytes: Uint8Array,
-  { rules, year, edition, previous, unpacked }: CheckedBy,
+  { rules, year, edition, previous, asked, unpacked }: CheckedBy,
 ): Omit<Checked, 'file'> {
   const opened = openDocx(bytes, {}, unpacked);
   const body = scanBody(opened);
@@ -37,6 +40,6 @@ export function checkBytes(
     ...(year === undefined ? {} : { year }),
     ...(edition === undefined ? {} : { edition }),
   });
-  const result = check(subjectOf(report, previous), rules);
+  const result = check(subjectOf(report, previous, asked), rules);
   return { report, result, ...(addIns.length === 0 ? {} : { addIns }) };
 }

@@ -1,6 +1,7 @@
 import type { FormTable, Report } from '../report/model';
 import { sentencesOf } from '../report/text/prose';
 import type { Sentence } from '../report/text/prose';
+import type { Asked } from './asked';
 import type { Tables } from './statements/compare';
 import { primaryTables } from './cell-places';
 import { locateWrongCell } from './relations/locate';
@@ -38,6 +39,8 @@ export interface Subject {
   readonly facts: Facts;
   /** the same body's report of the year before, where there is one */
   readonly previous?: Omit<Subject, 'previous'>;
+  /** what is asked of reports beyond the form, where that is not what is asked of all */
+  readonly asked?: Asked;
 }
 
 /** Gives the same answer again without asking twice. */
@@ -105,11 +108,13 @@ function factsOf(report: Report): Facts {
  * Puts together what the rules look at.
  *
  * @param previous the same body's report of the year before
+ * @param asked where who reviews asks for something else than is asked of all
  */
-export function subjectOf(report: Report, previous?: Report): Subject {
+export function subjectOf(report: Report, previous?: Report, asked?: Asked): Subject {
   return {
     report,
     facts: factsOf(report),
+    ...(asked === undefined ? {} : { asked }),
     ...(previous === undefined ? {} : { previous: subjectOf(previous) }),
   };
 }

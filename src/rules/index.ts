@@ -42,6 +42,7 @@ import { problemsAndMeasures } from './structure/problems-and-measures';
 import { punctuation } from './wording/punctuation';
 import { repeatedParagraph } from './wording/repeated-paragraph';
 import { repeatedWord } from './wording/repeated-word';
+import { requiredItem } from './structure/required-item';
 import { reportingPeriod } from './structure/reporting-period';
 import { relationRules } from './relations/relation-rules';
 import type { Rule } from './rule';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   overviewTopics,
   governmentDuties,
   overviewLength,
+  requiredItem,
   preamblePlace,
   problemsAndMeasures,
   feeReport,

@@ -1,3 +1,5 @@
+import type { Asked } from '../../src/facts/asked';
+import { askedBy, readProfile } from '../../src/profile/profile';
 import type { Severity } from '../../src/schema/form';
 import { editionNames } from '../../src/schema/editions';
 import type { ReadOptions } from '../../src/report/read';
@@ -37,6 +39,8 @@ export interface Case {
   readonly options: ReadOptions;
   /** the report of the year before, where the case has one */
   readonly lastYear?: Pick<Case, 'document' | 'options'>;
+  /** what a profile asks, where the case names one */
+  readonly asked?: Asked;
   readonly expectations: readonly Expectation[];
   /** other rules that may report an error */
   readonly also: readonly string[];
@@ -164,14 +168,22 @@ function optionsOf(headers: readonly (readonly [string, string])[]): ReadOptions
   };
 }
 
-const headerKeys = ['base', 'year', 'edition', 'expect', 'also', 'why', 'set'];
+const headerKeys = ['base', 'year', 'edition', 'profile', 'expect', 'also', 'why', 'set'];
+
+function askedIn(headers: readonly (readonly [string, string])[]): Asked | undefined {
+  const json = headers.findLast(([key]) => key === 'profile')?.[1];
+  if (json === undefined) return undefined;
+  const read = readProfile(json, []);
+  if (read.is === 'refused') throw new Error(`No profile: ${read.code} ${json}`);
+  return askedBy(read.profile);
+}
 
 /** What parts a report from that of the year before. */
 const lastYearMark = /^--- last year ---\n/m;
 
 /**
  * Reads a case file: headers `key: value`, then `---` and a document's text, unless `base` names
- * one of the fixtures. Text changes are made in their order, then figures set. Below a line
+ * one of the fixtures; `profile` holds what a `report-check.json` would. Text changes are made in their order, then figures set. Below a line
  * `--- last year ---` the report of the year before is written in the same way.
  *
  * @throws {Error} where a header is unknown, or a change finds nothing to change
@@ -217,9 +229,11 @@ function oneCaseOf(source: string): Case {
     .filter(([key]) => key === 'set')
     .map(([, value]) => setting(value))
     .reduce((changed, change) => change(changed), documentOf(text));
+  const asked = askedIn(headers);
   return {
     document,
     options: optionsOf(headers),
+    ...(asked && { asked }),
     expectations: headers
       .filter(([key]) => key === 'expect')
       .map(([, value]) => expectationOf(value.trim())),

@@ -22,6 +22,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'what is named are no reports but results of earlier checks, as --format ndjson writes them (- for standard input): nothing is checked, but all is merged and exported',
   'help.units':
     'the roster (.xlsx or .csv with the columns unit, parent, category, year): who has filed, and whether sums over those below a body close',
+  'help.profile':
+    'a profile (JSON): deadlines, length, what reports have to tell of, severity and class of rules, the roster; by default report-check.json in the current folder',
   'help.output': 'write to this file instead of the screen; none that is checked',
   'help.jobs': 'how many are checked at a time (default: as many as there are cores)',
   'help.merged': 'write what all reports come to together to this file, as JSON',
@@ -57,6 +59,14 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     '{path}, line {line}, is no result of --format ndjson. Check the file; what --json-version 1 tells cannot be merged.',
   'results.unreadable':
     'The results in {path} cannot be read ({reason}). Check the path and who may read it.',
+
+  'profile.refused': 'Nothing was checked: the profile {path}: {message}',
+  'profile.unreadable':
+    'Nothing was checked: the profile {path} cannot be read ({reason}). Check the path and who may read it.',
+  'profile.no-json': 'It is no JSON ({reason}). Look through brackets, quotes and commas.',
+  'profile.unknown-key': 'There is no “{key}”.',
+  'profile.unknown-rule': 'There is no rule “{key}”.',
+  'profile.bad-value': 'The value of “{key}” cannot be used. See the example in the README.',
 
   'units.refused': 'Nothing was checked: the roster {path}: {message}',
   'units.total':
@@ -112,6 +122,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'text.explains': 'Follows from it:',
   'text.unread': 'Could not be checked: {message}',
   'text.total': 'Files: {files}, checked: {read}, not checked: {unread}.',
+  'text.profile': 'Profile: {name}.',
   'text.copies': 'Annotated copies: {count}, in {folder}.',
   'text.progress': 'Checking {bar} {value}/{total}',
 

@@ -18,6 +18,8 @@ export const zh = {
     '给的不是报告，是以前用 --format ndjson 输出的结果（- 为标准输入）：不再检查，只汇总和导出',
   'help.units':
     '名册（.xlsx 或 .csv，列：单位、上级、类别、应报年度）：核对谁交了、谁缺报，汇总单位与下级合计',
+  'help.profile':
+    '检查方案（JSON）：时限、篇幅、必须写的内容、规则的级别和性质、名册；默认用当前文件夹的 report-check.json',
   'help.output': '输出写进这个文件，不写到屏幕上；不能是要检查的文件',
   'help.jobs': '同时检查几份（默认与处理器核数相同）',
   'help.merged': '全部报告汇总后的 JSON 写进这个文件',
@@ -52,6 +54,13 @@ export const zh = {
   'results.other':
     '{path} 第 {line} 行不是 --format ndjson 输出的结果。请核对文件；--json-version 1 的结果不能汇总。',
   'results.unreadable': '读不了结果 {path}（{reason}）。请核对路径和权限。',
+
+  'profile.refused': '没有检查：检查方案 {path}：{message}',
+  'profile.unreadable': '没有检查：检查方案 {path} 读不了（{reason}）。请核对路径和权限。',
+  'profile.no-json': '不是 JSON（{reason}）。请核对括号、引号和逗号。',
+  'profile.unknown-key': '没有“{key}”这一项。',
+  'profile.unknown-rule': '没有“{key}”这条规则。',
+  'profile.bad-value': '“{key}”的值不对。请对照 README 中的例子改正。',
 
   'units.refused': '没有检查：名册 {path}：{message}',
   'units.total':
@@ -106,6 +115,7 @@ export const zh = {
   'text.explains': '由此引起：',
   'text.unread': '未能检查：{message}',
   'text.total': '共 {files} 份，已检查 {read} 份，未能检查 {unread} 份。',
+  'text.profile': '检查方案：{name}。',
   'text.copies': '带批注的副本：{count} 份，在 {folder}。',
   'text.progress': '检查 {bar} {value}/{total}',
 

@@ -1,16 +1,20 @@
+import { askedOfAll } from '../../facts/asked';
 import type { Subject } from '../../facts/facts';
 import type { CalendarDate } from '../../report/model';
 import { defineRule } from '../rule';
 import type { Wrong } from '../rule';
 
-type Code = 'department' | 'government' | 'before-end';
+type Code = 'department' | 'government' | 'asked' | 'before-end';
 
 /** Months and days as one number that grows with them. */
 function ordinal({ year, month, day }: CalendarDate): number {
   return (year * 100 + month) * 100 + day;
 }
 
-function* look({ report: { date, year, publisher } }: Subject): Iterable<Wrong<Code>> {
+function* look({
+  report: { date, year, publisher },
+  asked = askedOfAll,
+}: Subject): Iterable<Wrong<Code>> {
   if (!date || year === undefined) return;
   const { text, paragraph, range } = date;
   const base = { is: 'wrong', at: [{ text, paragraph, range }], actual: text } as const;
@@ -34,16 +38,16 @@ function* look({ report: { date, year, publisher } }: Subject): Iterable<Wrong<C
     };
     return;
   }
-  // Townships and 街道 are not named in the regulations, so that the later date stands for them.
-  const isDepartment = publisher?.kind === 'department';
-  const limit = isDepartment
-    ? { year: year + 1, month: 1, day: 31 }
-    : { year: year + 1, month: 3, day: 31 };
-  if (ordinal(date) <= ordinal(limit)) return;
+  // Whose body is not known may publish by the later date.
+  const kind = publisher?.kind ?? 'government';
+  const due = asked.deadlines[kind];
+  if (ordinal(date) <= ordinal({ year: year + 1, ...due })) return;
+  const law = askedOfAll.deadlines[kind];
+  const isLaw = due.month === law.month && due.day === law.day;
   yield {
     ...base,
-    code: isDepartment ? 'department' : 'government',
-    data: { date: text, year: year + 1 },
+    code: !isLaw ? 'asked' : kind === 'department' ? 'department' : 'government',
+    data: { date: text, year: year + 1, ...(isLaw ? {} : { ...due }) },
   };
 }
 
@@ -58,6 +62,7 @@ export const deadline = defineRule<Code>({
       messages: {
         department: '落款日期“{date}”晚于{year}年1月31日。',
         government: '落款日期“{date}”晚于{year}年3月31日。',
+        asked: '落款日期“{date}”晚于{year}年{month}月{day}日，这是审核单位要求的时限。',
         'before-end': '落款日期“{date}”早于{year}年度结束，请核对年份。',
       },
     },
@@ -67,6 +72,8 @@ export const deadline = defineRule<Code>({
       messages: {
         department: 'The date {date} is later than 31 January {year}.',
         government: 'The date {date} is later than 31 March {year}.',
+        asked:
+          'The date {date} is later than {year}-{month}-{day}, by which who reviews asks for the report.',
         'before-end': 'The date {date} lies before the end of {year}.',
       },
     },

@@ -388,6 +388,38 @@ describe('a roster', () => {
   });
 });
 
+describe('a profile', () => {
+  it('changes what is asked, and is named in what all come to', async () => {
+    const file = putReport('in/a.docx', clean);
+    const rules = { 'overview-topics': 'off' };
+    const required = [{ name: '政府公报', words: ['公报'] }];
+    put('units.csv', '单位\n某区教育局\n');
+    const path = put('profile.json', JSON.stringify({ rules, required, units: 'units.csv' }));
+    const all = join(root, 'all.json');
+    const plain = await run('--fail-on', 'never', file);
+    expect(plain.stdout).not.toContain('公报');
+    const { stdout } = await run('--fail-on', 'never', '--profile', path, '--merged', all, file);
+    expect(stdout).toContain('没有写到审核单位要求写的“政府公报”。');
+    expect(stdout).not.toContain('[overview-topics]');
+    expect(stdout).toContain('检查方案：profile.json。');
+    expect(stdout).toContain('缺报：某区教育局。');
+    expect(JSON.parse(readFileSync(all, 'utf8'))).toMatchObject({ profile: 'profile.json' });
+  });
+
+  it.each([
+    ['{ "deadlins": {} }', '没有“deadlins”这一项。是不是 deadlines？'],
+    ['{ "rules": { "citatoin": "off" } }', '没有“citatoin”这条规则。是不是 citation？'],
+    ['{ "overviewLength": { "agency": -1 } }', '“overviewLength.agency”的值不对。'],
+    ['{', '不是 JSON（'],
+  ])('%s is refused, with what was meant', async (text, message) => {
+    const path = put('profile.json', text);
+    const { status, stdout, stderr } = await run('--profile', path, putReport('a.docx', clean));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('没有检查：检查方案');
+    expect(stderr).toContain(message);
+  });
+});
+
 describe('results of earlier checks', () => {
   it('come to the same as the check itself, however they were parted', async () => {
     const [one, other] = [putReport('in/a.docx', wrong), putReport('in/b.docx', clean)];

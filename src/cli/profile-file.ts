@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import type { Asked } from '../facts/asked';
+import { near } from '../messages/near';
+import { askedBy, readProfile } from '../profile/profile';
+import type { ProfileProblem } from '../profile/profile';
+import { withChanges } from '../profile/with-changes';
+import { rules as allRules } from '../rules/index';
+import { reasonOf } from './file-problem';
+import type { Options } from './options';
+import { Refused } from './refused';
+import { cliTranslate } from './translate';
+
+const ids = allRules.map(({ id }) => id);
+
+/** The profile that is used where none is named: the one in the folder that the program is run in. */
+const usual = 'report-check.json';
+
+function sentence(problem: ProfileProblem, { lang }: Options): string {
+  const translate = cliTranslate(lang);
+  if (!('known' in problem)) return translate(problem.code, problem.data);
+  const { code, data, known } = problem;
+  const word = data.key.split('.').at(-1) ?? '';
+  const names = near(word, known);
+  const guess = translate('usage.near', { names: names.length > 0 ? names : known });
+  return `${translate(code, data)}${guess}`;
+}
+
+async function textOf(path: string | undefined, { lang }: Options): Promise<string | undefined> {
+  try {
+    return await readFile(path ?? usual, 'utf8');
+  } catch (error) {
+    if (path === undefined) return undefined;
+    const data = { path, reason: reasonOf(error) };
+    throw new Refused(cliTranslate(lang)('profile.unreadable', data));
+  }
+}
+
+/** The rules and what is asked, as a profile that was read before says. */
+export function followed(
+  text: string,
+  rules: Options['rules'],
+): Pick<Options, 'rules'> & { readonly asked?: Asked } {
+  const read = readProfile(text, ids);
+  if (read.is === 'refused') return { rules };
+  const asked = askedBy(read.profile);
+  return { rules: withChanges(rules, read.profile.rules ?? {}), ...(asked && { asked }) };
+}
+
+/**
+ * Has a check go by a profile: the one that is named, or `report-check.json` where the program is
+ * run. What the command line itself says goes before what the profile says.
+ *
+ * @throws {Refused} where it cannot be read, or says what is not known
+ */
+export async function withProfile(options: Options): Promise<Options> {
+  const path = options.profile;
+  const text = await textOf(path, options);
+  if (text === undefined) return options;
+  const read = readProfile(text, ids);
+  if (read.is === 'refused') {
+    const data = { path: path ?? usual, message: sentence(read, options) };
+    throw new Refused(cliTranslate(options.lang)('profile.refused', data));
+  }
+  const { profile } = read;
+  const folder = dirname(resolve(path ?? usual));
+  const units = options.units ?? (profile.units && resolve(folder, profile.units));
+  return {
+    ...options,
+    ...followed(text, options.rules),
+    usedProfile: { name: profile.name ?? basename(path ?? usual), text },
+    ...(units !== undefined && { units }),
+  };
+}
