@@ -1,5 +1,6 @@
 import { constants } from 'node:os';
-import { answerApart, Apart, apartFlag } from './cli/apart';
+import { answerApart, Apart, apartFlag, usual } from './cli/apart';
+import { Cache } from './cli/cache';
 import { Pool } from './cli/jobs';
 import { main } from './cli/main';
 import type { CheckOne } from './cli/run';
@@ -15,7 +16,9 @@ function checkingApart(script: string): { check: CheckOne; all: readonly Apart[]
     all,
     check: (...asked) => {
       if (!pool) {
-        all.push(...Array.from({ length: asked[1].jobs }, () => new Apart(script)));
+        const { jobs, cache: folder } = asked[1];
+        const cache = folder === undefined ? undefined : new Cache(folder, script);
+        all.push(...Array.from({ length: jobs }, () => new Apart(script, usual, cache)));
         pool = new Pool(all);
       }
       return pool.use((apart) => apart.check(...asked));

@@ -3,7 +3,6 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { z } from 'zod';
-import { report } from '../contract/check';
 import type { Outcome } from '../export/outcome';
 import { rules as allRules } from '../rules/index';
 import { isEdition } from '../schema/editions';
@@ -15,7 +14,9 @@ import { jsonVersions } from './formats/format';
 import { thresholds } from './options';
 import { followed } from './profile-file';
 import { tellFile } from './tell-file';
-import type { Told } from './tell-file';
+import type { Cache } from './cache';
+import { told } from './told';
+import type { Told } from './told';
 import { partOf } from './write-whole';
 
 /** What tells the program that it is to answer to another, which started it. */
@@ -28,7 +29,7 @@ export interface Allowance {
 }
 
 /** Many times what the largest report takes, on a slow machine. */
-const usual: Allowance = { memory: 512, seconds: 60 };
+export const usual: Allowance = { memory: 512, seconds: 60 };
 
 const question = z.object({
   file: z.string(),
@@ -44,14 +45,6 @@ const question = z.object({
   copy: z.string().exactOptional(),
 });
 
-const answer = z.object({
-  report,
-  text: z.string(),
-  troubles: z.array(z.string()),
-  status: z.int(),
-  isCopied: z.literal(true).exactOptional(),
-});
-
 /** Answers to the process that started this one, a file at a time, until it is gone. */
 export function answerApart(): void {
   process.once('disconnect', () => process.exit());
@@ -59,8 +52,8 @@ export function answerApart(): void {
     const { file, rules: ids, profile, hasColors, copy, ...options } = question.parse(message);
     const chosen = allRules.filter(({ id }) => ids.includes(id));
     const by = profile ? followed(profile.text, chosen) : { rules: chosen };
-    void checkAndTell(file, { ...options, ...by }, hasColors, copy).then((told) =>
-      process.send?.(told),
+    void checkAndTell(file, { ...options, ...by }, hasColors, copy).then((answer) =>
+      process.send?.(answer),
     );
   });
 }
@@ -71,10 +64,14 @@ export class Apart {
   /** what it is writing */
   #copy: string | undefined;
 
-  /** @param script the program, which calls `answerApart` where it is given the flag */
+  /**
+   * @param script the program, which calls `answerApart` where it is given the flag
+   * @param cache what was told of files before
+   */
   constructor(
     private readonly script: string,
     private readonly allowance: Allowance = usual,
+    private readonly cache?: Cache,
   ) {}
 
   /**
@@ -102,9 +99,15 @@ export class Apart {
       hasColors,
       ...(copy !== undefined && { copy }),
     };
+    const key = await this.cache?.keyOf(asked, [file]);
+    const kept = key === undefined ? undefined : await this.cache?.get(key, copy);
+    if (kept) return kept;
     this.#copy = copy;
     const answered = await this.#ask(asked);
-    if (typeof answered !== 'string') return answered;
+    if (typeof answered !== 'string') {
+      if (key !== undefined) await this.cache?.put(key, answered, copy);
+      return answered;
+    }
     const limit = answered === 'memory' ? this.allowance.memory : this.allowance.seconds;
     const outcome: Outcome = {
       file,
@@ -146,7 +149,7 @@ export class Apart {
         done('seconds');
       }, this.allowance.seconds * 1_000);
       child.on('message', (message) => {
-        done(answer.parse(message));
+        done(told.parse(message));
       });
       // An engine without memory ends its process; nothing else here does.
       child.once('exit', () => {

@@ -4,7 +4,7 @@ import { checkFile } from './check-file';
 import { reasonOf } from './file-problem';
 import type { Options } from './options';
 import { status, tellFile } from './tell-file';
-import type { Told } from './tell-file';
+import type { Told } from './told';
 import { cliTranslate } from './translate';
 import { writeWhole } from './write-whole';
 

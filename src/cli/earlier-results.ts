@@ -6,7 +6,7 @@ import { reasonOf } from './file-problem';
 import type { Options } from './options';
 import { Refused } from './refused';
 import { statusOf } from './tell-file';
-import type { Told } from './tell-file';
+import type { Told } from './told';
 import { cliTranslate } from './translate';
 
 function reportIn(line: string): JsonReport | undefined {

@@ -49,6 +49,7 @@ const schema = z.object({
   annotate: path.exactOptional(),
   results: z.boolean().default(false),
   output: path.exactOptional(),
+  cache: path.exactOptional(),
   units: path.exactOptional(),
   profile: path.exactOptional(),
   jobs: z
@@ -116,6 +117,7 @@ function commandOf(translate: CliTranslate, write: (text: string) => void): Comm
     command.option(`--${name} <${exportKinds[name].to}>`, translate(`help.${name}`));
   }
   return command
+    .option('--cache <folder>', translate('help.cache'))
     .option('--jobs <number>', translate('help.jobs'))
     .option('--fail-on <level>', translate('help.failOn'))
     .option('--lang <lang>', translate('help.lang'))
@@ -162,7 +164,7 @@ function withNear(translate: CliTranslate, sentence: string, names: readonly str
 
 /** What an option takes, for the one whose value was refused. */
 function allowedFor(translate: CliTranslate, option: string): string | readonly string[] {
-  if (option === 'annotate') return translate('usage.folder');
+  if (option === 'annotate' || option === 'cache') return translate('usage.folder');
   if (['output', 'units', 'profile'].includes(option)) return translate('usage.file');
   if (option === 'jobs') return translate('usage.range', jobs);
   const choices: Readonly<Record<string, readonly string[]>> = {

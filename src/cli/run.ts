@@ -14,7 +14,7 @@ import { withProfile } from './profile-file';
 import { Refused } from './refused';
 import { rosterIn } from './roster-file';
 import { status, tellFile } from './tell-file';
-import type { Told } from './tell-file';
+import type { Told } from './told';
 import { Telling } from './telling';
 import { cliTranslate } from './translate';
 import { toFile, toStream } from './write-whole';

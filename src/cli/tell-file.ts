@@ -8,19 +8,8 @@ import { formatOf } from './formats';
 import { ranks } from './options';
 import type { Options, Threshold } from './options';
 import { problemSentence } from './problem-sentence';
+import type { Told } from './told';
 import { cliTranslate } from './translate';
-
-/** What is told of one file. */
-export interface Told {
-  readonly report: JsonReport;
-  /** as a format has it that is written where the document is; '' for any other */
-  readonly text: string;
-  /** for the standard error, a line each */
-  readonly troubles: readonly string[];
-  readonly status: number;
-  /** a copy with its findings was written; absent where not */
-  readonly isCopied?: true;
-}
 
 export const status = { fine: 0, findings: 1, trouble: 2 } as const;
 

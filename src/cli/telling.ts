@@ -12,7 +12,7 @@ import { joined } from './formats/format';
 import { mergedLines, mergedStatus } from './merged-lines';
 import type { Options } from './options';
 import { status } from './tell-file';
-import type { Told } from './tell-file';
+import type { Told } from './told';
 import { cliTranslate } from './translate';
 import type { Output } from './write-whole';
 

@@ -25,6 +25,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'help.profile':
     'a profile (JSON): deadlines, length, what reports have to tell of, severity and class of rules, the roster; by default report-check.json in the current folder',
   'help.output': 'write to this file instead of the screen; none that is checked',
+  'help.cache':
+    'keep what is told of each file in this folder; a file that has not changed is not checked again',
   'help.jobs': 'how many are checked at a time (default: as many as there are cores)',
   'help.merged': 'write what all reports come to together to this file, as JSON',
   'help.failOn': 'exit with 1 from this severity on: error, warning, info or never (default error)',

@@ -21,6 +21,7 @@ export const zh = {
   'help.profile':
     '检查方案（JSON）：时限、篇幅、必须写的内容、规则的级别和性质、名册；默认用当前文件夹的 report-check.json',
   'help.output': '输出写进这个文件，不写到屏幕上；不能是要检查的文件',
+  'help.cache': '把每份文件的结果存在这个文件夹；没有变的文件下次不再检查',
   'help.jobs': '同时检查几份（默认与处理器核数相同）',
   'help.merged': '全部报告汇总后的 JSON 写进这个文件',
   'help.failOn': '出现哪一级问题时退出码为 1：error、warning、info 或 never（默认 error）',
