@@ -1,7 +1,7 @@
 // `npm run bench`: how fast documents are read, beside mammoth, folders checked, and the first
 // finding of the workbench shown, beside the first button of the template of a task pane. Figures of
 // one machine mean little; the ratios are what is aimed at. `npm run bench -- --only growth` makes
-// one of its parts.
+// one of its parts, and `--only scale --reports 10000` takes so many reports.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,12 +13,16 @@ import { compareFolders } from './folder';
 import { growths } from './growth';
 import { compareReading } from './read';
 import type { Sample } from './read';
+import { measureScale } from './scale';
 
 const root = join(import.meta.dirname, '..');
 const texts = join(root, 'test/fixtures/texts');
 const producers: readonly Producer[] = ['word', 'wps'];
 
-const aims = { reading: 0.25, growth: 1.5, folders: 12, firstFinding: 1 };
+const aims = {
+  ...{ reading: 0.25, growth: 1.5, folders: 12, firstFinding: 1 },
+  ...{ speedUp: 0.55, memory: 300, cached: 0.1, withExports: 1.3, mammoth: 0.25 },
+};
 
 function samples(): readonly Sample[] {
   return readdirSync(texts)
@@ -118,9 +122,36 @@ async function firstFinding(): Promise<void> {
   if (paints.ratio > aims.firstFinding) process.exitCode = 1;
 }
 
-const parts = { reading, growth, folders, firstFinding };
+async function scale(): Promise<void> {
+  build();
+  const { count, jobs, ...others } = await measureScale(
+    join(root, 'dist/cli.js'),
+    samples(),
+    Number(values.reports),
+  );
+  const [one, ...more] = jobs.map(({ taken }) => taken);
+  const best = more.at(-1) ?? one;
+  if (!one || !best) throw new Error('Nothing was measured.');
+  line(`${String(count)} reports`, 's', 'CPU s', 'MB', 'ratio');
+  const row = (name: string, { seconds, cpu, memory }: typeof one, ratio: number, aim: number) => {
+    const figures = [seconds.toFixed(1), cpu.toFixed(1), memory.toFixed(0), ratio.toFixed(2)];
+    line(name, ...figures, `  ${verdict(ratio, aim)}`);
+  };
+  row('1 job (memory of the aim)', one, one.memory / aims.memory, 1);
+  row(`${String(jobs.length)} jobs (time of 1)`, best, best.seconds / one.seconds, aims.speedUp);
+  row('its memory (of the aim)', best, best.memory / aims.memory, 1);
+  row('kept before (CPU of 1)', others.cached, others.cached.cpu / one.cpu, aims.cached);
+  const { withExports, mammoth } = others;
+  row('all exports (time)', withExports, withExports.seconds / best.seconds, aims.withExports);
+  row('mammoth, text alone', mammoth, best.seconds / mammoth.seconds, aims.mammoth);
+}
 
-const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const parts = { reading, growth, folders, scale, firstFinding };
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, reports: { type: 'string', default: '2000' } },
+});
+const { only } = values;
 const wanted = Object.entries(parts).filter(([name]) => only === undefined || name === only);
 if (wanted.length === 0) throw new Error(`There are ${Object.keys(parts).join(', ')}.`);
 for (const [, part] of wanted) {
