@@ -14,7 +14,7 @@ const layers = {
   profile: ['schema', 'report', 'facts', 'rules'],
   // What is told other programs, and what results of many reports come to.
   contract: ['schema', 'report', 'rules'],
-  across: ['schema', 'report', 'rules', 'messages', 'contract'],
+  across: ['schema', 'report', 'facts', 'rules', 'messages', 'contract'],
   export: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check', 'messages', 'contract'],
   offline: [],
   document: ['ooxml'],

@@ -90,6 +90,8 @@ const checked = checked1.extend({
   findings: z.array(finding),
   /** explanations whose figures have changed since */
   lapsed: z.array(z.strictObject({ rule: text, reason: text })).exactOptional(),
+  /** what stands for the text of chapters where many reports are compared; only where asked for */
+  sketches: z.partialRecord(z.enum(chapterIds), text).exactOptional(),
   /** by table, row and column; a cell that is blank or cannot be read is absent */
   figures: z.partialRecord(z.enum(tableIds), z.record(text, z.record(text, z.number()))),
 });

@@ -1,6 +1,7 @@
 import type { Finding } from '../check/finding';
 import { summarize } from '../check/summary';
 import type { JsonChecked, JsonFinding, JsonPlace, JsonReport } from '../contract/check';
+import { chapterSketches } from '../facts/alike/sketches';
 import type { Translator } from '../messages/translator';
 import type { Place } from '../report/model';
 import { classOf } from '../rules/rule';
@@ -14,6 +15,8 @@ interface Telling {
   readonly translator: Translator;
   /** those that were run */
   readonly rules: readonly Rule[];
+  /** whether what stands for the texts is wanted, which takes some milliseconds */
+  readonly hasSketches?: boolean;
 }
 
 /** Addresses and ranges are the program's own business. */
@@ -94,6 +97,7 @@ export function jsonChecked(
     findings: findings.map((finding) => findingOf(finding, edition, telling)),
     ...(addIns && { addIns: [...addIns] }),
     ...(cut && { cut: cut.map((rule) => ({ rule, message: telling.translator.cut(rule) })) }),
+    ...(telling.hasSketches === true && { sketches: chapterSketches(report) }),
     figures: figuresOf(report),
   };
 }

@@ -4,6 +4,7 @@ import { createTranslator } from '../../../src/messages/translator';
 import { rules } from '../../../src/rules/index';
 import { checkAll } from '../../support/check-all';
 import { reportOf } from '../../support/case';
+import { fixtureText } from '../../support/fixture-text';
 import type { JsonReport } from '../../../src/contract/check';
 
 const telling = {
@@ -68,4 +69,13 @@ it('a document that could not be read has a problem alone', () => {
     file: 'b.docx',
     problem: { code: 'not-a-docx', message: 'not-a-docx' },
   });
+});
+
+it('tells what stands for the texts where that is asked for, and only there', () => {
+  const report = reportOf(fixtureText('clean'));
+  const outcome = { file: 'a.docx', report, result: checkAll(report) };
+  const json = jsonReport(outcome, { ...telling, hasSketches: true });
+  expect(json).toMatchObject({ sketches: { overview: expect.stringMatching(/^[\w+/]{600,}/) } });
+  expect(check.safeParse({ version: 2, reports: [json] }).error).toBeUndefined();
+  expect(jsonReport(outcome, telling)).not.toHaveProperty('sketches');
 });
