@@ -1,9 +1,16 @@
 import { mayBeSameBody } from '../report/identity/same-body';
+import { mayBeRenamed, unitName } from '../report/identity/unit-name';
 import type { Subject } from './facts';
 
 /** A report of the year before. */
 export interface LastYear extends Omit<Subject, 'previous'> {
   readonly year: number;
+}
+
+/** Whether names may be of one body: who gives its report of last year may know of a new name. */
+function mayBeOne(name: string | undefined, other: string | undefined): boolean {
+  if (name === undefined || other === undefined) return true;
+  return mayBeSameBody(name, other) || mayBeRenamed(unitName(name), unitName(other));
 }
 
 /**
@@ -13,8 +20,6 @@ export interface LastYear extends Omit<Subject, 'previous'> {
 export function lastYearOf({ report, previous }: Subject): LastYear | undefined {
   const year = previous?.report.year;
   if (!previous || year === undefined || year + 1 !== report.year) return undefined;
-  const names = [report.publisher?.name, previous.report.publisher?.name];
-  const [own, theirs] = names;
-  if (own !== undefined && theirs !== undefined && !mayBeSameBody(own, theirs)) return undefined;
-  return { ...previous, year };
+  const isOne = mayBeOne(report.publisher?.name, previous.report.publisher?.name);
+  return isOne ? { ...previous, year } : undefined;
 }
