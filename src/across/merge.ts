@@ -8,6 +8,7 @@ import { matchUnits } from './match-units';
 import type { HandedIn } from './roster/find-unit';
 import type { RosterUnit } from './roster/read-roster';
 import { sumsOver } from './children';
+import { copiesAmong } from './copies';
 
 /** What results are merged by. */
 export interface Merging {
@@ -25,6 +26,7 @@ interface Kept extends HandedIn {
   readonly report: UnitReport;
   /** how many findings it has of each rule */
   readonly counts: ReadonlyMap<string, number>;
+  readonly sketches: JsonChecked['sketches'];
 }
 
 function classesOf({ findings }: JsonChecked): UnitReport['classes'] {
@@ -35,7 +37,7 @@ function classesOf({ findings }: JsonChecked): UnitReport['classes'] {
 
 function kept(checked: JsonChecked): Kept {
   const { file, edition, year, publisher, publisherKind, publisherLevel, findings } = checked;
-  const { summary, relations, figures } = checked;
+  const { summary, relations, figures, sketches } = checked;
   const counts = new Map<string, number>();
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const report = {
@@ -51,7 +53,7 @@ function kept(checked: JsonChecked): Kept {
     relations,
     figures,
   };
-  return { ...report, report, counts };
+  return { ...report, report, counts, sketches };
 }
 
 function defectsOf(all: readonly Kept[], { rules, translator }: Merging): Defect[] {
@@ -137,7 +139,7 @@ export class Merge {
       unread,
       defects: defectsOf(all, this.#merging),
       ...sumsOver(told, this.#merging.translator),
-      alike: [],
+      alike: copiesAmong(all, this.#merging.translator),
     };
   }
 }

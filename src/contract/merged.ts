@@ -87,7 +87,7 @@ const incomplete = z.strictObject({
 const alike = z.strictObject({
   chapter: z.enum(chapterIds),
   files: z.array(text),
-  /** how much of the text is the same, in percent, as the least alike of them have it */
+  /** how much of the text is the same, in percent, estimated for the least alike pair of them */
   percent: z.number(),
   message: text,
 });
@@ -115,6 +115,7 @@ export const merged = z.strictObject({
   defects: z.array(defect),
   sums: z.array(sum),
   incomplete: z.array(incomplete),
+  /** chapters nearly word for word another body's, where the results have sketches of them */
   alike: z.array(alike),
 });
 
@@ -123,5 +124,6 @@ export type Unit = z.infer<typeof unit>;
 export type UnitReport = z.infer<typeof unitReport>;
 export type Defect = z.infer<typeof defect>;
 export type Sum = z.infer<typeof sum>;
+export type Alike = z.infer<typeof alike>;
 export type Incomplete = z.infer<typeof incomplete>;
 export type Merged = z.infer<typeof merged>;

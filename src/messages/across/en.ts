@@ -21,4 +21,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'sum.incomplete': '{unit}: its sums were not judged, for want of the figures of {lacking}.',
   'sum.suits':
     'A suit against the reviewing body as co-defendant counts once, at the body that acted first (国办公开办函〔2016〕201号): see first whether one was counted twice.',
+
+  'alike.group':
+    '{chapter} of {count} reports is alike, some {percent}% or more word for word (figures, quotes and the words of the form aside): {names}.',
 };

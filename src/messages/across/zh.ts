@@ -17,4 +17,7 @@ export const zh = {
   'sum.incomplete': '{unit}的汇总没有核对：缺 {lacking} 的数字。',
   'sum.suits':
     '复议机关作共同被告的案件只由原行政行为机关统计一次（国办公开办函〔2016〕201号），请先核对有没有重复统计。',
+
+  'alike.group':
+    '{count}份报告的{chapter}雷同，至少约{percent}%逐字相同（数字、引文和格式规定的字句不计）：{names}。',
 };
