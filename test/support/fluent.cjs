@@ -4,7 +4,8 @@ const { createRequire } = require('node:module');
 
 const fluent = createRequire(require.resolve('@fluentui/react-components/package.json'));
 const { Button } = fluent('@fluentui/react-button');
+const { Tab, TabList } = fluent('@fluentui/react-tabs');
 const { tokens } = fluent('@fluentui/tokens');
 const { makeResetStyles, makeStyles, mergeClasses } = fluent('@griffel/react');
 
-module.exports = { Button, makeResetStyles, makeStyles, mergeClasses, tokens };
+module.exports = { Button, Tab, TabList, makeResetStyles, makeStyles, mergeClasses, tokens };

@@ -9,11 +9,25 @@ class ResizeObserver {
   disconnect() {}
 }
 
+/**
+ * Has everything stand in its parent, in a page that has a size: what leads the keyboard passes by
+ * what is not drawn, and jsdom draws nothing.
+ */
+function standInParents({ HTMLElement, document, innerWidth, innerHeight, DOMRect }) {
+  Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+    get() {
+      return this.parentElement;
+    },
+  });
+  document.body.getBoundingClientRect = () => new DOMRect(0, 0, innerWidth, innerHeight);
+}
+
 /** A page for tests, able to read and write documents. */
 export default class PageEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     for (const name of lacking) this.global[name] = globalThis[name];
     this.global.ResizeObserver = ResizeObserver;
+    standInParents(this.global);
   }
 }

@@ -1,15 +1,19 @@
-import { makeResetStyles } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { Suspense } from 'react';
 import type { Checked } from '../session/session-state';
 import { FindingList } from './finding-list';
 import { Fold } from './fold';
 import { Head } from './head';
-import { FixAll, IgnoredList, JournalList, TablesView, TemplatesView } from './lazy';
+import { FixAll, IgnoredList, JournalList, TablesView, Tabs, TemplatesView } from './lazy';
 import { usePane } from './pane-context';
-import { Tabs } from './tabs';
 import type { View } from './tabs';
 
+const useTabsStyle = makeResetStyles({
+  // As high as they are, so that nothing moves once they have come.
+  minHeight: '44px',
+  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+});
 const useTablesStyle = makeResetStyles({ padding: '8px' });
 
 /** What the chosen tab shows. */
@@ -46,6 +50,7 @@ export function CheckedView({
   readonly fixesAll: boolean;
   readonly onFixesAll: (fixesAll: boolean) => void;
 }): JSX.Element {
+  const tabs = useTabsStyle();
   const { translate, state } = usePane();
   return (
     <>
@@ -64,7 +69,11 @@ export function CheckedView({
           />
         )}
       </Suspense>
-      <Tabs view={view} onView={onView} />
+      <div className={tabs}>
+        <Suspense fallback={null}>
+          <Tabs view={view} onView={onView} />
+        </Suspense>
+      </div>
       <main id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
         <Suspense fallback={null}>
           <ChosenView view={view} checked={checked} />

@@ -9,4 +9,5 @@ export { JournalList } from './journal-list';
 export { More } from './more';
 export { Menu } from './menu';
 export { ProblemView } from './problem-view';
+export { Tabs } from './tabs';
 export { TemplatesView } from './templates-view';

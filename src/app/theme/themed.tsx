@@ -11,7 +11,7 @@ const useGroundStyle = makeResetStyles({
   fontSize: tokens.fontSizeBase300,
   lineHeight: tokens.lineHeightBase300,
   textAlign: 'left',
-  '& .fui-Button:focus-visible': {
+  '& :is(.fui-Button, .fui-Tab):focus-visible': {
     outline: `2px solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: '1px',
   },
