@@ -4,8 +4,27 @@ const { createRequire } = require('node:module');
 
 const fluent = createRequire(require.resolve('@fluentui/react-components/package.json'));
 const { Button } = fluent('@fluentui/react-button');
+const { Dialog, DialogActions, DialogBody, DialogContent, DialogSurface } =
+  fluent('@fluentui/react-dialog');
+const { PortalMountNodeProvider } = fluent('@fluentui/react-shared-contexts');
+const { useRestoreFocusTarget } = fluent('@fluentui/react-tabster');
 const { Tab, TabList } = fluent('@fluentui/react-tabs');
 const { tokens } = fluent('@fluentui/tokens');
 const { makeResetStyles, makeStyles, mergeClasses } = fluent('@griffel/react');
 
-module.exports = { Button, Tab, TabList, makeResetStyles, makeStyles, mergeClasses, tokens };
+module.exports = {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  PortalMountNodeProvider,
+  Tab,
+  TabList,
+  makeResetStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  useRestoreFocusTarget,
+};

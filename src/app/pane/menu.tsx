@@ -1,4 +1,4 @@
-import { makeResetStyles, tokens } from '@fluentui/react-components';
+import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useState } from 'react';
 import manifest from '../../../package.json';
@@ -6,6 +6,7 @@ import { clearTraces } from './commands/clear-traces';
 import { CommandButton } from './commands/command-button';
 import { menuCommands } from './commands/index';
 import { usePane } from './pane-context';
+import { Question } from './question';
 
 const useBoxStyle = makeResetStyles({
   display: 'flex',
@@ -14,12 +15,10 @@ const useBoxStyle = makeResetStyles({
   gap: '6px',
   padding: '8px 12px',
 });
-const useTextStyle = makeResetStyles({ margin: 0 });
 const useFaintStyle = makeResetStyles({ margin: 0, color: tokens.colorNeutralForeground2 });
 
 const useStyles = () => ({
   box: useBoxStyle(),
-  text: useTextStyle(),
   faint: useFaintStyle(),
 });
 
@@ -30,17 +29,25 @@ export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.E
   const { diagnosis, translate, session } = pane;
   const [asks, ask] = useState(false);
   const about = { ...pane, onLanguage, asks, ask };
+  const cancel = (): void => {
+    ask(false);
+  };
   return (
     <div className={styles.box}>
       {menuCommands.map((command, index) => (
         <CommandButton key={index} command={command} about={about} />
       ))}
       {asks && (
-        <p className={styles.text}>
-          {translate(session.canRemark ? 'clearTracesAsk' : 'clearReasonsAsk')}
-        </p>
+        <Question
+          text={translate(session.canRemark ? 'clearTracesAsk' : 'clearReasonsAsk')}
+          onCancel={cancel}
+        >
+          <CommandButton command={clearTraces} about={about} />
+          <Button size="small" onClick={cancel}>
+            {translate('cancel')}
+          </Button>
+        </Question>
       )}
-      <CommandButton command={clearTraces} about={about} />
       {diagnosis === true && <p className={styles.faint}>{translate('diagnosis')}</p>}
       <p className={styles.faint}>{translate('version', { version: manifest.version })}</p>
     </div>

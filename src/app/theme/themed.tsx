@@ -1,5 +1,6 @@
-import { makeResetStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, PortalMountNodeProvider, tokens } from '@fluentui/react-components';
 import type { JSX, ReactNode } from 'react';
+import { useState } from 'react';
 
 /** The looks that the page's style sheet has, each under a class of its own. */
 export type PaneTheme = 'light' | 'dark' | 'contrast';
@@ -11,15 +12,17 @@ const useGroundStyle = makeResetStyles({
   fontSize: tokens.fontSizeBase300,
   lineHeight: tokens.lineHeightBase300,
   textAlign: 'left',
-  '& :is(.fui-Button, .fui-Tab):focus-visible': {
-    outline: `2px solid ${tokens.colorStrokeFocus2}`,
-    outlineOffset: '1px',
-  },
+  '& :is(.fui-Button, .fui-Tab, .fui-InteractionTagPrimary, .fui-InteractionTagSecondary):focus-visible':
+    {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '1px',
+    },
 });
 
 /**
  * What the components stand on. Their own provider would work themes out by script, and watch every
- * key to know when to show the focus; style sheets do both here.
+ * key to know when to show the focus; style sheets do both here. What is drawn over all else stands
+ * on it too.
  */
 export function Themed({
   theme,
@@ -28,5 +31,11 @@ export function Themed({
   readonly theme: PaneTheme;
   readonly children: ReactNode;
 }): JSX.Element {
-  return <div className={`theme-${theme} ${useGroundStyle()}`}>{children}</div>;
+  const style = useGroundStyle();
+  const [ground, setGround] = useState<HTMLElement | null>(null);
+  return (
+    <div ref={setGround} className={`theme-${theme} ${style}`}>
+      <PortalMountNodeProvider value={ground ?? undefined}>{children}</PortalMountNodeProvider>
+    </div>
+  );
 }

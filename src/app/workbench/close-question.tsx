@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { OpenFile } from './open-files';
-import { Question } from './question';
+import { Question } from '../pane/question';
 import type { WorkbenchTranslate } from './translate';
 
 /** Asks before a file is closed whose changes are not known to be saved. */

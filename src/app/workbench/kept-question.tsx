@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { Question } from './question';
+import { Question } from '../pane/question';
 import type { WorkbenchTranslate } from './translate';
 
 /** Asks whether what was done to a file, and not saved when the page broke down, is done again. */

@@ -7,9 +7,9 @@ export const askToClearTraces: PaneCommand<AboutMenu> = {
   label: ({ translate }) => translate('clearTraces'),
   isOffered: ({ session }) => session.canRemark || session.keepsReasons,
   isPossible: isIdle,
-  isUnfolded: ({ asks }) => asks,
-  run: ({ asks, ask }) => {
-    ask(!asks);
+  asks: true,
+  run: ({ ask }) => {
+    ask(true);
   },
 };
 
@@ -17,7 +17,6 @@ export const askToClearTraces: PaneCommand<AboutMenu> = {
 export const clearTraces: PaneCommand<AboutMenu> = {
   label: ({ translate }) => translate('clearTracesDo'),
   appearance: () => 'primary',
-  isOffered: ({ asks }) => asks,
   isPossible: isIdle,
   run: ({ session, ask }) => {
     ask(false);

@@ -1,11 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { PaneParts } from '../pane-context';
 import type { PaneCommand } from './pane-command';
 
 /** The button of a command; nothing where the command is not offered. */
 export function CommandButton<About extends PaneParts>({
-  command: { label, name, appearance, isOffered, isPossible, isUnfolded, run },
+  command: { label, name, appearance, asks, isOffered, isPossible, isUnfolded, run },
   about,
   className,
 }: {
@@ -13,6 +13,7 @@ export function CommandButton<About extends PaneParts>({
   readonly about: About;
   readonly className?: string | undefined;
 }): JSX.Element | null {
+  const comeBack = useRestoreFocusTarget();
   if (isOffered?.(about) === false) return null;
   return (
     <Button
@@ -21,6 +22,7 @@ export function CommandButton<About extends PaneParts>({
       appearance={appearance?.(about) ?? 'secondary'}
       aria-label={name?.(about)}
       aria-expanded={isUnfolded?.(about)}
+      {...(asks && { 'aria-haspopup': 'dialog', ...comeBack })}
       disabled={!isPossible(about)}
       onClick={() => void run(about)}
     >

@@ -11,6 +11,8 @@ export interface PaneCommand<About extends PaneParts = PaneParts> extends Comman
   readonly appearance?: (about: About) => 'primary' | 'secondary' | 'subtle';
   /** of what unfolds something: whether that is unfolded */
   readonly isUnfolded?: (about: About) => boolean;
+  /** it opens a question, behind which the keyboard comes back to its button */
+  readonly asks?: true;
 }
 
 /** Whether the session can begin with something now. */

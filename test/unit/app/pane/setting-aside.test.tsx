@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/page-environment.js */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { openCase, openFixture } from './documents';
 import { buttonOf, entries, entry } from './findings-shown';
@@ -88,4 +88,23 @@ it('takes all that checking left out of the document, once that is confirmed', a
   expect(await screen.findByText(/^已清除忽略原因。/)).toBeTruthy();
   expect(await host.recall()).toEqual([]);
   expect(entry(/本年度止件数/)).toBeTruthy();
+});
+
+it('leaves all as it is where the question is given up, and leads back to its button', async () => {
+  const file = openFixture('000');
+  const host = { ...file, abilities: { ...file.abilities, memory: true } };
+  const { user } = await showPane(host);
+  await ignore(user, /本年度止件数/, '上级要求');
+  await user.click(screen.getByText('更多'));
+  const button = await screen.findByRole('button', { name: '清除检查痕迹' });
+  button.focus();
+  await user.keyboard('{Enter}');
+  const question = await screen.findByRole('alertdialog', { name: /^将删去本工具写入文档/ });
+  expect(document.activeElement).toBe(within(question).getByRole('button', { name: '清除' }));
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+  await waitFor(() => {
+    expect(document.activeElement).toBe(button);
+  });
+  expect(await host.recall()).toEqual([expect.stringContaining('上级要求')]);
 });
