@@ -219,7 +219,7 @@ test.each([
       page,
       names.map((name) => ({ name: `${name}.docx`, bytes: bytesOf(name, program) })),
     );
-    const files = page.getByRole('navigation', { name: '已打开的文件' });
+    const files = page.getByRole('toolbar', { name: '已打开的文件' });
     for (const name of names) {
       const bytes = bytesOf(name, program);
       await files.getByRole('button', { name: new RegExp(`^${name}\\.docx`) }).click();
@@ -333,7 +333,7 @@ test('several files are open beside each other, each with its own state', async 
     { name: '丙.doc', bytes: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) },
   ]);
   await isReady(page);
-  const files = page.getByRole('navigation', { name: '已打开的文件' });
+  const files = page.getByRole('toolbar', { name: '已打开的文件' });
   await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
   await page.getByText(/^已修改 1 处/).waitFor();
   await files.getByRole('button', { name: /^乙\.docx/ }).click();
@@ -358,7 +358,9 @@ test('several files are open beside each other, each with its own state', async 
   expect((await download).suggestedFilename()).toBe('甲（已修正）.docx');
   await page.getByRole('button', { name: '已下载完成，关闭' }).click();
   await page.getByText('没有发现问题').waitFor();
-  await files.getByRole('button', { name: '关闭“乙.docx”' }).click();
+  await files.getByRole('button', { name: /^乙\.docx/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Delete');
   await page.getByRole('heading', { name: '打开一份年度报告' }).waitFor();
 });
 
@@ -425,7 +427,7 @@ test('a document that is no report is drawn all the same, and told as such', asy
   await page.getByText(/没有找到年度报告的标题、章节或表格/).waitFor();
   await page.locator('section.docx').getByText('会议通知').waitFor();
   await page.getByText('正在绘制页面…').waitFor({ state: 'detached' });
-  const files = page.getByRole('navigation', { name: '已打开的文件' });
+  const files = page.getByRole('toolbar', { name: '已打开的文件' });
   await files.getByRole('button', { name: '通知.docx 没能检查' }).waitFor();
   // Nothing of Word's is offered where there is no Word.
   await page.getByText(/^更多/).click();
@@ -576,6 +578,11 @@ test('a file is opened, completed and saved by keyboard alone', async () => {
 test('the whole way by keyboard alone', async () => {
   const page = await ready('004', 'word', ownPage);
   const { keyboard } = page;
+  await tabTo(page, /^打开报告/);
+  // Along the toolbar, whose tools tell their keys, and back.
+  await keyboard.press('ArrowRight');
+  await page.getByText('Ctrl+Z', { exact: true }).waitFor();
+  await keyboard.press('ArrowLeft');
   await tabTo(page, /^打开报告/);
   // Into the drawing, along its marks to a figure, over it, and to its finding.
   await tabTo(page, /^存疑：总体情况没有写到/);

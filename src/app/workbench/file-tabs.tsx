@@ -1,56 +1,32 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  InteractionTag,
+  InteractionTagPrimary,
+  InteractionTagSecondary,
+  makeStyles,
+  TagGroup,
+  tokens,
+  Tooltip,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { isChanged } from './open-files';
 import type { OpenFile } from './open-files';
 import type { WorkbenchTranslate } from './translate';
 
 const useStyles = makeStyles({
-  list: {
+  files: {
     display: 'flex',
     flexWrap: 'wrap',
+    flexShrink: 0,
     gap: '4px',
-    margin: 0,
-    padding: '4px 8px 0',
-    listStyleType: 'none',
+    padding: '4px 8px',
     maxHeight: '96px',
     overflowY: 'auto',
   },
-  file: {
-    display: 'flex',
-    alignItems: 'stretch',
-    maxWidth: '280px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  chosen: {
-    borderTopColor: tokens.colorBrandStroke1,
-    borderRightColor: tokens.colorBrandStroke1,
-    borderBottomColor: tokens.colorBrandStroke1,
-    borderLeftColor: tokens.colorBrandStroke1,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  button: {
-    minWidth: 0,
-    minHeight: '28px',
-    padding: '2px 8px',
-    border: 'none',
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  name: {
-    display: 'block',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
-  state: {
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-  },
+  file: { maxWidth: '280px', height: '40px' },
+  chosen: { minWidth: 0 },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  state: { overflow: 'hidden', textOverflow: 'ellipsis', color: tokens.colorNeutralForeground2 },
 });
 
 function stateOf(file: OpenFile, translate: WorkbenchTranslate): string {
@@ -63,7 +39,50 @@ function stateOf(file: OpenFile, translate: WorkbenchTranslate): string {
   return isChanged(file) ? `${errors} · ${translate('unsaved')}` : errors;
 }
 
-/** The open files, what is to be said of each, and how to close it. */
+/** One of the open files: what is to be said of it, and how to close it. */
+function FileTab({
+  file,
+  isShown,
+  translate,
+  onChoose,
+}: {
+  readonly file: OpenFile;
+  readonly isShown: boolean;
+  readonly translate: WorkbenchTranslate;
+  readonly onChoose: (id: number) => void;
+}): JSX.Element {
+  const styles = useStyles();
+  const comeBack = useRestoreFocusTarget();
+  const { id, name } = file;
+  return (
+    <InteractionTag
+      className={styles.file}
+      value={`${id}`}
+      appearance={isShown ? 'brand' : 'outline'}
+    >
+      <Tooltip content={name} relationship="inaccessible">
+        <InteractionTagPrimary
+          hasSecondaryAction
+          className={styles.chosen}
+          aria-current={isShown ? 'true' : undefined}
+          primaryText={{
+            className: styles.name,
+            children: isChanged(file) ? `● ${name}` : name,
+          }}
+          secondaryText={{ className: styles.state, children: stateOf(file, translate) }}
+          onClick={() => {
+            onChoose(id);
+          }}
+        />
+      </Tooltip>
+      <Tooltip content={translate('close', { name })} relationship="label">
+        <InteractionTagSecondary aria-labelledby={undefined} {...comeBack} />
+      </Tooltip>
+    </InteractionTag>
+  );
+}
+
+/** The open files; Fluent's tags, as its tabs have no room for a button that closes. */
 export function FileTabs({
   files,
   current,
@@ -79,44 +98,22 @@ export function FileTabs({
 }): JSX.Element {
   const styles = useStyles();
   return (
-    <nav aria-label={translate('files')}>
-      <ul className={styles.list}>
-        {files.map((file) => {
-          const { id, name } = file;
-          return (
-            <li key={id} className={mergeClasses(styles.file, id === current && styles.chosen)}>
-              <button
-                type="button"
-                className={styles.button}
-                aria-current={id === current ? 'true' : undefined}
-                title={name}
-                onClick={() => {
-                  onChoose(id);
-                }}
-              >
-                <span className={styles.name}>
-                  {isChanged(file) ? '● ' : ''}
-                  {name}
-                </span>
-                <span className={mergeClasses(styles.name, styles.state)}>
-                  {stateOf(file, translate)}
-                </span>
-              </button>
-              <button
-                type="button"
-                className={styles.button}
-                aria-label={translate('close', { name })}
-                title={translate('close', { name })}
-                onClick={() => {
-                  onClose(id);
-                }}
-              >
-                ×
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
+    <TagGroup
+      className={styles.files}
+      aria-label={translate('files')}
+      onDismiss={(_, { value }) => {
+        onClose(Number(value));
+      }}
+    >
+      {files.map((file) => (
+        <FileTab
+          key={file.id}
+          file={file}
+          isShown={file.id === current}
+          translate={translate}
+          onChoose={onChoose}
+        />
+      ))}
+    </TagGroup>
   );
 }

@@ -11,6 +11,9 @@ import { flagsOf, writeFigure } from './flags-of';
 import type { News } from './news';
 import { workbenchTranslate } from './translate';
 
+/** Fluent's Tab does not see into a shadow tree, and would begin anew from the top of the page. */
+const leftToBrowser = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
 const useStyles = makeStyles({
   pages: {
     position: 'relative',
@@ -115,6 +118,7 @@ export function PagesView({
       // What scrolls has to be reached by keyboard, also where nothing in it is marked.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
+      data-tabster={leftToBrowser}
     >
       {drawn !== 'drawn' && (
         <p className={styles.told} role="status">

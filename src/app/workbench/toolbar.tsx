@@ -1,13 +1,17 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import {
+  makeStyles,
+  Switch,
+  Toolbar as Bar,
+  ToolbarButton,
+  Tooltip,
+} from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { keyText } from '../commands/command';
 import { isChanged } from './open-files';
 import { toolbarCommands } from './commands/index';
 import type { WorkbenchContext, WorkbenchCommand } from './commands/context';
 
-const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '8px 8px 0' },
-});
+const useStyles = makeStyles({ bar: { flexWrap: 'wrap', gap: '4px' } });
 
 /** What a person most likely wants next. */
 function primaryOf({ file }: WorkbenchContext): WorkbenchCommand | undefined {
@@ -15,31 +19,53 @@ function primaryOf({ file }: WorkbenchContext): WorkbenchCommand | undefined {
   return isChanged(file) ? toolbarCommands.save : undefined;
 }
 
+/** What has a command run: a switch where it turns something on and off, else a button. */
+function Tool({
+  command,
+  about,
+  isPrimary,
+}: {
+  readonly command: WorkbenchCommand;
+  readonly about: WorkbenchContext;
+  readonly isPrimary: boolean;
+}): JSX.Element {
+  const { isOn, keys: [key] = [] } = command;
+  const label = command.label(about);
+  const isPossible = command.isPossible(about);
+  const run = (): void => {
+    if (isPossible) void command.run(about);
+  };
+  if (isOn) return <Switch label={label} checked={isOn(about)} onChange={run} />;
+  const button = (
+    <ToolbarButton
+      appearance={isPrimary ? 'primary' : 'subtle'}
+      // A button that cannot be used now keeps its place in the order of the keyboard.
+      disabledFocusable={!isPossible}
+      onClick={run}
+    >
+      {label}
+    </ToolbarButton>
+  );
+  if (!key) return button;
+  return (
+    <Tooltip content={keyText(key)} relationship="description">
+      {button}
+    </Tooltip>
+  );
+}
+
 /** The workbench's buttons. */
 export function Toolbar({ about }: { readonly about: WorkbenchContext }): JSX.Element {
   const styles = useStyles();
   const primary = primaryOf(about);
   return (
-    <div className={styles.bar} role="group" aria-label={about.translate('tools')}>
-      {Object.entries<WorkbenchCommand>(toolbarCommands).map(([name, command]) => {
-        if (command.isOffered?.(about) === false) return null;
-        const label = command.label(about);
-        const [key] = command.keys ?? [];
-        return (
-          <Button
-            key={name}
-            appearance={command === primary ? 'primary' : 'secondary'}
-            // A button that cannot be used now keeps its place in the order of the keyboard.
-            disabledFocusable={!command.isPossible(about)}
-            title={key && `${label} (${keyText(key)})`}
-            onClick={() => {
-              if (command.isPossible(about)) void command.run(about);
-            }}
-          >
-            {label}
-          </Button>
-        );
-      })}
-    </div>
+    <Bar className={styles.bar} aria-label={about.translate('tools')}>
+      {Object.entries<WorkbenchCommand>(toolbarCommands).map(
+        ([name, command]) =>
+          command.isOffered?.(about) !== false && (
+            <Tool key={name} command={command} about={about} isPrimary={command === primary} />
+          ),
+      )}
+    </Bar>
   );
 }

@@ -52,7 +52,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'problem.other':
     'Try again; if that does not help, save the changes first, then send the details to the developers.',
   addInsTakeOut: 'Take out traces of add-ins',
-  addInsKeep: 'Keep traces of add-ins',
   addInsThere:
     'The file has traces of add-ins that Word left (word/webextensions/, with the add-in’s id, and maybe the path of a shared folder). They can be taken out before it is published.',
   addInsGoing:

@@ -41,7 +41,6 @@ export const zh = {
   'problem.incomplete': '程序有一部分没有载入。请确认网络通畅，再试一次；修改都还在，可以保存。',
   'problem.other': '请再试一次；仍不行时，请先保存修改，把详情发给开发者。',
   addInsTakeOut: '去掉加载项痕迹',
-  addInsKeep: '保留加载项痕迹',
   addInsThere:
     '文件里有 Word 留下的加载项痕迹（word/webextensions/，含加载项编号，可能还有共享文件夹的路径）。公开前可以去掉。',
   addInsGoing: '保存修正稿时将去掉加载项痕迹，文件的其他部分不变；原文件里的不受影响。',

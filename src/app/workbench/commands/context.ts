@@ -16,7 +16,10 @@ export interface WorkbenchContext {
   readonly toOtherSide: () => void;
 }
 
-export type WorkbenchCommand = Command<WorkbenchContext>;
+export interface WorkbenchCommand extends Command<WorkbenchContext> {
+  /** of what turns something on and off: whether that is on */
+  readonly isOn?: (about: WorkbenchContext) => boolean;
+}
 
 /** The file that is shown, where it is open. */
 export function openFile({

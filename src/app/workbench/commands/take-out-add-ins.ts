@@ -3,8 +3,8 @@ import type { WorkbenchCommand } from './context';
 
 /** Leaves out what tells of add-ins when the file is saved, or keeps it after all. */
 export const takeOutAddIns: WorkbenchCommand = {
-  label: ({ file, translate }) =>
-    translate(file?.addIns?.areOut === true ? 'addInsKeep' : 'addInsTakeOut'),
+  label: ({ translate }) => translate('addInsTakeOut'),
+  isOn: ({ file }) => file?.addIns?.areOut === true,
   isOffered: ({ file }) => file?.addIns !== undefined && isShown(file),
   isPossible: ({ file }) => file?.addIns !== undefined,
   run: ({ openFiles, file }) => {
