@@ -8,6 +8,7 @@ const { Dialog, DialogActions, DialogBody, DialogContent, DialogSurface } =
   fluent('@fluentui/react-dialog');
 const { PortalMountNodeProvider } = fluent('@fluentui/react-shared-contexts');
 const { useRestoreFocusTarget } = fluent('@fluentui/react-tabster');
+const { Table, TableBody, TableCell, TableHeader, TableRow } = fluent('@fluentui/react-table');
 const { Tab, TabList } = fluent('@fluentui/react-tabs');
 const { tokens } = fluent('@fluentui/tokens');
 const { makeResetStyles, makeStyles, mergeClasses } = fluent('@griffel/react');
@@ -22,6 +23,11 @@ module.exports = {
   PortalMountNodeProvider,
   Tab,
   TabList,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableRow,
   makeResetStyles,
   makeStyles,
   mergeClasses,

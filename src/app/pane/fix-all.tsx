@@ -4,6 +4,11 @@ import {
   makeResetStyles,
   makeStyles,
   mergeClasses,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableRow,
   tokens,
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
@@ -19,19 +24,15 @@ const useBoxStyle = makeResetStyles({
   borderBottom: `2px solid ${tokens.colorBrandStroke1}`,
 });
 const useTitleStyle = makeResetStyles({ margin: '0 0 6px', fontSize: tokens.fontSizeBase300 });
-const useMixed = makeStyles({ list: { maxHeight: '50vh' } });
-const useTableStyle = makeResetStyles({
-  width: '100%',
-  // Neither column is to be squeezed by what stands in the other.
-  tableLayout: 'fixed',
-  borderCollapse: 'collapse',
-  overflowWrap: 'anywhere',
-});
-const useCellStyle = makeResetStyles({
-  padding: '4px 6px',
-  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  textAlign: 'start',
-  verticalAlign: 'top',
+const useMixed = makeStyles({
+  list: { maxHeight: '50vh' },
+  cell: {
+    height: 'auto',
+    padding: '4px 6px',
+    overflowWrap: 'anywhere',
+    verticalAlign: 'top',
+  },
+  head: { fontWeight: tokens.fontWeightSemibold },
 });
 const usePlaceStyle = makeResetStyles({
   color: tokens.colorNeutralForeground2,
@@ -43,8 +44,6 @@ const useStyles = () => ({
   title: useTitleStyle(),
   ...useMixed(),
   scroller: useScroller(),
-  table: useTableStyle(),
-  cell: useCellStyle(),
   place: usePlaceStyle(),
   buttons: useButtonRow(),
 });
@@ -87,6 +86,7 @@ export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element
   const edition = state.checked?.report.edition ?? currentEdition();
   const parts = session.partsOf(planned);
   const list = mergeClasses(styles.scroller, styles.list);
+  const head = mergeClasses(styles.cell, styles.head);
   const toggle = (key: string): void => {
     const next = new Set(unticked);
     if (!next.delete(key)) next.add(key);
@@ -99,20 +99,25 @@ export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element
       </h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the keyboard */}
       <div className={list} tabIndex={0} role="region" aria-labelledby="fix-all">
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th className={styles.cell}>{translate('before')}</th>
-              <th className={styles.cell}>{translate('after')}</th>
-            </tr>
-          </thead>
+        {/* Fluent's own cells of a head bring what sorts by them. */}
+        <Table size="small">
+          <TableHeader>
+            <TableRow>
+              <TableCell role="columnheader" className={head}>
+                {translate('before')}
+              </TableCell>
+              <TableCell role="columnheader" className={head}>
+                {translate('after')}
+              </TableCell>
+            </TableRow>
+          </TableHeader>
           {all.map((one) => {
             const { finding } = one;
             const name = `${translator.ruleName(finding.rule)}（${translator.place(finding.at[0], edition)}）`;
             return (
-              <tbody key={finding.key}>
-                <tr>
-                  <th className={styles.cell} colSpan={2} scope="rowgroup">
+              <TableBody key={finding.key}>
+                <TableRow>
+                  <TableCell role="rowheader" className={head} colSpan={2}>
                     <label>
                       <input
                         type="checkbox"
@@ -123,32 +128,32 @@ export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element
                       />{' '}
                       {name}
                     </label>
-                  </th>
-                </tr>
+                  </TableCell>
+                </TableRow>
                 {session.partsOf([one]).map((part, index) => {
                   const where = translator.place(part.place, edition);
                   return part.did === undefined ? (
-                    <tr key={index}>
-                      <td className={styles.cell}>
+                    <TableRow key={index}>
+                      <TableCell className={styles.cell}>
                         <Marked part={part} which="was" />
                         <div className={styles.place}>{where}</div>
-                      </td>
-                      <td className={styles.cell}>
+                      </TableCell>
+                      <TableCell className={styles.cell}>
                         <Marked part={part} which="now" />
-                      </td>
-                    </tr>
+                      </TableCell>
+                    </TableRow>
                   ) : (
-                    <tr key={index}>
-                      <td className={styles.cell} colSpan={2}>
+                    <TableRow key={index}>
+                      <TableCell className={styles.cell} colSpan={2}>
                         {translate('didAt', { did: translate(`did.${part.did}`), place: where })}
-                      </td>
-                    </tr>
+                      </TableCell>
+                    </TableRow>
                   );
                 })}
-              </tbody>
+              </TableBody>
             );
           })}
-        </table>
+        </Table>
       </div>
       <div className={styles.buttons} ref={buttons}>
         <Button
