@@ -98,9 +98,10 @@ test('of a long list of fixes a bar tells that there is more, and both columns c
   await list.waitFor();
   expect(await boxOf(list)).toEqual({ isMore: [false, true], bars: [12, 0] });
   const widths = await list
-    .locator('tbody tr:has(td)')
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell') })
     .first()
-    .locator('td')
+    .getByRole('cell')
     .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
   expect(widths).toHaveLength(2);
   expect(Math.abs((widths[0] ?? 0) - (widths[1] ?? 0))).toBeLessThanOrEqual(1);

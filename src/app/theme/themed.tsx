@@ -12,11 +12,10 @@ const useGroundStyle = makeResetStyles({
   fontSize: tokens.fontSizeBase300,
   lineHeight: tokens.lineHeightBase300,
   textAlign: 'left',
-  '& :is(.fui-Button, .fui-Tab, .fui-InteractionTagPrimary, .fui-InteractionTagSecondary):focus-visible':
-    {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '1px',
-    },
+  '& [class^=fui-]:focus-visible': {
+    outline: `2px solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: '1px',
+  },
 });
 
 /**

@@ -4,6 +4,7 @@ import {
   Toolbar as Bar,
   ToolbarButton,
   Tooltip,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { keyText } from '../commands/command';
@@ -29,6 +30,7 @@ function Tool({
   readonly about: WorkbenchContext;
   readonly isPrimary: boolean;
 }): JSX.Element {
+  const comeBack = useRestoreFocusTarget();
   const { isOn, keys: [key] = [] } = command;
   const label = command.label(about);
   const isPossible = command.isPossible(about);
@@ -42,6 +44,7 @@ function Tool({
       // A button that cannot be used now keeps its place in the order of the keyboard.
       disabledFocusable={!isPossible}
       onClick={run}
+      {...comeBack}
     >
       {label}
     </ToolbarButton>
