@@ -5,7 +5,7 @@ import { Pool } from './cli/jobs';
 import { main } from './cli/main';
 import type { CheckOne } from './cli/run';
 import { removeUnfinished } from './cli/write-whole';
-import { english } from './messages/english';
+import { englishOfResults } from './messages/english-of-results';
 import { provideEnglish } from './messages/translate';
 
 /** Each file is checked apart; how many at a time, whoever asks decides. */
@@ -44,6 +44,6 @@ async function run(): Promise<void> {
   for (const apart of all) apart.close();
 }
 
-provideEnglish(english);
+provideEnglish(englishOfResults);
 if (process.send && process.argv[2] === apartFlag) answerApart();
 else await run();

@@ -7,7 +7,7 @@ import type { Merged } from './contract/merged';
 import { annotate as withComments } from './export/annotate';
 import { checkBytes } from './export/check-bytes';
 import { jsonChecked } from './export/json';
-import { english } from './messages/english';
+import { englishOfResults } from './messages/english-of-results';
 import { createTranslator } from './messages/translator';
 import { provideEnglish } from './messages/translate';
 import type { Language } from './messages/translate';
@@ -18,7 +18,7 @@ import { isEdition } from './schema/editions';
 
 export type { JsonChecked, JsonFinding, JsonReport, Merged, RosterUnit };
 
-provideEnglish(english);
+provideEnglish(englishOfResults);
 
 /** What a check goes by. */
 export interface CheckOptions {

@@ -63,7 +63,7 @@ async function start(root: HTMLElement): Promise<void> {
     return tell(root, 'notWord');
   }
   // Word takes its time to hand the document out, in which the others come.
-  const all = import('./rules/index').then(({ rules }) => rules);
+  const all = import('./rules/of-report').then(({ rulesOfReport }) => rulesOfReport);
   const session = createSession(openWordDocument(), { rules: firstRules, loadRules: () => all });
   const checking = session.check();
   const wanted = chosenLanguage(Office.context.displayLanguage);

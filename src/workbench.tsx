@@ -129,7 +129,7 @@ async function start(root: HTMLElement): Promise<void> {
     session: (document) =>
       openSession(document, {
         rules: firstRules,
-        loadRules: () => import('./rules/index').then(({ rules }) => rules),
+        loadRules: () => import('./rules/of-report').then(({ rulesOfReport }) => rulesOfReport),
         read: (body) => knownOf(body).report,
         check: checked,
       }),

@@ -10,11 +10,11 @@ export type Language = (typeof languages)[number];
 /** Gives a sentence of a catalogue, filled with data. */
 export type Translate<Key extends string = WordKey> = (key: Key, data?: Data) => string;
 
-let known: English | undefined;
+let known: Partial<English> = {};
 
-/** Provides the English sentences; until then all are given in Chinese. */
-export function provideEnglish(english: English): void {
-  known = english;
+/** Provides English sentences; until then, and those of other surfaces, are given in Chinese. */
+export function provideEnglish(english: Partial<English>): void {
+  known = { ...known, ...english };
 }
 
 /**
@@ -25,14 +25,14 @@ export function provideEnglish(english: English): void {
  */
 export function createTranslate<Key extends string>(
   zh: Readonly<Record<Key, string>>,
-  inEnglish: (english: English) => Readonly<Record<Key, string>>,
+  inEnglish: (english: Partial<English>) => Readonly<Record<Key, string>> | undefined,
   language: Language,
 ): Translate<Key> {
   // Looked up at each call: the sentences of a language may be loaded later.
   return (key, data = {}) => {
-    const english = language === 'en' ? known : undefined;
-    const sentences = english ? inEnglish(english) : zh;
-    return fill(sentences[key], data, (english?.shared ?? shared).listSeparator);
+    const english = language === 'en' ? inEnglish(known) : undefined;
+    const { listSeparator } = (english && known.shared) ?? shared;
+    return fill((english ?? zh)[key], data, listSeparator);
   };
 }
 

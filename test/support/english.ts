@@ -1,4 +1,5 @@
 import { english } from '../../src/messages/english';
+import { englishOfResults } from '../../src/messages/english-of-results';
 import { provideEnglish } from '../../src/messages/translate';
 
-provideEnglish(english);
+provideEnglish({ ...english, ...englishOfResults });
