@@ -1,7 +1,6 @@
 import { Merge } from '../across/merge';
 import type { RosterUnit } from '../across/roster/read-roster';
 import { Standing } from '../across/roster/standing';
-import type { JsonReport } from '../contract/check';
 import type { Merged } from '../contract/merged';
 import { createTranslator } from '../messages/translator';
 import { exportKinds, exportNames } from './exports';
@@ -9,6 +8,7 @@ import type { About, Export } from './exports/export';
 import { reasonOf } from './file-problem';
 import { formatOf } from './formats';
 import { joined } from './formats/format';
+import type { Writing } from './formats/format';
 import { mergedLines, mergedStatus } from './merged-lines';
 import type { Options } from './options';
 import { status } from './tell-file';
@@ -21,8 +21,9 @@ export class Telling {
   readonly #options: Options;
   readonly #output: Output;
   readonly #translate;
-  readonly #style;
-  readonly #format;
+  /** what is written of results; none where each document is told where it was checked */
+  readonly #writing: Writing | undefined;
+  readonly #hasTotal: boolean;
   readonly #exports: readonly (readonly [path: string, one: Export])[];
   readonly #failed = new Set<Export>();
   readonly #standing: Standing | undefined;
@@ -40,10 +41,12 @@ export class Telling {
     this.#output = output;
     this.#translate = cliTranslate(lang);
     const translator = createTranslator(lang, rules);
-    this.#style = { translator, translate: this.#translate, rules, jsonVersion };
-    this.#format = formatOf(format);
     const profile = usedProfile?.name;
     const about: About = { translator, rules, ...(profile !== undefined && { profile }) };
+    const its = formatOf(format);
+    const style = { ...about, translate: this.#translate, jsonVersion };
+    this.#writing = its.of === 'results' ? its.open(style) : undefined;
+    this.#hasTotal = its.of === 'checked' && its.hasTotal === true;
     this.#exports = exportNames.flatMap((name) => {
       const path = options.exports[name];
       return path === undefined ? [] : [[path, exportKinds[name].open(path, about)] as const];
@@ -55,14 +58,12 @@ export class Telling {
   }
 
   async start(): Promise<void> {
-    if (this.#format.of === 'results') {
-      await this.#output.write(this.#format.start?.(this.#style) ?? '');
-    }
+    await this.#output.write(this.#writing?.start?.() ?? '');
   }
 
   async add(told: Told): Promise<void> {
     const report = this.#standing?.of(told.report) ?? told.report;
-    await this.#output.write(this.#format.of === 'checked' ? told.text : this.#written(report));
+    await this.#output.write(this.#writing?.write(report) ?? told.text);
     this.#count += 1;
     this.#read += 'problem' in report ? 0 : 1;
     this.#copied += told.isCopied ? 1 : 0;
@@ -79,17 +80,10 @@ export class Telling {
     for (const [path, one] of this.#exports) {
       await this.#trying(path, one, () => all && one.end?.(all));
     }
-    if (this.#format.of === 'results') {
-      await this.#output.write(this.#format.end?.(this.#style) ?? '');
-    } else if (this.#format.hasTotal === true) await this.#writeTotals(all);
+    await this.#output.write(this.#writing?.end?.() ?? '');
+    if (this.#hasTotal) await this.#writeTotals(all);
     if (all) this.worst = Math.max(this.worst, mergedStatus(all, this.#options.failOn));
     await this.#output.end();
-  }
-
-  #written(report: JsonReport): string {
-    if (this.#format.of === 'checked') return '';
-    const between = this.#count === 0 ? '' : (this.#format.between ?? '');
-    return `${between}${this.#format.write(report, this.#style)}`;
   }
 
   async #writeTotals(all: Merged | undefined): Promise<void> {

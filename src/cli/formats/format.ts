@@ -16,11 +16,20 @@ export interface Style {
   readonly jsonVersion: JsonVersion;
   readonly translator: Translator;
   readonly translate: CliTranslate;
+  /** the name of the profile that was used */
+  readonly profile?: string;
 }
 
 /** How something is told to a person. */
 export interface PaintedStyle extends Style {
   readonly colors: ReturnType<typeof pc.createColors>;
+}
+
+/** Results as they are written out one by one; it may know those that it has had. */
+export interface Writing {
+  readonly start?: () => string;
+  readonly write: (report: JsonReport) => string;
+  readonly end?: () => string;
 }
 
 /** How the results are written out. */
@@ -35,10 +44,7 @@ export type Format =
   | {
       /** told of what other programs are told, of files that could not be read, too */
       readonly of: 'results';
-      readonly start?: (style: Style) => string;
-      readonly between?: string;
-      readonly write: (report: JsonReport, style: Style) => string;
-      readonly end?: (style: Style) => string;
+      readonly open: (style: Style) => Writing;
     };
 
 /** Lines as a terminal takes them. */

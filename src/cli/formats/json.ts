@@ -19,8 +19,18 @@ export function inVersion(report: JsonReport, { jsonVersion }: Style): JsonRepor
 /** For other programs, in the form of `src/contract/check.ts`. */
 export const json: Format = {
   of: 'results',
-  start: (style) => frameOf(style)[0],
-  between: ',',
-  write: (report, style) => `\n${indent(JSON.stringify(inVersion(report, style), null, 2))}`,
-  end: (style) => frameOf(style)[1],
+  open: (style) => {
+    const [start, end] = frameOf(style);
+    let between = '';
+    return {
+      start: () => start,
+      write: (report) => {
+        const text = JSON.stringify(inVersion(report, style), null, 2);
+        const written = `${between}\n${indent(text)}`;
+        between = ',';
+        return written;
+      },
+      end: () => end,
+    };
+  },
 };

@@ -4,5 +4,7 @@ import { inVersion } from './json';
 /** For programs that take results as they come: each report of the JSON on a line of its own. */
 export const ndjson: Format = {
   of: 'results',
-  write: (report, style) => `${JSON.stringify(inVersion(report, style))}\n`,
+  open: (style) => ({
+    write: (report) => `${JSON.stringify(inVersion(report, style))}\n`,
+  }),
 };
