@@ -1,8 +1,7 @@
 import type { Finding } from '../check/finding';
-import { zh } from '../messages/exports/zh';
-import { createTranslate } from '../messages/translate';
 import type { Translator } from '../messages/translator';
 import type { Edition } from '../schema/form';
+import { exportTranslate } from './words';
 
 /**
  * What a comment on a finding says, a paragraph a line: what is wrong and how badly, where, by which
@@ -16,7 +15,7 @@ export function annotationLines(
   translator: Translator,
   isPlaced: boolean,
 ): readonly string[] {
-  const translate = createTranslate(zh, ({ exports }) => exports, translator.language);
+  const translate = exportTranslate(translator.language);
   const { severity, at, equation, fixes = [], consequences = [] } = finding;
   const titles = [...new Set(fixes.map((fix) => translator.fixTitle(fix)))];
   const [fix] = fixes;

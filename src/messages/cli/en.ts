@@ -11,7 +11,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'help.titles.Arguments:': 'Arguments:',
   'help.titles.Options:': 'Options:',
   'help.format':
-    'text, json, ndjson: a line of JSON for each report as it is ready, or explain: how the figures of each sentence are read (default text)',
+    'text, json, ndjson: a line of JSON for each report as it is ready, csv: a finding a line for spreadsheets, html: a page to be printed, sarif, or explain: how the figures of each sentence are read (default text)',
   'help.jsonVersion':
     'version of the JSON: 1 or 2 (default 2, with the tables’ figures, kind and level of the publisher, and more)',
   'help.edition': 'edition of the form: 2019 or 2021 (default: that of the report year)',

@@ -9,7 +9,7 @@ export const zh = {
   'help.titles.Arguments:': '参数：',
   'help.titles.Options:': '选项：',
   'help.format':
-    '输出形式：text、json、ndjson（每份报告一行 JSON，检查完一份就输出）或 explain（逐句说明怎样读数字）；默认 text',
+    '输出形式：text、json、ndjson（每份报告一行 JSON，检查完一份就输出）、csv（每个问题一行，用电子表格打开）、html（可打印的网页）、sarif 或 explain（逐句说明怎样读数字）；默认 text',
   'help.jsonVersion': 'JSON 的版本：1 或 2（默认 2，多了各表数字、发布单位类别和层级等）',
   'help.edition': '按哪一版格式检查：2019 或 2021（默认按报告年度）',
   'help.year': '报告年度（默认从报告中读取）',

@@ -88,7 +88,10 @@ it.each([
   [['a', '--year', '2018'], '--year 不能是“2018”'],
   [['a', '--year', '2100'], '--year 不能是“2100”'],
   [['a', '--edition', '2020'], '--edition 不能是“2020”，应为 2019、2021。'],
-  [['a', '--format', 'xml'], '--format 不能是“xml”，应为 text、json、ndjson、explain。'],
+  [
+    ['a', '--format', 'xml'],
+    '--format 不能是“xml”，应为 text、json、ndjson、csv、html、sarif、explain。',
+  ],
   [['a', '--fail-on', 'fatal'], '--fail-on 不能是“fatal”，应为 error、warning、info、never。'],
   [['a', '--lang', 'fr'], '--lang 不能是“fr”，应为 zh、en。'],
   [['a', '--rule', 'result-totals'], '没有“result-totals”这条规则。是不是 result-total？'],

@@ -1,0 +1,11 @@
+import type { Translator } from '../messages/translator';
+import type { Rule } from '../rules/rule';
+
+/** What results are put into other forms in, and by what they were found. */
+export interface About {
+  readonly translator: Translator;
+  /** those that were run */
+  readonly rules: readonly Rule[];
+  /** the name of the profile that was used */
+  readonly profile?: string;
+}

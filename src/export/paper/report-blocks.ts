@@ -1,0 +1,130 @@
+import type { JsonChecked, JsonFinding } from '../../contract/check';
+import { tableName } from '../../messages/place';
+import { tableIds } from '../../schema/form';
+import type { About } from '../about';
+import { exportTranslate, profileName } from '../words';
+import type { Block, PaperColumn } from './paper';
+
+/** What is to be done about findings: those that may be explained are told apart once they were. */
+const groups = ['mend', 'explain', 'explained'] as const;
+type Group = (typeof groups)[number];
+
+function groupOf({ class: its, reason }: JsonFinding): Group {
+  return its === 'explain' && reason !== undefined ? 'explained' : its;
+}
+
+function whatIsWrong({ message, equation, explains = [] }: JsonFinding, about: About): string {
+  const translate = exportTranslate(about.translator.language);
+  const consequences = explains.map((one) =>
+    translate('message.explains', { place: one.place.label, equation: one.equation ?? '' }).trim(),
+  );
+  return [message, ...(equation === undefined ? [] : [equation]), ...consequences].join('\n');
+}
+
+function whatToDo(finding: JsonFinding, about: About): string {
+  const translate = exportTranslate(about.translator.language);
+  const { fix, expected, class: its } = finding;
+  if (fix !== undefined) return translate(`todo.${fix.kind}`, { title: fix.title });
+  if (expected !== undefined) return translate('todo.expected', { expected });
+  return translate(`todo.${its}`);
+}
+
+/** The findings by class as tables, each under its heading; numbered through. */
+export function findingBlocks(
+  findings: readonly JsonFinding[],
+  about: About,
+  hasReplies: boolean,
+): readonly Block[] {
+  const translate = exportTranslate(about.translator.language);
+  const used = groups.filter((group) => findings.some((one) => groupOf(one) === group));
+  let number = 0;
+  return used.flatMap((group): readonly Block[] => {
+    const own = findings.filter((one) => groupOf(one) === group);
+    const last: readonly PaperColumn[] =
+      group === 'explained'
+        ? [{ head: translate('column.reason'), share: 22 }]
+        : hasReplies
+          ? [{ head: translate('column.reply'), share: 22 }]
+          : [];
+    const columns: readonly PaperColumn[] = [
+      { head: translate('column.number'), share: 7, align: 'center' },
+      { head: translate('column.severity'), share: 8, align: 'center' },
+      { head: translate('column.place'), share: 20 },
+      { head: translate('column.message'), share: 37 },
+      { head: translate('column.todo'), share: 20 },
+      ...last,
+    ];
+    const rows = own.map((finding) => {
+      number += 1;
+      return [
+        String(number),
+        about.translator.translate(`severity.${finding.severity}`),
+        finding.place.label,
+        whatIsWrong(finding, about),
+        whatToDo(finding, about),
+        finding.reason ?? '',
+      ];
+    });
+    const heading = translate(`section.${group}`, { count: own.length });
+    return [
+      { is: 'heading', text: heading },
+      { is: 'table', columns, rows },
+    ];
+  });
+}
+
+/** How many findings of each severity and class a report has, and how its relations fared. */
+export function countFacts(
+  { summary, findings, relations, figures }: JsonChecked,
+  about: About,
+): readonly (readonly [name: string, value: string])[] {
+  const translate = exportTranslate(about.translator.language);
+  const count = (group: Group): number => findings.filter((one) => groupOf(one) === group).length;
+  const classes = {
+    mend: count('mend'),
+    explain: count('explain'),
+    explained: count('explained'),
+  };
+  const missing = tableIds.filter((id) => figures[id] === undefined);
+  const names = missing.map((id) => tableName(about.translator.translate, id));
+  const facts: readonly (readonly [string, string])[] = [
+    [translate('facts.findings'), translate('counts', summary)],
+    [translate('facts.classes'), translate('classes', classes)],
+    [translate('facts.relations'), translate('relations', relations)],
+    [translate('column.profile'), profileName(about)],
+  ];
+  if (names.length === 0) return facts;
+  const separator = about.translator.translate('listSeparator');
+  return [...facts, [translate('facts.missingTables'), names.join(separator)]];
+}
+
+/** What else is told of a report: explanations that no longer hold, and what stands in no finding. */
+export function remarkBlocks(
+  { lapsed = [], cut = [], addIns = [] }: JsonChecked,
+  about: About,
+): readonly Block[] {
+  const translate = exportTranslate(about.translator.language);
+  const more = [
+    ...cut.map(({ message }) => message),
+    ...(addIns.length === 0 ? [] : [translate('message.addIns', { parts: addIns })]),
+  ];
+  const blocks: Block[] = [];
+  if (lapsed.length > 0) {
+    blocks.push(
+      { is: 'heading', text: translate('section.lapsed', { count: lapsed.length }) },
+      {
+        is: 'table',
+        columns: [
+          { head: translate('column.name'), share: 40 },
+          { head: translate('column.reason'), share: 60 },
+        ],
+        rows: lapsed.map(({ rule, reason }) => [about.translator.ruleName(rule), reason]),
+      },
+    );
+  }
+  if (more.length > 0) {
+    blocks.push({ is: 'heading', text: translate('section.more') });
+    blocks.push(...more.map((text): Block => ({ is: 'text', text })));
+  }
+  return blocks;
+}
