@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import pc from 'picocolors';
 import { placeCopies } from './copies';
 import { exportKinds, exportNames } from './exports';
@@ -6,7 +7,7 @@ import { earlierResults } from './earlier-results';
 import { findFiles } from './find-files';
 import type { FoundFile } from './find-files';
 import { inputs } from './inputs';
-import type { OverwrittenBy } from './inputs';
+import type { Inputs, OverwrittenBy } from './inputs';
 import { inOrder } from './jobs';
 import type { Options } from './options';
 import { progressOf } from './progress';
@@ -47,21 +48,34 @@ async function copiesOf(
   throw new Refused(cliTranslate(lang)(`annotate.${is}`, { folder: annotate, ...data }));
 }
 
-/** Refuses what would be written over a file that is to be checked. */
+/** Refuses what would be written over a file that is to be checked, or over something written. */
 async function refuseOverwriting(
   { output, exports, lang }: Options,
-  overwrittenBy: OverwrittenBy,
+  { overwrittenBy, liesIn }: Inputs,
 ): Promise<void> {
+  const translate = cliTranslate(lang);
+  const files = exportNames.filter((name) => exportKinds[name].to === 'file');
   const written = [
     ['--output', output] as const,
-    ...exportNames
-      .filter((name) => exportKinds[name].to === 'file')
-      .map((name) => [`--${name}`, exports[name]] as const),
+    ...files.map((name) => [`--${name}`, exports[name]] as const),
   ];
+  const before = new Map<string, string>();
   for (const [option, path] of written) {
-    const file = path === undefined ? undefined : await overwrittenBy(path);
+    if (path === undefined) continue;
+    const file = await overwrittenBy(path);
+    if (file !== undefined) {
+      throw new Refused(translate('export.overwriting', { option, path, file }));
+    }
+    const other = before.get(resolve(path));
+    if (other !== undefined) throw new Refused(translate('export.twice', { option, other, path }));
+    before.set(resolve(path), option);
+  }
+  for (const name of exportNames) {
+    const [kind, folder] = [exportKinds[name], exports[name]];
+    if (kind.to === 'file' || folder === undefined) continue;
+    const file = await liesIn(folder, kind.endings);
     if (file === undefined) continue;
-    throw new Refused(cliTranslate(lang)('export.overwriting', { option, path: path ?? '', file }));
+    throw new Refused(translate('export.amongReports', { option: `--${name}`, folder, file }));
   }
 }
 
@@ -112,10 +126,10 @@ async function source(
   const { paths, results, units } = options;
   const files = results ? [] : await findFiles(paths);
   const named = results ? paths : files.filter((file) => typeof file === 'string');
-  const overwrittenBy = await inputs(units === undefined ? named : [...named, units]);
-  await refuseOverwriting(options, overwrittenBy);
+  const read = await inputs(units === undefined ? named : [...named, units]);
+  await refuseOverwriting(options, read);
   if (results) return earlierResults(options);
-  const copyOf = await copiesOf(options, named, overwrittenBy);
+  const copyOf = await copiesOf(options, named, read.overwrittenBy);
   return checked(files, copyOf, options, streams, checkOne);
 }
 

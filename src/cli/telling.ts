@@ -4,7 +4,8 @@ import { Standing } from '../across/roster/standing';
 import type { Merged } from '../contract/merged';
 import { createTranslator } from '../messages/translator';
 import { exportKinds, exportNames } from './exports';
-import type { About, Export } from './exports/export';
+import type { Dated } from '../export/about';
+import type { Export } from './exports/export';
 import { reasonOf } from './file-problem';
 import { formatOf } from './formats';
 import { joined } from './formats/format';
@@ -15,6 +16,15 @@ import { status } from './tell-file';
 import type { Told } from './told';
 import { cliTranslate } from './translate';
 import type { Output } from './write-whole';
+
+/** The day where the program runs, as 2026-11-29. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => {
+    return String(part).padStart(2, '0');
+  });
+  return [now.getFullYear(), month, day].join('-');
+}
 
 /** What is written of the files as they come, and what is known of them in the end. */
 export class Telling {
@@ -42,7 +52,12 @@ export class Telling {
     this.#translate = cliTranslate(lang);
     const translator = createTranslator(lang, rules);
     const profile = usedProfile?.name;
-    const about: About = { translator, rules, ...(profile !== undefined && { profile }) };
+    const about: Dated = {
+      translator,
+      rules,
+      day: today(),
+      ...(profile !== undefined && { profile }),
+    };
     const its = formatOf(format);
     const style = { ...about, translate: this.#translate, jsonVersion };
     this.#writing = its.of === 'results' ? its.open(style) : undefined;

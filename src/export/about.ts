@@ -9,3 +9,9 @@ export interface About {
   /** the name of the profile that was used */
   readonly profile?: string;
 }
+
+/** The same, and when. */
+export interface Dated extends About {
+  /** the day, as 2026-11-29 */
+  readonly day: string;
+}

@@ -2,7 +2,7 @@ import type { JsonChecked, JsonReport } from '../contract/check';
 import type { About } from './about';
 import { htmlEnd, htmlSection, htmlStart } from './paper/html';
 import type { Block } from './paper/paper';
-import { countFacts, findingBlocks, remarkBlocks } from './paper/report-blocks';
+import { countFacts, findingBlocks, numbered, remarkBlocks } from './paper/report-blocks';
 import { exportTranslate } from './words';
 
 function checkedBlocks(report: JsonChecked, about: About): readonly Block[] {
@@ -18,8 +18,7 @@ function checkedBlocks(report: JsonChecked, about: About): readonly Block[] {
     { is: 'title', text: file },
     { is: 'facts', facts },
     ...(findings.length === 0 ? [{ is: 'text', text: translate('clean') } as const] : []),
-    ...findingBlocks(findings, about, false),
-    ...remarkBlocks(report, about),
+    ...numbered([...findingBlocks(findings, about, false), ...remarkBlocks(report, about)], about),
   ];
 }
 

@@ -37,11 +37,14 @@ const mostTold = 1000;
  *
  * @throws {Error} where there are so many that it does not tell of all
  */
-export async function mistakesIn(document: Uint8Array): Promise<readonly string[]> {
+export async function mistakesIn(
+  document: Uint8Array,
+  ending: 'docx' | 'xlsx' = 'docx',
+): Promise<readonly string[]> {
   if (validator.path === undefined) throw new Error(`${name} is not installed`);
   const folder = mkdtempSync(join(tmpdir(), 'report-check-valid-'));
   try {
-    const file = join(folder, 'document.docx');
+    const file = join(folder, `document.${ending}`);
     writeFileSync(file, document);
     const { stdout } = await run(validator.path, [file, 'Office2019']);
     const { errors } = answer.parse(JSON.parse(stdout));

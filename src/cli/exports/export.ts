@@ -1,16 +1,6 @@
 import type { JsonReport } from '../../contract/check';
 import type { Merged } from '../../contract/merged';
-import type { Translator } from '../../messages/translator';
-import type { Rule } from '../../rules/rule';
-
-/** What an export is made in, and of. */
-export interface About {
-  readonly translator: Translator;
-  /** those that were run */
-  readonly rules: readonly Rule[];
-  /** the name of the profile that was used */
-  readonly profile?: string;
-}
+import type { Dated } from '../../export/about';
 
 /** A file or files that are written beside what is put out. */
 export interface Export {
@@ -29,8 +19,10 @@ export interface Export {
 }
 
 /** A kind of export. */
-export interface ExportKind {
-  /** what its option names */
-  readonly to: 'file' | 'folder';
-  readonly open: (path: string, about: About) => Export;
-}
+export type ExportKind = {
+  readonly open: (path: string, about: Dated) => Export;
+} & (
+  | { readonly to: 'file' }
+  /** of files that are named by what is in them, with these endings */
+  | { readonly to: 'folder'; readonly endings: readonly string[] }
+);

@@ -1,10 +1,14 @@
 import type { ExportKind } from './export';
 import { merged } from './merged';
+import { sheets } from './sheets';
 
 /** Every export there is, by its option. A new one is a file beside these and its line here. */
-export const exportKinds = { merged } satisfies Readonly<Record<string, ExportKind>>;
+const kinds = { merged, sheets } satisfies Readonly<Record<string, ExportKind>>;
 
-export type ExportName = keyof typeof exportKinds;
+export type ExportName = keyof typeof kinds;
+
+/** The same, by whatever name is asked for. */
+export const exportKinds: Readonly<Record<ExportName, ExportKind>> = kinds;
 
 function isExportName(name: string): name is ExportName {
   return Object.hasOwn(exportKinds, name);

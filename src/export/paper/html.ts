@@ -13,7 +13,10 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 }
 
-/** A paper of several reports begins each on a page of its own, and heads come again on each page. */
+/**
+ * A paper of several reports begins each on a page of its own, and heads come again on each page.
+ * Programs that know no styles are told of the borders by the tables themselves.
+ */
 const style = `
 @page { size: A4; margin: 18mm 16mm; }
 body { max-width: 56em; margin: 2em auto; padding: 0 1em; color: #000; background: #fff;
@@ -23,7 +26,8 @@ h1, h2 { font-family: SimHei, "Heiti SC", "Noto Sans CJK SC", sans-serif; font-w
 h1 { font-size: 1.5em; text-align: center; }
 h2 { font-size: 1.1em; margin: 1.4em 0 0.5em; }
 p { margin: 0.5em 0; text-indent: 2em; overflow-wrap: anywhere; }
-p.left, p.center, p.right { text-indent: 0; }
+p.left, p.center, p.right, p.note { text-indent: 0; }
+p.note { font-size: 0.85em; }
 p.center { text-align: center; }
 p.right { text-align: right; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0.6em 0; }
@@ -54,7 +58,7 @@ function tableHtml({ columns, rows }: Extract<Block, { is: 'table' }>): string {
     });
     return `<tr>${cells.join('')}</tr>\n`;
   });
-  return `<table><colgroup>${cols}</colgroup>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${lines.join('')}</tbody></table>\n`;
+  return `<table border="1"><colgroup>${cols}</colgroup>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${lines.join('')}</tbody></table>\n`;
 }
 
 function blockHtml(block: Block): string {
@@ -67,12 +71,14 @@ function blockHtml(block: Block): string {
       const its = block.at === undefined ? '' : ` class="${block.at}"`;
       return `<p${its}>${escapeHtml(block.text)}</p>\n`;
     }
+    case 'note':
+      return `<p class="note">${escapeHtml(block.text)}</p>\n`;
     case 'facts': {
       const rows = block.facts.map(([name, value]) => {
         return `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>\n`;
       });
       const cols = '<colgroup><col style="width:16%"><col></colgroup>';
-      return `<table>${cols}<tbody>\n${rows.join('')}</tbody></table>\n`;
+      return `<table border="1">${cols}<tbody>\n${rows.join('')}</tbody></table>\n`;
     }
     case 'table':
       return tableHtml(block);

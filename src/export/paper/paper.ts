@@ -12,6 +12,8 @@ export type Block =
   | { readonly is: 'heading'; readonly text: string }
   /** prose, whose first line is indented unless it says where it stands */
   | { readonly is: 'text'; readonly text: string; readonly at?: 'left' | 'center' | 'right' }
+  /** in small letters, on the paper itself */
+  | { readonly is: 'note'; readonly text: string }
   | { readonly is: 'facts'; readonly facts: readonly (readonly [name: string, value: string])[] }
   | {
       readonly is: 'table';

@@ -47,7 +47,7 @@ export function findingBlocks(
           ? [{ head: translate('column.reply'), share: 22 }]
           : [];
     const columns: readonly PaperColumn[] = [
-      { head: translate('column.number'), share: 7, align: 'center' },
+      { head: translate('column.number'), share: 8, align: 'center' },
       { head: translate('column.severity'), share: 8, align: 'center' },
       { head: translate('column.place'), share: 20 },
       { head: translate('column.message'), share: 37 },
@@ -127,4 +127,16 @@ export function remarkBlocks(
     blocks.push(...more.map((text): Block => ({ is: 'text', text })));
   }
   return blocks;
+}
+
+/** Numbers the headings of a paper: 一、 and so on. */
+export function numbered(blocks: readonly Block[], about: About): readonly Block[] {
+  const translate = exportTranslate(about.translator.language);
+  let at = 0;
+  return blocks.map((block) => {
+    if (block.is !== 'heading') return block;
+    const numeral = translate('numerals').charAt(at);
+    at += 1;
+    return { ...block, text: translate('heading', { numeral, title: block.text }) };
+  });
 }

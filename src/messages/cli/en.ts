@@ -29,6 +29,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'keep what is told of each file in this folder; a file that has not changed is not checked again',
   'help.jobs': 'how many are checked at a time (default: as many as there are cores)',
   'help.merged': 'write what all reports come to together to this file, as JSON',
+  'help.ledger': 'a workbook (.xlsx) of units, findings, rules and figures goes to this file',
+  'help.sheets': 'a sheet for each unit (.docx and printable .html) goes to this folder',
+  'help.bulletin':
+    'a draft of a bulletin (.docx) goes to this file, with blanks where a person decides',
   'help.failOn': 'exit with 1 from this severity on: error, warning, info or never (default error)',
   'help.lang': 'language: zh or en (default zh)',
   'help.rule': 'use only these rules, separated by commas; may be repeated',
@@ -81,6 +85,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
 
   'export.overwriting':
     'Nothing was checked: {path} would be written over {file}, which is to be checked. Name another file for {option}.',
+  'export.twice':
+    'Nothing was checked: {option} and {other} would both write {path}. Give each a file of its own.',
+  'export.amongReports':
+    'Nothing was checked: what goes to {folder} could overwrite {file}, which is to be checked. Give {option} another folder.',
   'export.failed':
     '{path} was not written ({reason}). Make sure that the disk has room, that the folder can be written to and that no other program has the file open; then try again.',
 

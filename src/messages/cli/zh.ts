@@ -24,6 +24,9 @@ export const zh = {
   'help.cache': '把每份文件的结果存在这个文件夹；没有变的文件下次不再检查',
   'help.jobs': '同时检查几份（默认与处理器核数相同）',
   'help.merged': '全部报告汇总后的 JSON 写进这个文件',
+  'help.ledger': '汇总成台账（.xlsx）写进这个文件：总览、问题清单、规则统计、汇总数据等',
+  'help.sheets': '在这个文件夹里为每个单位写一份反馈单（.docx 和可打印的 .html）',
+  'help.bulletin': '通报草稿（.docx）写进这个文件，须由人决定的地方留空',
   'help.failOn': '出现哪一级问题时退出码为 1：error、warning、info 或 never（默认 error）',
   'help.lang': '语言：zh 或 en（默认 zh）',
   'help.rule': '只用这些规则，用逗号隔开，可重复',
@@ -74,6 +77,9 @@ export const zh = {
 
   'export.overwriting':
     '没有检查：{path} 会覆盖要检查的文件 {file}。请用 {option} 指定另一个文件。',
+  'export.twice': '没有检查：{option} 和 {other} 都要写 {path}。请分别指定文件。',
+  'export.amongReports':
+    '没有检查：写进 {folder} 的文件可能覆盖其中要检查的 {file}。请用 {option} 指定另一个文件夹。',
   'export.failed':
     '没有写成 {path}（{reason}）。请确认磁盘有空间、文件夹可写、文件没有被其他程序打开，然后再试。',
 

@@ -12,12 +12,11 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'annotation.noPlace': 'The text has no place for it, so the comment stands here.',
 
   'profile.none': 'usual (none was given)',
+  'profile.line': 'Profile: {profile}',
 
   made: 'Made by Report check on {date}. Profile: {profile}.',
-  date: '{year}-{month}-{day}',
   numerals: '123456789',
   heading: '{numeral}. {title}',
-  blank: '____',
 
   'status.filed': 'filed',
   'status.missing': 'missing',
@@ -101,6 +100,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'facts.classes': 'By class',
   'facts.relations': 'Sums',
   'facts.missingTables': 'Missing tables',
+  'facts.due': '{status} (due was {due})',
   'facts.files': '{status}: {files}',
   clean: 'Nothing was found.',
   'section.mend': 'To be mended ({count})',
@@ -124,17 +124,20 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     '{files} files, of which {unread} could not be checked; errors {error}, warnings {warning}, remarks {info}.',
 
   'sheet.title': 'Feedback on the annual report on government information disclosure',
-  'sheet.file': 'feedback',
-  'sheet.fileYear': '{year}',
+  'sheet.file': '{unit} {year} feedback',
+  'sheet.fileWithoutYear': '{unit} feedback',
+  'sheet.to': '{unit}:',
   'sheet.ask':
-    '{unit}: the following was found in your report. Mend what is to be mended; look at what is to be looked at, and mend it or, where it is true, give the reason in the last column. Send the mended report and this sheet to ____ by ____ (contact: ____, telephone: ____).',
-  'sheet.clean': '{unit}: nothing was found wrong with your report.',
+    'The following was found in your report. Mend what is to be mended; look at what is to be looked at, and mend it or, where it is true, give the reason in the last column. Send the mended report and this sheet to ____ by ____ (contact: ____, telephone: ____).',
+  'sheet.clean': 'Nothing was found wrong with your report.',
+  'sheet.wrongYear': 'Your report on {due} was due, and one on another year came. File that too.',
+  'sheet.duplicate': '{count} reports of yours came. Say which one counts.',
   'sheet.missing':
-    '{unit}: your annual report for {year} has not arrived. Send it to ____ by ____ (contact: ____, telephone: ____); if you have sent it, get in touch.',
+    'Your annual report for {year} has not arrived. Send it to ____ by ____ (contact: ____, telephone: ____); if you have sent it, get in touch.',
   'sheet.unread':
-    '{unit}: the file that you sent could not be checked. {message} Send it again to ____ by ____ (contact: ____, telephone: ____).',
-  'sheet.reply':
-    'Reply of the unit (seal): ____________  Filled in by: ____________  Date: ____________',
+    'The file that you sent could not be checked. {message} Send it again to ____ by ____ (contact: ____, telephone: ____).',
+  'sheet.reply': 'Reply of the unit (seal): ____________  Filled in by: ________',
+  'sheet.replyDay': 'Date: ____________',
 
   'bulletin.title':
     'Bulletin on the annual reports on government information disclosure for {year}',
@@ -156,7 +159,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'bulletin.late': 'Filed late, ____: ____. (Dates of filing are not known to the check; fill in.)',
   'bulletin.results': 'Results',
   'bulletin.checked':
-    '{count} reports were checked; nothing was found in {clean}. Findings: {total}, of which errors {error}, warnings {warning}, remarks {info}. Sums judged: {judged}, failed: {failed}.',
+    '{count} reports were checked. Findings: {total}, of which errors {error}, warnings {warning}, remarks {info}. Of the reports of {units} units, nothing was found in {clean}; sums judged {judged}, failed {failed}.',
   'bulletin.toReturn': 'Units with findings that must be mended, to be returned, {count}: {names}.',
   'bulletin.noneToReturn': 'No report has to be returned.',
   'bulletin.kinds': 'Kinds of mistakes',
@@ -173,6 +176,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     '(3) Units with findings are to mend them and file again with ____ by ____, and to publish as prescribed.',
   'bulletin.signature': '____ (office)',
   'bulletin.day': '____',
-  'bulletin.names': '{names} and others',
   'bulletin.noMark': '—',
 };

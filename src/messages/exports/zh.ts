@@ -10,12 +10,11 @@ export const zh = {
   'annotation.noPlace': '文中没有可以标注的位置，所以批注放在这里。',
 
   'profile.none': '默认（没有指定配置）',
+  'profile.line': '检查配置：{profile}',
 
   made: '由“年报检查”于{date}生成。检查配置：{profile}。',
-  date: '{year}年{month}月{day}日',
   numerals: '一二三四五六七八九',
   heading: '{numeral}、{title}',
-  blank: '____',
 
   'status.filed': '已交',
   'status.missing': '缺报',
@@ -99,6 +98,7 @@ export const zh = {
   'facts.classes': '按性质',
   'facts.relations': '勾稽关系',
   'facts.missingTables': '缺少的表',
+  'facts.due': '{status}（应报 {due} 年度）',
   'facts.files': '{status}：{files}',
   clean: '没有发现问题。',
   'section.mend': '强制：必须改正（{count} 条）',
@@ -120,17 +120,20 @@ export const zh = {
   'html.total': '共 {files} 份，未能检查 {unread} 份；错误 {error}，存疑 {warning}，提示 {info}。',
 
   'sheet.title': '政府信息公开工作年度报告审核反馈单',
-  'sheet.file': '反馈单',
-  'sheet.fileYear': '{year}年',
+  'sheet.file': '{unit}{year}年反馈单',
+  'sheet.fileWithoutYear': '{unit}反馈单',
+  'sheet.to': '{unit}：',
   'sheet.ask':
-    '{unit}：经检查，贵单位的报告有下列问题。列为“强制”的，请改正；列为“核实”的，请核对，有误的改正，属实的在“单位答复”栏写明原因。请于____年____月____日前，把改正后的报告和本单报____（联系人：____，电话：____）。',
-  'sheet.clean': '{unit}：经检查，没有发现贵单位的报告有问题。',
+    '经检查，贵单位的报告有下列问题。列为“强制”的，请改正；列为“核实”的，请核对，有误的改正，属实的在“单位答复”栏写明原因。请于____年____月____日前，把改正后的报告和本单报____（联系人：____，电话：____）。',
+  'sheet.clean': '经检查，没有发现贵单位的报告有问题。',
+  'sheet.wrongYear': '贵单位应报的是{due}年度的报告，报送的是其他年度的，请补报。',
+  'sheet.duplicate': '收到贵单位的报告{count}份，请说明以哪一份为准。',
   'sheet.missing':
-    '{unit}：没有收到贵单位的{year}年度政府信息公开工作年度报告。请于____年____月____日前报____（联系人：____，电话：____）；已经报送的，请联系核对。',
+    '没有收到贵单位的{year}年度政府信息公开工作年度报告。请于____年____月____日前报____（联系人：____，电话：____）；已经报送的，请联系核对。',
   'sheet.unread':
-    '{unit}：贵单位报送的文件没有能够检查。{message}请于____年____月____日前重新报送到____（联系人：____，电话：____）。',
-  'sheet.reply':
-    '单位答复（盖章）：____________　　填写人：____________　　日期：____年____月____日',
+    '贵单位报送的文件没有能够检查。{message}请于____年____月____日前重新报送到____（联系人：____，电话：____）。',
+  'sheet.reply': '单位答复（盖章）：____________　填写人：________',
+  'sheet.replyDay': '日期：____年____月____日',
 
   'bulletin.title': '关于{year}年度政府信息公开工作年度报告审核情况的通报',
   'bulletin.draft': '（草稿，横线处请填写）',
@@ -151,7 +154,7 @@ export const zh = {
   'bulletin.late': '逾期报送的 ____ 个：____。（检查时不知道报送日期，请填写。）',
   'bulletin.results': '检查结果',
   'bulletin.checked':
-    '共检查 {count} 份报告，其中 {clean} 份没有发现问题；发现问题 {total} 个：错误 {error} 个，存疑 {warning} 个，提示 {info} 个。核对勾稽关系 {judged} 项，不成立 {failed} 项。',
+    '共检查 {count} 份报告，发现问题 {total} 个：错误 {error} 个，存疑 {warning} 个，提示 {info} 个。{units} 个单位的报告中，没有发现问题的 {clean} 个；核对勾稽关系 {judged} 项，不成立 {failed} 项。',
   'bulletin.toReturn': '有必须改正的问题、应退回修改的 {count} 个单位：{names}。',
   'bulletin.noneToReturn': '没有必须退回修改的报告。',
   'bulletin.kinds': '主要问题',
@@ -167,6 +170,5 @@ export const zh = {
     '（三）有问题的单位请于____年____月____日前改正，重新报送____，并按规定向社会公布。',
   'bulletin.signature': '____（单位）',
   'bulletin.day': '____年____月____日',
-  'bulletin.names': '{names}等',
   'bulletin.noMark': '—',
 };

@@ -24,9 +24,9 @@ it('each report is a section, its findings by what is to be done about them', ()
   ]);
   expect(textsOf(page, 'section > h1')).toEqual(['报告/甲.docx', '乙.docx']);
   expect(textsOf(page, 'section > h2')).toEqual([
-    '强制：必须改正（1 条）',
-    '核实：请核对，属实的说明原因（1 条）',
-    '已说明原因（1 条）',
+    '一、强制：必须改正（1 条）',
+    '二、核实：请核对，属实的说明原因（1 条）',
+    '三、已说明原因（1 条）',
   ]);
   expect(textsOf(page, 'table:has(thead) tbody tr:first-child td')).toEqual([
     ...['1', '错误', '表三 › （七）总计 › 总计', '改一下\n1 ≠ 2', '应为 1'],
@@ -84,5 +84,5 @@ it('tells the profile that was used, and what is in no finding', () => {
 it('is in the language asked for', () => {
   const page = pageOf([toldReport([toldFinding()])], aboutIn('en'));
   expect(page.documentElement.lang).toBe('en');
-  expect(textsOf(page, 'section > h2')).toEqual(['To be mended (1)']);
+  expect(textsOf(page, 'section > h2')).toEqual(['1. To be mended (1)']);
 });

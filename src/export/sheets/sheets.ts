@@ -1,0 +1,75 @@
+import type { JsonReport } from '../../contract/check';
+import type { Merged } from '../../contract/merged';
+import type { Dated } from '../about';
+import { paperDocx } from '../paper/docx';
+import { htmlEnd, htmlSection, htmlStart } from '../paper/html';
+import { exportTranslate } from '../words';
+import { namesApart } from './file-names';
+import { sheetBlocks, sheetTitle, yearOf } from './sheet';
+import type { SheetOf } from './sheet';
+
+/** A sheet in both its forms. */
+export interface MadeSheet {
+  /** of its files, without their ending */
+  readonly name: string;
+  readonly docx: Uint8Array;
+  readonly html: string;
+}
+
+/** A unit that is known by its file alone has the file's name, without folders and ending. */
+function nameOf(unit: string, file: string): string {
+  return unit === file ? file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '') : unit;
+}
+
+/** A sheet for each file of each unit, one for a unit of whom none came, then those of no unit. */
+function sheetsOf(merged: Merged, told: ReadonlyMap<string, JsonReport>): readonly SheetOf[] {
+  const known = merged.units.flatMap((unit): readonly SheetOf[] => {
+    const { name } = unit;
+    if (unit.files.length === 0) return [{ name, unit }];
+    return unit.files.flatMap((file) => {
+      const its = told.get(file);
+      return its ? [{ name: nameOf(name, file), unit, told: its }] : [];
+    });
+  });
+  const others = merged.unmatched.flatMap(({ file, publisher = file }) => {
+    const its = told.get(file);
+    return its ? [{ name: nameOf(publisher, file), told: its }] : [];
+  });
+  return [...known, ...others];
+}
+
+/** Keeps what is told of reports until it is known whose they are, and then makes their sheets. */
+export class Sheets {
+  readonly #about: Dated;
+  readonly #told = new Map<string, JsonReport>();
+
+  constructor(about: Dated) {
+    this.#about = about;
+  }
+
+  add(report: JsonReport): void {
+    this.#told.set(report.file, report);
+  }
+
+  /** Makes the sheets one by one. */
+  *end(merged: Merged): Generator<MadeSheet> {
+    const about = this.#about;
+    const { language } = about.translator;
+    const translate = exportTranslate(language);
+    const nameApart = namesApart();
+    const title = sheetTitle(about);
+    for (const of of sheetsOf(merged, this.#told)) {
+      const year = yearOf(of);
+      const unit = of.name;
+      const file =
+        year === undefined
+          ? translate('sheet.fileWithoutYear', { unit })
+          : translate('sheet.file', { unit, year });
+      const blocks = sheetBlocks(of, merged, about);
+      const html = htmlStart(`${title}　${unit}`, language) + htmlSection(blocks) + htmlEnd;
+      const { day } = about;
+      const docx = paperDocx(blocks, { title: `${title}　${unit}`, day, language });
+      yield { name: nameApart(file), docx, html };
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import { writeZip } from '../package/zip';
+import { escapeText } from './markup';
+
+/** A document to be made. */
+export interface NewDocument {
+  readonly title: string;
+  /** the day it is made, as 2026-11-29 */
+  readonly day: string;
+  /** its language, as programs name it */
+  readonly language: string;
+  /** WordprocessingML with the prefix w, a table never last */
+  readonly body: string;
+  /** fonts that a machine may lack, each with one that stands in for it */
+  readonly otherFonts: Readonly<Record<string, string>>;
+}
+
+/** In twentieths of a point: an A4 page, with the margins that official papers have. */
+const page = { width: 11_906, height: 16_838, top: 2098, bottom: 1984, left: 1588, right: 1474 };
+
+/** The width of the text on such a page, in twentieths of a point. */
+export const newTextWidth = page.width - page.left - page.right;
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packages = 'http://schemas.openxmlformats.org/package/2006';
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+const sides = {
+  styles: 'styles',
+  settings: 'settings',
+  fonts: 'fontTable',
+  footer: 'footer',
+} as const;
+
+function root(name: string, content: string): string {
+  return `${declaration}<w:${name} xmlns:w="${word}" xmlns:r="${office}">${content}</w:${name}>`;
+}
+
+function mainPart(body: string): string {
+  const { width, height, top, bottom, left, right } = page;
+  const margins = `w:top="${String(top)}" w:right="${String(right)}" w:bottom="${String(bottom)}" w:left="${String(left)}"`;
+  return root(
+    'document',
+    `<w:body>${body}<w:sectPr><w:footerReference w:type="default" r:id="footer"/>` +
+      `<w:pgSz w:w="${String(width)}" w:h="${String(height)}"/>` +
+      `<w:pgMar ${margins} w:header="851" w:footer="1400" w:gutter="0"/></w:sectPr></w:body>`,
+  );
+}
+
+function footerPart(): string {
+  const run = (content: string): string =>
+    '<w:r><w:rPr><w:rFonts w:ascii="宋体" w:hAnsi="宋体" w:eastAsia="宋体"/><w:sz w:val="28"/>' +
+    `<w:szCs w:val="28"/></w:rPr>${content}</w:r>`;
+  const field = (kind: string): string => run(`<w:fldChar w:fldCharType="${kind}"/>`);
+  return root(
+    'ftr',
+    '<w:p><w:pPr><w:jc w:val="center"/></w:pPr>' +
+      `${run('<w:t xml:space="preserve">— </w:t>')}${field('begin')}` +
+      `${run('<w:instrText xml:space="preserve"> PAGE </w:instrText>')}${field('separate')}` +
+      `${run('<w:t>1</w:t>')}${field('end')}${run('<w:t xml:space="preserve"> —</w:t>')}</w:p>`,
+  );
+}
+
+function stylesPart(language: string): string {
+  return root(
+    'styles',
+    '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" ' +
+      'w:hAnsi="Times New Roman" w:eastAsia="宋体" w:cs="Times New Roman"/><w:sz w:val="21"/>' +
+      `<w:szCs w:val="21"/><w:lang w:val="${language}" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr>` +
+      '</w:rPrDefault><w:pPrDefault/></w:docDefaults>' +
+      '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>' +
+      '<w:qFormat/></w:style>',
+  );
+}
+
+function settingsPart(): string {
+  return root(
+    'settings',
+    '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat>' +
+      '<w:compatSetting w:name="compatibilityMode" ' +
+      'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
+  );
+}
+
+function fontsPart(others: NewDocument['otherFonts']): string {
+  const fonts = Object.entries(others).map(([name, other]) => {
+    return `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:charset w:val="86"/></w:font>`;
+  });
+  return root('fonts', fonts.join(''));
+}
+
+function contentTypes(): string {
+  const overrides = Object.values(sides).map((name) => {
+    return `<Override PartName="/word/${name}.xml" ContentType="${wordType}.${name}+xml"/>`;
+  });
+  return (
+    `${declaration}<Types xmlns="${packages}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    `<Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/>` +
+    '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>' +
+    `${overrides.join('')}</Types>`
+  );
+}
+
+function relationships(
+  all: readonly (readonly [id: string, type: string, target: string])[],
+): string {
+  const each = all.map(([id, type, target]) => {
+    return `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
+  });
+  return `${declaration}<Relationships xmlns="${packages}/relationships">${each.join('')}</Relationships>`;
+}
+
+function corePart({ title, day, language }: NewDocument): string {
+  const made = `${day}T00:00:00Z`;
+  return (
+    `${declaration}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" ` +
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeText(title)}</dc:title><dc:language>${language}</dc:language>` +
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${made}</dcterms:created>` +
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${made}</dcterms:modified></cp:coreProperties>`
+  );
+}
+
+/** Makes a .docx of some content, on A4 with the numbers of its pages; the same for the same. */
+export function newDocument(document: NewDocument): Uint8Array {
+  const parts: readonly (readonly [string, string])[] = [
+    ['[Content_Types].xml', contentTypes()],
+    [
+      '_rels/.rels',
+      relationships([
+        ['main', `${office}/officeDocument`, 'word/document.xml'],
+        ['core', `${packages}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+      ]),
+    ],
+    ['word/document.xml', mainPart(document.body)],
+    [
+      'word/_rels/document.xml.rels',
+      relationships(
+        Object.values(sides).map((name) => [name, `${office}/${name}`, `${name}.xml`] as const),
+      ),
+    ],
+    ['word/styles.xml', stylesPart(document.language)],
+    ['word/settings.xml', settingsPart()],
+    ['word/fontTable.xml', fontsPart(document.otherFonts)],
+    ['word/footer.xml', footerPart()],
+    ['docProps/core.xml', corePart(document)],
+  ];
+  const encoder = new TextEncoder();
+  return writeZip(parts.map(([name, text]) => [name, encoder.encode(text)]));
+}
