@@ -1,10 +1,11 @@
 import { bulletin } from './bulletin';
 import type { ExportKind } from './export';
+import { ledger } from './ledger';
 import { merged } from './merged';
 import { sheets } from './sheets';
 
 /** Every export there is, by its option. A new one is a file beside these and its line here. */
-const kinds = { merged, sheets, bulletin } satisfies Readonly<Record<string, ExportKind>>;
+const kinds = { merged, ledger, sheets, bulletin } satisfies Readonly<Record<string, ExportKind>>;
 
 export type ExportName = keyof typeof kinds;
 

@@ -1,0 +1,20 @@
+import { Ledger } from '../../export/ledger/ledger';
+import { writeWhole } from '../write-whole';
+import type { ExportKind } from './export';
+
+/** What came of all reports as a workbook (台账): units, findings, figures. */
+export const ledger: ExportKind = {
+  to: 'file',
+  open: (path, about) => {
+    const made = new Ledger(about);
+    return {
+      add: (report) => {
+        made.add(report);
+        return Promise.resolve();
+      },
+      end: async (merged) => {
+        await writeWhole(path, await made.end(merged));
+      },
+    };
+  },
+};
