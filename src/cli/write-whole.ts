@@ -36,6 +36,27 @@ export async function writeWhole(path: string, bytes: Uint8Array | string): Prom
   }
 }
 
+/** A file to be written, and what it is to hold. */
+export type WholeFile = readonly [path: string, bytes: Uint8Array | string];
+
+/** Writes files all together or none of them: each beside its place, and all there in the end. */
+export async function writeTogether(files: Iterable<WholeFile>): Promise<void> {
+  const parts: [part: string, path: string][] = [];
+  try {
+    for (const [path, bytes] of files) {
+      const part = await begin(path);
+      parts.push([part, path]);
+      await writeFile(part, bytes);
+    }
+    for (const [part, path] of parts) await rename(part, path);
+  } catch (error) {
+    for (const [part] of parts) await rm(part, { force: true });
+    throw error;
+  } finally {
+    for (const [part] of parts) unfinished.delete(part);
+  }
+}
+
 /** A text that is written little by little. */
 export interface Output {
   write(text: string): Promise<void>;

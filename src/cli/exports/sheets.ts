@@ -1,7 +1,16 @@
 import { join } from 'node:path';
 import { Sheets } from '../../export/sheets/sheets';
-import { writeWhole } from '../write-whole';
+import type { MadeSheet } from '../../export/sheets/sheets';
+import { writeTogether } from '../write-whole';
+import type { WholeFile } from '../write-whole';
 import type { ExportKind } from './export';
+
+function* filesOf(folder: string, made: Iterable<MadeSheet>): Generator<WholeFile> {
+  for (const { name, docx, html } of made) {
+    yield [join(folder, `${name}.docx`), docx];
+    yield [join(folder, `${name}.html`), html];
+  }
+}
 
 /** A sheet for each unit on what to do about its report (反馈单), to be filled in or printed. */
 export const sheets: ExportKind = {
@@ -15,10 +24,7 @@ export const sheets: ExportKind = {
         return Promise.resolve();
       },
       end: async (merged) => {
-        for (const { name, docx, html } of made.end(merged)) {
-          await writeWhole(join(path, `${name}.docx`), docx);
-          await writeWhole(join(path, `${name}.html`), html);
-        }
+        await writeTogether(filesOf(path, made.end(merged)));
       },
     };
   },
