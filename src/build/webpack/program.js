@@ -29,6 +29,9 @@ export function swc(tsx, target = 'es2022') {
 /** What styles and themes are made of; to run all components for it takes longer than all else. */
 export const fluentTokens = join(root, 'node_modules/@fluentui/tokens');
 
+/** How the library that writes workbooks packs them. */
+const workbookZip = join(root, 'node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js');
+
 const onlyTokens = {
   webpackResolveOptions: {
     alias: { '@fluentui/react-components$': fluentTokens },
@@ -49,7 +52,11 @@ export function build(name, entry, importMeta) {
     entry: { [name]: entry },
     // An unchanged bundle is written again too, so that its time tells when it was last built.
     output: { path: join(root, 'dist'), filename: '[name].js', compareBeforeEmit: false },
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      // A page allows no worker that is made of a text, and whoever waits for one waits for ever.
+      alias: { [workbookZip]: join(import.meta.dirname, 'zip-here.js') },
+    },
     module: {
       rules: [
         {
