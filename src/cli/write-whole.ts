@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** What is being written, so that nothing is left of it where the program is ended meanwhile. */
@@ -15,6 +15,16 @@ export function removeUnfinished(): void {
   for (const part of unfinished) rmSync(part, { force: true });
 }
 
+/** A device or a pipe, as /dev/null: it is written to, and nothing is put in its place. */
+async function isNoFile(path: string): Promise<boolean> {
+  try {
+    const its = await stat(path);
+    return !its.isFile() && !its.isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 async function begin(path: string): Promise<string> {
   await mkdir(dirname(path), { recursive: true });
   const part = partOf(path, process.pid);
@@ -24,6 +34,10 @@ async function begin(path: string): Promise<string> {
 
 /** Writes a file whole or not at all: beside its place, and then there. */
 export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+  if (await isNoFile(path)) {
+    await writeFile(path, bytes);
+    return;
+  }
   const part = await begin(path);
   try {
     await writeFile(part, bytes);
@@ -83,12 +97,24 @@ export function toStream(stream: NodeJS.WritableStream): Output {
   };
 }
 
+async function toDevice(path: string): Promise<Output> {
+  const file = await open(path, 'w');
+  return {
+    write: async (text) => {
+      await file.writeFile(text);
+    },
+    end: () => file.close(),
+    giveUp: () => file.close().catch(() => undefined),
+  };
+}
+
 /**
  * Writes a file little by little, which is there only once it is whole.
  *
  * @throws what the operating system says where it cannot be begun
  */
 export async function toFile(path: string): Promise<Output> {
+  if (await isNoFile(path)) return toDevice(path);
   const part = await begin(path);
   const file = await open(part, 'w');
   const giveUp = async (): Promise<void> => {
