@@ -11,7 +11,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'annotation.explained': '{place}: {what}',
   'annotation.noPlace': 'The text has no place for it, so the comment stands here.',
 
-  'profile.none': 'usual (none was given)',
+  'profile.none': 'none, the official form alone',
   'profile.line': 'Profile: {profile}',
 
   made: 'Made by Report check on {date}. Profile: {profile}.',

@@ -9,10 +9,10 @@ export const zh = {
   'annotation.explained': '{place}：{what}',
   'annotation.noPlace': '文中没有可以标注的位置，所以批注放在这里。',
 
-  'profile.none': '默认（没有指定配置）',
-  'profile.line': '检查配置：{profile}',
+  'profile.none': '无，只按官方格式',
+  'profile.line': '检查方案：{profile}',
 
-  made: '由“年报检查”于{date}生成。检查配置：{profile}。',
+  made: '由“年报检查”于{date}生成。检查方案：{profile}。',
   numerals: '一二三四五六七八九',
   heading: '{numeral}、{title}',
 
@@ -36,7 +36,7 @@ export const zh = {
   'column.expected': '应为',
   'column.equation': '算式',
   'column.reason': '原因',
-  'column.profile': '检查配置',
+  'column.profile': '检查方案',
   'column.parent': '上级单位',
   'column.category': '类别',
   'column.status': '报送',

@@ -5,7 +5,7 @@ const about = aboutIn();
 
 it('begins with the mark of UTF-8 and the names of its columns, in the language asked for', () => {
   expect(csvHead(about)).toBe(
-    '\uFEFF文件,单位,年度,级别,性质,问题种类,规则,位置,问题,原数,应为,算式,原因,检查配置\r\n',
+    '\uFEFF文件,单位,年度,级别,性质,问题种类,规则,位置,问题,原数,应为,算式,原因,检查方案\r\n',
   );
   expect(csvHead(aboutIn('en'))).toMatch(/^\uFEFFFile,Unit,Year,Severity,Class,/);
 });

@@ -75,7 +75,7 @@ it('tells the profile that was used, and what is in no finding', () => {
       th.nextElementSibling?.textContent,
     ]),
   );
-  expect(facts.get('检查配置')).toBe('市级');
+  expect(facts.get('检查方案')).toBe('市级');
   expect(facts.get('缺少的表')).toBe('表三、表四');
   expect(textsOf(page, 'section td')).toContain('去年同意的');
   expect(textsOf(page, 'section p')).toContain('太多，只列出前几处。');

@@ -58,7 +58,7 @@ it('has a sheet of units with what each came to', async () => {
   const sheets = await sheetsIn(await ledgerOf([report], merged));
   expect([...sheets.keys()]).toEqual(['总览', '问题清单', '未读', '规则统计', '汇总数据']);
   const [title = [], heads = [], ...rows] = sheets.get('总览') ?? [];
-  expect(title[0]).toMatch(/已交 1，缺报 1，.*2026年3月5日.*检查配置：市级&区级/);
+  expect(title[0]).toMatch(/已交 1，缺报 1，.*2026年3月5日.*检查方案：市级&区级/);
   expect(heads).toEqual([
     ...['单位', '上级单位', '类别', '年度', '报送', '错误', '存疑', '提示', '强制', '核实'],
     ...['已说明', '缺表', '勾稽成立', '勾稽不成立', '勾稽未核对', '文件'],

@@ -49,7 +49,7 @@ it('tells a unit what to mend, what to look at and what it has explained, with r
       ['问题', '错误 1，存疑 1，提示 1'],
       ['按性质', '强制 1，核实 1，已说明 1'],
       ['勾稽关系', '成立 40，不成立 2，未核对 1'],
-      ['检查配置', '市级'],
+      ['检查方案', '市级'],
     ]),
   );
   const place = '表三 › （七）总计 › 总计';
@@ -73,7 +73,7 @@ it('tells a unit what to mend, what to look at and what it has explained, with r
       '一、强制：必须改正（1 条）',
       '二、核实：请核对，属实的说明原因（1 条）',
       '三、已说明原因（1 条）',
-      '由“年报检查”于2026年3月5日生成。检查配置：市级。',
+      '由“年报检查”于2026年3月5日生成。检查方案：市级。',
     ]),
   );
   expect(words.join('')).toMatch(/请于____年____月____日前.*日期：____年____月____日/);
