@@ -13,16 +13,23 @@ const packages = [
       (process.env.CHROMIUM ? [process.env.CHROMIUM] : browsers).some((file) => existsSync(file)),
   },
   { name: 'libreoffice-writer-nogui', isThere: () => isOnPath('soffice') },
+  {
+    name: 'libreoffice-calc-nogui',
+    isThere: () => ['libreoffice-calc-nogui', 'libreoffice-calc'].some(isInstalled),
+  },
   { name: 'poppler-utils', isThere: () => isOnPath('pdftotext') },
   { name: 'parallel', isThere: () => isOnPath('parallel') },
   // The pages and documents that are drawn are in Chinese.
   {
     name: 'fonts-noto-cjk',
-    isThere: () =>
-      !isOnPath('dpkg') ||
-      spawnSync('dpkg', ['-s', 'fonts-noto-cjk'], { env: process.env }).status === 0,
+    isThere: () => isInstalled('fonts-noto-cjk'),
   },
 ];
+
+/** Whether Debian has a package here; on other systems nobody can say. */
+function isInstalled(name) {
+  return !isOnPath('dpkg') || spawnSync('dpkg', ['-s', name], { env: process.env }).status === 0;
+}
 
 function isOnPath(program) {
   const folders = (process.env.PATH ?? '').split(delimiter);

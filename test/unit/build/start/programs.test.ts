@@ -41,7 +41,7 @@ const layApt = (does = ':'): void => {
 };
 
 it('installs nothing where all is there', async () => {
-  for (const name of ['chromium', 'soffice', 'pdftotext', 'dpkg']) lay(name);
+  for (const name of ['chromium', 'soffice', 'pdftotext', 'parallel', 'dpkg']) lay(name);
   layApt();
   expect(await ensurePrograms()).toEqual([]);
   expect([orders(), said]).toEqual(['', '']);
@@ -50,11 +50,12 @@ it('installs nothing where all is there', async () => {
 it('installs just what is missing', async () => {
   lay('soffice');
   lay('pdftotext');
+  lay('parallel');
   lay('dpkg', 'exit 1');
   layApt();
   expect(await ensurePrograms()).toEqual([]);
   expect(orders()).toBe(
-    'update -qq\ninstall -y -qq --no-install-recommends chromium-headless-shell fonts-noto-cjk\n',
+    'update -qq\ninstall -y -qq --no-install-recommends chromium-headless-shell libreoffice-calc-nogui fonts-noto-cjk\n',
   );
 });
 
@@ -69,6 +70,7 @@ it.each([
     'chromium-headless-shell',
     'libreoffice-writer-nogui',
     'poppler-utils',
+    'parallel',
   ]);
   expect(orders()).toBe('');
   for (const words of [zh, en, '需要它们的测试将失败', 'The tests that need them will fail']) {
@@ -78,6 +80,7 @@ it.each([
 
 it('says so where apt-get fails', async () => {
   lay('soffice');
+  lay('parallel');
   layApt('exit 100');
   expect(await ensurePrograms()).toEqual(['chromium-headless-shell', 'poppler-utils']);
   expect(said).toContain('apt-get failed');
