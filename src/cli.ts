@@ -3,7 +3,7 @@ import { answerApart, Apart, apartFlag, usual } from './cli/apart';
 import { Cache } from './cli/cache';
 import { Pool } from './cli/jobs';
 import { main } from './cli/main';
-import type { CheckOne } from './cli/run';
+import type { CheckOne } from './cli/port';
 import { removeUnfinished } from './cli/write-whole';
 import { englishOfResults } from './messages/english-of-results';
 import { provideEnglish } from './messages/translate';

@@ -39,20 +39,23 @@ const question = z.object({
   jsonVersion: z.enum(jsonVersions),
   lang: z.enum(languages),
   failOn: z.enum(thresholds),
+  alike: z.boolean(),
   rules: z.array(z.string()),
   profile: z.strictObject({ name: z.string(), text: z.string() }).exactOptional(),
   hasColors: z.boolean(),
   copy: z.string().exactOptional(),
+  previous: z.string().exactOptional(),
 });
 
 /** Answers to the process that started this one, a file at a time, until it is gone. */
 export function answerApart(): void {
   process.once('disconnect', () => process.exit());
   process.on('message', (message) => {
-    const { file, rules: ids, profile, hasColors, copy, ...options } = question.parse(message);
+    const asked = question.parse(message);
+    const { file, rules: ids, profile, hasColors, copy, previous, ...options } = asked;
     const chosen = allRules.filter(({ id }) => ids.includes(id));
     const by = profile ? followed(profile.text, chosen) : { rules: chosen };
-    void checkAndTell(file, { ...options, ...by }, hasColors, copy).then((answer) =>
+    void checkAndTell(file, { ...options, ...by }, hasColors, copy, previous).then((answer) =>
       process.send?.(answer),
     );
   });
@@ -78,14 +81,16 @@ export class Apart {
    * Checks a file. Never throws: what stands in the way is told.
    *
    * @param copy where a copy with the findings as comments goes
+   * @param previous the same body's report of the year before
    */
   async check(
     file: string,
     options: CheckOptions,
     hasColors: boolean,
     copy?: string,
+    previous?: string,
   ): Promise<Told> {
-    const { year, edition, format, jsonVersion, lang, failOn, rules, usedProfile } = options;
+    const { year, edition, format, jsonVersion, lang, failOn, alike, rules, usedProfile } = options;
     const asked = {
       file,
       ...(year !== undefined && { year }),
@@ -94,12 +99,14 @@ export class Apart {
       jsonVersion,
       lang,
       failOn,
+      alike,
       rules: rules.map(({ id }) => id),
       ...(usedProfile && { profile: usedProfile }),
       hasColors,
       ...(copy !== undefined && { copy }),
+      ...(previous !== undefined && { previous }),
     };
-    const key = await this.cache?.keyOf(asked, [file]);
+    const key = await this.cache?.keyOf(asked, previous === undefined ? [file] : [file, previous]);
     const kept = key === undefined ? undefined : await this.cache?.get(key, copy);
     if (kept) return kept;
     this.#copy = copy;

@@ -1,9 +1,10 @@
 import { annotate } from '../export/annotate';
 import { createTranslator } from '../messages/translator';
-import { checkFile } from './check-file';
+import { checkFile, readReportIn } from './check-file';
 import { reasonOf } from './file-problem';
 import type { Options } from './options';
 import { status, tellFile } from './tell-file';
+import { problemSentence } from './problem-sentence';
 import type { Told } from './told';
 import { cliTranslate } from './translate';
 import { writeWhole } from './write-whole';
@@ -20,22 +21,32 @@ export type CheckOptions = Pick<
   | 'jsonVersion'
   | 'lang'
   | 'failOn'
+  | 'alike'
 >;
 
 /**
  * Checks a file, and puts into words what came of it. Never throws.
  *
  * @param copy where a copy with the findings as comments goes
+ * @param previous the same body's report of the year before
  */
 export async function checkAndTell(
   file: string,
   options: CheckOptions,
   hasColors: boolean,
   copy?: string,
+  previous?: string,
 ): Promise<Told> {
   const { lang, rules } = options;
   let trouble: string | undefined;
-  const outcome = await checkFile(file, options, undefined, async (checked, bytes, unpacked) => {
+  const last = previous === undefined ? undefined : await readReportIn(previous);
+  if (last && 'problem' in last) {
+    const translator = createTranslator(lang, rules);
+    const message = problemSentence(last.problem, translator, cliTranslate(lang));
+    trouble = cliTranslate(lang)('previous.unread', { file: last.file, message });
+  }
+  const before = last && 'report' in last ? last.report : undefined;
+  const outcome = await checkFile(file, options, before, async (checked, bytes, unpacked) => {
     if (copy === undefined) return;
     try {
       const { report, result } = checked;

@@ -1,12 +1,43 @@
 import { readFile, stat } from 'node:fs/promises';
 import { checkBytes } from '../export/check-bytes';
-import type { Checked, Outcome } from '../export/outcome';
+import type { Checked, Outcome, Unread } from '../export/outcome';
 import { defaultLimits } from '../ooxml/limits';
 import { refuseBigFile } from '../ooxml/package/opc-package';
+import { openDocx } from '../ooxml/package/package';
 import { unpackNatively } from '../ooxml/package/unpack-natively';
+import { scanBody } from '../ooxml/read/scan';
 import type { Report } from '../report/model';
+import { readReport } from '../report/read';
 import { fileProblem } from './file-problem';
 import type { Options } from './options';
+
+/** A file's bytes, and what was unpacked of them. */
+interface Opened {
+  readonly bytes: Uint8Array;
+  readonly unpacked: ReadonlyMap<string, Uint8Array>;
+}
+
+/** @throws what stands in the way */
+async function open(file: string): Promise<Opened | Unread> {
+  const about = await stat(file);
+  // Reading a pipe or a device may never end.
+  if (!about.isFile()) return { file, problem: { code: 'not-a-file' } };
+  if (about.size === 0) return { file, problem: { code: 'empty-file' } };
+  refuseBigFile(about.size, defaultLimits.fileBytes);
+  const bytes = await readFile(file);
+  return { bytes, unpacked: await unpackNatively(bytes) };
+}
+
+/** Reads the report in one file, and does not check it. Never throws. */
+export async function readReportIn(file: string): Promise<{ readonly report: Report } | Unread> {
+  try {
+    const opened = await open(file);
+    if ('problem' in opened) return opened;
+    return { report: readReport(scanBody(openDocx(opened.bytes, {}, opened.unpacked))) };
+  } catch (error) {
+    return fileProblem(file, error);
+  }
+}
 
 /**
  * Reads one file and checks the report in it. Never throws: what stands in the way is given.
@@ -25,13 +56,9 @@ export async function checkFile(
   ) => Promise<void>,
 ): Promise<Outcome> {
   try {
-    const about = await stat(file);
-    // Reading a pipe or a device may never end.
-    if (!about.isFile()) return { file, problem: { code: 'not-a-file' } };
-    if (about.size === 0) return { file, problem: { code: 'empty-file' } };
-    refuseBigFile(about.size, defaultLimits.fileBytes);
-    const bytes = await readFile(file);
-    const unpacked = await unpackNatively(bytes);
+    const opened = await open(file);
+    if ('problem' in opened) return opened;
+    const { bytes, unpacked } = opened;
     const checked = {
       file,
       ...checkBytes(bytes, { rules, year, edition, previous, asked, unpacked }),

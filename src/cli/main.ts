@@ -3,7 +3,7 @@ import type { Rule } from '../rules/rule';
 import { checkAndTell } from './check-and-tell';
 import { parse } from './options';
 import { run } from './run';
-import type { CheckOne, Streams } from './run';
+import type { CheckOne, Streams } from './port';
 import { status } from './tell-file';
 
 /**

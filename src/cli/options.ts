@@ -52,6 +52,8 @@ const schema = z.object({
   cache: path.exactOptional(),
   units: path.exactOptional(),
   profile: path.exactOptional(),
+  previous: path.exactOptional(),
+  alike: z.boolean().default(false),
   jobs: z
     .string()
     .regex(/^\d{1,3}$/)
@@ -112,6 +114,8 @@ function commandOf(translate: CliTranslate, write: (text: string) => void): Comm
     .option('--results', translate('help.results'))
     .option('--units <file>', translate('help.units'))
     .option('--profile <file>', translate('help.profile'))
+    .option('--previous <path>', translate('help.previous'))
+    .option('--alike', translate('help.alike'))
     .option('--output <file>', translate('help.output'));
   for (const name of exportNames) {
     command.option(`--${name} <${exportKinds[name].to}>`, translate(`help.${name}`));
@@ -166,6 +170,7 @@ function withNear(translate: CliTranslate, sentence: string, names: readonly str
 function allowedFor(translate: CliTranslate, option: string): string | readonly string[] {
   if (option === 'annotate' || option === 'cache') return translate('usage.folder');
   if (['output', 'units', 'profile'].includes(option)) return translate('usage.file');
+  if (option === 'previous') return translate('help.path');
   if (option === 'jobs') return translate('usage.range', jobs);
   const choices: Readonly<Record<string, readonly string[]>> = {
     format: formatNames,

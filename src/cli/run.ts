@@ -12,6 +12,8 @@ import { inOrder } from './jobs';
 import type { Options } from './options';
 import { progressOf } from './progress';
 import { withProfile } from './profile-file';
+import { filesOfLastYear, pairFiles } from './last-year-files';
+import type { CheckOne, Streams } from './port';
 import { Refused } from './refused';
 import { rosterIn } from './roster-file';
 import { status, tellFile } from './tell-file';
@@ -20,20 +22,6 @@ import { Telling } from './telling';
 import { cliTranslate } from './translate';
 import { toFile, toStream } from './write-whole';
 import type { Output } from './write-whole';
-
-/** Where the program writes; `process` is one. */
-export interface Streams {
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
-}
-
-/** Checks one file, puts into words what came of it, and writes its copy. Never throws. */
-export type CheckOne = (
-  file: string,
-  options: Options,
-  hasColors: boolean,
-  copy?: string,
-) => Promise<Told>;
 
 /** Where the copies go; none where nobody asked for any. */
 async function copiesOf(
@@ -93,6 +81,7 @@ async function outputOf({ output, lang }: Options, { stdout }: Streams): Promise
 async function* checked(
   files: readonly FoundFile[],
   copyOf: ReadonlyMap<string, string>,
+  previousOf: ReadonlyMap<string, string>,
   options: Options,
   { stdout, stderr }: Streams,
   checkOne: CheckOne,
@@ -105,7 +94,7 @@ async function* checked(
   const progress = progressOf(isSeen ? 0 : files.length, stderr, cliTranslate(lang));
   const work = (file: FoundFile): Promise<Told> =>
     typeof file === 'string'
-      ? checkOne(file, options, hasColors, copyOf.get(file))
+      ? checkOne(file, options, hasColors, copyOf.get(file), previousOf.get(file))
       : Promise.resolve(tellFile(file, options, hasColors));
   try {
     for await (const told of inOrder(files, jobs, work)) {
@@ -117,32 +106,46 @@ async function* checked(
   }
 }
 
+interface Source {
+  readonly all: AsyncGenerator<Told, void>;
+  /** what else is to be said in the end */
+  readonly notes: readonly string[];
+}
+
 /** What the options name, to be checked, or checked before. */
-async function source(
-  options: Options,
-  streams: Streams,
-  checkOne: CheckOne,
-): Promise<AsyncGenerator<Told, void>> {
-  const { paths, results, units } = options;
+async function source(options: Options, streams: Streams, checkOne: CheckOne): Promise<Source> {
+  const { paths, results, units, previous, lang } = options;
+  if (results && previous !== undefined) {
+    throw new Refused(cliTranslate(lang)('previous.with-results'));
+  }
   const files = results ? [] : await findFiles(paths);
+  const lastYear = previous === undefined ? undefined : await filesOfLastYear(previous, lang);
   const named = results ? paths : files.filter((file) => typeof file === 'string');
-  const read = await inputs(units === undefined ? named : [...named, units]);
+  const read = await inputs([
+    ...named,
+    ...(lastYear ?? []),
+    ...(units === undefined ? [] : [units]),
+  ]);
   await refuseOverwriting(options, read);
-  if (results) return earlierResults(options);
+  if (results) return { all: earlierResults(options), notes: [] };
   const copyOf = await copiesOf(options, named, read.overwrittenBy);
-  return checked(files, copyOf, options, streams, checkOne);
+  const { previousOf, notes } = lastYear
+    ? await pairFiles(named, lastYear, options, streams, checkOne)
+    : { previousOf: new Map<string, string>(), notes: [] };
+  return { all: checked(files, copyOf, previousOf, options, streams, checkOne), notes };
 }
 
 async function tellAll(options: Options, streams: Streams, checkOne: CheckOne): Promise<Telling> {
   const { units, lang, output: path } = options;
   const roster = units === undefined ? undefined : await rosterIn(units, lang);
-  const all = await source(options, streams, checkOne);
+  const { all, notes } = await source(options, streams, checkOne);
   const output = await outputOf(options, streams);
   const telling = new Telling(options, output, roster);
   try {
     await telling.start();
     for await (const told of all) await telling.add(told);
     await telling.end();
+    telling.troubles.push(...notes);
   } catch (error) {
     await output.giveUp();
     if (path === undefined || error instanceof Refused) throw error;

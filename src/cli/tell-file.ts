@@ -31,7 +31,8 @@ export function tellFile(
     rules,
     failOn,
     jsonVersion,
-  }: Pick<Options, 'format' | 'lang' | 'rules' | 'failOn' | 'jsonVersion'>,
+    alike,
+  }: Pick<Options, 'format' | 'lang' | 'rules' | 'failOn' | 'jsonVersion' | 'alike'>,
   hasColors: boolean,
 ): Told {
   const translator = createTranslator(lang, rules);
@@ -39,6 +40,7 @@ export function tellFile(
   const report = jsonReport(outcome, {
     translator,
     rules,
+    hasSketches: alike,
     sentence: (problem) => problemSentence(problem, translator, translate),
   });
   const { file } = outcome;

@@ -67,7 +67,7 @@ export class Telling {
       return path === undefined ? [] : [[path, exportKinds[name].open(path, about)] as const];
     });
     this.#standing = roster && new Standing(roster);
-    if (roster || this.#exports.length > 0) {
+    if (roster || options.alike || this.#exports.length > 0) {
       this.#merge = new Merge({ ...about, ...(roster && { roster }) });
     }
   }
@@ -112,7 +112,8 @@ export class Telling {
       await this.#output.write(`${this.#translate('text.profile', { name: usedProfile.name })}\n`);
     }
     const lines = all && this.#standing ? mergedLines(all, this.#translate) : [];
-    await this.#output.write(joined(lines));
+    const alike = all && !this.#standing ? all.alike.map(({ message }) => message) : [];
+    await this.#output.write(joined([...lines, ...alike]));
     if (annotate !== undefined) {
       const data = { count: this.#copied, folder: annotate };
       await this.#output.write(`${this.#translate('text.copies', data)}\n`);

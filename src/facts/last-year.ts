@@ -1,5 +1,5 @@
 import { mayBeSameBody } from '../report/identity/same-body';
-import { mayBeRenamed, unitName } from '../report/identity/unit-name';
+import { mayBeRenamed, mayBeSameUnit, unitName } from '../report/identity/unit-name';
 import type { Subject } from './facts';
 
 /** A report of the year before. */
@@ -10,7 +10,9 @@ export interface LastYear extends Omit<Subject, 'previous'> {
 /** Whether names may be of one body: who gives its report of last year may know of a new name. */
 function mayBeOne(name: string | undefined, other: string | undefined): boolean {
   if (name === undefined || other === undefined) return true;
-  return mayBeSameBody(name, other) || mayBeRenamed(unitName(name), unitName(other));
+  if (mayBeSameBody(name, other)) return true;
+  const [own, theirs] = [unitName(name), unitName(other)];
+  return mayBeSameUnit(own, theirs) || mayBeRenamed(own, theirs);
 }
 
 /**

@@ -24,6 +24,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'the roster (.xlsx or .csv with the columns unit, parent, category, year): who has filed, and whether sums over those below a body close',
   'help.profile':
     'a profile (JSON): deadlines, length, what reports have to tell of, severity and class of rules, the roster; by default report-check.json in the current folder',
+  'help.previous':
+    'last year’s reports (file or folder): finds for each report the one of the same body of the year before, and holds figures carried over, documents in force, growth and text against it',
+  'help.alike':
+    'compare chapters one, five and six of the reports with each other and tell which are copies; the JSON has sketches, too, to be compared with --results later',
   'help.output': 'write to this file instead of the screen; none that is checked',
   'help.cache':
     'keep what is told of each file in this folder; a file that has not changed is not checked again',
@@ -65,6 +69,26 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     '{path}, line {line}, is no result of --format ndjson. Check the file; what --json-version 1 tells cannot be merged.',
   'results.unreadable':
     'The results in {path} cannot be read ({reason}). Check the path and who may read it.',
+
+  'previous.unusable': 'Nothing was checked: last year’s reports {path}: {message}',
+  'previous.same-year':
+    'Nothing was checked: --previous names reports of the same year as those to be checked: {files}. Name those of the year before.',
+  'previous.with-results':
+    'Nothing was checked: --results merges earlier results, which cannot be held against last year’s reports any more. Use --previous where reports are checked.',
+  'previous.unread': 'Last year’s report {file} was not read: {message}',
+  'previous.total': 'Held against last year’s: {paired}; not: {others}.',
+  'previous.more': '{more} more',
+  'previous.none': 'No report of last year was found for {files}.',
+  'previous.several':
+    '{file} was not held against last year’s: it may be any of {files}. Leave only one of them.',
+  'previous.asked':
+    '{file} was not held against last year’s: there is none of that name, but the body may have been renamed: {files}. If it was, check this report alone and name that one for --previous.',
+  'previous.left.same-year':
+    'Of the same year as what is checked, so not taken for last year’s: {files}.',
+  'previous.left.other-year': 'Not of the year before, so not used: {files}.',
+  'previous.left.no-year': 'Of no year that can be read, so not taken for last year’s: {files}.',
+  'previous.left.no-publisher':
+    'Of no body that can be read, so not taken for last year’s: {files}.',
 
   'profile.refused': 'Nothing was checked: the profile {path}: {message}',
   'profile.unreadable':

@@ -20,6 +20,10 @@ export const zh = {
     '名册（.xlsx 或 .csv，列：单位、上级、类别、应报年度）：核对谁交了、谁缺报，汇总单位与下级合计',
   'help.profile':
     '检查方案（JSON）：时限、篇幅、必须写的内容、规则的级别和性质、名册；默认用当前文件夹的 report-check.json',
+  'help.previous':
+    '上年的报告（文件或文件夹）：按单位和年度找到每份报告的上年报告，核对结转、现行有效件数、同比和雷同',
+  'help.alike':
+    '互相比较各份报告的第一、五、六章，找出雷同的；JSON 中多一项 sketches，以后可用 --results 汇总比较',
   'help.output': '输出写进这个文件，不写到屏幕上；不能是要检查的文件',
   'help.cache': '把每份文件的结果存在这个文件夹；没有变的文件下次不再检查',
   'help.jobs': '同时检查几份（默认与处理器核数相同）',
@@ -58,6 +62,24 @@ export const zh = {
   'results.other':
     '{path} 第 {line} 行不是 --format ndjson 输出的结果。请核对文件；--json-version 1 的结果不能汇总。',
   'results.unreadable': '读不了结果 {path}（{reason}）。请核对路径和权限。',
+
+  'previous.unusable': '没有检查：上年报告 {path}：{message}',
+  'previous.same-year':
+    '没有检查：--previous 给的是与要检查的报告同一年度的报告：{files}。请给上一年的报告。',
+  'previous.with-results':
+    '没有检查：--results 汇总以前的结果，不能再与上年报告比较。请在检查报告时用 --previous。',
+  'previous.unread': '上年报告 {file} 未能读取：{message}',
+  'previous.total': '与上年报告比较了 {paired} 份，没有比较 {others} 份。',
+  'previous.more': '另有 {more} 份',
+  'previous.none': '没有找到上年报告：{files}。',
+  'previous.several':
+    '{file} 没有与上年比较：上年报告可能是其中一份，分不清是哪份：{files}。请只留一份。',
+  'previous.asked':
+    '{file} 没有与上年比较：没有同名单位的上年报告，但单位可能更过名：{files}。确是同一单位的，请单独检查这一份，并用 --previous 指定那一份。',
+  'previous.left.same-year': '与要检查的报告同年，没有当作上年报告：{files}。',
+  'previous.left.other-year': '不是上一年度的报告，没有使用：{files}。',
+  'previous.left.no-year': '读不出年度，没有当作上年报告：{files}。',
+  'previous.left.no-publisher': '读不出单位，没有当作上年报告：{files}。',
 
   'profile.refused': '没有检查：检查方案 {path}：{message}',
   'profile.unreadable': '没有检查：检查方案 {path} 读不了（{reason}）。请核对路径和权限。',

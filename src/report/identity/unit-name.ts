@@ -58,6 +58,11 @@ export function mayBeSameRegion(one: UnitName, other: UnitName): boolean {
   );
 }
 
+/** Whether two names are those of one body, but for what one of them leaves out of regions. */
+export function mayBeSameUnit(one: UnitName, other: UnitName): boolean {
+  return one.core === other.core && mayBeSameRegion(one, other);
+}
+
 /** Bodies whose tasks reforms have moved between each other, by words of their names. */
 const reformed: readonly RegExp[] = [
   /政务服务|行政审批|大数据|数据[局管资发和]|营商环境/,

@@ -27,6 +27,7 @@ const options: CheckOptions = {
   jsonVersion: '2',
   lang: 'zh',
   failOn: 'error',
+  alike: false,
 };
 
 const allowance = { memory: 32, seconds: 60 };

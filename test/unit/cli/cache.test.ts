@@ -43,6 +43,7 @@ const options: CheckOptions = {
   jsonVersion: '2',
   lang: 'zh',
   failOn: 'error',
+  alike: false,
 };
 
 async function textOf(told: Promise<Told>): Promise<string> {
@@ -75,6 +76,16 @@ it('one that changed is, and so is one of which something else is asked', async 
   expect(await textOf(apart.check(file, { ...options, year: 2024 }, false))).toBe('4');
   writeFileSync(file, 'one');
   expect(await textOf(apart.check(file, options, false))).toBe('1');
+});
+
+it('one is, whose report of last year changed', async () => {
+  const last = join(folder, 'last.docx');
+  writeFileSync(last, 'a');
+  const check = () => textOf(apart.check(file, options, false, undefined, last));
+  expect(await check()).toBe('1');
+  expect(await check()).toBe('1');
+  writeFileSync(last, 'b');
+  expect(await check()).toBe('2');
 });
 
 it('another version of the program checks all again', async () => {

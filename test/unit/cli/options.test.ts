@@ -28,6 +28,7 @@ it('a file alone is checked by every rule, as text, in Chinese', () => {
     paths: ['a.docx'],
     exports: {},
     jobs: availableParallelism(),
+    alike: false,
     results: false,
     format: 'text',
     jsonVersion: '2',

@@ -1,0 +1,154 @@
+import { pairWithLastYear } from '../across/pair-years';
+import type { Filed, LeftOut, Paired } from '../across/pair-years';
+import { createTranslator } from '../messages/translator';
+import type { Language } from '../messages/translate';
+import { findFiles } from './find-files';
+import { inOrder } from './jobs';
+import type { Options } from './options';
+import { problemSentence } from './problem-sentence';
+import { progressOf } from './progress';
+import { Refused } from './refused';
+import type { CheckOne, Streams } from './port';
+import { cliTranslate } from './translate';
+import type { CliTranslate } from './translate';
+
+/**
+ * The files that `--previous` names.
+ *
+ * @throws {Refused} where it leads to none
+ */
+export async function filesOfLastYear(path: string, lang: Language): Promise<readonly string[]> {
+  const found = await findFiles([path]);
+  const files = found.filter((file) => typeof file === 'string');
+  const [unread] = found.filter((file) => typeof file !== 'string');
+  if (files.length === 0 && unread) {
+    const translate = cliTranslate(lang);
+    const message = problemSentence(unread.problem, createTranslator(lang, []), translate);
+    throw new Refused(translate('previous.unusable', { path, message }));
+  }
+  return files;
+}
+
+/** A file by whose report of which year it holds, or why it cannot be read. */
+type Identified = Filed & { readonly unread?: string };
+
+/** Reads of each file only whose report it is, and of which year. */
+async function identified(
+  files: readonly string[],
+  options: Options,
+  { stderr }: Streams,
+  checkOne: CheckOne,
+): Promise<readonly Identified[]> {
+  const { usedProfile: _, ...rest } = options;
+  const bare: Options = { ...rest, rules: [], format: 'json', alike: false };
+  const progress = progressOf(files.length, stderr, cliTranslate(options.lang));
+  const found: Identified[] = [];
+  try {
+    for await (const { report } of inOrder(files, options.jobs, (file) =>
+      checkOne(file, bare, false),
+    )) {
+      const { file } = report;
+      if ('problem' in report) found.push({ file, unread: report.problem.message });
+      else {
+        const { publisher, year } = report;
+        found.push({
+          file,
+          ...(publisher !== undefined && { publisher }),
+          ...(year !== undefined && { year }),
+        });
+      }
+      progress.step();
+    }
+  } finally {
+    progress.stop();
+  }
+  return found;
+}
+
+/**
+ * One report and one of last year's, each named by itself: whoever did knows of a new name, and whose
+ * they are where that cannot be read. Two names of different bodies are a slip all the same.
+ */
+function pairedByHand(found: Paired, own: Filed | undefined, last: Filed | undefined): Paired {
+  if (own?.year === undefined || last?.year !== own.year - 1) return found;
+  const isNamed = own.publisher !== undefined && last.publisher !== undefined;
+  if (isNamed && found.pairings.get(own.file)?.is !== 'asked') return found;
+  return { pairings: new Map([[own.file, { is: 'paired', file: last.file }]]), leftOut: [] };
+}
+
+/** So many files are named; of more it is said how many there are. */
+const mostNamed = 10;
+
+function fewOf(files: readonly string[], translate: CliTranslate): readonly string[] {
+  const more = files.length - mostNamed;
+  return more <= 0 ? files : [...files.slice(0, mostNamed), translate('previous.more', { more })];
+}
+
+function notesOf(paired: Paired, unread: readonly string[], { lang }: Options): readonly string[] {
+  const translate = cliTranslate(lang);
+  const all = [...paired.pairings];
+  const without = all.filter(([, { is }]) => is === 'none').map(([file]) => file);
+  const count = all.filter(([, { is }]) => is === 'paired').length;
+  const whys = [...new Set(paired.leftOut.map(({ why }) => why))];
+  const leftOut = (why: LeftOut['why']): readonly string[] =>
+    paired.leftOut.filter((one) => one.why === why).map(({ file }) => file);
+  return [
+    translate('previous.total', { paired: count, others: all.length - count }),
+    ...(without.length === 0
+      ? []
+      : [translate('previous.none', { files: fewOf(without, translate) })]),
+    ...all.flatMap(([file, pairing]) =>
+      pairing.is === 'several' || pairing.is === 'asked'
+        ? [translate(`previous.${pairing.is}`, { file, files: fewOf(pairing.files, translate) })]
+        : [],
+    ),
+    ...whys.map((why) =>
+      translate(`previous.left.${why}`, { files: fewOf(leftOut(why), translate) }),
+    ),
+    ...unread,
+  ];
+}
+
+/**
+ * Finds for each file the same body's report of the year before.
+ *
+ * @returns by file that report's, and what is to be said of those that have none
+ * @throws {Refused} where all that could be it are of the same year as what is checked
+ */
+export async function pairFiles(
+  files: readonly string[],
+  lastYear: readonly string[],
+  options: Options,
+  streams: Streams,
+  checkOne: CheckOne,
+): Promise<{
+  readonly previousOf: ReadonlyMap<string, string>;
+  readonly notes: readonly string[];
+}> {
+  const { lang, previous } = options;
+  const translate = cliTranslate(lang);
+  const { year: _, edition: __, ...ofAnyYear } = options;
+  const before = await identified(lastYear, ofAnyYear, streams, checkOne);
+  const now = await identified(files, options, streams, checkOne);
+  const readable = before.filter(({ unread }) => unread === undefined);
+  const found = pairWithLastYear(
+    now.filter(({ unread }) => unread === undefined),
+    readable,
+  );
+  const sameYear = found.leftOut.filter(({ why }) => why === 'same-year');
+  if (sameYear.length > 0 && sameYear.length === readable.length) {
+    const named = sameYear.map(({ file }) => file);
+    throw new Refused(translate('previous.same-year', { files: fewOf(named, translate) }));
+  }
+  const isByHand = files.length === 1 && lastYear.length === 1 && lastYear[0] === previous;
+  const paired = isByHand ? pairedByHand(found, now[0], before[0]) : found;
+  const unread = before.flatMap(({ file, unread: message }) =>
+    message === undefined ? [] : [translate('previous.unread', { file, message })],
+  );
+  const previousOf = new Map(
+    [...paired.pairings].flatMap(([file, pairing]) =>
+      pairing.is === 'paired' ? [[file, pairing.file] as const] : [],
+    ),
+  );
+  return { previousOf, notes: notesOf(paired, unread, options) };
+}

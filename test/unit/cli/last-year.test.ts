@@ -1,0 +1,181 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { main } from '../../../src/cli/main';
+import { check } from '../../../src/contract/check';
+import { documentOf, docxOf } from '../../support/case';
+import { madePhrases, madeText, seeded } from '../../support/made-texts';
+
+/** A report of a body on a year, with what came over and what is carried forward. */
+function reportOf(name: string, year: number, over: number, forward: number, said = ''): string {
+  return `# ${name}${String(year)}年政府信息公开工作年度报告
+## 一、总体情况
+${said}
+## 三、收到和处理政府信息公开申请情况
+[表三]
+  newlyReceived.naturalPerson = ${String(10 + forward - over)}
+  newlyReceived.total = ${String(10 + forward - over)}
+  carriedOver.naturalPerson = ${String(over)}
+  carriedOver.total = ${String(over)}
+  granted.naturalPerson = 10
+  granted.total = 10
+  total.naturalPerson = 10
+  total.total = 10
+  carriedForward.naturalPerson = ${String(forward)}
+  carriedForward.total = ${String(forward)}
+`;
+}
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'last-year-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function put(name: string, content: string): string {
+  const path = join(root, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, docxOf(documentOf(content)));
+  return path;
+}
+
+async function run(...args: readonly string[]) {
+  const streams = { stdout: new PassThrough(), stderr: new PassThrough() };
+  const read = Promise.all([streams.stdout, streams.stderr].map((stream) => text(stream)));
+  const status = await main(args, streams);
+  streams.stdout.end();
+  streams.stderr.end();
+  const [stdout = '', stderr = ''] = await read;
+  return { status, stdout, stderr };
+}
+
+const only = ['--rule', 'carried-over-last-year', '--fail-on', 'warning'];
+
+it('holds a report against the one of last year that is named', async () => {
+  const now = put('now.docx', reportOf('甲县财政局', 2024, 2, 1));
+  const last = put('last.docx', reportOf('甲县财政局', 2023, 0, 3));
+  const { status, stdout, stderr } = await run(...only, '--previous', last, now);
+  expect(stdout).toContain('2023年报告的“四、结转下年度继续办理”为3件');
+  expect(stderr).toBe('与上年报告比较了 1 份，没有比较 0 份。\n');
+  expect(status).toBe(1);
+});
+
+it('pairs a folder with last year’s by body, and tells of those that have none', async () => {
+  put('now/1.docx', reportOf('甲县财政局', 2024, 2, 1));
+  put('now/2.docx', reportOf('乙县财政局', 2024, 2, 1));
+  put('now/3.docx', reportOf('甲县数据局', 2024, 0, 0));
+  put('now/4.docx', reportOf('甲县民政局', 2024, 0, 0));
+  put('now/5.docx', reportOf('县审计局', 2024, 0, 0));
+  put('last/a.docx', reportOf('丙市乙县财政局', 2023, 0, 2));
+  put('last/b.docx', reportOf('甲县财政局', 2023, 0, 2));
+  put('last/c.docx', reportOf('甲县政务服务局', 2023, 0, 0));
+  put('last/d.docx', reportOf('甲县审计局', 2023, 0, 0));
+  put('last/e.docx', reportOf('乙县审计局', 2023, 0, 0));
+  put('last/f.docx', reportOf('甲县民政局', 2024, 0, 0));
+  put('last/g.docx', reportOf('甲县民政局', 2022, 0, 0));
+  writeFileSync(join(root, 'last', 'h.docx'), '不是');
+  const { status, stderr } = await run(
+    ...only,
+    '--previous',
+    join(root, 'last'),
+    join(root, 'now'),
+  );
+  const lines = stderr.replaceAll(`${root}/`, '').trimEnd().split('\n');
+  expect(lines).toEqual([
+    '与上年报告比较了 2 份，没有比较 3 份。',
+    '没有找到上年报告：now/4.docx。',
+    expect.stringMatching(/^now\/3\.docx 没有与上年比较：.*可能更过名：last\/c\.docx。/),
+    expect.stringMatching(/^now\/5\.docx 没有与上年比较：.*last\/d\.docx、last\/e\.docx。/),
+    '与要检查的报告同年，没有当作上年报告：last/f.docx。',
+    '不是上一年度的报告，没有使用：last/g.docx。',
+    expect.stringMatching(/^上年报告 last\/h\.docx 未能读取：这不是 \.docx 文件/),
+  ]);
+  expect(status).toBe(0);
+});
+
+it('takes a body that was renamed for the same where both files are named', async () => {
+  const now = put('now.docx', reportOf('甲县数据局', 2024, 2, 1));
+  const last = put('last.docx', reportOf('甲县政务服务局', 2023, 0, 3));
+  const { stdout, stderr } = await run(...only, '--previous', last, now);
+  expect(stdout).toContain('2023年报告');
+  expect(stderr).toContain('比较了 1 份');
+});
+
+it('compares nothing with another body’s report, though both are named', async () => {
+  const now = put('now.docx', reportOf('甲县财政局', 2024, 2, 1));
+  const last = put('last.docx', reportOf('甲县民政局', 2023, 0, 3));
+  const { status, stdout, stderr } = await run(...only, '--previous', last, now);
+  expect(stdout).not.toContain('2023年报告');
+  expect(stderr).toContain('没有找到上年报告');
+  expect(status).toBe(0);
+});
+
+it.each([
+  ['a report of the same year', 'same.docx', /同一年度的报告：.*same\.docx。请给上一年的报告/],
+  ['a path that leads nowhere', 'nowhere', /nowhere：找不到这个文件或文件夹/],
+])('refuses %s, and writes nothing', async (_, name, sentence) => {
+  const now = put('now.docx', reportOf('甲县财政局', 2024, 2, 1));
+  put('same.docx', reportOf('甲县财政局', 2024, 2, 1));
+  const output = join(root, 'out.json');
+  const { status, stdout, stderr } = await run(
+    ...['--format', 'json', '--output', output],
+    ...['--previous', join(root, name), now],
+  );
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(sentence);
+  expect(existsSync(output)).toBe(false);
+});
+
+it('names some of many, and counts the others', async () => {
+  const now = put('now.docx', reportOf('甲县财政局', 2024, 2, 1));
+  for (let at = 10; at < 22; at += 1) {
+    put(`last/${String(at)}.docx`, reportOf('甲县财政局', 2024, 2, 1));
+  }
+  const { stderr } = await run(...only, '--previous', join(root, 'last'), now);
+  expect(stderr).toMatch(/10\.docx、.*19\.docx、另有 2 份。/);
+  expect(stderr).not.toContain('20.docx');
+});
+
+it('writes nothing over last year’s report', async () => {
+  const now = put('now.docx', reportOf('甲县财政局', 2024, 2, 1));
+  const last = put('last.docx', reportOf('甲县财政局', 2023, 0, 3));
+  const { status, stderr } = await run('--output', last, '--previous', last, now);
+  expect(status).toBe(2);
+  expect(stderr).toContain('last.docx');
+});
+
+it('refuses to hold results against last year’s', async () => {
+  const last = put('last.docx', reportOf('甲县财政局', 2023, 0, 3));
+  const { status, stderr } = await run('--results', '--previous', last, join(root, 'a.ndjson'));
+  expect(status).toBe(2);
+  expect(stderr).toContain('请在检查报告时用 --previous');
+});
+
+describe('--alike', () => {
+  const said = madeText(seeded(4), madePhrases(seeded(5))).join('。');
+
+  it('tells of reports that are copies of each other, and gives what tells it', async () => {
+    const files = ['甲县财政局', '甲县民政局'].map((name) =>
+      put(`${name}.docx`, reportOf(name, 2024, 0, 0, `${said}。`)),
+    );
+    const none = ['--rule', 'wrong-cell'];
+    const { stdout, status } = await run(...none, '--alike', '--fail-on', 'warning', ...files);
+    expect(stdout).toMatch(/2份报告的第一章雷同，至少约100%逐字相同.*：甲县民政局、甲县财政局。/);
+    expect(status).toBe(1);
+    const { stdout: json } = await run(...none, '--alike', '--format', 'json', ...files);
+    const { reports } = check.parse(JSON.parse(json));
+    expect(reports).toMatchObject(
+      files.map(() => ({ sketches: { overview: expect.any(String) } })),
+    );
+  });
+
+  it('is not done where nobody asks for it', async () => {
+    const file = put('a.docx', reportOf('甲县财政局', 2024, 0, 0, said));
+    const { stdout } = await run('--format', 'json', file);
+    expect(stdout).not.toContain('sketches');
+  });
+});
