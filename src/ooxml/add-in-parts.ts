@@ -1,5 +1,6 @@
 import type { OpcPackage } from './package/opc-package';
 import { contentTypesPart, resolveTarget, tidyName } from './package/part-names';
+import { attributeIn, childElements } from './package/list-markup';
 
 const folder = /^word\/webextensions\//i;
 
@@ -9,16 +10,6 @@ const folder = /^word\/webextensions\//i;
  */
 export function addInParts({ partNames }: Pick<OpcPackage, 'partNames'>): readonly string[] {
   return partNames.filter((name) => /^word\/webextensions\/[^_]/i.test(name)).sort();
-}
-
-/** An element without content, or with as good as none. */
-function elements(name: string): RegExp {
-  return new RegExp(`<(?:\\w+:)?${name}\\b[^>]*?(?:/>|>\\s*</(?:\\w+:)?${name}\\s*>)`, 'g');
-}
-
-function attributeIn(tag: string, name: string): string {
-  const [, , value = ''] = new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`, 's').exec(tag) ?? [];
-  return value;
 }
 
 function isAddIn(name: string): boolean {
@@ -44,7 +35,7 @@ export function withoutAddIns(
     else if (name.endsWith('.rels')) {
       const xml = opened.xml(name) ?? '';
       const source = name.replace(/_rels\/([^/]*)\.rels$/, '$1');
-      const left = xml.replace(elements('Relationship'), (tag) =>
+      const left = xml.replace(childElements('Relationship'), (tag) =>
         isAddIn(resolveTarget(source, attributeIn(tag, 'Target'))) ? '' : tag,
       );
       if (left === xml) continue;
@@ -52,7 +43,7 @@ export function withoutAddIns(
       changed.set(name, left);
     } else if (name === contentTypesPart) {
       const xml = opened.xml(name) ?? '';
-      const left = xml.replace(elements('Override'), (tag) =>
+      const left = xml.replace(childElements('Override'), (tag) =>
         isAddIn(attributeIn(tag, 'PartName')) ? '' : tag,
       );
       changed.set(name, left);

@@ -1,5 +1,5 @@
 import { openFile } from '../../src/document/file/file-host';
-import { readMainPart } from '../../src/document/file/reading';
+import { readParts } from '../../src/document/file/reading';
 import { HostError } from '../../src/document/port';
 import { subjectOf } from '../../src/facts/facts';
 import { check } from '../../src/check/check';
@@ -31,7 +31,7 @@ export function endingOf({ bytes, edits }: Case): Ending {
   let refused: string | undefined;
   try {
     const host = openFile(bytes);
-    let { body } = readMainPart(openDocx(bytes));
+    let { body } = readParts(openDocx(bytes));
     for (const edit of edits) {
       try {
         ({ body } = host.applyTo(body, [edit]).after);
@@ -41,7 +41,7 @@ export function endingOf({ bytes, edits }: Case): Ending {
       }
     }
     host.pieces();
-    const again = readMainPart(openDocx(host.save()));
+    const again = readParts(openDocx(host.save()));
     if (again.xml !== host.mainXml() || textsOf(again.body) !== textsOf(body))
       return unexpected('what was saved is not what was there');
     const { failures } = check(subjectOf(readReport(body)), rules);

@@ -45,7 +45,7 @@ function isAsked({ _actionName, _data }: Message): boolean {
 export class TestWord {
   readonly model: Model;
   readonly #executor: Executor;
-  readonly parts = new CustomParts();
+  readonly parts: CustomParts;
   readonly play: Play;
   /** how often the program synchronised */
   syncs = 0;
@@ -70,6 +70,7 @@ export class TestWord {
   ) {
     this.play = { ...usual, ...play };
     this.model = new Model(bytes, this.play);
+    this.parts = new CustomParts(bytes);
     this.#executor = new Executor(documentThing(this.model));
   }
 
@@ -125,7 +126,7 @@ export class TestWord {
   }
 
   save(): Uint8Array {
-    return this.model.save();
+    return this.parts.savedIn(this.model.save());
   }
 
   /** What the client of a native Word asks of it at once; undefined on the web. */

@@ -3,14 +3,16 @@ import type { DocumentBody } from '../../ooxml/blocks';
 import { Uneditable } from '../../ooxml/write/edit';
 import type { BodyEdit } from '../../ooxml/write/edit';
 import { openDocx } from '../../ooxml/package/package';
+import type { OpcPackage } from '../../ooxml/package/package';
 import { addInParts, withoutAddIns } from '../../ooxml/add-in-parts';
 import { replaceParts } from '../../ooxml/package/replace-part';
+import { withRemembered } from '../../ooxml/write/remember';
 import type { DrawingPiece, Surroundings } from './drawing';
 import { editKinds } from '../edit-kinds';
 import { readdress } from '../edits';
 import { fileSnapshot } from './file-snapshot';
 import { piecesOf } from './pieces';
-import { readMainPart, scanWith } from './reading';
+import { readParts, scanWith } from './reading';
 import type { FileReading } from './reading';
 import { surroundingsOf } from './surroundings';
 import { HostError } from '../port';
@@ -25,11 +27,12 @@ export interface FileHost extends DocumentHost, ShownDocument {
   /** The XML of the main part, as it is now. */
   mainXml(): string;
   /**
-   * The file with all edits made; whatever no edit touched keeps its bytes.
+   * The file with all edits made and what is remembered; whatever neither touched keeps its bytes.
    *
    * @param isCleared without the parts that `addIns` names, and what names them
+   * @param memory what to remember instead, where that is something else than the file does
    */
-  save(isCleared?: boolean): Uint8Array;
+  save(isCleared?: boolean, memory?: readonly string[]): Uint8Array;
   /** The parts that tell which add-ins were open, where they can be left out. */
   addIns(): readonly string[];
   /** What a drawing needs beside the document's text. */
@@ -45,6 +48,18 @@ function encoded(xml: string): Uint8Array {
   return new TextEncoder().encode(xml.replace(encoding, '$1$2UTF-8$2'));
 }
 
+/** A package whose parts are other texts, or gone where these are undefined. */
+function changedBy(
+  opened: OpcPackage,
+  texts: ReadonlyMap<string, string | undefined>,
+): Pick<OpcPackage, 'mainPart' | 'partNames' | 'xml'> {
+  return {
+    mainPart: opened.mainPart,
+    partNames: opened.partNames.filter((name) => !texts.has(name) || texts.get(name) !== undefined),
+    xml: (name) => (texts.has(name) ? texts.get(name) : opened.xml(name)),
+  };
+}
+
 /**
  * Opens a .docx, .docm, .dotx or .dotm as a document to check and to mend.
  *
@@ -52,12 +67,14 @@ function encoded(xml: string): Uint8Array {
  */
 export function openFile(bytes: Uint8Array): FileHost {
   const unpacked = new Map<string, Uint8Array>();
-  return openReading({ bytes, unpacked, ...readMainPart(openDocx(bytes)) });
+  return openReading({ bytes, unpacked, ...readParts(openDocx(bytes)) });
 }
 
 /** The document to check and to mend of a file that was read. */
-export function openReading({ bytes, unpacked, xml: original, body }: FileReading): FileHost {
+export function openReading(reading: FileReading): FileHost {
+  const { bytes, unpacked, xml: original, body, remembered } = reading;
   const opened = openDocx(bytes, {}, unpacked);
+  const shown = withoutWord(remembered);
   let xml = original;
   let current = fileSnapshot(xml, body);
 
@@ -77,13 +94,13 @@ export function openReading({ bytes, unpacked, xml: original, body }: FileReadin
   };
 
   return {
-    ...withoutWord(),
+    ...shown,
     abilities: {
       edits: editKinds,
       remarks: false,
       cursor: false,
       watchesText: false,
-      memory: false,
+      memory: true,
     },
     read: () => Promise.resolve(current),
     apply: (checked, wanted) =>
@@ -93,8 +110,12 @@ export function openReading({ bytes, unpacked, xml: original, body }: FileReadin
     applyTo,
     cursor: () => Promise.resolve(undefined),
     mainXml: () => xml,
-    save: (isCleared = false) => {
+    save: (isCleared = false, memory = shown.unsavedMemory()) => {
       const texts = new Map(isCleared ? withoutAddIns(opened) : []);
+      if (memory) {
+        const left = changedBy(opened, texts);
+        for (const [name, text] of withRemembered(left, memory[0])) texts.set(name, text);
+      }
       if (xml !== original) texts.set(opened.mainPart, xml);
       if (texts.size === 0) return bytes.slice();
       const contents = [...texts].map(

@@ -9,7 +9,7 @@ export interface OpenDocument extends DocumentHost, ShownDocument {
   /** The document as it is now, in pieces; a piece that no edit changed stays the same. */
   pieces(): Promise<readonly DrawingPiece[]>;
   /**
-   * The file with all edits made; whatever no edit touched keeps its bytes.
+   * The file with all edits made and what is remembered; whatever neither touched keeps its bytes.
    *
    * @param isCleared without the parts that `addIns` names, and what names them
    */

@@ -3,15 +3,19 @@ import { NotUnpacked, openUnpacked } from '../../ooxml/package/open-unpacked';
 import type { OpcPackage } from '../../ooxml/package/opc-package';
 import { unpackNatively } from '../../ooxml/package/unpack-natively';
 import { scanBody } from '../../ooxml/read/scan';
+import { rememberedParts } from '../../ooxml/remembered';
 
-/** The main part of a file as it was read, before anything is done to it. */
-interface MainPart {
+/** What is read of a file's parts, before anything is done to it. */
+interface ReadParts {
+  /** of the main part */
   readonly xml: string;
   readonly body: DocumentBody;
+  /** the texts that it keeps for whoever checks it */
+  readonly remembered: readonly string[];
 }
 
 /** A file as it was read. */
-export interface FileReading extends MainPart {
+export interface FileReading extends ReadParts {
   readonly bytes: Uint8Array;
   /** what is unpacked of it already */
   readonly unpacked: ReadonlyMap<string, Uint8Array>;
@@ -26,13 +30,14 @@ export function scanWith(opened: OpcPackage, main: string): DocumentBody {
 }
 
 /**
- * Reads the main part of a package.
+ * Reads the main part of a package, and what is kept beside it.
  *
  * @throws {Refusal} whatever `scanBody` refuses
  */
-export function readMainPart(opened: OpcPackage): MainPart {
+export function readParts(opened: OpcPackage): ReadParts {
   const xml = opened.xml(opened.mainPart) ?? '';
-  return { xml, body: scanWith(opened, xml) };
+  const remembered = rememberedParts(opened).map(({ text }) => text);
+  return { xml, body: scanWith(opened, xml), remembered };
 }
 
 /**
@@ -43,7 +48,7 @@ export function readMainPart(opened: OpcPackage): MainPart {
  */
 export async function readFile(bytes: Uint8Array): Promise<FileReading> {
   const unpacked = await unpackNatively(bytes);
-  const read = (opened: OpcPackage): FileReading => ({ bytes, unpacked, ...readMainPart(opened) });
+  const read = (opened: OpcPackage): FileReading => ({ bytes, unpacked, ...readParts(opened) });
   try {
     return read(openUnpacked(bytes, unpacked));
   } catch (error) {

@@ -8,11 +8,18 @@ export interface ShownDocument extends Pick<
 > {
   /** Calls back with what is to be shown. Gives a function that ends it. */
   onReveal(show: (target: Target) => void): () => void;
+  /** What it remembers, where that is something else than the file does; undefined where not. */
+  unsavedMemory(): readonly string[] | undefined;
 }
 
-/** Shows by telling the page; nobody else changes the document, and no comments go into it. */
-export function withoutWord(): ShownDocument {
-  let memory: string | undefined;
+/**
+ * Shows by telling the page; nobody else changes the document, and no comments go into it. What it
+ * remembers goes into the file when that is saved.
+ *
+ * @param remembered what the file keeps
+ */
+export function withoutWord(remembered: readonly string[]): ShownDocument {
+  let memory = remembered;
   const viewers = new Set<(target: Target) => void>();
   return {
     reveal: (_checked, target) => {
@@ -22,10 +29,15 @@ export function withoutWord(): ShownDocument {
     watch: () => () => undefined,
     remark: () => Promise.reject(new HostError('unsupported')),
     clearRemarks: () => Promise.resolve({ cleared: 0, kept: 0 }),
-    recall: () => Promise.resolve(memory === undefined ? [] : [memory]),
+    recall: () => Promise.resolve(memory),
     remember: (text) => {
-      memory = text;
+      memory = text === undefined ? [] : [text];
       return Promise.resolve();
+    },
+    unsavedMemory: () => {
+      const isSame =
+        memory.length === remembered.length && memory.every((text, at) => text === remembered[at]);
+      return isSame ? undefined : memory;
     },
     onReveal: (show) => {
       viewers.add(show);

@@ -1,11 +1,9 @@
+import { rememberedNamespace, rememberedXml } from '../../ooxml/remembered-xml';
 import { HostError } from '../port';
 import { inTime } from './run';
 
 /** The name under which the document's settings for add-ins keep what is remembered. */
 const name = 'reportCheck';
-
-/** Of the custom XML part that keeps it, where Word has these. */
-const namespace = 'urn:report-check:remembered';
 
 type Answer<T> = (result: Office.AsyncResult<T>) => void;
 
@@ -34,13 +32,8 @@ async function ownParts(): Promise<readonly Office.CustomXmlPart[]> {
   if (!hasParts()) return [];
   const { customXmlParts } = Office.context.document;
   return asked<Office.CustomXmlPart[]>((answer) => {
-    customXmlParts.getByNamespaceAsync(namespace, answer);
+    customXmlParts.getByNamespaceAsync(rememberedNamespace, answer);
   });
-}
-
-function partOf(text: string): string {
-  const escaped = text.replace(/[&<>]/g, (one) => `&#${String(one.charCodeAt(0))};`);
-  return `<remembered xmlns="${namespace}">${escaped}</remembered>`;
 }
 
 async function textIn(part: Office.CustomXmlPart): Promise<string> {
@@ -86,7 +79,7 @@ export async function rememberInDocument(text: string | undefined): Promise<void
   if (text !== undefined) {
     const { customXmlParts } = Office.context.document;
     await asked<Office.CustomXmlPart>((answer) => {
-      customXmlParts.addAsync(partOf(text), answer);
+      customXmlParts.addAsync(rememberedXml(text), answer);
     });
   }
   await Promise.all(

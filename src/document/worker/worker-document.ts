@@ -15,6 +15,8 @@ export interface Reading<About> {
   readonly body: DocumentBody;
   /** the XML of the main part that it was read from */
   readonly xml: string;
+  /** the texts that the file keeps for whoever checks it */
+  readonly remembered: readonly string[];
   /** what is told of the reading along with it */
   readonly about: About;
 }
@@ -49,7 +51,8 @@ export interface AsyncDocument<About, More> {
   apply(checked: number, wanted: readonly BodyEdit[]): Promise<Outcome<Made<About>>>;
   surroundings(): Promise<Outcome<Surroundings>>;
   pieces(): Promise<Outcome<readonly DrawingPiece[]>>;
-  save(isCleared: boolean): Promise<Outcome<Uint8Array>>;
+  /** @param memory what it is to remember, where that is something else than the file does */
+  save(isCleared: boolean, memory?: readonly string[]): Promise<Outcome<Uint8Array>>;
   addIns(): Promise<Outcome<readonly string[]>>;
 }
 
@@ -64,6 +67,7 @@ export class WorkerDocument<About, More> implements AsyncDocument<About, More> {
   /** loaded when the file is first edited, drawn or saved, so that reading need not wait for it */
   #host: (() => Promise<FileHost>) | undefined;
   #last = -1;
+  #remembered: readonly string[] = [];
   readonly #readings = new Map<number, DocumentBody>();
   readonly #telling: Telling<About, More>;
 
@@ -112,8 +116,8 @@ export class WorkerDocument<About, More> implements AsyncDocument<About, More> {
     return outcomeOf(async () => (await this.#opened()).pieces());
   }
 
-  save(isCleared: boolean): Promise<Outcome<Uint8Array>> {
-    return outcomeOf(async () => (await this.#opened()).save(isCleared));
+  save(isCleared: boolean, memory?: readonly string[]): Promise<Outcome<Uint8Array>> {
+    return outcomeOf(async () => (await this.#opened()).save(isCleared, memory));
   }
 
   addIns(): Promise<Outcome<readonly string[]>> {
@@ -133,6 +137,7 @@ export class WorkerDocument<About, More> implements AsyncDocument<About, More> {
 
   async #take(source: Source): Promise<FileReading> {
     const reading = await readFile(await bytesOf(source));
+    this.#remembered = reading.remembered;
     let host: Promise<FileHost> | undefined;
     this.#host = () => {
       host ??= import('../file/file-host').then(({ openReading }) => openReading(reading));
@@ -151,6 +156,7 @@ export class WorkerDocument<About, More> implements AsyncDocument<About, More> {
 
   #note(body: DocumentBody, xml: string): Reading<About> {
     this.#keep(body);
-    return { revision: this.#last, body, xml, about: this.#telling.about(body) };
+    const about = this.#telling.about(body);
+    return { revision: this.#last, body, xml, remembered: this.#remembered, about };
   }
 }

@@ -49,18 +49,20 @@ export async function openWorkerHost<About, More>(
     onReading(reading, () => worker.ask((document) => document.more(revision)));
     return snapshot;
   };
+  const reading = await worker.opened(opening);
   // Nobody else changes the document, so what was read last is what it is.
-  let current = note(await worker.opened(opening));
+  let current = note(reading);
+  const shown = withoutWord(reading.remembered);
   let surroundings: ReturnType<OpenDocument['surroundings']> | undefined;
   const place = new PageCursor();
   return {
-    ...withoutWord(),
+    ...shown,
     abilities: {
       edits: editKinds,
       remarks: false,
       cursor: true,
       watchesText: false,
-      memory: false,
+      memory: true,
     },
     read: () => Promise.resolve(current),
     apply: async (checked, wanted) => {
@@ -81,7 +83,8 @@ export async function openWorkerHost<About, More>(
       return surroundings;
     },
     pieces: () => worker.ask((document) => document.pieces()),
-    save: (isCleared = false) => worker.ask((document) => document.save(isCleared)),
+    save: (isCleared = false) =>
+      worker.ask((document) => document.save(isCleared, shown.unsavedMemory())),
     addIns: () => worker.ask((document) => document.addIns()),
     close: () => {
       worker.close();

@@ -24,7 +24,7 @@ const officeTypes = [
  * @throws {Refusal} `damaged-xml`, `too-big`, `damaged-zip`
  */
 export function readRelationships(
-  store: PartStore,
+  store: Pick<PartStore, 'xml'>,
   source: string,
   maxDepth: number,
 ): Relationship[] {

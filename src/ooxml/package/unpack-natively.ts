@@ -5,7 +5,7 @@ import { Refusal } from '../refusal';
 
 /** What is read of every document, where it usually lies. */
 const alwaysRead =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/document\.xml\.rels|(?:document|styles|numbering)\.xml))$/i;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/document\.xml\.rels|(?:document|styles|numbering)\.xml)|customXml\/item\d+\.xml)$/i;
 
 /** What is larger would wait for its memory without anybody asking for it. */
 const largest = 16 * 1024 * 1024;

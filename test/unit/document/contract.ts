@@ -21,6 +21,10 @@ export function textsIn(file: Uint8Array): readonly string[] {
   return scanBody(openDocx(file)).paragraphs.map(({ text }) => text);
 }
 
+function partNamesIn(file: Uint8Array): readonly string[] {
+  return [...openDocx(file).partNames].sort();
+}
+
 export async function refusal(work: Promise<unknown>): Promise<string> {
   try {
     await work;
@@ -60,9 +64,9 @@ function prose({ body }: Snapshot): Paragraph {
 /**
  * What every host promises.
  *
- * @param open opens the fixture 004, which has blank cells and prose
+ * @param open opens a file; where none is given the fixture 004, which has blank cells and prose
  */
-export function keepsTheContract(open: () => Promise<Opened>): void {
+export function keepsTheContract(open: (file?: Uint8Array) => Promise<Opened>): void {
   test('it reads what the file holds, and knows where all of it stands', async () => {
     const { host, save } = await open();
     const snapshot = await host.read();
@@ -201,5 +205,23 @@ export function keepsTheContract(open: () => Promise<Opened>): void {
     expect(await host.recall()).toEqual(['{"甲":1}']);
     await host.remember(undefined);
     expect(await host.recall()).toEqual([]);
+  });
+
+  test('what it remembers goes with the file, and is gone from it once taken away', async () => {
+    const first = await open();
+    expect(first.host.abilities.memory).toBe(true);
+    const before = partNamesIn(await first.save());
+    await first.host.remember('{"甲":"<乙> & 丙"}');
+    const kept = await first.save();
+    const second = await open(kept);
+    expect(await second.host.recall()).toEqual(['{"甲":"<乙> & 丙"}']);
+    await second.host.remember('丁');
+    const third = await open(await second.save());
+    expect(await third.host.recall()).toEqual(['丁']);
+    expect(textsOf(await third.host.read())).toEqual(textsOf(await first.host.read()));
+    await third.host.remember(undefined);
+    const left = await third.save();
+    expect(await (await open(left)).host.recall()).toEqual([]);
+    expect(partNamesIn(left)).toEqual(before);
   });
 }

@@ -5,8 +5,9 @@ import type { OpcPackage } from '../../package/package';
 import { replaceParts } from '../../package/replace-part';
 import { scanBody } from '../../read/scan';
 import { fewerComments, moreComments, newComments, readComments } from './comments-part';
-import { freeName, linkPart, unlinkPart } from './link-part';
-import type { ChangedParts } from './link-part';
+import { partKey } from '../../package/part-names';
+import { isLinkedByUs, linkPart, unlinkPart } from '../link-part';
+import type { ChangedParts, LinkedKind } from '../link-part';
 import { withMarks } from './marks';
 import { rootNamespace } from './names';
 import { withoutMarks } from './without-marks';
@@ -31,6 +32,22 @@ export interface ReadBefore {
   readonly body?: DocumentBody;
   /** what `unpackNatively` gave for it */
   readonly unpacked?: ReadonlyMap<string, Uint8Array> | undefined;
+}
+
+const kind: LinkedKind = {
+  id: 'Comments',
+  relationship: 'comments',
+  contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml',
+};
+
+/** A name for the part beside the main one that no other has. */
+function freeName({ mainPart, partNames }: Pick<OpcPackage, 'mainPart' | 'partNames'>): string {
+  const folder = mainPart.slice(0, mainPart.lastIndexOf('/') + 1);
+  const taken = new Set(partNames.map(partKey));
+  for (let at = 1; ; at++) {
+    const name = `${folder}comments${at === 1 ? '' : String(at)}.xml`;
+    if (!taken.has(partKey(name))) return name;
+  }
 }
 
 function written(bytes: Uint8Array, opened: OpcPackage, changed: ChangedParts): Uint8Array {
@@ -93,7 +110,7 @@ export function withComments(
     const namespace = rootNamespace(main);
     const part = freeName(opened);
     changed.set(part, newComments(namespace, said));
-    linkPart(opened, part, namespace, changed);
+    linkPart(opened, part, kind, namespace, changed);
   }
   return written(bytes, opened, changed);
 }
@@ -158,9 +175,8 @@ export function withoutComments(
   const ids = new Set(gone.map(({ id }) => id));
   changed.set(mainPart, withoutMarks(opened.xml(mainPart) ?? '', ids));
   const isAll = gone.length === read.comments.length;
-  if (!isAll || !unlinkPart(opened, part, changed)) {
-    changed.set(part, fewerComments(xml, gone));
-  }
+  if (isAll && isLinkedByUs(opened, part, kind)) unlinkPart(opened, part, changed);
+  else changed.set(part, fewerComments(xml, gone));
   forget(opened, new Set(gone.flatMap(({ paragraphs }) => paragraphs)), changed);
   return written(bytes, opened, changed);
 }

@@ -12,7 +12,10 @@ import { keepsTheContract, textsIn } from '../contract';
 import type { Opened } from '../contract';
 
 function open(name = '004', program: 'word' | 'wps' | 'libreoffice' = 'word'): Opened {
-  const bytes = new Uint8Array(readFileSync(fixtureFile(name, program)));
+  return openBytes(new Uint8Array(readFileSync(fixtureFile(name, program))));
+}
+
+function openBytes(bytes: Uint8Array): Opened {
   const host = openFile(bytes);
   let shown: Target | undefined;
   host.onReveal((target) => (shown = target));
@@ -25,7 +28,7 @@ function open(name = '004', program: 'word' | 'wps' | 'libreoffice' = 'word'): O
 }
 
 describe.each(['word', 'wps', 'libreoffice'] as const)('a file as %s writes it', (program) => {
-  keepsTheContract(() => Promise.resolve(open('004', program)));
+  keepsTheContract((file) => Promise.resolve(file ? openBytes(file) : open('004', program)));
 
   test('every part but the main one keeps its bytes', async () => {
     const bytes = new Uint8Array(readFileSync(fixtureFile('004', program)));
@@ -98,4 +101,16 @@ test('a file in another encoding is saved in the one that it then tells of', asy
   const saved = host.save();
   expect(textsIn(saved)).toEqual(['乙']);
   expect(strFromU8(unzipSync(saved)[name] ?? new Uint8Array())).toContain(' encoding="UTF-8"');
+});
+
+test('what it remembers and what is cleared go into one file', async () => {
+  const bytes = withAddIns(smallDocx(paragraph('甲')));
+  const host = openFile(bytes);
+  await host.remember('乙');
+  const again = openFile(host.save(true));
+  expect(again.addIns()).toEqual([]);
+  expect(await again.recall()).toEqual(['乙']);
+  await host.remember(undefined);
+  expect(host.unsavedMemory()).toBeUndefined();
+  expect(host.save()).toEqual(bytes);
 });

@@ -32,9 +32,11 @@ const plays: readonly [string, Partial<Play>][] = [
 ];
 
 describe.each(plays)('a Word %s', (_, play) => {
-  keepsTheContract(() => open(shortReport(), play));
+  keepsTheContract((file = shortReport()) => open(file, play));
 });
 
 describe.each(['wps', 'libreoffice'] as const)('a document of %s in Word', (program) => {
-  keepsTheContract(() => open(new Uint8Array(readFileSync(fixtureFile('004', program)))));
+  keepsTheContract((file = new Uint8Array(readFileSync(fixtureFile('004', program)))) =>
+    open(file),
+  );
 });

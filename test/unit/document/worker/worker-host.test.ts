@@ -63,9 +63,9 @@ function workerHost(
 const small = smallDocx(paragraph('甲'));
 const report = new Uint8Array(readFileSync(fixtureFile('004', 'word')));
 
-keepsTheContract(async () => {
-  const host = await workerHost(report);
-  let texts = textsIn(report);
+keepsTheContract(async (file = report) => {
+  const host = await workerHost(file);
+  let texts = textsIn(file);
   let shown: Target | undefined;
   host.onReveal((target) => (shown = target));
   const save = async (): Promise<Uint8Array> => {
@@ -288,4 +288,15 @@ test('a cursor stays in its paragraph, whatever is written before it', async () 
   expect(await host.cursor(after)).toBe(at + 1);
   // Asked as of a reading that a person still has before their eyes.
   expect(await host.cursor(checked)).toBe(at);
+});
+
+test('what it remembers is saved once another worker has taken over, and not once it is forgotten', async () => {
+  const { lost, breakDown } = fragile();
+  const host = await workerHost(small, { lost });
+  await host.remember('乙');
+  expect(host.unsavedMemory()).toEqual(['乙']);
+  breakDown();
+  expect(await (await workerHost(await host.save())).recall()).toEqual(['乙']);
+  await host.remember(undefined);
+  expect(await host.save()).toEqual(small);
 });

@@ -23,6 +23,7 @@ test.each(['word', 'wps', 'libreoffice'] as const)(
       [
         '[Content_Types].xml',
         '_rels/.rels',
+        'customXml/item1.xml',
         'word/_rels/document.xml.rels',
         text,
         'word/numbering.xml',
