@@ -1,7 +1,7 @@
 import type { JsonChecked, JsonReport } from '../contract/check';
 import type { Defect, Merged, Unit, UnitReport } from '../contract/merged';
 import type { Translator } from '../messages/translator';
-import { classOf } from '../rules/rule';
+import { classOf } from '../rules/rule-class';
 import type { Rule } from '../rules/rule';
 import { tableIds } from '../schema/form';
 import { matchUnits } from './match-units';

@@ -4,7 +4,7 @@ import type { Datum } from '../rules/rule';
 import type { Found } from './finding';
 
 /** cyrb53 by bryc (public domain): 53 bits, quick, the same everywhere. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {

@@ -4,7 +4,7 @@ import type { JsonChecked, JsonFinding, JsonPlace, JsonReport } from '../contrac
 import { chapterSketches } from '../facts/alike/sketches';
 import type { Translator } from '../messages/translator';
 import type { Place } from '../report/model';
-import { classOf } from '../rules/rule';
+import { classIn } from '../rules/rule-class';
 import type { Rule } from '../rules/rule';
 import type { Edition } from '../schema/form';
 import { figuresOf } from './figures';
@@ -59,7 +59,6 @@ function findingOf(
   { translator, rules }: Telling,
 ): JsonFinding {
   const { rule: id, key, severity, at, actual, expected, equation, fixes } = finding;
-  const rule = rules.find((one) => one.id === id);
   const cells = cellsOf(finding);
   const explains = consequencesOf(finding, edition, translator);
   const fix = fixes?.[0];
@@ -67,7 +66,7 @@ function findingOf(
     rule: id,
     key,
     severity,
-    class: rule === undefined ? 'explain' : classOf(rule),
+    class: classIn(rules, id),
     message: translator.message(finding),
     place: placeOf(at[0], edition, translator),
     ...(cells.length === 0 ? {} : { cells }),

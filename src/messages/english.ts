@@ -3,12 +3,13 @@ import type { en as cli } from './cli/en';
 import { en as diagnosis } from './diagnosis/en';
 import type { en as exports } from './exports/en';
 import { en as pane } from './pane/en';
+import { en as reasons } from './reasons/en';
 import { en as shared } from './shared/en';
 import { en as tables } from './tables/en';
 import { en as workbench } from './workbench/en';
 
 /** What pages say in English. */
-export const english = { diagnosis, pane, shared, tables, workbench };
+export const english = { diagnosis, pane, reasons, shared, tables, workbench };
 
 /** Every surface's sentences in English. */
 export type English = typeof english & {

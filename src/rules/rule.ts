@@ -133,8 +133,3 @@ export interface Rule<Code extends string = string> {
 export function defineRule<const Code extends string>(rule: Rule<Code>): Rule<Code> {
   return rule;
 }
-
-/** Whether what a rule finds must be mended, or may be explained instead. */
-export function classOf({ class: own, severity }: Rule): RuleClass {
-  return own ?? (severity === 'error' ? 'mend' : 'explain');
-}

@@ -23,7 +23,7 @@ test('what is opened of findings and below them has no serious barrier, forced c
   const press = async (name: RegExp | string): Promise<void> => button(name).click();
 
   // All at once that can be open together.
-  await press(/^忽略…/);
+  await press(/^情况属实…/);
   await press(/^填数…/);
   await page.getByRole('textbox', { name: /应填$/ }).fill('若干');
   await page.getByRole('textbox', { name: /应填$/ }).press('Enter');
@@ -32,10 +32,10 @@ test('what is opened of findings and below them has no serious barrier, forced c
   await button('换成官方表格').waitFor();
   await expectNoBarrier(page);
 
-  const reason = page.getByRole('textbox', { name: /^忽略的原因/ });
+  const reason = page.getByRole('textbox', { name: /^情况说明/ });
   await reason.fill('上级要求');
   await reason.press('Enter');
-  await page.getByText('已忽略（1）').click();
+  await page.getByText('已说明（1）').click();
   await button(/^恢复/).waitFor();
   await press(/^修正：改为/);
   await page.getByText(/^已修改/).waitFor();

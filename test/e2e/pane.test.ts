@@ -60,12 +60,12 @@ test('a click goes to the cell, a value typed goes into it', async () => {
 
 test('a finding set aside stays so for whoever opens the document next, until traces go', async () => {
   const { page, word } = await checkedPane('000');
-  const item = page.locator('[data-finding]').first();
+  const item = page.locator('[data-finding]', { hasText: '总体情况没有写到' });
   const label = await item.getAttribute('aria-label');
-  await item.getByRole('button', { name: '忽略…' }).click();
+  await item.getByRole('button', { name: /^情况属实…/ }).click();
   await item.getByRole('textbox').fill('上级要求');
   await item.getByRole('textbox').press('Enter');
-  await page.getByText('已忽略（1）').waitFor();
+  await page.getByText('已说明（1）').waitFor();
   expect(await messages(page)).not.toContain(label);
   expect(word.remembered).toContain('上级要求');
   await page.getByText('更多', { exact: true }).click();
@@ -168,7 +168,7 @@ test('the whole way by keyboard alone', async () => {
   await keyboard.press('Enter');
   await page.getByText('已在文档中选中。').waitFor();
   expect(word.model.selected?.of).toBe('range');
-  await tabTo('忽略');
+  await tabTo('情况属实');
   await keyboard.press('Enter');
   await page.getByRole('textbox').waitFor();
   await keyboard.press('Escape');
@@ -204,7 +204,7 @@ describe.each([
       expect(width).toBeLessThanOrEqual(320);
     };
     await page
-      .getByRole('button', { name: zh ? '说明' : 'Explain' })
+      .getByRole('button', { name: zh ? '依据' : 'Why' })
       .first()
       .click();
     await scan();

@@ -27,8 +27,8 @@ const words = {
     cancel: '取消',
     fixAll: /^全部修正/,
     fix: '确认修正',
-    explain: '说明',
-    ignore: '忽略…',
+    explain: '依据',
+    setAside: '情况属实…',
     more: '更多',
     journal: '修改记录',
     tables: '表格图',
@@ -40,8 +40,8 @@ const words = {
     cancel: 'Cancel',
     fixAll: /^Fix all \(/,
     fix: 'Change them',
-    explain: 'Explain',
-    ignore: 'Ignore…',
+    explain: 'Why',
+    setAside: 'Explain…',
     more: 'More',
     journal: 'Changes made',
     tables: 'Tables',
@@ -95,7 +95,7 @@ describe.each([
     await put({ name: 'report.docx', bytes: sample }, { name: 'second.docx', bytes: sample });
     await page.locator('[data-severity]').first().waitFor();
     await button(labels.explain).first().click();
-    await button(labels.ignore).nth(1).click();
+    await button(labels.setAside).nth(1).click();
     await page.locator('section.docx p:not(td p)').nth(1).click();
     await page.locator('[data-cursor]').waitFor();
     await page.locator('[data-severity] button').first().focus();

@@ -5,7 +5,7 @@ import type { Checked } from '../session/session-state';
 import { FindingList } from './finding-list';
 import { Fold } from './fold';
 import { Head } from './head';
-import { FixAll, IgnoredList, JournalList, TablesView, Tabs, TemplatesView } from './lazy';
+import { ExplainedList, FixAll, JournalList, TablesView, Tabs, TemplatesView } from './lazy';
 import { usePane } from './pane-context';
 import type { View } from './tabs';
 
@@ -79,9 +79,9 @@ export function CheckedView({
           <ChosenView view={view} checked={checked} />
         </Suspense>
       </main>
-      {checked.ignored.length > 0 && (
-        <Fold title={translate('ignored', { count: checked.ignored.length })}>
-          <IgnoredList checked={checked} />
+      {checked.explained.length > 0 && (
+        <Fold title={translate('explained', { count: checked.explained.length })}>
+          <ExplainedList checked={checked} />
         </Fold>
       )}
       {state.journal.length > 0 && (

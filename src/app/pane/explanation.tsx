@@ -1,7 +1,9 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Finding } from '../../check/finding';
+import { classIn } from '../../rules/rule-class';
 import { usePane } from './pane-context';
+import { reasonsTranslate } from '../../messages/reasons/translate';
 
 const useBoxStyle = makeResetStyles({
   marginTop: '6px',
@@ -17,6 +19,7 @@ export function Explanation({ finding }: { readonly finding: Finding }): JSX.Ele
   const styles = useStyles();
   const { translate, session, translator } = usePane();
   const rule = session.rules.find(({ id }) => id === finding.rule);
+  const ruleClass = classIn(session.rules, finding.rule);
   const { equation, actual, expected } = finding;
   const pair =
     actual === undefined || expected === undefined
@@ -30,6 +33,7 @@ export function Explanation({ finding }: { readonly finding: Finding }): JSX.Ele
       </p>
       <p className={styles.line}>{translator.why(finding.rule)}</p>
       {example !== undefined && <p className={styles.line}>{translate('example', { example })}</p>}
+      <p className={styles.line}>{reasonsTranslate(translator.language)(`class.${ruleClass}`)}</p>
       {rule && rule.basis.length > 0 && (
         <p className={styles.line}>{translate('basis', { basis: rule.basis })}</p>
       )}

@@ -1,5 +1,5 @@
 import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { Fragment, useEffect, useId, useRef, useState } from 'react';
 import { useInputStyle } from '../theme/input-styles';
 import { usePane } from './pane-context';
@@ -55,12 +55,15 @@ export function FieldsForm({
   action,
   onSubmit,
   onCancel,
+  children,
 }: {
   readonly fields: readonly Field[];
   readonly action: string;
   /** gives the first text that cannot be taken */
   readonly onSubmit: (texts: readonly string[]) => Refusal | undefined;
   readonly onCancel: () => void;
+  /** stands below the lines */
+  readonly children?: ReactNode;
 }): JSX.Element {
   const styles = useStyles();
   const { translate, state } = usePane();
@@ -109,6 +112,7 @@ export function FieldsForm({
       }}
     >
       {fields.length > 1 ? <div className={styles.fields}>{drawn}</div> : drawn}
+      {children}
       <Button size="small" type="submit" appearance="primary" disabled={state.task !== undefined}>
         {action}
       </Button>

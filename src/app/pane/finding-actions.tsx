@@ -10,10 +10,11 @@ import { findingCommands } from './commands/index';
 import { locate } from './commands/locate';
 import { makeFix } from './commands/make-fix';
 import { Explanation } from './explanation';
-import { IgnoreForm } from './ignore-form';
 import { obstacleText } from './obstacle-text';
 import { usePane } from './pane-context';
 import type { Wanted } from './pane-context';
+import { ReasonForm } from './reason-form';
+import { reasonsTranslate } from '../../messages/reasons/translate';
 import { RebuildPreview } from './rebuild-preview';
 import { ValueForm } from './value-form';
 
@@ -22,6 +23,7 @@ const useFaintStyle = makeResetStyles({
   color: tokens.colorNeutralForeground2,
   fontSize: tokens.fontSizeBase200,
 });
+const useRefusedStyle = makeResetStyles({ margin: '2px 0', overflowWrap: 'anywhere' });
 const useMixed = makeStyles({
   button: { minWidth: 0, whiteSpace: 'normal', textAlign: 'start' },
 });
@@ -63,6 +65,18 @@ function NoFix({ about }: { readonly about: AboutFinding }): JSX.Element | null 
   );
 }
 
+/** That a reason was given for a finding, and why it is not followed. */
+function Refused({ about }: { readonly about: AboutFinding }): JSX.Element | null {
+  const style = useRefusedStyle();
+  const { finding, state, translator } = about;
+  const refused = state.checked?.refused.find((one) => one.finding.key === finding.key);
+  if (!refused) return null;
+  const { why, reason } = refused;
+  return (
+    <p className={style}>{reasonsTranslate(translator.language)(`refused.${why}`, { reason })}</p>
+  );
+}
+
 /** What a command has unfolded below a finding. */
 function UnfoldedPart({ about }: { readonly about: AboutFinding }): JSX.Element | null {
   const { finding, cells, unfolded, unfold } = about;
@@ -71,7 +85,7 @@ function UnfoldedPart({ about }: { readonly about: AboutFinding }): JSX.Element 
   };
   if (unfolded === undefined) return null;
   if (unfolded === 'explain') return <Explanation finding={finding} />;
-  if (unfolded === 'ignore') return <IgnoreForm finding={finding} onDone={close} />;
+  if (unfolded === 'setAside') return <ReasonForm findings={[finding]} onDone={close} />;
   if (unfolded === 'type') {
     return cells.length > 0 ? <ValueForm finding={finding} cells={cells} onDone={close} /> : null;
   }
@@ -87,6 +101,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }): JSX.
   const about = aboutFinding(usePane(), finding, unfolded, unfold);
   return (
     <>
+      <Refused about={about} />
       <NoFix about={about} />
       <div ref={buttons} className={row}>
         <CommandButton command={locate} about={about} className={button} />

@@ -54,8 +54,8 @@ export function FindingList({ checked }: { readonly checked: Checked }): JSX.Ele
       <div className={styles.clean}>
         <h2 className={styles.cleanTitle}>✓ {translate('clean')}</h2>
         <p>
-          {checked.ignored.length > 0
-            ? translate('allIgnored')
+          {checked.explained.length > 0
+            ? translate('allExplained')
             : translate('cleanDetail', { held: checked.held })}
         </p>
       </div>

@@ -1,14 +1,17 @@
 import { currentEdition } from '../../schema/editions';
 import { makeResetStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { useState } from 'react';
 import type { Finding } from '../../check/finding';
 import { useNarrowButtonRow } from '../theme/button-styles';
 import { CommandButton } from './commands/command-button';
+import { explainGroup } from './commands/explain-group';
 import { fixGroup } from './commands/fix-group';
 import { unfoldGroup } from './commands/unfold-group';
 import type { FindingGroup } from './groups';
 import { useItemStyles } from './item-styles';
 import { usePane } from './pane-context';
+import { ReasonForm } from './reason-form';
 import { SeverityMark } from './severity-mark';
 
 const useLineStyle = makeResetStyles({ margin: '2px 0' });
@@ -39,6 +42,7 @@ export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProp
   const pane = usePane();
   const { translate, session, translator, state } = pane;
   const { findings, key } = group;
+  const [asksReason, askReason] = useState(false);
   const [first] = findings;
   const count = findings.length;
   const { column, cell, text, ...row } = first.at[0];
@@ -49,7 +53,17 @@ export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProp
     // What replaces a whole table is shown first, by itself.
     return planned?.rebuilt.length === 0 && planned.lost.length === 0 ? [planned] : [];
   });
-  const about = { ...pane, place, count, fixes, isOpen, onOpen };
+  const about = {
+    ...pane,
+    place,
+    count,
+    fixes,
+    isOpen,
+    onOpen,
+    rule: first.rule,
+    asksReason,
+    askReason,
+  };
   return (
     <li
       className={item}
@@ -66,7 +80,16 @@ export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProp
       <div className={styles.buttons}>
         <CommandButton command={fixGroup} about={about} />
         <CommandButton command={unfoldGroup} about={about} />
+        <CommandButton command={explainGroup} about={about} />
       </div>
+      {asksReason && (
+        <ReasonForm
+          findings={findings}
+          onDone={() => {
+            askReason(false);
+          }}
+        />
+      )}
       {isOpen && (
         <ul className={styles.list}>
           {findings.map((finding) => (

@@ -1,10 +1,10 @@
 // What is shown only behind the first findings, loaded as one script.
 export { TablesView } from '../tables/tables-view';
+export { ExplainedList } from './explained-list';
 export { FindingActions } from './finding-actions';
 export { FixAll } from './fix-all';
 export { GroupItem } from './group-item';
 export { HeadActions } from './head-actions';
-export { IgnoredList } from './ignored-list';
 export { JournalList } from './journal-list';
 export { More } from './more';
 export { Menu } from './menu';

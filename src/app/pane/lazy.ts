@@ -6,11 +6,11 @@ type Parts = typeof parts;
 const load = (): Promise<Parts> => import('./lazy-parts');
 
 export const TablesView = lazy(async () => ({ default: (await load()).TablesView }));
+export const ExplainedList = lazy(async () => ({ default: (await load()).ExplainedList }));
 export const FindingActions = lazy(async () => ({ default: (await load()).FindingActions }));
 export const FixAll = lazy(async () => ({ default: (await load()).FixAll }));
 export const GroupItem = lazy(async () => ({ default: (await load()).GroupItem }));
 export const HeadActions = lazy(async () => ({ default: (await load()).HeadActions }));
-export const IgnoredList = lazy(async () => ({ default: (await load()).IgnoredList }));
 export const JournalList = lazy(async () => ({ default: (await load()).JournalList }));
 export const More = lazy(async () => ({ default: (await load()).More }));
 export const Menu = lazy(async () => ({ default: (await load()).Menu }));

@@ -82,7 +82,7 @@ function outcomeText(
     case 'reasons-cleared':
     case 'undone':
     case 'redone':
-    case 'ignored':
+    case 'explained':
     case 'restored':
       return translate(`notice.${notice.is}`);
   }

@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { FieldsForm } from './fields-form';
 
 /** One line to type in, with a button that does something with it; Escape gives it up. */
@@ -7,12 +7,15 @@ export function OneFieldForm({
   action,
   onSubmit,
   onCancel,
+  children,
 }: {
   readonly label: string;
   readonly action: string;
   /** gives what is wanted instead where the text cannot be taken */
   readonly onSubmit: (text: string) => string | undefined;
   readonly onCancel: () => void;
+  /** stands below the line */
+  readonly children?: ReactNode;
 }): JSX.Element {
   return (
     <FieldsForm
@@ -23,6 +26,8 @@ export function OneFieldForm({
         return wanted === undefined ? undefined : { at: 0, wanted };
       }}
       onCancel={onCancel}
-    />
+    >
+      {children}
+    </FieldsForm>
   );
 }

@@ -7,12 +7,13 @@ import type { Edition, TableId } from '../../schema/form';
 import { drawnRows, layoutOf } from '../../schema/layout';
 import { tableName } from '../../messages/place';
 import type { Session } from '../session/session-state';
+import { useNarrowButtonRow } from '../theme/button-styles';
 import { usePane } from './pane-context';
 import { TablePicture } from './table-picture';
 
 const useTextStyle = makeResetStyles({ margin: '2px 0 6px' });
 
-const useStyles = () => ({ text: useTextStyle() });
+const useStyles = () => ({ text: useTextStyle(), buttons: useNarrowButtonRow() });
 
 /** What puts a table in at a place that is certain. */
 export interface Placing {
@@ -33,7 +34,7 @@ export function placingOf(session: Session, table: TableId): Placing | undefined
   return found;
 }
 
-/** A table that the report lacks: what is inserted, by its fix or at the person's cursor. */
+/** A table that the report lacks: what is inserted, in its own place or at the person's cursor. */
 export function TemplateOffer({
   table,
   edition,
@@ -45,27 +46,35 @@ export function TemplateOffer({
 }): JSX.Element {
   const styles = useStyles();
   const { session, translate, translator, state } = usePane();
-  const name = translate(placing ? 'templates.insert' : 'templates.insertAtCursor');
+  const button = (
+    name: string,
+    appearance: 'primary' | 'secondary',
+    insert: () => void,
+  ): JSX.Element => (
+    <Button
+      appearance={appearance}
+      size="small"
+      aria-label={translate('nameAt', { name, place: tableName(translator.translate, table) })}
+      disabled={state.task !== undefined}
+      onClick={insert}
+    >
+      {name}
+    </Button>
+  );
   return (
     <>
       <p className={styles.text}>{translate('templates.preview')}</p>
       <TablePicture rows={drawnRows(layoutOf(formOf(edition).tables[table]))} />
-      {(placing ?? session.hasCursor) && (
-        <Button
-          appearance={placing ? 'primary' : 'secondary'}
-          size="small"
-          aria-label={translate('nameAt', { name, place: tableName(translator.translate, table) })}
-          disabled={state.task !== undefined}
-          onClick={() => {
-            if (placing) void session.apply(placing.finding, placing.fix);
-            else {
-              void session.insertAtCursor([{ do: 'insert-table', table, chapter: table, edition }]);
-            }
-          }}
-        >
-          {name}
-        </Button>
-      )}
+      <div className={styles.buttons}>
+        {placing &&
+          button(translate('templates.insert'), 'primary', () => {
+            void session.apply(placing.finding, placing.fix);
+          })}
+        {session.hasCursor &&
+          button(translate('templates.insertAtCursor'), 'secondary', () => {
+            void session.insertAtCursor([{ do: 'insert-table', table, chapter: table, edition }]);
+          })}
+      </div>
     </>
   );
 }

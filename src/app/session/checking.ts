@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../check/check';
+import type { Standing } from '../../check/reasons';
 import { summarize } from '../../check/summary';
 import type { Snapshot } from '../../document/port';
 import type { DocumentBody } from '../../ooxml/blocks';
@@ -8,7 +9,6 @@ import type { Report } from '../../report/model';
 import type { Rule } from '../../rules/rule';
 import { createYieldToPage } from './yield-to-page';
 import type { YieldToPage } from './yield-to-page';
-import type { Ignore } from './ignores';
 import type { Checked } from './session-state';
 
 export interface Checking {
@@ -50,13 +50,14 @@ async function resultOf(
  * Checks what was read of a document.
  *
  * @param rules those of them are run that need no more than was read
+ * @param standing how what is found stands to the reasons that were given; absent where none was
  * @param onRules hears how many of so many were run, where that lasts
  * @throws {Refusal} whatever `read` refuses
  */
 export async function checkSnapshot(
   snapshot: Snapshot,
   rules: readonly Rule[],
-  ignores: readonly Ignore[],
+  standing: ((report: Report, found: CheckResult['findings']) => Standing) | undefined,
   { read, check, previous, now = Date.now, yieldToPage = createYieldToPage }: Checking,
   onRules: (done: number, total: number) => void,
 ): Promise<Checked> {
@@ -67,19 +68,15 @@ export async function checkSnapshot(
   const result = await resultOf(check(subject, runnable), pauseIfDue, (done) => {
     onRules(done, runnable.length);
   });
-  const reasons = new Map(ignores.map(({ key, reason }) => [key, reason]));
-  const findings = result.findings.filter(({ key }) => !reasons.has(key));
+  const { findings } = result;
+  const told = standing?.(subject.report, findings) ?? { findings, explained: [], refused: [] };
   return {
     snapshot,
     report: subject.report,
     facts: subject.facts,
     result,
-    findings,
-    ignored: result.findings.flatMap((finding) => {
-      const reason = reasons.get(finding.key);
-      return reason === undefined ? [] : [{ finding, reason }];
-    }),
-    summary: summarize(findings),
+    ...told,
+    summary: summarize(told.findings),
     held: result.held,
     failed: result.failed,
     at: now(),

@@ -1,4 +1,5 @@
 import type { DocumentHost, Snapshot } from '../../document/port';
+import type { Reason } from '../../check/reasons';
 import { Refusal } from '../../ooxml/refusal';
 import type { BodyEdit } from '../../ooxml/write/edit';
 import type { Rule } from '../../rules/rule';
@@ -6,7 +7,6 @@ import type { AvailableFixes } from './available-fixes';
 import { checkSnapshot } from './checking';
 import type { Checking } from './checking';
 import type * as fixing from './fixing';
-import type { Ignore } from './ignores';
 import type { Journal } from './journal';
 import { problemOf } from './problem';
 import type { Checked } from './session-state';
@@ -40,8 +40,8 @@ function afterPause(callback: () => void): () => void {
 /** Reads and checks one document, and knows whether it has changed since. */
 export class DocumentChecker {
   rules: readonly Rule[];
-  /** what a person set aside in this document */
-  ignores: readonly Ignore[] = [];
+  /** why findings of this document are as they should be, as persons gave it */
+  reasons: readonly Reason[] = [];
   /** the document as it was read last, whatever came of it */
   snapshot: Snapshot | undefined;
   /** undefined until the first findings are shown */
@@ -97,7 +97,7 @@ export class DocumentChecker {
       // What cannot be told now keeps nobody from checking, and is asked for again before it is
       // changed. Most documents keep nothing, and need not wait for what reads it.
       if (kept)
-        this.ignores = kept.length === 0 ? [] : (await import('./fixing')).readIgnores(kept);
+        this.reasons = kept.length === 0 ? [] : (await import('./fixing')).readReasons(kept);
       this.tools?.journal.follow(snapshot);
       await this.judge(snapshot);
     } catch (error) {
@@ -160,8 +160,12 @@ export class DocumentChecker {
     this.#callOff();
   }
 
-  #checkedOf(snapshot: Snapshot): Promise<Checked> {
-    return checkSnapshot(snapshot, this.rules, this.ignores, this.#options, (done, total) => {
+  async #checkedOf(snapshot: Snapshot): Promise<Checked> {
+    const { reasons, rules } = this;
+    const tools = reasons.length > 0 ? await import('./fixing') : undefined;
+    const standing: Parameters<typeof checkSnapshot>[2] =
+      tools && ((report, found) => tools.standingOf(report, found, reasons, rules));
+    return checkSnapshot(snapshot, rules, standing, this.#options, (done, total) => {
       this.#store.set({ ...this.#store.state, progress: { of: 'rules', done, total } });
     });
   }

@@ -163,12 +163,12 @@ class DocumentSession implements Session {
     return this.#writer.insertAtCursor(insertions);
   }
 
-  ignore(finding: Finding, reason: string): Promise<void> {
-    return this.#traces.ignore(finding, reason);
+  explain(findings: readonly Finding[], reason: string): Promise<void> {
+    return this.#traces.explain(findings, reason);
   }
 
-  restore(finding: Finding): Promise<void> {
-    return this.#traces.restore(finding);
+  restore(findings: readonly Finding[]): Promise<void> {
+    return this.#traces.restore(findings);
   }
 
   canUndo({ id }: Change): boolean {

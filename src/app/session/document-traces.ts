@@ -1,12 +1,13 @@
 import type { Finding } from '../../check/finding';
 import { HostError } from '../../document/port';
 import type { DocumentHost } from '../../document/port';
+import type { Reason } from '../../check/reasons';
 import type { DocumentChecker } from './document-checker';
-import type { Ignore } from './ignores';
+import type * as fixing from './fixing';
 import type { SessionStore } from './session-store';
 import type { TaskQueue } from './task-queue';
 
-/** What checking leaves in a document beside changes: comments, and reasons for what is set aside. */
+/** What checking leaves in a document beside changes: comments, and reasons for what stays. */
 export class DocumentTraces {
   readonly #host: DocumentHost;
   readonly #store: SessionStore;
@@ -20,14 +21,16 @@ export class DocumentTraces {
     this.#queue = queue;
   }
 
-  /** Sets a finding aside, with a reason. */
-  ignore({ key, rule }: Finding, reason: string): Promise<void> {
-    const added = { key, rule, reason: reason.trim() };
-    return this.#keep((kept) => [...kept.filter((one) => one.key !== key), added], 'ignored');
+  /** Keeps why findings are as they should be. */
+  explain(findings: readonly Finding[], reason: string): Promise<void> {
+    return this.#keep(({ explaining }, kept) => {
+      const { checked } = this.#store.state;
+      return checked ? explaining(kept, checked, this.#checker.rules, findings, reason) : kept;
+    }, 'explained');
   }
 
-  restore({ key }: Finding): Promise<void> {
-    return this.#keep((kept) => kept.filter((one) => one.key !== key), 'restored');
+  restore(findings: readonly Finding[]): Promise<void> {
+    return this.#keep(({ withoutReason }, kept) => withoutReason(kept, findings), 'restored');
   }
 
   remark(findings: readonly Finding[], sentenceOf: (finding: Finding) => string): Promise<void> {
@@ -57,7 +60,7 @@ export class DocumentTraces {
         const data = { cleared, ...left };
         throw cleared === 0 ? cause : new HostError('traces-partly', data, { cause });
       });
-      this.#checker.ignores = [];
+      this.#checker.reasons = [];
       await this.#checker.judgeAgain();
       this.#store.tell(
         canRemark ? { is: 'traces-cleared', remarks: cleared, ...left } : { is: 'reasons-cleared' },
@@ -65,16 +68,16 @@ export class DocumentTraces {
     });
   }
 
-  /** Changes what is set aside, starting from what the document keeps: another pane may have added. */
+  /** Changes the reasons, starting from what the document keeps: another pane may have added. */
   #keep(
-    change: (kept: readonly Ignore[]) => readonly Ignore[],
-    is: 'ignored' | 'restored',
+    change: (tools: typeof fixing, kept: readonly Reason[]) => readonly Reason[],
+    is: 'explained' | 'restored',
   ): Promise<void> {
     return this.#queue.add(undefined, async () => {
-      const { readIgnores, writeIgnores } = await import('./fixing');
-      const ignores = change(readIgnores(await this.#host.recall()));
-      await this.#host.remember(writeIgnores(ignores));
-      this.#checker.ignores = ignores;
+      const tools = await import('./fixing');
+      const reasons = change(tools, tools.readReasons(await this.#host.recall()));
+      await this.#host.remember(tools.writeReasons(reasons));
+      this.#checker.reasons = reasons;
       await this.#checker.judgeAgain();
       this.#store.tell({ is });
     });

@@ -3,6 +3,7 @@ import type { Facts } from '../../facts/facts';
 import type { Finding } from '../../check/finding';
 import type { Obstacle } from '../../fix/obstacle';
 import type { Rebuilding } from '../../fix/rebuild';
+import type { Standing } from '../../check/reasons';
 import type { Summary } from '../../check/summary';
 import type { HostErrorCode, Revealed, Snapshot } from '../../document/port';
 import type { BodyEdit } from '../../ooxml/write/edit';
@@ -13,15 +14,11 @@ import type { Edit, Fix, Rule } from '../../rules/rule';
 import type { ProblemCode } from '../../messages/problem';
 
 /** A check that gave a result. */
-export interface Checked {
+export interface Checked extends Standing {
   readonly snapshot: Snapshot;
   readonly report: Report;
   readonly facts: Facts;
   readonly result: CheckResult;
-  /** without those a person set aside, as their places come in the document */
-  readonly findings: readonly Finding[];
-  /** set aside, each with the person's reason */
-  readonly ignored: readonly IgnoredFinding[];
   /** of `findings` */
   readonly summary: Summary;
   /** relations between figures that were looked at and hold */
@@ -29,11 +26,6 @@ export interface Checked {
   readonly failed: number;
   /** when, in milliseconds since 1970 */
   readonly at: number;
-}
-
-export interface IgnoredFinding {
-  readonly finding: Finding;
-  readonly reason: string;
 }
 
 /** Why something could not be done. The catalogue turns code and data into sentences. */
@@ -121,7 +113,7 @@ export type Notice =
     }
   | { readonly is: 'undone' | 'redone'; readonly change: Change; readonly reformatted?: number }
   | { readonly is: 'revealed'; readonly how: Revealed }
-  | { readonly is: 'ignored' | 'restored' }
+  | { readonly is: 'explained' | 'restored' }
   | { readonly is: 'remarked'; readonly count: number; readonly unplaced: number }
   /** `kept`: comments that somebody answered, which stay; `stuck`: those that could not be deleted */
   | {
@@ -231,9 +223,13 @@ export interface Session {
   /** Whether there is a place to go to. */
   canReveal(place: Finding['at'][0]): boolean;
   reveal(place: Finding['at'][0]): Promise<void>;
-  /** Sets a finding aside, with a reason, until its figure or text changes. */
-  ignore(finding: Finding, reason: string): Promise<void>;
-  restore(finding: Finding): Promise<void>;
+  /**
+   * Keeps why findings are as they should be, until their figure or text changes; those that must
+   * be mended stay as they are.
+   */
+  explain(findings: readonly Finding[], reason: string): Promise<void>;
+  /** Takes such reasons back. */
+  restore(findings: readonly Finding[]): Promise<void>;
   canUndo(change: Change): boolean;
   /** Takes a change back; one that was taken back is made again. */
   undo(change: Change): Promise<void>;
@@ -246,7 +242,7 @@ export interface Session {
   /** Puts chapters' headings and blank tables behind the paragraph that the cursor stands in. */
   insertAtCursor(insertions: readonly InsertionAtCursor[]): Promise<void>;
   readonly canRemark: boolean;
-  /** Whether the reasons for what is set aside are kept in the document. */
+  /** Whether reasons are kept in the document, and not only until it is closed. */
   readonly keepsReasons: boolean;
   readonly canWrite: boolean;
   /** Leaves findings as comments in the document, in the given words, in place of earlier ones. */

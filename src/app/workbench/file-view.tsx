@@ -6,6 +6,7 @@ import { createTranslator } from '../../messages/translator';
 import { problemText } from '../pane/problem-text';
 import { ErrorBoundary } from '../pane/error-boundary';
 import { KeptQuestion } from './kept-question';
+import { countOf } from './open-files';
 import type { OpenFiles, OpenFile } from './open-files';
 import type { News } from './news';
 import { pageTranslate } from './page-translate';
@@ -56,7 +57,7 @@ export function FileView({
         <KeptQuestion
           key={id}
           name={name}
-          count={kept.steps.length}
+          count={countOf(kept)}
           translate={translate}
           onTake={() => void openFiles.takeKept(id)}
           onDecline={() => {

@@ -1,23 +1,37 @@
+import type { Finding } from '../../check/finding';
 import type { Translator } from '../../messages/translator';
+import { reasonsTranslate } from '../../messages/reasons/translate';
 import type { PaneTranslate } from '../pane/translate';
 import type { Checked } from '../session/session-state';
 import type { WorkbenchTranslate } from './translate';
 
-/** What was found in a report, a line each, to be sent to whoever wrote it. */
+/** What was found in a report, a line each, to be sent to whoever wrote it, and what was explained. */
 export function findingsText(
   name: string,
-  { findings, report }: Checked,
+  { findings, explained, refused, report }: Checked,
   translator: Translator,
   translate: WorkbenchTranslate,
   translateInPane: PaneTranslate,
 ): string {
-  const lines = findings.map((finding, at) =>
+  const ofReasons = reasonsTranslate(translator.language);
+  const line = (finding: Finding, at: number): string =>
     translate('copiedLine', {
       number: at + 1,
       severity: translateInPane(`severity.${finding.severity}`),
       place: translator.place(finding.at[0], report.edition),
       message: translator.message(finding),
-    }),
+    });
+  const refusals = new Map(
+    refused.map(({ finding, why, reason }) => [finding, ofReasons(`refused.${why}`, { reason })]),
   );
-  return [name, ...lines, ''].join('\n');
+  const lines = findings.flatMap((finding, at) => {
+    const refusal = refusals.get(finding);
+    return [line(finding, at), ...(refusal === undefined ? [] : [refusal])];
+  });
+  const reasons = explained.flatMap(({ finding, reason }, at) => [
+    line(finding, at),
+    reason === '' ? ofReasons('none') : ofReasons('reason', { reason }),
+  ]);
+  const heading = translateInPane('explained', { count: explained.length });
+  return [name, ...lines, ...(reasons.length > 0 ? [heading, ...reasons] : []), ''].join('\n');
 }

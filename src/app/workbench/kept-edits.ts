@@ -5,6 +5,8 @@ export interface Kept {
   /** under which it lies */
   readonly key: string;
   readonly steps: readonly Step[];
+  /** what it remembered, where that was something else than the file did */
+  readonly memory?: readonly string[];
 }
 
 /** What of a file was saved last: the key of the file that it made, and how many steps are in that. */
@@ -18,7 +20,12 @@ export interface KeptEdits {
   /** What is kept of the file with a key, or since it was saved as the file with that key. */
   find(key: string): Promise<Kept | undefined>;
   /** Keeps all that was done to a file. Gives whether there was room. */
-  keep(key: string, steps: readonly Step[], saved?: SavedSteps): boolean;
+  keep(
+    key: string,
+    steps: readonly Step[],
+    saved?: SavedSteps,
+    memory?: readonly string[],
+  ): boolean;
   drop(key: string): void;
 }
 
@@ -33,7 +40,7 @@ function allIn(storage: Storage): ReadonlyMap<string, string> {
 
 /**
  * In the storage of a tab, which outlives a page that breaks down: the steps, and nothing else of
- * the document than what they write and write over.
+ * the document than what they write and write over, with the reasons that were given.
  *
  * @param storage throws where the browser lets nothing be kept
  */
@@ -48,9 +55,9 @@ export function keptEditsIn(storage: () => Storage): KeptEdits {
       }
       return all.size === 0 ? undefined : (await import('./kept-steps')).findSteps(all, key);
     },
-    keep: (key, steps, saved) => {
+    keep: (key, steps, saved, memory) => {
       try {
-        storage().setItem(prefix + key, JSON.stringify({ version: 1, steps, saved }));
+        storage().setItem(prefix + key, JSON.stringify({ version: 1, steps, saved, memory }));
         return true;
       } catch {
         return false;

@@ -78,6 +78,7 @@ const edits = z.array(edit);
 const stored = z.object({
   version: z.literal(1),
   saved: maybe(z.object({ key: text, steps: count })),
+  memory: maybe(z.array(text)),
   steps: z.array(
     z.union([
       z.object({
@@ -98,20 +99,29 @@ function read(kept: string): z.infer<typeof stored> | undefined {
   }
 }
 
+/** What is kept, and where. */
+interface Found {
+  readonly key: string;
+  readonly steps: readonly Step[];
+  readonly memory?: readonly string[];
+}
+
+function ofMemory({ memory }: z.infer<typeof stored>): Pick<Found, 'memory'> {
+  return memory === undefined ? {} : { memory };
+}
+
 /**
  * Finds what is kept of a file: under its own key, or, where it is what was saved of another, what
  * was done to that one since.
  */
-export function findSteps(
-  kept: ReadonlyMap<string, string>,
-  key: string,
-): { readonly key: string; readonly steps: readonly Step[] } | undefined {
+export function findSteps(kept: ReadonlyMap<string, string>, key: string): Found | undefined {
   const own = read(kept.get(key) ?? '');
-  if (own) return { key, steps: own.steps };
+  if (own) return { key, ...ofMemory(own), steps: own.steps };
   for (const [other, text] of kept) {
     const found = read(text);
     if (found?.saved?.key !== key) continue;
-    return { key: other, steps: stepsAfter(found.steps, found.saved.steps) };
+    const steps = stepsAfter(found.steps, found.saved.steps);
+    return { key: other, ...ofMemory(found), steps };
   }
   return undefined;
 }

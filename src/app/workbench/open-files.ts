@@ -184,6 +184,10 @@ export class OpenFiles {
     const { kept, state } = this.#find(id) ?? {};
     if (!kept || state?.is !== 'open') return;
     this.#forgetKept(id);
+    if (kept.memory) {
+      await state.document.remember(kept.memory[0]);
+      await state.session.check();
+    }
     await state.session.remake(kept.steps);
     if (kept.key !== state.keptAs) this.#options.kept.drop(kept.key);
   }
@@ -228,14 +232,16 @@ export class OpenFiles {
       this.#change(id, (one) => ({
         ...one,
         state: { is: 'open', document, session, keptAs },
-        ...(kept && kept.steps.length > 0 ? { kept } : {}),
+        ...(kept && countOf(kept) > 0 ? { kept } : {}),
       }));
-      let done = 0;
+      const standing = (): string => `${String(session.steps.length)}${memoryOf(document)}`;
+      let done = standing();
       session.subscribe(() => {
         // Whoever looks at the files needs to know of what happens in each.
         this.#set({ ...this.state });
-        if (session.steps.length === done) return;
-        done = session.steps.length;
+        const now = standing();
+        if (now === done) return;
+        done = now;
         this.#keep(id);
       });
       await session.check();
@@ -284,12 +290,17 @@ export class OpenFiles {
     const file = this.#find(id);
     if (file?.state.is !== 'open') return;
     const { savedSteps } = file;
-    const { keptAs, session } = file.state;
+    const { keptAs, session, document } = file.state;
     if (!isChanged(file)) {
       this.#options.kept.drop(keptAs);
       return;
     }
-    const hasRoom = this.#options.kept.keep(keptAs, session.steps, savedSteps);
+    const hasRoom = this.#options.kept.keep(
+      keptAs,
+      session.steps,
+      savedSteps,
+      document.unsavedMemory(),
+    );
     if (!hasRoom) this.tell({ key: 'notKept', data: { name: file.name } });
   }
 
@@ -316,10 +327,22 @@ export function isShown({ state, kept }: OpenFile): boolean {
   return state.is === 'open' && kept === undefined;
 }
 
+/** How many changes are kept of a file, what it remembers being one. */
+export function countOf({ steps, memory }: Kept): number {
+  return steps.length + (memory ? 1 : 0);
+}
+
+/** What a document is to remember, as a text to compare; '' where the file does. */
+function memoryOf(document: OpenDocument): string {
+  const memory = document.unsavedMemory();
+  return memory ? ` remembering ${JSON.stringify(memory)}` : '';
+}
+
 /** Which changes stand in a file, as a text to compare. */
 export function standingOf({ state, addIns }: OpenFile): string {
   const changes = state.is === 'open' ? stateOf(state.session.state.journal) : '';
-  return addIns?.areOut === true ? `${changes} without add-ins` : changes;
+  const memory = state.is === 'open' ? memoryOf(state.document) : '';
+  return `${changes}${addIns?.areOut === true ? ' without add-ins' : ''}${memory}`;
 }
 
 /** Whether a file has changes that were not saved. */

@@ -1,6 +1,6 @@
 import { languages, sharedTranslate } from '../../messages/translate';
 import type { Language } from '../../messages/translate';
-import { classOf } from '../../rules/rule';
+import { classOf } from '../../rules/rule-class';
 import type { Rule } from '../../rules/rule';
 
 const heads: Readonly<Record<Language, readonly string[]>> = {

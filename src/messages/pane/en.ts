@@ -32,7 +32,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   clean: 'Nothing found',
   cleanDetail:
     'All six chapters and three tables are there, and all {held} relations between figures hold. Please still check that the content is true.',
-  allIgnored: 'All other findings are set aside.',
+  allExplained: 'All other findings are explained.',
   chapterCount: '{count}',
   moreBefore: 'List some of the {count} before',
   moreBehind: 'List some of the {count} behind',
@@ -49,11 +49,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'typeWanted.amount': 'Please type an amount in 万元 without the unit, 0 for none.',
   save: 'Write',
   cancel: 'Cancel',
-  ignore: 'Ignore…',
-  ignoreLabel: 'Why (kept in the document; lapses when the figure changes)',
-  ignoreLabelBriefly: 'Why (kept until this file is closed; lapses when the figure changes)',
-  ignoreDo: 'Ignore',
-  explain: 'Explain',
+  setAside: 'Explain…',
+  explain: 'Why',
   basis: 'Basis: {basis}',
   example: 'For example: {example}',
   more: 'Show {count}',
@@ -77,10 +74,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'What was inserted may have been filled in or changed, which would be lost. Delete it in the document by hand if it is not wanted.',
   'undoLost.over': 'A later change is about this place too; undo that one first.',
   changeTitle: '{time}, places changed: {count}',
-  ignored: 'Set aside ({count})',
-  restore: 'Restore',
-  reason: 'Reason: {reason}',
-  noReason: 'no reason given',
+  explained: 'Explained ({count})',
   menu: 'More',
   languageMissing: 'The other language could not be loaded; check the network and choose it again.',
   language: '中文',
@@ -89,9 +83,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   clearRemarks: 'Remove our comments',
   clearTraces: 'Remove all traces of checking',
   clearTracesAsk:
-    'Comments and reasons that this tool left in the document will be removed. Do this before the report goes out.',
+    'Comments and reasons that this tool left in the document will be removed. Do this before the report is published.',
   clearReasonsAsk:
-    'The reasons this tool put into the document will be removed. Comments cannot be removed here: if the document has any that begin with 【年报检查】, delete them in Word under Review. Please do so before the report is submitted.',
+    'The reasons this tool put into the document will be removed. Comments cannot be removed here: if the document has any that begin with 【年报检查】, delete them in Word under Review. Please do so before the report is published.',
   clearTracesDo: 'Remove',
   diagnosis: 'If something does not work in Word, click Diagnosis on the Home tab.',
   version: 'version {version}',
@@ -107,7 +101,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'notice.revealed.exact': 'Selected in the document.',
   'notice.revealed.around': 'The paragraph or table around it is selected; please look there.',
   'notice.revealed.nowhere': 'This place was not found in the document. Please check again.',
-  'notice.ignored': 'Set aside.',
+  'notice.explained': 'Explained.',
   'notice.restored': 'Restored.',
   'notice.remarked': 'Comments written: {count}.',
   'notice.remarkedSome': 'Comments written: {count}; without a certain place: {unplaced}.',
@@ -160,7 +154,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'problem.remarks-partly':
     'Not all comments were written: {written} of {total}; earlier ones of the check were removed. Please try again.',
   'problem.traces-partly':
-    'Not all traces were removed: {cleared} comments were, but the reasons of what was set aside are still in the document. Please remove them again; if that does not help, save and reopen the document first.',
+    'Not all traces were removed: {cleared} comments were, but the reasons that were given are still in the document. Please remove them again; if that does not help, save and reopen the document first.',
   'problem.failed':
     'Word refused. Close other windows or comments and try again; if that does not help, save and reopen the document.',
   'problem.incomplete':

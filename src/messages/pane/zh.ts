@@ -27,7 +27,7 @@ export const zh = {
   tabs: '查看',
   clean: '没有发现问题',
   cleanDetail: '六章和三张表齐全，{held} 项勾稽关系全部成立。仍请人工核对内容是否属实。',
-  allIgnored: '其余问题都已忽略。',
+  allExplained: '其余问题都已说明。',
   chapterCount: '{count} 个',
   moreBefore: '前面还有 {count} 条，列出',
   moreBehind: '后面还有 {count} 条，列出',
@@ -43,11 +43,8 @@ export const zh = {
   'typeWanted.amount': '请填以万元为单位的数，不带单位，没有的填 0。',
   save: '写入',
   cancel: '取消',
-  ignore: '忽略…',
-  ignoreLabel: '忽略的原因（保存在文档里，数字改动后自动失效）',
-  ignoreLabelBriefly: '忽略的原因（只在关闭这份文件前有效，数字改动后自动失效）',
-  ignoreDo: '忽略',
-  explain: '说明',
+  setAside: '情况属实…',
+  explain: '依据',
   basis: '依据编号：{basis}',
   example: '例如：{example}',
   more: '展开 {count} 处',
@@ -71,10 +68,7 @@ export const zh = {
     '插入的内容可能已经填写或改动，为免丢失不能撤销。确实不要时请在文档中手工删去。',
   'undoLost.over': '后来的修改也改了这里，请先撤销后来的修改。',
   changeTitle: '{time}　{count} 处',
-  ignored: '已忽略（{count}）',
-  restore: '恢复',
-  reason: '原因：{reason}',
-  noReason: '没有写原因',
+  explained: '已说明（{count}）',
   menu: '更多',
   languageMissing:
     '英文没有载入，仍用中文；请检查网络，再选“English”。(English could not be loaded.)',
@@ -83,9 +77,9 @@ export const zh = {
   remarkText: '{severity}：{message}',
   clearRemarks: '清除本工具的批注',
   clearTraces: '清除检查痕迹',
-  clearTracesAsk: '将删去本工具写入文档的批注和忽略原因。报送前请清除。',
+  clearTracesAsk: '将删去本工具写入文档的批注和情况说明。公布前请清除。',
   clearReasonsAsk:
-    '将删去本工具写入文档的忽略原因。批注在这里不能删去：文档中如有以“【年报检查】”开头的批注，请用 Word 在“审阅”中删除。报送前请清除。',
+    '将删去本工具写入文档的情况说明。批注在这里不能删去：文档中如有以“【年报检查】”开头的批注，请用 Word 在“审阅”中删除。公布前请清除。',
   clearTracesDo: '清除',
   diagnosis: '在 Word 中遇到问题时，请单击“开始”选项卡中的“诊断”。',
   version: '版本 {version}',
@@ -99,7 +93,7 @@ export const zh = {
   'notice.revealed.exact': '已在文档中选中。',
   'notice.revealed.around': '已选中所在的段落或表格，请在其中查找。',
   'notice.revealed.nowhere': '文档中找不到这个位置。请重新检查。',
-  'notice.ignored': '已忽略。',
+  'notice.explained': '已说明。',
   'notice.restored': '已恢复。',
   'notice.remarked': '已写入 {count} 条批注。',
   'notice.remarkedSome': '已写入 {count} 条批注，{unplaced} 条找不到位置，没有写。',
@@ -110,7 +104,7 @@ export const zh = {
   'notice.traces-cleared':
     '已清除检查痕迹，包括 {remarks} 条批注。Word 打开过本窗格的记录要另外删除：“文件”›“信息”›“检查文档”中的“任务窗格加载项”。',
   'notice.reasons-cleared':
-    '已清除忽略原因。批注在这里不能清除：文档中如有以“【年报检查】”开头的批注，请用 Word 在“审阅”中删除。Word 打开过本窗格的记录要另外删除：“文件”›“信息”›“检查文档”中的“任务窗格加载项”。',
+    '已清除情况说明。批注在这里不能清除：文档中如有以“【年报检查】”开头的批注，请用 Word 在“审阅”中删除。Word 打开过本窗格的记录要另外删除：“文件”›“信息”›“检查文档”中的“任务窗格加载项”。',
   'notice.stuck': '{told}另有 {stuck} 条批注 Word 没能删除，请在“审阅”中删除。',
   'notice.refused': '没有修改。{reason}',
   'problem.title': '没能检查',
@@ -147,7 +141,7 @@ export const zh = {
   'problem.remarks-partly':
     '批注没有写完：{total} 条中写了 {written} 条，先前的检查批注已清除。请再试一次。',
   'problem.traces-partly':
-    '检查痕迹没有清除完：已清除 {cleared} 条批注，忽略原因没能清除，还在文档里。请再清除一次；仍不行时，保存并重新打开文档后再清除。',
+    '检查痕迹没有清除完：已清除 {cleared} 条批注，情况说明没能清除，还在文档里。请再清除一次；仍不行时，保存并重新打开文档后再清除。',
   'problem.failed': 'Word 拒绝了这个操作。请关闭其他窗口或批注后再试；仍不行时保存并重新打开文档。',
   'problem.incomplete':
     '插件没有完整载入。请确认网络通畅，关闭本窗格，再从功能区打开；仍不行时，把详情发给开发者。',

@@ -117,6 +117,8 @@ function* judgeClaim(tables: Tables, claim: Claim): Iterable<Verdict<Code>> {
 
 export const textTableMismatch = defineRule({
   id: 'text-table-mismatch',
+  // A sentence may count otherwise than the table, which its body alone knows.
+  class: 'explain',
   basis: [
     'T01',
     'T02',

@@ -103,6 +103,7 @@ function* wrongOf(
 
 export const blankCell = defineRule<Code>({
   id: 'blank-cell',
+  // What did not happen is 0: there is nothing that a blank could stand for.
   class: 'mend',
   basis: ['V01', 'V02'],
   severity: 'warning',

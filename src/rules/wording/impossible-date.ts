@@ -26,6 +26,8 @@ function* look({ report, facts }: Subject): Iterable<Wrong<'date'>> {
 
 export const impossibleDate = defineRule({
   id: 'impossible-date',
+  // No body has other days than the calendar.
+  class: 'mend',
   basis: ['P10'],
   severity: 'warning',
   words: {

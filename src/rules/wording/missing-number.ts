@@ -21,6 +21,8 @@ function* look(subject: Subject): Iterable<Wrong<'missing'>> {
 
 export const missingNumber = defineRule({
   id: 'missing-number',
+  // A sentence that lacks its figure tells nothing, whatever the figure is.
+  class: 'mend',
   basis: ['P13'],
   severity: 'warning',
   words: {

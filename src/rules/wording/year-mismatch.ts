@@ -82,6 +82,8 @@ function* look(subject: Subject): Iterable<Wrong<Code>> {
 
 export const yearMismatch = defineRule<Code>({
   id: 'year-mismatch',
+  // A sentence may be about another year with good reason.
+  class: 'explain',
   basis: ['P08'],
   severity: 'error',
   words: {

@@ -14,6 +14,8 @@ import * as exportsEn from '../../../src/messages/exports/en';
 import * as exportsZh from '../../../src/messages/exports/zh';
 import * as pagesEn from '../../../src/messages/pages/en';
 import * as pagesZh from '../../../src/messages/pages/zh';
+import * as reasonsEn from '../../../src/messages/reasons/en';
+import * as reasonsZh from '../../../src/messages/reasons/zh';
 import * as sharedEn from '../../../src/messages/shared/en';
 import { placeholdersOf } from '../../../src/messages/fill';
 import * as sharedZh from '../../../src/messages/shared/zh';
@@ -27,6 +29,7 @@ const pairs: [string, Readonly<Record<string, string>>, Readonly<Record<string, 
   ['the diagnosis', diagnosisZh.zh, diagnosisEn.en],
   ['many reports together', acrossZh.zh, acrossEn.en],
   ['the exports', exportsZh.zh, exportsEn.en],
+  ['reasons', reasonsZh.zh, reasonsEn.en],
   ['the pages', pagesZh.zh, pagesEn.en],
 ];
 

@@ -4,7 +4,7 @@ import { subjectOf } from '../../../src/facts/facts';
 import { askedBy, readProfile } from '../../../src/profile/profile';
 import { withChanges } from '../../../src/profile/with-changes';
 import { rules } from '../../../src/rules/index';
-import { classOf } from '../../../src/rules/rule';
+import { classOf } from '../../../src/rules/rule-class';
 import { reportOf } from '../../support/case';
 import { fixtureText } from '../../support/fixture-text';
 

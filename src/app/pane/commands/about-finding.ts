@@ -6,7 +6,7 @@ import type { PaneParts } from '../pane-context';
 import type { PaneCommand } from './pane-command';
 
 /** What is unfolded below a finding: an explanation, a field, or what a fix would replace. */
-export type Unfolded = 'explain' | 'type' | 'ignore' | PlannedFix | undefined;
+export type Unfolded = 'explain' | 'type' | 'setAside' | PlannedFix | undefined;
 
 /** What commands on a finding are about. */
 export interface AboutFinding extends PaneParts {

@@ -12,6 +12,10 @@ export interface AboutGroup extends PaneParts {
   readonly fixes: readonly PlannedFix[];
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
+  readonly rule: string;
+  /** whether it is asked why they are as they should be */
+  readonly asksReason: boolean;
+  readonly askReason: (asks: boolean) => void;
 }
 
 function label({ translate, translator, count, fixes }: AboutGroup): string {

@@ -1,4 +1,8 @@
+import { classIn } from '../../../rules/rule-class';
 import { unfolding } from './unfolding';
 
-/** Asks for the reason for which a finding is to be set aside. */
-export const setAside = unfolding('ignore', { appearance: () => 'subtle' });
+/** Asks why a finding is as it should be, where that may be explained. */
+export const setAside = unfolding('setAside', {
+  appearance: () => 'subtle',
+  isOffered: ({ session, finding }) => classIn(session.rules, finding.rule) === 'explain',
+});

@@ -4,7 +4,7 @@ import { always } from './pane-command';
 
 /** A command that unfolds something below its finding, or folds it away. */
 export function unfolding(
-  what: 'explain' | 'type' | 'ignore',
+  what: 'explain' | 'type' | 'setAside',
   more: Pick<FindingCommand, 'appearance' | 'isOffered'>,
 ): FindingCommand {
   const label = ({ translate }: AboutFinding): string => translate(what);

@@ -60,8 +60,7 @@ it('offers a button for each way to mend, and says where only a person can', asy
   expect(buttonNames(entry(/本年度止件数/))).toEqual([
     '定位：表二 › 本年废止件数',
     '修正：改为“本年废止件数”（表二 › 本年废止件数）',
-    '忽略…（表二 › 本年废止件数）',
-    '说明（表二 › 本年废止件数）',
+    '依据（表二 › 本年废止件数）',
   ]);
   expect(buttonNames(entry(/被拆成了2张表格/))).toContain(
     '修正：按官方格式重建表二，已填的数保留（表二）',
@@ -73,7 +72,7 @@ it('offers no repair where only a person can know one', async () => {
   const names = buttonNames(entry(/从“二是”开始/));
   expect(names.filter((name) => name.startsWith('修正'))).toEqual([]);
   expect(names).toEqual(
-    expect.arrayContaining([expect.stringMatching(/^忽略…/), expect.stringMatching(/^说明/)]),
+    expect.arrayContaining([expect.stringMatching(/^情况属实…/), expect.stringMatching(/^依据/)]),
   );
 });
 
@@ -105,7 +104,7 @@ it.each([
 it('explains a rule: its name, what it asks, and the figures or words of this very report', async () => {
   const { user } = await showPane(openFixture('000'));
   const item = entry(/本年度止件数/);
-  const button = buttonOf(item, '说明');
+  const button = buttonOf(item, '依据');
   expect(button.getAttribute('aria-expanded')).toBe('false');
   await user.click(button);
   expect(await within(item).findByText('例如：本年度止件数 → 本年废止件数')).toBeTruthy();

@@ -57,7 +57,7 @@ it('Tab leads from a finding to its own buttons', async () => {
 
 it('the letters are text where one types', async () => {
   const { user } = await inList();
-  await user.click(buttonOf(entry(/本年度止件数/), '忽略…'));
+  await user.click(buttonOf(entry(/总体情况没有写到/), '情况属实…'));
   const field = await screen.findByRole<HTMLInputElement>('textbox');
   await user.type(field, 'jk');
   expect(field.value).toBe('jk');

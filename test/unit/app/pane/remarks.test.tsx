@@ -118,7 +118,7 @@ it('tells what is left where only the comments could be cleared', async () => {
   await press(user, '清除检查痕迹');
   await press(user, '清除');
   expect(
-    await screen.findByText(/^检查痕迹没有清除完：已清除 5 条批注，忽略原因没能清除/),
+    await screen.findByText(/^检查痕迹没有清除完：已清除 5 条批注，情况说明没能清除/),
   ).toBeTruthy();
   expect(remarks).toEqual([]);
   // There is nothing to tell of comments any more.
@@ -182,10 +182,10 @@ it('offers no comments where the document takes none', async () => {
   await screen.findByRole('button', { name: '清除检查痕迹' });
   expect(screen.queryByRole('button', { name: /批注/ })).toBeNull();
   await press(user, '清除检查痕迹');
-  expect(screen.getByText(/^将删去.*忽略原因。批注在这里不能删去.*“【年报检查】”/)).toBeTruthy();
+  expect(screen.getByText(/^将删去.*情况说明。批注在这里不能删去.*“【年报检查】”/)).toBeTruthy();
   await press(user, '清除');
   const told = await screen.findByText(
-    /^已清除忽略原因。.*“【年报检查】”开头.*“审阅”中删除。.*“检查文档”/,
+    /^已清除情况说明。.*“【年报检查】”开头.*“审阅”中删除。.*“检查文档”/,
   );
   expect(told.textContent).not.toMatch(/\d 条/);
 });

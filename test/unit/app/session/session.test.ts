@@ -10,6 +10,8 @@ import type { DocumentHost } from '../../../../src/document/port';
 import { HostError } from '../../../../src/document/port';
 import { readReport } from '../../../../src/report/read';
 import { rules } from '../../../../src/rules/index';
+import { caseOf } from '../../../support/case-file';
+import { docxOf } from '../../../support/docx';
 import { fixtureFile } from '../../../support/fixture-text';
 import { textsIn } from '../../document/contract';
 
@@ -260,61 +262,146 @@ describe('fixing', () => {
   });
 });
 
-describe('setting aside', () => {
-  test('a finding goes until its text changes, also for the next who opens the document', async () => {
+/** Puts another text in place of what stands in the cell of a finding. */
+async function type(host: FileHost, { at: [{ cell }] }: Finding, now: string): Promise<void> {
+  const snapshot = await host.read();
+  const paragraph = cell?.paragraph ?? -1;
+  const end = snapshot.body.paragraphs.find(({ index }) => index === paragraph)?.text.length ?? 0;
+  await host.apply(snapshot, [{ do: 'replace-text', paragraph, start: 0, end, now }]);
+}
+
+describe('explaining', () => {
+  test('a finding goes until its figure changes, which is told, and with the file', async () => {
     const { host, session } = await checked();
-    const label = findings(session).find(({ rule }) => rule === 'table-label');
-    if (!label) throw new Error('no label');
-    await session.ignore(label, ' 上级要求 ');
+    const fee = find(session, 'fee-unit');
+    await session.explain([fee], ' 上级要求 ');
     expect(findings(session)).toHaveLength(9);
-    expect(session.state.checked?.ignored).toEqual([
-      { finding: expect.objectContaining({ key: label.key }), reason: '上级要求' },
+    expect(session.state.checked?.explained).toEqual([
+      { finding: expect.objectContaining({ key: fee.key }), reason: '上级要求' },
     ]);
-    const later = createSession(host, { rules });
+    const again = openFile(host.save());
+    const later = createSession(again, { rules });
     await later.check();
     expect(findings(later)).toHaveLength(9);
-    const paragraph = label.at[0].cell?.paragraph ?? -1;
-    await host.apply(await host.read(), [
-      { do: 'replace-text', paragraph, start: 0, end: 1, now: '别' },
-    ]);
+    expect(later.state.checked?.refused).toEqual([]);
+    await type(again, fee, '7076');
     await later.check();
     expect(findings(later)).toHaveLength(10);
+    expect(later.state.checked?.refused).toEqual([
+      { finding: find(later, 'fee-unit'), reason: '上级要求', why: 'lapsed' },
+    ]);
+    await type(again, fee, '0.7076');
+    await later.check();
+    expect(findings(later)).toHaveLength(9);
+    expect(later.state.checked?.refused).toEqual([]);
   });
 
-  test('what another pane of the document set aside meanwhile stays so', async () => {
+  test('another reason takes the place of one that lapsed, and of what was mended goes', async () => {
+    const { host, session } = await checked();
+    const [fee, topics] = [find(session, 'fee-unit'), find(session, 'overview-topics')];
+    await session.explain([fee], '甲');
+    await session.explain([find(session, 'list-numbering')], '乙');
+    await type(host, fee, '7076');
+    await session.check();
+    await session.explain([find(session, 'fee-unit')], '丙');
+    expect(await host.recall()).toEqual([expect.not.stringContaining('甲')]);
+    await type(host, fee, '0.7076');
+    await session.check();
+    expect(await host.recall()).toEqual([expect.stringContaining('丙')]);
+    await session.explain([topics], '丁');
+    const [kept] = await host.recall();
+    expect(kept).not.toContain('丙');
+    expect(kept).toContain('乙');
+    expect(kept).toContain('丁');
+  });
+
+  test('several are explained, and taken back, at once', async () => {
+    const { session } = await checked();
+    const few = [find(session, 'fee-unit'), find(session, 'list-numbering')];
+    let changes = 0;
+    session.subscribe(() => (changes += session.state.notice?.is === 'explained' ? 1 : 0));
+    await session.explain(few, '核对过');
+    expect(changes).toBeGreaterThan(0);
+    expect(findings(session)).toHaveLength(8);
+    expect(session.state.checked?.explained.map(({ reason }) => reason)).toEqual([
+      '核对过',
+      '核对过',
+    ]);
+    await session.restore(few);
+    expect(findings(session)).toHaveLength(10);
+  });
+
+  test('what must be mended is not excused, whatever the document keeps', async () => {
+    const { host, session } = await checked();
+    const label = find(session, 'table-label');
+    await session.explain([label], '上级要求');
+    expect(findings(session)).toHaveLength(10);
+    expect(await host.recall()).toEqual([]);
+    // As it was kept before there were classes.
+    const ignored = [{ key: label.key, rule: label.rule, reason: '上级要求' }];
+    await host.remember(JSON.stringify({ version: 1, ignored }));
+    await session.check();
+    expect(findings(session)).toHaveLength(10);
+    expect(session.state.checked?.refused).toEqual([
+      { finding: expect.objectContaining({ key: label.key }), reason: '上级要求', why: 'mend' },
+    ]);
+  });
+
+  test('a cause takes what it explains with it, and brings it back', async () => {
+    const lenient = rules.map((rule) =>
+      rule.id === 'wrong-cell' ? { ...rule, class: 'explain' as const } : rule,
+    );
+    const text = 'base: clean\nset: applications.total.total = 1';
+    const host = openFile(docxOf(caseOf(text).document, 'word'));
+    const session = createSession(host, { rules: lenient });
+    await session.check();
+    const cause = find(session, 'wrong-cell');
+    expect(cause.consequences?.length).toBeGreaterThan(1);
+    const before = findings(session);
+    await session.explain([cause], '核对过');
+    expect(findings(session)).toEqual(before.filter((one) => one !== cause));
+    expect(session.state.checked?.explained.map(({ finding }) => finding)).toEqual([cause]);
+    await session.restore([cause]);
+    expect(findings(session)).toEqual(before);
+  });
+
+  test('what another pane of the document explained meanwhile stays so', async () => {
     const { host, session } = await checked();
     const other = createSession(host, { rules });
     await other.check();
-    const [first, second, third] = findings(session);
+    const [first, second, third] = ['fee-unit', 'list-numbering', 'overview-topics'].map((rule) =>
+      find(session, rule),
+    );
     if (!first || !second || !third) throw new Error('too few findings');
-    await session.ignore(first, '甲');
-    await other.ignore(second, '乙');
-    await session.ignore(third, '丙');
-    await other.restore(second);
+    await session.explain([first], '甲');
+    await other.explain([second], '乙');
+    await session.explain([third], '丙');
+    await other.restore([second]);
     const later = createSession(host, { rules });
     await later.check();
-    expect(later.state.checked?.ignored.map(({ reason }) => reason).sort()).toEqual(['丙', '甲']);
+    const reasons = later.state.checked?.explained.map(({ reason }) => reason);
+    expect(reasons?.sort()).toEqual(['丙', '甲']);
   });
 
-  test('a host that cannot tell what was set aside is checked, and loses nothing of it', async () => {
+  test('a host that cannot tell what was explained is checked, and loses nothing of it', async () => {
     const { host, session } = await checked();
-    await session.ignore(find(session, 'table-label'), '甲');
+    await session.explain([find(session, 'fee-unit')], '甲');
     const recall = () => Promise.reject(new HostError('failed'));
     const later = createSession({ ...host, recall }, { rules });
     await later.check();
     expect(findings(later)).toHaveLength(10);
-    await later.ignore(find(later, 'table-label'), '乙');
+    await later.explain([find(later, 'fee-unit')], '乙');
     expect(later.state.notice).toMatchObject({ is: 'refused' });
     expect(await host.recall()).toEqual([expect.stringContaining('甲')]);
   });
 
   test('it comes back when asked for, and with all traces', async () => {
     const { host, session } = await checked();
-    const label = find(session, 'table-label');
-    await session.ignore(label, '');
-    await session.restore(label);
+    const fee = find(session, 'fee-unit');
+    await session.explain([fee], '甲');
+    await session.restore([fee]);
     expect(findings(session)).toHaveLength(10);
-    await session.ignore(label, '');
+    await session.explain([fee], '甲');
     await session.clearTraces();
     expect(findings(session)).toHaveLength(10);
     expect(await host.recall()).toEqual([]);
@@ -407,7 +494,7 @@ describe('watching', () => {
     );
     await session.check();
     change();
-    await session.ignore(find(session, 'blank-cell'), '');
+    await session.explain([find(session, 'fee-unit')], '甲');
     expect(session.state.isStale).toBe(true);
   });
 

@@ -95,3 +95,9 @@ test('what another program left under such a name is nothing', async () => {
   expect(await kept.find('odd')).toBeUndefined();
   expect(await kept.find('old')).toBeUndefined();
 });
+
+test('what a document was to remember is found with what was done to it', async () => {
+  kept.keep('original', [], { key: 'saved', steps: 0 }, ['甲']);
+  expect(await kept.find('original')).toEqual({ key: 'original', steps: [], memory: ['甲'] });
+  expect(await kept.find('saved')).toEqual({ key: 'original', steps: [], memory: ['甲'] });
+});

@@ -15,6 +15,9 @@ import { openWorkerHost } from '../../../../src/document/worker/worker-host';
 export function openInWorkbench(
   bytes: Uint8Array,
   rules: Parameters<typeof createSession>[1] = { rules: [] },
+  kept = keptEditsIn(() => {
+    throw new Error('nothing is kept');
+  }),
 ): {
   readonly openFiles: OpenFiles;
   readonly about: () => WorkbenchContext;
@@ -40,9 +43,7 @@ export function openInWorkbench(
     },
     session: (document) => createSession(document, rules),
     fingerprintOf: () => Promise.resolve('two'),
-    kept: keptEditsIn(() => {
-      throw new Error('nothing is kept');
-    }),
+    kept,
   });
   const checked = openFiles.open([new File([bytes.slice()], '年报.docx')]);
   const about = (): WorkbenchContext => ({
