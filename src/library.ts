@@ -4,9 +4,11 @@ import type { RosterUnit } from './across/roster/read-roster';
 import { report as contract } from './contract/check';
 import type { JsonChecked, JsonFinding, JsonReport } from './contract/check';
 import type { Merged } from './contract/merged';
+import { lastingKeys } from './check/lasting-key';
 import { annotate as withComments } from './export/annotate';
 import { checkBytes } from './export/check-bytes';
 import { jsonChecked } from './export/json';
+import { standingIn } from './export/outcome';
 import { englishOfResults } from './messages/english-of-results';
 import { createTranslator } from './messages/translator';
 import { provideEnglish } from './messages/translate';
@@ -112,11 +114,23 @@ export function annotate(
 ): Uint8Array {
   const { rules, translator } = tellingOf(options);
   const { year, edition } = options;
-  const { report, result } = checkBytes(bytes, { rules, year, edition });
-  const chosen = findings.map(({ key }) => {
-    const found = result.findings.find((one) => one.key === key);
-    if (!found) throw new RangeError(`The document has no finding ${key}.`);
-    return found;
-  });
-  return withComments(bytes, { report, findings: chosen }, translator);
+  const checked = checkBytes(bytes, { rules, year, edition });
+  const { report, result } = checked;
+  const keyOf = lastingKeys(report);
+  const byKey = new Map(result.findings.map((finding) => [keyOf(finding), finding]));
+  const chosen = new Set(
+    findings.map(({ key }) => {
+      const found = byKey.get(key);
+      if (!found) throw new RangeError(`The document has no finding ${key}.`);
+      return found;
+    }),
+  );
+  const { findings: left, explained, refused } = standingIn(checked);
+  const told = {
+    report,
+    findings: left.filter((finding) => chosen.has(finding)),
+    explained: explained.filter(({ finding }) => chosen.has(finding)),
+    refused,
+  };
+  return withComments(bytes, told, translator);
 }

@@ -24,7 +24,7 @@ export interface Merging {
 /** What is kept of a report until all are known. */
 interface Kept extends HandedIn {
   readonly report: UnitReport;
-  /** how many findings it has of each rule */
+  /** how many findings it has of each rule that nobody explained */
   readonly counts: ReadonlyMap<string, number>;
   readonly sketches: JsonChecked['sketches'];
 }
@@ -39,7 +39,9 @@ function kept(checked: JsonChecked): Kept {
   const { file, edition, year, publisher, publisherKind, publisherLevel, findings } = checked;
   const { summary, relations, figures, sketches } = checked;
   const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { rule, reason } of findings) {
+    if (reason === undefined) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
   const report = {
     file,
     edition,

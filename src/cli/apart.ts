@@ -10,6 +10,7 @@ import { languages } from '../messages/translate';
 import { checkAndTell } from './check-and-tell';
 import type { CheckOptions } from './check-and-tell';
 import { formatNames } from './formats';
+import { givenReason } from './reasons/given-reason';
 import { jsonVersions } from './formats/format';
 import { thresholds } from './options';
 import { followed } from './profile-file';
@@ -41,6 +42,7 @@ const question = z.object({
   failOn: z.enum(thresholds),
   alike: z.boolean(),
   rules: z.array(z.string()),
+  given: z.array(givenReason).exactOptional(),
   profile: z.strictObject({ name: z.string(), text: z.string() }).exactOptional(),
   hasColors: z.boolean(),
   copy: z.string().exactOptional(),
@@ -90,7 +92,8 @@ export class Apart {
     copy?: string,
     previous?: string,
   ): Promise<Told> {
-    const { year, edition, format, jsonVersion, lang, failOn, alike, rules, usedProfile } = options;
+    const { year, edition, format, jsonVersion, lang, failOn, alike } = options;
+    const { rules, usedProfile, given } = options;
     const asked = {
       file,
       ...(year !== undefined && { year }),
@@ -102,6 +105,7 @@ export class Apart {
       alike,
       rules: rules.map(({ id }) => id),
       ...(usedProfile && { profile: usedProfile }),
+      ...(given && given.length > 0 && { given: [...given] }),
       hasColors,
       ...(copy !== undefined && { copy }),
       ...(previous !== undefined && { previous }),

@@ -1,8 +1,10 @@
 import { annotate } from '../export/annotate';
+import { standingIn } from '../export/outcome';
 import { createTranslator } from '../messages/translator';
 import { checkFile, readReportIn } from './check-file';
 import { reasonOf } from './file-problem';
 import type { Options } from './options';
+import type { GivenReason } from './reasons/given-reason';
 import { status, tellFile } from './tell-file';
 import { problemSentence } from './problem-sentence';
 import type { Told } from './told';
@@ -10,7 +12,7 @@ import { cliTranslate } from './translate';
 import { writeWhole } from './write-whole';
 
 /** What the check of one file goes by. */
-export type CheckOptions = Pick<
+export interface CheckOptions extends Pick<
   Options,
   | 'year'
   | 'edition'
@@ -22,7 +24,10 @@ export type CheckOptions = Pick<
   | 'lang'
   | 'failOn'
   | 'alike'
->;
+> {
+  /** why findings are as they should be, for this file or whomever it is of */
+  readonly given?: readonly GivenReason[];
+}
 
 /**
  * Checks a file, and puts into words what came of it. Never throws.
@@ -49,10 +54,12 @@ export async function checkAndTell(
   const outcome = await checkFile(file, options, before, async (checked, bytes, unpacked) => {
     if (copy === undefined) return;
     try {
-      const { report, result } = checked;
-      const { findings } = result;
+      const { report } = checked;
       const translator = createTranslator(lang, rules);
-      await writeWhole(copy, annotate(bytes, { report, findings }, translator, unpacked));
+      await writeWhole(
+        copy,
+        annotate(bytes, { report, ...standingIn(checked) }, translator, unpacked),
+      );
     } catch (error) {
       const data = { copy, reason: reasonOf(error) };
       trouble = `${file}: ${cliTranslate(lang)('problem.copy-failed', data)}`;

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { checkBytes } from '../export/check-bytes';
+import type { CheckedBy } from '../export/check-bytes';
 import type { Checked, Outcome, Unread } from '../export/outcome';
 import { defaultLimits } from '../ooxml/limits';
 import { refuseBigFile } from '../ooxml/package/opc-package';
@@ -10,6 +11,13 @@ import type { Report } from '../report/model';
 import { readReport } from '../report/read';
 import { fileProblem } from './file-problem';
 import type { Options } from './options';
+import type { GivenReason } from './reasons/given-reason';
+import { resolveReasons } from './reasons/resolve-reasons';
+
+/** What the check of one file goes by, with the reasons that were given for it. */
+type FileOptions = Pick<Options, 'year' | 'edition' | 'rules' | 'asked'> & {
+  readonly given?: readonly GivenReason[];
+};
 
 /** A file's bytes, and what was unpacked of them. */
 interface Opened {
@@ -47,7 +55,7 @@ export async function readReportIn(file: string): Promise<{ readonly report: Rep
  */
 export async function checkFile(
   file: string,
-  { year, edition, rules, asked }: Pick<Options, 'year' | 'edition' | 'rules' | 'asked'>,
+  { year, edition, rules, asked, given = [] }: FileOptions,
   previous?: Report,
   andThen?: (
     checked: Checked,
@@ -59,9 +67,11 @@ export async function checkFile(
     const opened = await open(file);
     if ('problem' in opened) return opened;
     const { bytes, unpacked } = opened;
+    const reasonsFor: CheckedBy['reasonsFor'] = (report, findings) =>
+      resolveReasons(given, report, findings, rules);
     const checked = {
       file,
-      ...checkBytes(bytes, { rules, year, edition, previous, asked, unpacked }),
+      ...checkBytes(bytes, { rules, year, edition, previous, asked, unpacked, reasonsFor }),
     };
     await andThen?.(checked, bytes, unpacked);
     return checked;

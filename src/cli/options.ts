@@ -51,6 +51,7 @@ const schema = z.object({
   output: path.exactOptional(),
   cache: path.exactOptional(),
   units: path.exactOptional(),
+  reasons: path.exactOptional(),
   profile: path.exactOptional(),
   previous: path.exactOptional(),
   alike: z.boolean().default(false),
@@ -112,6 +113,7 @@ function commandOf(translate: CliTranslate, write: (text: string) => void): Comm
     .option('--year <year>', translate('help.year'))
     .option('--annotate <folder>', translate('help.annotate'))
     .option('--results', translate('help.results'))
+    .option('--reasons <file>', translate('help.reasons'))
     .option('--units <file>', translate('help.units'))
     .option('--profile <file>', translate('help.profile'))
     .option('--previous <path>', translate('help.previous'))
@@ -169,7 +171,7 @@ function withNear(translate: CliTranslate, sentence: string, names: readonly str
 /** What an option takes, for the one whose value was refused. */
 function allowedFor(translate: CliTranslate, option: string): string | readonly string[] {
   if (option === 'annotate' || option === 'cache') return translate('usage.folder');
-  if (['output', 'units', 'profile'].includes(option)) return translate('usage.file');
+  if (['output', 'units', 'profile', 'reasons'].includes(option)) return translate('usage.file');
   if (option === 'previous') return translate('help.path');
   if (option === 'jobs') return translate('usage.range', jobs);
   const choices: Readonly<Record<string, readonly string[]>> = {

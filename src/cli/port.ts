@@ -1,3 +1,4 @@
+import type { CheckOptions } from './check-and-tell';
 import type { Options } from './options';
 import type { Told } from './told';
 
@@ -15,7 +16,7 @@ export interface Streams {
  */
 export type CheckOne = (
   file: string,
-  options: Options,
+  options: Options & Pick<CheckOptions, 'given'>,
   hasColors: boolean,
   copy?: string,
   previous?: string,

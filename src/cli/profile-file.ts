@@ -65,10 +65,12 @@ export async function withProfile(options: Options): Promise<Options> {
   const { profile } = read;
   const folder = dirname(resolve(path ?? usual));
   const units = options.units ?? (profile.units && resolve(folder, profile.units));
+  const previous = options.previous ?? (profile.previous && resolve(folder, profile.previous));
   return {
     ...options,
     ...followed(text, options.rules),
     usedProfile: { name: profile.name ?? basename(path ?? usual), text },
     ...(units !== undefined && { units }),
+    ...(previous !== undefined && { previous }),
   };
 }

@@ -14,6 +14,8 @@ import { progressOf } from './progress';
 import { withProfile } from './profile-file';
 import { filesOfLastYear, pairFiles } from './last-year-files';
 import type { CheckOne, Streams } from './port';
+import { findReasons } from './reasons/find-reasons';
+import type { ReasonsFor } from './reasons/find-reasons';
 import { Refused } from './refused';
 import { rosterIn } from './roster-file';
 import { status, tellFile } from './tell-file';
@@ -82,6 +84,7 @@ async function* checked(
   files: readonly FoundFile[],
   copyOf: ReadonlyMap<string, string>,
   previousOf: ReadonlyMap<string, string>,
+  reasonsFor: ReasonsFor,
   options: Options,
   { stdout, stderr }: Streams,
   checkOne: CheckOne,
@@ -94,7 +97,13 @@ async function* checked(
   const progress = progressOf(isSeen ? 0 : files.length, stderr, cliTranslate(lang));
   const work = (file: FoundFile): Promise<Told> =>
     typeof file === 'string'
-      ? checkOne(file, options, hasColors, copyOf.get(file), previousOf.get(file))
+      ? checkOne(
+          file,
+          { ...options, given: reasonsFor(file) },
+          hasColors,
+          copyOf.get(file),
+          previousOf.get(file),
+        )
       : Promise.resolve(tellFile(file, options, hasColors));
   try {
     for await (const told of inOrder(files, jobs, work)) {
@@ -129,10 +138,14 @@ async function source(options: Options, streams: Streams, checkOne: CheckOne): P
   await refuseOverwriting(options, read);
   if (results) return { all: earlierResults(options), notes: [] };
   const copyOf = await copiesOf(options, named, read.overwrittenBy);
+  const reasonsFor = await findReasons(options, named);
   const { previousOf, notes } = lastYear
     ? await pairFiles(named, lastYear, options, streams, checkOne)
     : { previousOf: new Map<string, string>(), notes: [] };
-  return { all: checked(files, copyOf, previousOf, options, streams, checkOne), notes };
+  return {
+    all: checked(files, copyOf, previousOf, reasonsFor, options, streams, checkOne),
+    notes,
+  };
 }
 
 async function tellAll(options: Options, streams: Streams, checkOne: CheckOne): Promise<Telling> {

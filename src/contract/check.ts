@@ -9,6 +9,7 @@ import { chapterIds, tableIds } from '../schema/form';
 const severity = z.enum(['error', 'warning', 'info']);
 const count = z.int().nonnegative();
 const text = z.string().min(1);
+const bySeverity = z.strictObject({ error: count, warning: count, info: count });
 
 const place1 = z.strictObject({
   chapter: z.enum(chapterIds).exactOptional(),
@@ -40,7 +41,7 @@ const checked1 = z.strictObject({
   edition: z.string().refine(isEdition),
   year: z.int().exactOptional(),
   publisher: text.exactOptional(),
-  summary: z.strictObject({ error: count, warning: count, info: count }),
+  summary: bySeverity,
   findings: z.array(finding1),
   /** the parts of the file that tell which add-ins were open in it */
   addIns: z.array(text).exactOptional(),
@@ -65,7 +66,10 @@ const place = place1.extend({
 });
 
 const finding = finding1.extend({
-  /** tells it from any other of its report, and changes with its figures */
+  /**
+   * tells it from any other of its report, and changes with its figures; behind its dot is what does
+   * not change with them, by which a reason given for it is known to have lapsed
+   */
   key: text,
   place,
   /** it must be mended (强制), or may be explained instead (核实) */
@@ -83,15 +87,19 @@ const reportStatuses = ['filed', 'duplicate', 'wrong-year', 'unmatched'] as cons
 const checked = checked1.extend({
   /** absent without a roster */
   status: z.enum(reportStatuses).exactOptional(),
+  /** of the findings that nobody explained; the first version counts all that it tells */
+  summary: bySeverity,
   publisherKind: z.enum(publisherKinds).exactOptional(),
   publisherLevel: z.enum(publisherRanks).exactOptional(),
   /** relations that were looked at, those included that a finding explains */
   relations: z.strictObject({ held: count, failed: count, unjudged: count }),
   findings: z.array(finding),
-  /** explanations whose figures have changed since */
+  /** reasons that hold no longer, as the figure that they were given for has changed since */
   lapsed: z.array(z.strictObject({ rule: text, reason: text })).exactOptional(),
   /** what stands for the text of chapters where many reports are compared; only where asked for */
   sketches: z.partialRecord(z.enum(chapterIds), text).exactOptional(),
+  /** reasons that are not followed, as what they were given for must be mended */
+  refused: z.array(z.strictObject({ rule: text, reason: text })).exactOptional(),
   /** by table, row and column; a cell that is blank or cannot be read is absent */
   figures: z.partialRecord(z.enum(tableIds), z.record(text, z.record(text, z.number()))),
 });

@@ -24,6 +24,7 @@ const unitReport = z.strictObject({
   publisher: text.exactOptional(),
   publisherKind: z.enum(publisherKinds).exactOptional(),
   publisherLevel: z.enum(publisherRanks).exactOptional(),
+  /** of the findings that nobody explained */
   summary: bySeverity,
   /** findings that must be mended, those that may be explained, and those that were */
   classes: z.strictObject({ mend: count, explain: count, explained: count }),
@@ -52,6 +53,7 @@ const defect = z.strictObject({
   rule: text,
   name: text,
   class: z.enum(ruleClasses),
+  /** that nobody explained */
   findings: count,
   /** how many reports have one of them */
   reports: count,

@@ -1,17 +1,21 @@
-import type { Finding } from '../check/finding';
 import { passageOf } from '../check/passage';
+import type { Standing } from '../check/reasons';
 import type { Translator } from '../messages/translator';
 import { withComments, withoutComments } from '../ooxml/write/comments/comments';
 import type { CommentAuthor, NewComment, ReadBefore } from '../ooxml/write/comments/comments';
 import type { Report } from '../report/model';
 import { annotationLines } from './annotation-lines';
+import type { Annotated } from './annotation-lines';
 
 /** Whose comments ours are, in any language: by it they are known again. */
 const author: CommentAuthor = { name: '年报检查', initials: '检' };
 
-function commentOn(report: Report, finding: Finding, translator: Translator): NewComment {
-  const passage = passageOf(report, finding.at[0]);
-  const lines = annotationLines(finding, report.edition, translator, passage !== undefined);
+/** A report, and what was found in it; `explained` and `refused` where reasons were given. */
+type CheckedReport = { readonly report: Report } & Pick<Standing, 'findings'> & Partial<Standing>;
+
+function commentOn(report: Report, annotated: Annotated, translator: Translator): NewComment {
+  const passage = passageOf(report, annotated.finding.at[0]);
+  const lines = annotationLines(annotated, report.edition, translator, passage !== undefined);
   const paragraph = report.title?.paragraph ?? report.body.paragraphs[0]?.index ?? 0;
   return { ...(passage ?? { paragraph }), lines };
 }
@@ -27,12 +31,19 @@ function commentOn(report: Report, finding: Finding, translator: Translator): Ne
  */
 export function annotate(
   bytes: Uint8Array,
-  { report, findings }: { readonly report: Report; readonly findings: readonly Finding[] },
+  { report, findings, explained = [], refused = [] }: CheckedReport,
   translator: Translator,
   unpacked?: ReadBefore['unpacked'],
 ): Uint8Array {
   const cleared = withoutComments(bytes, author, { unpacked });
-  const comments = findings.map((finding) => commentOn(report, finding, translator));
+  const annotated: readonly Annotated[] = [
+    ...findings.map((finding) => ({
+      finding,
+      refused: refused.find((one) => one.finding === finding),
+    })),
+    ...explained,
+  ];
+  const comments = annotated.map((one) => commentOn(report, one, translator));
   const isSame = cleared === bytes;
   return withComments(cleared, comments, author, isSame ? { body: report.body, unpacked } : {});
 }

@@ -1,9 +1,14 @@
 import { check } from '../check/check';
+import type { Finding } from '../check/finding';
+import { readReasons } from '../check/kept-reasons';
+import { standingOf } from '../check/reasons';
+import type { Reason } from '../check/reasons';
 import type { Asked } from '../facts/asked';
 import { subjectOf } from '../facts/facts';
 import { addInParts } from '../ooxml/add-in-parts';
 import { openDocx } from '../ooxml/package/package';
 import { scanBody } from '../ooxml/read/scan';
+import { rememberedParts } from '../ooxml/remembered';
 import type { Report } from '../report/model';
 import { readReport } from '../report/read';
 import type { Rule } from '../rules/rule';
@@ -20,6 +25,8 @@ export interface CheckedBy {
   readonly previous?: Report | undefined;
   /** what is asked beyond the form, where that is not what is asked of all */
   readonly asked?: Asked | undefined;
+  /** gives reasons why findings are as they should be, beside those that the document keeps */
+  readonly reasonsFor?: (report: Report, findings: readonly Finding[]) => readonly Reason[];
   /** what `unpackNatively` gave for the bytes */
   readonly unpacked?: ReadonlyMap<string, Uint8Array> | undefined;
 }
@@ -31,7 +38,7 @@ export interface CheckedBy {
  */
 export function checkBytes(
   bytes: Uint8Array,
-  { rules, year, edition, previous, asked, unpacked }: CheckedBy,
+  { rules, year, edition, previous, asked, reasonsFor, unpacked }: CheckedBy,
 ): Omit<Checked, 'file'> {
   const opened = openDocx(bytes, {}, unpacked);
   const body = scanBody(opened);
@@ -41,5 +48,15 @@ export function checkBytes(
     ...(edition === undefined ? {} : { edition }),
   });
   const result = check(subjectOf(report, previous, asked), rules);
-  return { report, result, ...(addIns.length === 0 ? {} : { addIns }) };
+  const { findings } = result;
+  const reasons = [
+    ...readReasons(rememberedParts(opened).map(({ text }) => text)),
+    ...(reasonsFor?.(report, findings) ?? []),
+  ];
+  return {
+    report,
+    result,
+    ...(reasons.length > 0 && { standing: standingOf(report, findings, reasons, rules) }),
+    ...(addIns.length === 0 ? {} : { addIns }),
+  };
 }

@@ -1,13 +1,17 @@
 import type { Finding } from '../check/finding';
+import { lastingKeys } from '../check/lasting-key';
+import type { RefusedReason } from '../check/reasons';
 import { summarize } from '../check/summary';
 import type { JsonChecked, JsonFinding, JsonPlace, JsonReport } from '../contract/check';
 import { chapterSketches } from '../facts/alike/sketches';
+import { reasonsTranslate } from '../messages/reasons/translate';
 import type { Translator } from '../messages/translator';
 import type { Place } from '../report/model';
 import { classIn } from '../rules/rule-class';
 import type { Rule } from '../rules/rule';
 import type { Edition } from '../schema/form';
 import { figuresOf } from './figures';
+import { standingIn } from './outcome';
 import type { Checked, Outcome, Problem } from './outcome';
 
 /** What results are told in, and of. */
@@ -52,19 +56,18 @@ function consequencesOf(
   }));
 }
 
-/** What is told of a finding. */
+/** What is told of a finding but its key, and why it is as it should be. */
 function findingOf(
   finding: Finding,
   edition: Edition,
   { translator, rules }: Telling,
-): JsonFinding {
-  const { rule: id, key, severity, at, actual, expected, equation, fixes } = finding;
+): Omit<JsonFinding, 'key' | 'reason'> {
+  const { rule: id, severity, at, actual, expected, equation, fixes } = finding;
   const cells = cellsOf(finding);
   const explains = consequencesOf(finding, edition, translator);
   const fix = fixes?.[0];
   return {
     rule: id,
-    key,
     severity,
     class: classIn(rules, id),
     message: translator.message(finding),
@@ -78,22 +81,46 @@ function findingOf(
   };
 }
 
+function reasonsOf(
+  refused: readonly RefusedReason[],
+  why: RefusedReason['why'],
+): readonly { readonly rule: string; readonly reason: string }[] {
+  return refused
+    .filter((one) => one.why === why)
+    .map(({ finding: { rule }, reason }) => ({ rule, reason }));
+}
+
 /** What other programs are told of a document that was checked. */
-export function jsonChecked(
-  { file, report, result, addIns }: Checked,
-  telling: Telling,
-): JsonChecked {
+export function jsonChecked(checked: Checked, telling: Telling): JsonChecked {
+  const { file, report, result, addIns } = checked;
   const { edition, year, publisher } = report;
   const { findings, cut, held, failed, unsure } = result;
+  const standing = standingIn(checked);
+  const none = reasonsTranslate(telling.translator.language)('none');
+  const reasons = new Map(standing.explained.map(({ finding, reason }) => [finding, reason]));
+  const [lapsed, refused] = [
+    reasonsOf(standing.refused, 'lapsed'),
+    reasonsOf(standing.refused, 'mend'),
+  ];
+  const keyOf = lastingKeys(report);
   return {
     file,
     edition,
     ...(year === undefined ? {} : { year }),
     ...(publisher && { publisher: publisher.name, publisherKind: publisher.kind }),
     ...(publisher?.rank && { publisherLevel: publisher.rank }),
-    summary: summarize(findings),
+    summary: summarize(standing.findings),
     relations: { held, failed, unjudged: unsure.length },
-    findings: findings.map((finding) => findingOf(finding, edition, telling)),
+    findings: findings.map((finding) => {
+      const reason = reasons.get(finding);
+      return {
+        ...findingOf(finding, edition, telling),
+        key: keyOf(finding),
+        ...(reason === undefined ? {} : { reason: reason === '' ? none : reason }),
+      };
+    }),
+    ...(lapsed.length === 0 ? {} : { lapsed: [...lapsed] }),
+    ...(refused.length === 0 ? {} : { refused: [...refused] }),
     ...(addIns && { addIns: [...addIns] }),
     ...(cut && { cut: cut.map((rule) => ({ rule, message: telling.translator.cut(rule) })) }),
     ...(telling.hasSketches === true && { sketches: chapterSketches(report) }),

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../check/check';
+import type { Standing } from '../check/reasons';
 import type { Report } from '../report/model';
 import type { Data } from '../messages/fill';
 import type { ProblemCode } from '../messages/problem';
@@ -8,8 +9,18 @@ export interface Checked {
   readonly file: string;
   readonly report: Report;
   readonly result: CheckResult;
+  /** how its findings stand to the reasons that were given; absent where none was */
+  readonly standing?: Standing;
   /** the parts of the file that tell which add-ins were open in it */
   readonly addIns?: readonly string[];
+}
+
+/** How the findings of a document stand to the reasons that were given. */
+export function standingIn({
+  result: { findings },
+  standing,
+}: Pick<Checked, 'result' | 'standing'>): Standing {
+  return standing ?? { findings, explained: [], refused: [] };
 }
 
 /** A document that could not be. */

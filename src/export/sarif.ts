@@ -1,5 +1,5 @@
 import type { JsonFinding, JsonReport, JsonUnread } from '../contract/check';
-import { classOf } from '../rules/rule';
+import { classOf } from '../rules/rule-class';
 import type { Severity } from '../schema/form';
 import type { About } from './about';
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { writeReasons } from '../../src/check/kept-reasons';
+import { openFile } from '../../src/document/file/file-host';
 import { annotate, check, merge } from '../../src/library';
 import type { JsonChecked } from '../../src/library';
 import { withoutAnnotations } from '../../src/export/annotate';
@@ -63,4 +65,19 @@ it('puts some or all of the findings into a copy, and none that is not of it', (
     contentOf(bytes, 'word/document.xml'),
   );
   expect(() => annotate(bytes, [{ key: 'none' }])).toThrow('The document has no finding none.');
+});
+
+it('follows the reasons that a document keeps, and tells them in a copy', async () => {
+  const host = openFile(bytes);
+  const [key = ''] =
+    checked()
+      .findings.find(({ rule }) => rule === 'fee-unit')
+      ?.key.split('.') ?? [];
+  await host.remember(writeReasons([{ key, rule: 'fee-unit', reason: '账上如此' }]));
+  const kept = host.save();
+  const result = check(kept);
+  const found = 'problem' in result ? [] : result.findings;
+  const fee = found.filter(({ reason }) => reason !== undefined);
+  expect(fee.map(({ rule, reason }) => [rule, reason])).toEqual([['fee-unit', '账上如此']]);
+  expect(contentOf(annotate(kept, fee), 'word/comments.xml')).toContain('说明：账上如此');
 });

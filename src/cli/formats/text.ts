@@ -2,9 +2,11 @@ import type { Finding } from '../../check/finding';
 import { byChapter } from '../../check/order';
 import { summarize } from '../../check/summary';
 import type { CheckResult } from '../../check/check';
+import { standingIn } from '../../export/outcome';
 import type { Checked } from '../../export/outcome';
 import type { Edition, Severity } from '../../schema/form';
 import { chapterTitle } from '../../messages/place';
+import { reasonsTranslate } from '../../messages/reasons/translate';
 import { joined } from './format';
 import type { Format, PaintedStyle as Style } from './format';
 
@@ -19,7 +21,16 @@ function indent(lines: readonly string[], by: string): readonly string[] {
   return lines.map((line) => `${by}${line}`);
 }
 
-function findingLines(finding: Finding, edition: Edition, style: Style): readonly string[] {
+/** @param reasons what was said of it; a repair is told where it was not explained */
+function findingLines(
+  finding: Finding,
+  edition: Edition,
+  style: Style,
+  {
+    reasons = [],
+    isExplained = false,
+  }: { reasons?: readonly string[]; isExplained?: boolean } = {},
+): readonly string[] {
   const { translator, translate, colors } = style;
   const { severity, at, equation, fixes } = finding;
   const word = `${signs[severity]} ${translator.translate(`severity.${severity}`)}`;
@@ -30,7 +41,8 @@ function findingLines(finding: Finding, edition: Edition, style: Style): readonl
       [
         colors.dim(translator.place(at[0], edition)),
         ...(equation === undefined ? [] : [translator.equation(equation)]),
-        ...(fix === undefined
+        ...reasons,
+        ...(fix === undefined || isExplained
           ? []
           : [colors.green(translate(`text.${fix.kind}`, { title: translator.fixTitle(fix) }))]),
       ],
@@ -53,20 +65,24 @@ function relationLines({ held, failed, unsure, cut = [] }: CheckResult, style: S
   ];
 }
 
-function headLines(
-  { file, report, result, addIns = [] }: Checked,
-  { translate, colors }: Style,
-): string[] {
+function headLines(checked: Checked, { translate, colors }: Style): string[] {
+  const { file, report, addIns = [] } = checked;
   const { title, year, edition } = report;
-  const counts = summarize(result.findings);
+  const {
+    findings,
+    explained: { length: count },
+  } = standingIn(checked);
+  const counts = translate('text.counts', { ...summarize(findings) });
   const about =
     year === undefined
       ? translate('text.reportWithoutYear', { edition })
       : translate('text.report', { year, edition });
   const verdict =
-    result.findings.length === 0
-      ? colors.green(translate('text.clean'))
-      : translate('text.counts', { ...counts });
+    findings.length === 0
+      ? colors.green(translate(count === 0 ? 'text.clean' : 'text.explainedAll', { count }))
+      : count === 0
+        ? counts
+        : translate('text.explainedSome', { counts, count });
   return [
     colors.bold(file),
     ...indent([...(title === undefined ? [] : [title.text]), about, verdict], '  '),
@@ -78,7 +94,13 @@ function headLines(
 function reportLines(checked: Checked, style: Style): readonly string[] {
   const { report, result } = checked;
   const { translator, translate, colors } = style;
-  const chapters = byChapter(report, result.findings);
+  const { findings: left, explained, refused } = standingIn(checked);
+  const chapters = byChapter(report, left);
+  const ofReasons = reasonsTranslate(translator.language);
+  const reasonsOf = (finding: Finding): readonly string[] =>
+    refused
+      .filter((one) => one.finding === finding)
+      .map(({ why, reason }) => colors.yellow(ofReasons(`refused.${why}`, { reason })));
   return [
     ...headLines(checked, style),
     ...indent(relationLines(result, style), '  '),
@@ -92,7 +114,10 @@ function reportLines(checked: Checked, style: Style): readonly string[] {
       ...findings.flatMap((finding) => {
         const { consequences: its = [] } = finding;
         return [
-          ...indent(findingLines(finding, report.edition, style), '  '),
+          ...indent(
+            findingLines(finding, report.edition, style, { reasons: reasonsOf(finding) }),
+            '  ',
+          ),
           ...(its.length === 0
             ? []
             : [
@@ -102,6 +127,12 @@ function reportLines(checked: Checked, style: Style): readonly string[] {
         ];
       }),
     ]),
+    ...(explained.length === 0 ? [] : ['', colors.bold(translate('text.explained'))]),
+    ...explained.flatMap(({ finding, reason }) => {
+      const told = reason === '' ? ofReasons('none') : ofReasons('reason', { reason });
+      const how = { reasons: [told], isExplained: true };
+      return indent(findingLines(finding, report.edition, style, how), '  ');
+    }),
     '',
   ];
 }

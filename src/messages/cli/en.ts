@@ -28,6 +28,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'last year’s reports (file or folder): finds for each report the one of the same body of the year before, and holds figures carried over, documents in force, growth and text against it',
   'help.alike':
     'compare chapters one, five and six of the reports with each other and tell which are copies; the JSON has sketches, too, to be compared with --results later',
+  'help.reasons':
+    'JSON file with the reasons why findings are as they should be (default: .reasons.json in or beside the folder of the reports)',
   'help.output': 'write to this file instead of the screen; none that is checked',
   'help.cache':
     'keep what is told of each file in this folder; a file that has not changed is not checked again',
@@ -116,6 +118,17 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'export.failed':
     '{path} was not written ({reason}). Make sure that the disk has room, that the folder can be written to and that no other program has the file open; then try again.',
 
+  'reasons.bad': 'Nothing was checked: the reasons in {path} cannot be followed. {why}',
+  'reasons.unreadable': 'It cannot be read ({reason}).',
+  'reasons.notJson': 'It is no JSON: {reason}.',
+  'reasons.entry': 'entry {number} {name}',
+  'reasons.unknown': 'In {where} there is no such thing as “{key}”.',
+  'reasons.known': 'There may be {names}.',
+  'reasons.wrong': 'Missing or not as it should be: {where}.',
+  'reasons.noReport': 'Entry {number} does not say of which report it is: give file or unit.',
+  'reasons.noFinding': 'Entry {number} does not say of which finding it is: give key or place.',
+  'reasons.noRule': 'Entry {number}: there is no rule “{rule}”.',
+
   'explain.fits': '{figure}: agrees with {against}',
   'explain.differs': '{figure}: differs from {against}',
   'explain.no-table': '{figure}: {against}; there is no table to hold it against',
@@ -148,6 +161,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'text.reportWithoutYear': 'year unknown, edition of {edition}',
   'text.counts': 'errors {error}  likely errors {warning}  hints {info}',
   'text.clean': 'nothing found',
+  'text.explainedAll': 'all {count} findings are explained',
+  'text.explainedSome': '{counts}, {count} explained',
+  'text.explained': 'Explained',
   'text.allHeld': 'Relations between figures checked: {held}, all hold.',
   'text.someHeld': 'Relations between figures checked: {total}, failing: {failed}.',
   'text.unsure': 'Not checked, for blank or unreadable figures: {unsure}.',

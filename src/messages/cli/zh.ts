@@ -24,6 +24,8 @@ export const zh = {
     '上年的报告（文件或文件夹）：按单位和年度找到每份报告的上年报告，核对结转、现行有效件数、同比和雷同',
   'help.alike':
     '互相比较各份报告的第一、五、六章，找出雷同的；JSON 中多一项 sketches，以后可用 --results 汇总比较',
+  'help.reasons':
+    '情况属实的说明从这个 JSON 文件读取（默认读取报告所在文件夹里或旁边的 .reasons.json）',
   'help.output': '输出写进这个文件，不写到屏幕上；不能是要检查的文件',
   'help.cache': '把每份文件的结果存在这个文件夹；没有变的文件下次不再检查',
   'help.jobs': '同时检查几份（默认与处理器核数相同）',
@@ -105,6 +107,17 @@ export const zh = {
   'export.failed':
     '没有写成 {path}（{reason}）。请确认磁盘有空间、文件夹可写、文件没有被其他程序打开，然后再试。',
 
+  'reasons.bad': '没有检查：{path} 里的说明不能用。{why}',
+  'reasons.unreadable': '读取时出错（{reason}）。',
+  'reasons.notJson': '它不是 JSON：{reason}。',
+  'reasons.entry': '第 {number} 条 {name}',
+  'reasons.unknown': '{where}里没有“{key}”这一项。',
+  'reasons.known': '可以写的有 {names}。',
+  'reasons.wrong': '{where}写得不对或没有写。',
+  'reasons.noReport': '第 {number} 条没有写明是哪份报告：请写 file（文件）或 unit（单位）。',
+  'reasons.noFinding': '第 {number} 条没有写明是哪个问题：请写 key，或写 place（位置）。',
+  'reasons.noRule': '第 {number} 条：没有“{rule}”这条规则。',
+
   'explain.fits': '{figure}：与{against}相符',
   'explain.differs': '{figure}：与{against}不符',
   'explain.no-table': '{figure}：{against}，没有可核对的表格',
@@ -136,6 +149,9 @@ export const zh = {
   'text.reportWithoutYear': '年度不明，{edition}年版格式',
   'text.counts': '错误 {error}　存疑 {warning}　提示 {info}',
   'text.clean': '没有发现问题',
+  'text.explainedAll': '{count} 个问题都已说明',
+  'text.explainedSome': '{counts}　已说明 {count}',
+  'text.explained': '已说明',
   'text.allHeld': '已核对 {held} 项勾稽关系，全部成立。',
   'text.someHeld': '已核对 {total} 项勾稽关系，{failed} 项不成立。',
   'text.unsure': '另有 {unsure} 项因数据空缺或无法识别而没有核对。',

@@ -177,4 +177,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'bulletin.signature': '____ (office)',
   'bulletin.day': '____',
   'bulletin.noMark': '—',
+  'annotation.explainedFirst': 'Explained ({severity}): {message}',
 };

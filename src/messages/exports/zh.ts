@@ -171,4 +171,5 @@ export const zh = {
   'bulletin.signature': '____（单位）',
   'bulletin.day': '____年____月____日',
   'bulletin.noMark': '—',
+  'annotation.explainedFirst': '已说明（{severity}）：{message}',
 };

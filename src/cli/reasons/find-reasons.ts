@@ -1,0 +1,177 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { z } from 'zod';
+import { rules } from '../../rules/index';
+import { reasonOf } from '../file-problem';
+import { near } from '../../messages/near';
+import type { Options } from '../options';
+import { Refused } from '../refused';
+import { cliTranslate } from '../translate';
+import type { CliTranslate } from '../translate';
+import { givenReason, givenReasons } from './given-reason';
+import type { GivenReason } from './given-reason';
+
+/** What a file of reasons is called, in a folder of reports or beside it. */
+const fileName = '.reasons.json';
+
+/** The reasons that are given for a file, and those that may be, as they are for its unit. */
+export type ReasonsFor = (file: string) => readonly GivenReason[];
+
+interface ReasonsFile {
+  /** its entries' paths start from each of these */
+  readonly from: readonly string[];
+  /** what lies in it is meant */
+  readonly folder: string;
+  readonly reasons: readonly GivenReason[];
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** What a part of the file is called where something is wrong with it: 第2条 reason. */
+function partName({ path }: Issue, translate: CliTranslate): string {
+  const [, at, name = ''] = path;
+  return typeof at === 'number'
+    ? translate('reasons.entry', { number: at + 1, name: String(name) }).trim()
+    : String(path[0] ?? '');
+}
+
+function complaint(issue: Issue, translate: CliTranslate): string {
+  if (issue.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    const known = Object.keys(issue.path.length === 0 ? givenReasons.shape : givenReason.shape);
+    const names = near(key, known);
+    const what = translate('reasons.unknown', { key, where: partName(issue, translate) });
+    return names.length === 0
+      ? what + translate('reasons.known', { names: known })
+      : what + translate('usage.near', { names });
+  }
+  return translate('reasons.wrong', { where: partName(issue, translate) });
+}
+
+/** What a reason lacks, or names that is not there; undefined where it can be followed. */
+function lackOf(
+  { file, unit, key, place, rule }: GivenReason,
+  number: number,
+  translate: CliTranslate,
+): string | undefined {
+  if (file === undefined && unit === undefined) return translate('reasons.noReport', { number });
+  if (key === undefined && place === undefined) return translate('reasons.noFinding', { number });
+  const ids = rules.map(({ id }) => id);
+  if (ids.includes(rule)) return undefined;
+  const names = near(rule, ids);
+  const what = translate('reasons.noRule', { number, rule });
+  return names.length === 0 ? what : what + translate('usage.near', { names });
+}
+
+function parse(path: string, content: string, translate: CliTranslate): readonly GivenReason[] {
+  const bad = (why: string): Refused => new Refused(translate('reasons.bad', { path, why }));
+  let json: unknown;
+  try {
+    json = JSON.parse(content.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw bad(translate('reasons.notJson', { reason: reasonOf(error) }));
+  }
+  const read = givenReasons.safeParse(json);
+  if (!read.success) {
+    const { issues } = read.error;
+    // A name that is misspelt is missing as well.
+    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+    throw bad(issue ? complaint(issue, translate) : '');
+  }
+  const { reasons } = read.data;
+  for (const [at, one] of reasons.entries()) {
+    const lack = lackOf(one, at + 1, translate);
+    if (lack !== undefined) throw bad(lack);
+  }
+  return reasons;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** The folders around a file, up to the one that was named. */
+function foldersTo(root: string, file: string): readonly string[] {
+  const folders: string[] = [];
+  for (let at = dirname(file); at !== root && at.startsWith(root + sep); at = dirname(at)) {
+    folders.push(at);
+  }
+  return folders;
+}
+
+/** Where files of reasons may lie, each with the folder whose reports it is for. */
+async function places(
+  paths: readonly string[],
+  files: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const path of paths.map((one) => resolve(one))) {
+    const isRoot = await isFolder(path);
+    const root = isRoot ? path : dirname(path);
+    const inside = files.map((file) => resolve(file)).flatMap((file) => foldersTo(root, file));
+    for (const folder of [root, ...inside]) found.set(join(folder, fileName), folder);
+    if (!isRoot) continue;
+    found.set(root + fileName, root);
+    found.set(join(dirname(root), fileName), root);
+  }
+  return found;
+}
+
+async function contentOf(path: string, translate: CliTranslate): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const isMissing =
+      typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+    if (isMissing) return undefined;
+    const why = translate('reasons.unreadable', { reason: reasonOf(error) });
+    throw new Refused(translate('reasons.bad', { path, why }));
+  }
+}
+
+function samePath(one: string, other: string): boolean {
+  return one.normalize('NFC') === other.normalize('NFC');
+}
+
+/**
+ * Reads the reasons that are given in files: the one that was named, or else those that lie in the
+ * folders of the reports, or beside the folder that was named.
+ *
+ * @param files what the files and folders lead to that were named
+ * @throws {Refused} where one of the files cannot be followed
+ */
+export async function findReasons(
+  { reasons: named, paths, lang }: Pick<Options, 'reasons' | 'paths' | 'lang'>,
+  files: readonly string[],
+): Promise<ReasonsFor> {
+  const translate = cliTranslate(lang);
+  const where = named === undefined ? await places(paths, files) : new Map([[resolve(named), sep]]);
+  const roots = paths.map((path) => resolve(path));
+  const all: ReasonsFile[] = [];
+  for (const [path, folder] of where) {
+    const content = await contentOf(path, translate);
+    if (content !== undefined) {
+      const from = [dirname(path), folder, ...roots];
+      all.push({ from, folder, reasons: parse(path, content, translate) });
+    } else if (named !== undefined) {
+      const why = translate('problem.not-found');
+      throw new Refused(translate('reasons.bad', { path: named, why }));
+    }
+  }
+  return (file) => {
+    const path = resolve(file);
+    return all.flatMap(({ from, folder, reasons }) =>
+      path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+        ? reasons.filter(
+            (one) =>
+              one.file === undefined ||
+              from.some((start) => samePath(resolve(start, one.file ?? ''), path)),
+          )
+        : [],
+    );
+  };
+}
