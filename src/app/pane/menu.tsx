@@ -5,6 +5,7 @@ import manifest from '../../../package.json';
 import { clearTraces } from './commands/clear-traces';
 import { CommandButton } from './commands/command-button';
 import { menuCommands } from './commands/index';
+import { reasonsTranslate } from '../../messages/reasons/translate';
 import { usePane } from './pane-context';
 import { Question } from './question';
 
@@ -26,7 +27,8 @@ const useStyles = () => ({
 export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.Element {
   const styles = useStyles();
   const pane = usePane();
-  const { diagnosis, translate, session } = pane;
+  const { diagnosis, translate, translator, session } = pane;
+  const ofReasons = reasonsTranslate(translator.language);
   const [asks, ask] = useState(false);
   const about = { ...pane, onLanguage, asks, ask };
   const cancel = (): void => {
@@ -39,7 +41,7 @@ export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.E
       ))}
       {asks && (
         <Question
-          text={translate(session.canRemark ? 'clearTracesAsk' : 'clearReasonsAsk')}
+          text={ofReasons(session.canRemark ? 'clear.traces' : 'clear.reasons')}
           onCancel={cancel}
         >
           <CommandButton command={clearTraces} about={about} />

@@ -82,10 +82,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   remarkText: '{severity}: {message}',
   clearRemarks: 'Remove our comments',
   clearTraces: 'Remove all traces of checking',
-  clearTracesAsk:
-    'Comments and reasons that this tool left in the document will be removed. Do this before the report is published.',
-  clearReasonsAsk:
-    'The reasons this tool put into the document will be removed. Comments cannot be removed here: if the document has any that begin with 【年报检查】, delete them in Word under Review. Please do so before the report is published.',
   clearTracesDo: 'Remove',
   diagnosis: 'If something does not work in Word, click Diagnosis on the Home tab.',
   version: 'version {version}',

@@ -77,9 +77,6 @@ export const zh = {
   remarkText: '{severity}：{message}',
   clearRemarks: '清除本工具的批注',
   clearTraces: '清除检查痕迹',
-  clearTracesAsk: '将删去本工具写入文档的批注和情况说明。公布前请清除。',
-  clearReasonsAsk:
-    '将删去本工具写入文档的情况说明。批注在这里不能删去：文档中如有以“【年报检查】”开头的批注，请用 Word 在“审阅”中删除。公布前请清除。',
   clearTracesDo: '清除',
   diagnosis: '在 Word 中遇到问题时，请单击“开始”选项卡中的“诊断”。',
   version: '版本 {version}',

@@ -16,4 +16,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'refused.mend': 'To be mended; the reason does not count: {reason}',
   'class.mend': 'To be mended: a reason does not do instead.',
   'class.explain': 'May be explained: where it is right as it is, say why, and it counts no more.',
+  'clear.traces':
+    'Comments and reasons that this tool left in the document will be removed. Do this before the report is published.',
+  'clear.reasons':
+    'The reasons this tool put into the document will be removed. Comments cannot be removed here: if the document has any that begin with 【年报检查】, delete them in Word under Review. Please do so before the report is published.',
 };
