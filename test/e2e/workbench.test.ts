@@ -478,7 +478,10 @@ function drawnOrder(page: Page): Promise<string[]> {
     .locator('section.docx')
     .locator('p:not(td p), table:not(td table)')
     .evaluateAll((blocks) =>
-      blocks.map((block) => (block instanceof HTMLTableElement ? 'table' : block.textContent)),
+      blocks.map((block) =>
+        // A heading that has a finding bears its flag.
+        block instanceof HTMLTableElement ? 'table' : (block.textContent ?? '').replace(/✕$/, ''),
+      ),
     );
 }
 
