@@ -114,8 +114,19 @@ function kinds({ defects }: Merged, words: Words, about: Dated): readonly Sectio
   return [[words('bulletin.kinds'), [prose(words('bulletin.kindsTable')), table]]];
 }
 
-function told(title: string, all: readonly { readonly message: string }[]): readonly Section[] {
-  return all.length === 0 ? [] : [[title, all.map(({ message }) => prose(message))]];
+/** More than this nobody reads in a bulletin; all of them stand in the ledger. */
+const mostTold = 10;
+
+function told(
+  title: string,
+  all: readonly { readonly message: string }[],
+  words: Words,
+): readonly Section[] {
+  if (all.length === 0) return [];
+  const count = all.length;
+  const more = count > mostTold ? [prose(words('bulletin.more', { count, told: mostTold }))] : [];
+  const first = all.slice(0, mostTold);
+  return [[title, [...first.map(({ message }) => prose(message)), ...more]]];
 }
 
 function unitsTable({ units }: Merged, words: Words): Section {
@@ -164,8 +175,8 @@ function bulletinBlocks(merged: Merged, about: Dated): readonly Block[] {
     filing(merged, words),
     results(merged, words),
     ...kinds(merged, words, about),
-    ...told(words('bulletin.sums'), [...merged.sums, ...merged.incomplete]),
-    ...told(words('bulletin.alike'), merged.alike),
+    ...told(words('bulletin.sums'), [...merged.sums, ...merged.incomplete], words),
+    ...told(words('bulletin.alike'), merged.alike, words),
     unitsTable(merged, words),
     requests(words),
   ];

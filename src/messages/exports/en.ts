@@ -166,6 +166,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'bulletin.kindsTable': 'By the number of reports that have them, the most frequent first:',
   'bulletin.sums': 'Figures that are not the sum of those of the units below',
   'bulletin.alike': 'Texts alike',
+  'bulletin.more': '{count} in all; the first {told} are above, the others in the ledger.',
   'bulletin.units': 'Units',
   'bulletin.unitsTable':
     'By errors, warnings, remarks and failed sums, the fewest first; those that have the same share a rank:',

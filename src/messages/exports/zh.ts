@@ -161,6 +161,7 @@ export const zh = {
   'bulletin.kindsTable': '按有这种问题的报告数从多到少排列：',
   'bulletin.sums': '汇总数与下级单位合计不一致',
   'bulletin.alike': '文字雷同',
+  'bulletin.more': '共 {count} 处，以上是前 {told} 处，其余见台账。',
   'bulletin.units': '各单位情况',
   'bulletin.unitsTable': '按错误、存疑、提示、勾稽不成立的个数从少到多排列，都相同的名次并列：',
   'bulletin.requests': '有关要求',

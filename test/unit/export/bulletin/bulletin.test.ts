@@ -119,6 +119,17 @@ it('tells sums that do not close and texts that are alike', async () => {
   ]);
 });
 
+it('of many such it tells the first, and how many there are', async () => {
+  const incomplete = Array.from({ length: 12 }, (_, at) => ({
+    unit: '甲',
+    lacking: ['乙'],
+    message: `缺数${String(at)}。`,
+  }));
+  const words = await wordsIn(bulletin(mergedOf([unitNamed('甲')], { incomplete }), about));
+  expect(words.filter((line) => line.startsWith('缺数'))).toHaveLength(10);
+  expect(words).toContain('共 12 处，以上是前 10 处，其余见台账。');
+});
+
 const itIfValid = validator.path === undefined ? it.skip : it;
 
 itIfValid('what Word opens is valid, in both languages', async () => {
