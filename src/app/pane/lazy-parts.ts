@@ -9,5 +9,6 @@ export { JournalList } from './journal-list';
 export { More } from './more';
 export { Menu } from './menu';
 export { ProblemView } from './problem-view';
+export { Question } from './question';
 export { Tabs } from './tabs';
 export { TemplatesView } from './templates-view';

@@ -15,5 +15,6 @@ export const JournalList = lazy(async () => ({ default: (await load()).JournalLi
 export const More = lazy(async () => ({ default: (await load()).More }));
 export const Menu = lazy(async () => ({ default: (await load()).Menu }));
 export const ProblemView = lazy(async () => ({ default: (await load()).ProblemView }));
+export const Question = lazy(async () => ({ default: (await load()).Question }));
 export const Tabs = lazy(async () => ({ default: (await load()).Tabs }));
 export const TemplatesView = lazy(async () => ({ default: (await load()).TemplatesView }));

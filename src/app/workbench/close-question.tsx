@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { Suspense } from 'react';
 import type { OpenFile } from './open-files';
-import { Question } from '../pane/question';
+import { Question } from '../pane/lazy';
 import type { WorkbenchTranslate } from './translate';
 
 /** Asks before a file is closed whose changes are not known to be saved. */
@@ -22,24 +23,26 @@ export function CloseQuestion({
   readonly onCancel: () => void;
 }): JSX.Element {
   return (
-    <Question
-      text={
-        handedOver
-          ? translate('closeHandedOver', { name: handedOver.name })
-          : translate('closeAsk', { name })
-      }
-      onCancel={onCancel}
-    >
-      {handedOver && (
-        <Button appearance="primary" onClick={onConfirm}>
-          {translate('confirmAndClose')}
+    <Suspense fallback={null}>
+      <Question
+        text={
+          handedOver
+            ? translate('closeHandedOver', { name: handedOver.name })
+            : translate('closeAsk', { name })
+        }
+        onCancel={onCancel}
+      >
+        {handedOver && (
+          <Button appearance="primary" onClick={onConfirm}>
+            {translate('confirmAndClose')}
+          </Button>
+        )}
+        <Button appearance={handedOver ? 'secondary' : 'primary'} onClick={onSave}>
+          {translate(handedOver ? 'saveAgain' : 'saveAndClose')}
         </Button>
-      )}
-      <Button appearance={handedOver ? 'secondary' : 'primary'} onClick={onSave}>
-        {translate(handedOver ? 'saveAgain' : 'saveAndClose')}
-      </Button>
-      <Button onClick={onClose}>{translate('closeDo')}</Button>
-      <Button onClick={onCancel}>{translate('cancel')}</Button>
-    </Question>
+        <Button onClick={onClose}>{translate('closeDo')}</Button>
+        <Button onClick={onCancel}>{translate('cancel')}</Button>
+      </Question>
+    </Suspense>
   );
 }

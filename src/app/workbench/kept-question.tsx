@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { Question } from '../pane/question';
+import { Suspense } from 'react';
+import { Question } from '../pane/lazy';
 import type { WorkbenchTranslate } from './translate';
 
 /** Asks whether what was done to a file, and not saved when the page broke down, is done again. */
@@ -19,11 +20,13 @@ export function KeptQuestion({
   readonly onDecline: () => void;
 }): JSX.Element {
   return (
-    <Question text={translate('keptAsk', { name, count })}>
-      <Button appearance="primary" onClick={onTake}>
-        {translate('keptTake')}
-      </Button>
-      <Button onClick={onDecline}>{translate('keptDecline')}</Button>
-    </Question>
+    <Suspense fallback={null}>
+      <Question text={translate('keptAsk', { name, count })}>
+        <Button appearance="primary" onClick={onTake}>
+          {translate('keptTake')}
+        </Button>
+        <Button onClick={onDecline}>{translate('keptDecline')}</Button>
+      </Question>
+    </Suspense>
   );
 }
