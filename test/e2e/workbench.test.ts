@@ -480,7 +480,7 @@ function drawnOrder(page: Page): Promise<string[]> {
     .evaluateAll((blocks) =>
       blocks.map((block) =>
         // A heading that has a finding bears its flag.
-        block instanceof HTMLTableElement ? 'table' : (block.textContent ?? '').replace(/✕$/, ''),
+        block instanceof HTMLTableElement ? 'table' : block.textContent.replace(/✕$/, ''),
       ),
     );
 }
