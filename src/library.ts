@@ -7,13 +7,17 @@ import type { Merged } from './contract/merged';
 import { lastingKeys } from './check/lasting-key';
 import { annotate as withComments } from './export/annotate';
 import { checkBytes } from './export/check-bytes';
+import type { CheckedBy } from './export/check-bytes';
 import { jsonChecked } from './export/json';
 import { standingIn } from './export/outcome';
 import { englishOfResults } from './messages/english-of-results';
 import { createTranslator } from './messages/translator';
 import { provideEnglish } from './messages/translate';
 import type { Language } from './messages/translate';
+import { openDocx } from './ooxml/package/package';
+import { scanBody } from './ooxml/read/scan';
 import { Refusal } from './ooxml/refusal';
+import { readReport } from './report/read';
 import { rules as allRules } from './rules/index';
 import type { Rule } from './rules/rule';
 import { isEdition } from './schema/editions';
@@ -34,6 +38,8 @@ export interface CheckOptions {
   readonly language?: Language;
   /** the rules that are run; all by default */
   readonly rules?: readonly string[];
+  /** the same body's report of the year before; whose and of which year it is, is not looked at */
+  readonly previous?: Uint8Array;
 }
 
 /** What results are merged by. */
@@ -61,6 +67,10 @@ function tellingOf({ language = 'zh', rules: ids, edition }: CheckOptions) {
   return { rules, translator: createTranslator(language, rules) };
 }
 
+function checkedBy({ year, edition, previous }: CheckOptions, rules: readonly Rule[]): CheckedBy {
+  return { rules, year, edition, previous: previous && readReport(scanBody(openDocx(previous))) };
+}
+
 /**
  * Checks the report in a .docx.
  *
@@ -68,10 +78,10 @@ function tellingOf({ language = 'zh', rules: ids, edition }: CheckOptions) {
  * @throws {RangeError} where an option names a rule or an edition that is not there
  */
 export function check(bytes: Uint8Array, options: CheckOptions = {}): JsonReport {
-  const { file = '', year, edition } = options;
+  const { file = '' } = options;
   const telling = tellingOf(options);
   try {
-    const checked = { file, ...checkBytes(bytes, { rules: telling.rules, year, edition }) };
+    const checked = { file, ...checkBytes(bytes, checkedBy(options, telling.rules)) };
     return jsonChecked(checked, telling);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -113,8 +123,7 @@ export function annotate(
   options: CheckOptions = {},
 ): Uint8Array {
   const { rules, translator } = tellingOf(options);
-  const { year, edition } = options;
-  const checked = checkBytes(bytes, { rules, year, edition });
+  const checked = checkBytes(bytes, checkedBy(options, rules));
   const { report, result } = checked;
   const keyOf = lastingKeys(report);
   const byKey = new Map(result.findings.map((finding) => [keyOf(finding), finding]));

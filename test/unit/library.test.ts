@@ -5,6 +5,8 @@ import { writeReasons } from '../../src/check/kept-reasons';
 import { openFile } from '../../src/document/file/file-host';
 import { annotate, check, merge } from '../../src/library';
 import type { JsonChecked } from '../../src/library';
+import { documentOf, docxOf } from '../support/case';
+import { fixtureText } from '../support/fixture-text';
 import { withoutAnnotations } from '../../src/export/annotate';
 
 const path = join(__dirname, '../fixtures/reports/004.word.docx');
@@ -31,6 +33,17 @@ it('checks bytes, in the language and by the rules that are asked for', () => {
   expect(some.findings.map(({ key }) => key)).toEqual(
     all.findings.filter(({ rule }) => rule === 'blank-cell').map(({ key }) => key),
   );
+});
+
+it('holds a report against that of the year before', () => {
+  const [now, before] = ['2024', '2023'].map((year) =>
+    docxOf(documentOf(fixtureText('clean').replaceAll('2024年', `${year}年`))),
+  );
+  if (!now || !before) throw new Error('none');
+  const rulesOf = (result: ReturnType<typeof check>) =>
+    'problem' in result ? [] : result.findings.map(({ rule }) => rule);
+  expect(rulesOf(check(now))).not.toContain('copied-text');
+  expect(rulesOf(check(now, { previous: before }))).toContain('copied-text');
 });
 
 it('what cannot be read has its problem, in words', () => {

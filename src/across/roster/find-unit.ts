@@ -1,3 +1,5 @@
+import { mayBeSameRegion, unitName } from '../../report/identity/unit-name';
+import type { UnitName } from '../../report/identity/unit-name';
 import { unitKey } from '../unit-key';
 import type { RosterUnit } from './read-roster';
 
@@ -16,10 +18,28 @@ function nameInPath(file: string): string {
     .replace(/[-_\s（(]*20\d\d.*$|政府信息公开.*$/u, '');
 }
 
-/** Gives for a file the unit of the roster whose it is; undefined where it is none's. */
+/**
+ * Gives for a file the unit of the roster whose it is; undefined where it is none's. A name that
+ * only leaves out or adds a region, as 县财政局 does of 某县财政局, is one's where no other fits.
+ */
 export function unitFinder(
   roster: readonly RosterUnit[],
 ): (handedIn: HandedIn) => RosterUnit | undefined {
   const byKey = new Map(roster.map((unit) => [unitKey(unit.name), unit]));
-  return ({ file, publisher }) => byKey.get(unitKey(publisher ?? nameInPath(file)));
+  const byCore = new Map<string, { readonly unit: RosterUnit; readonly name: UnitName }[]>();
+  for (const unit of roster) {
+    const name = unitName(unit.name);
+    byCore.set(name.core, [...(byCore.get(name.core) ?? []), { unit, name }]);
+  }
+  const near = (written: string): RosterUnit | undefined => {
+    const name = unitName(written);
+    const [first, ...others] = (byCore.get(name.core) ?? []).filter((one) =>
+      mayBeSameRegion(name, one.name),
+    );
+    return others.length === 0 ? first?.unit : undefined;
+  };
+  return ({ file, publisher }) => {
+    const written = publisher ?? nameInPath(file);
+    return byKey.get(unitKey(written)) ?? near(written);
+  };
 }

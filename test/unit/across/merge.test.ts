@@ -139,6 +139,16 @@ describe('who has filed', () => {
     expect(totals).toMatchObject({ duplicate: 1, wrongYear: 1, unread: 1, files: 51 });
   });
 
+  it('a name that only leaves out its region is the one body that it may be', () => {
+    const names = [{ name: '甲县财政局' }, { name: '甲县教育局' }, { name: '乙县教育局' }];
+    const all = ['某市甲县财政局', '县教育局'].flatMap((publisher) =>
+      reports.slice(0, 1).map((report) => ({ ...report, file: publisher, publisher })),
+    );
+    const { units, unmatched } = mergedOf(all, names);
+    expect(units.map(({ status }) => status)).toEqual(['filed', 'missing', 'missing']);
+    expect(unmatched).toEqual([{ file: '县教育局', publisher: '县教育局' }]);
+  });
+
   it('without a roster each publisher is one', () => {
     const { units, totals } = mergedOf([
       ...reports.slice(0, 3),
