@@ -98,9 +98,28 @@ export function countFacts(
   return [...facts, [translate('facts.missingTables'), names.join(separator)]];
 }
 
-/** What else is told of a report: explanations that no longer hold, and what stands in no finding. */
+/** Reasons that somebody gave, and that do not hold; none where there are none. */
+function reasonBlocks(
+  heading: string,
+  reasons: readonly { readonly rule: string; readonly reason: string }[],
+  { translator }: About,
+): readonly Block[] {
+  if (reasons.length === 0) return [];
+  const translate = exportTranslate(translator.language);
+  const columns = [
+    { head: translate('column.name'), share: 40 },
+    { head: translate('column.reason'), share: 60 },
+  ];
+  const rows = reasons.map(({ rule, reason }) => [translator.ruleName(rule), reason]);
+  return [
+    { is: 'heading', text: heading },
+    { is: 'table', columns, rows },
+  ];
+}
+
+/** What else is told of a report: reasons that do not hold, and what stands in no finding. */
 export function remarkBlocks(
-  { lapsed = [], cut = [], addIns = [] }: JsonChecked,
+  { lapsed = [], refused = [], cut = [], addIns = [] }: JsonChecked,
   about: About,
 ): readonly Block[] {
   const translate = exportTranslate(about.translator.language);
@@ -108,25 +127,12 @@ export function remarkBlocks(
     ...cut.map(({ message }) => message),
     ...(addIns.length === 0 ? [] : [translate('message.addIns', { parts: addIns })]),
   ];
-  const blocks: Block[] = [];
-  if (lapsed.length > 0) {
-    blocks.push(
-      { is: 'heading', text: translate('section.lapsed', { count: lapsed.length }) },
-      {
-        is: 'table',
-        columns: [
-          { head: translate('column.name'), share: 40 },
-          { head: translate('column.reason'), share: 60 },
-        ],
-        rows: lapsed.map(({ rule, reason }) => [about.translator.ruleName(rule), reason]),
-      },
-    );
-  }
-  if (more.length > 0) {
-    blocks.push({ is: 'heading', text: translate('section.more') });
-    blocks.push(...more.map((text): Block => ({ is: 'text', text })));
-  }
-  return blocks;
+  return [
+    ...reasonBlocks(translate('section.lapsed', { count: lapsed.length }), lapsed, about),
+    ...reasonBlocks(translate('section.refused', { count: refused.length }), refused, about),
+    ...(more.length === 0 ? [] : [{ is: 'heading', text: translate('section.more') } as const]),
+    ...more.map((text): Block => ({ is: 'text', text })),
+  ];
 }
 
 /** Numbers the headings of a paper: 一、 and so on. */

@@ -107,6 +107,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'section.explain': 'To be looked at, and explained where true ({count})',
   'section.explained': 'Explained ({count})',
   'section.lapsed': 'To be explained again, as figures have changed ({count})',
+  'section.refused': 'To be mended all the same, though explained ({count})',
   'section.across': 'Held against other reports ({count})',
   'section.more': 'Other remarks',
   'todo.safe': 'To do: {title}',

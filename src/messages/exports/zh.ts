@@ -105,6 +105,7 @@ export const zh = {
   'section.explain': '核实：请核对，属实的说明原因（{count} 条）',
   'section.explained': '已说明原因（{count} 条）',
   'section.lapsed': '数字变了、须重新说明的（{count} 条）',
+  'section.refused': '必须改正、说明原因也不能代替的（{count} 条）',
   'section.across': '与其他报告核对（{count} 条）',
   'section.more': '其他提醒',
   'todo.safe': '建议：{title}',

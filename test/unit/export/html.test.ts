@@ -64,6 +64,7 @@ it('tells the profile that was used, and what is in no finding', () => {
       toldReport([], {
         cut: [{ rule: 'spaces', message: '太多，只列出前几处。' }],
         lapsed: [{ rule: 'spaces', reason: '去年同意的' }],
+        refused: [{ rule: 'result-total', reason: '系统如此' }],
         figures: { disclosure: {} },
       }),
     ],
@@ -77,7 +78,12 @@ it('tells the profile that was used, and what is in no finding', () => {
   );
   expect(facts.get('检查方案')).toBe('市级');
   expect(facts.get('缺少的表')).toBe('表三、表四');
-  expect(textsOf(page, 'section td')).toContain('去年同意的');
+  expect(textsOf(page, 'section h2')).toEqual([
+    '一、数字变了、须重新说明的（1 条）',
+    '二、必须改正、说明原因也不能代替的（1 条）',
+    '三、其他提醒',
+  ]);
+  expect(textsOf(page, 'section td')).toEqual(expect.arrayContaining(['去年同意的', '系统如此']));
   expect(textsOf(page, 'section p')).toContain('太多，只列出前几处。');
 });
 
