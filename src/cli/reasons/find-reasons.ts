@@ -20,8 +20,8 @@ export type ReasonsFor = (file: string) => readonly GivenReason[];
 interface ReasonsFile {
   /** its entries' paths start from each of these */
   readonly from: readonly string[];
-  /** what lies in it is meant */
-  readonly folder: string;
+  /** what lies in one of these is meant */
+  readonly folders: readonly string[];
   readonly reasons: readonly GivenReason[];
 }
 
@@ -103,20 +103,21 @@ function foldersTo(root: string, file: string): readonly string[] {
   return folders;
 }
 
-/** Where files of reasons may lie, each with the folder whose reports it is for. */
+/** Where files of reasons may lie, each with the folders whose reports it is for. */
 async function places(
   paths: readonly string[],
   files: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>();
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>();
+  const add = (path: string, folder: string): void => {
+    found.set(path, [...(found.get(path) ?? []), folder]);
+  };
   for (const path of paths.map((one) => resolve(one))) {
-    const isRoot = await isFolder(path);
-    const root = isRoot ? path : dirname(path);
+    const root = (await isFolder(path)) ? path : dirname(path);
     const inside = files.map((file) => resolve(file)).flatMap((file) => foldersTo(root, file));
-    for (const folder of [root, ...inside]) found.set(join(folder, fileName), folder);
-    if (!isRoot) continue;
-    found.set(root + fileName, root);
-    found.set(join(dirname(root), fileName), root);
+    for (const folder of [root, ...inside]) add(join(folder, fileName), folder);
+    add(root + fileName, root);
+    add(join(dirname(root), fileName), root);
   }
   return found;
 }
@@ -139,7 +140,7 @@ function samePath(one: string, other: string): boolean {
 
 /**
  * Reads the reasons that are given in files: the one that was named, or else those that lie in the
- * folders of the reports, or beside the folder that was named.
+ * folders of the reports, or beside the folder that was named or that a named file lies in.
  *
  * @param files what the files and folders lead to that were named
  * @throws {Refused} where one of the files cannot be followed
@@ -149,14 +150,15 @@ export async function findReasons(
   files: readonly string[],
 ): Promise<ReasonsFor> {
   const translate = cliTranslate(lang);
-  const where = named === undefined ? await places(paths, files) : new Map([[resolve(named), sep]]);
+  const where =
+    named === undefined ? await places(paths, files) : new Map([[resolve(named), [sep]]]);
   const roots = paths.map((path) => resolve(path));
   const all: ReasonsFile[] = [];
-  for (const [path, folder] of where) {
+  for (const [path, folders] of where) {
     const content = await contentOf(path, translate);
     if (content !== undefined) {
-      const from = [dirname(path), folder, ...roots];
-      all.push({ from, folder, reasons: parse(path, content, translate) });
+      const from = [dirname(path), ...folders, ...roots];
+      all.push({ from, folders, reasons: parse(path, content, translate) });
     } else if (named !== undefined) {
       const why = translate('problem.not-found');
       throw new Refused(translate('reasons.bad', { path: named, why }));
@@ -164,8 +166,8 @@ export async function findReasons(
   }
   return (file) => {
     const path = resolve(file);
-    return all.flatMap(({ from, folder, reasons }) =>
-      path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+    return all.flatMap(({ from, folders, reasons }) =>
+      folders.some((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep))
         ? reasons.filter(
             (one) =>
               one.file === undefined ||

@@ -108,6 +108,16 @@ describe('a reason beside reports', () => {
     const file = put('a.docx', report);
     putReasons('.reasons.json', { ...entry, file: 'a.docx', key: await keyOf('fee-unit') });
     expect(of(await checkedOne(file), 'fee-unit').reason).toBe('账上如此');
+    const below = put('报告/b.docx', report);
+    putReasons('.reasons.json', { ...entry, file: '报告/b.docx', key: await keyOf('fee-unit') });
+    expect(of(await checkedOne(below), 'fee-unit').reason).toBe('账上如此');
+    const beside = put('另一个/b.docx', report);
+    const many = await checked(file, beside, below);
+    expect(many.map((one) => of(one, 'fee-unit').reason)).toEqual([
+      undefined,
+      undefined,
+      '账上如此',
+    ]);
     const other = putReasons('else/where.json');
     expect(of(await checkedOne('--reasons', other, file), 'fee-unit').reason).toBeUndefined();
   });
