@@ -1,26 +1,21 @@
-import { resolve } from 'node:path';
-import pc from 'picocolors';
+import { checkFiles } from './check-files';
 import { placeCopies } from './copies';
-import { exportKinds, exportNames } from './exports';
-import { reasonOf } from './file-problem';
 import { earlierResults } from './earlier-results';
+import { reasonOf } from './file-problem';
 import { findFiles } from './find-files';
-import type { FoundFile } from './find-files';
 import { inputs } from './inputs';
-import type { Inputs, OverwrittenBy } from './inputs';
-import { inOrder } from './jobs';
-import type { Options } from './options';
-import { progressOf } from './progress';
-import { withProfile } from './profile-file';
+import type { OverwrittenBy } from './inputs';
 import { filesOfLastYear, pairFiles } from './last-year-files';
+import type { Options } from './options';
 import type { CheckOne, Streams } from './port';
+import { withProfile } from './profile-file';
 import { findReasons } from './reasons/find-reasons';
-import type { ReasonsFor } from './reasons/find-reasons';
+import { refuseOverwriting } from './refuse-overwriting';
 import { Refused } from './refused';
 import { rosterIn } from './roster-file';
-import { status, tellFile } from './tell-file';
-import type { Told } from './told';
+import { status } from './tell-file';
 import { Telling } from './telling';
+import type { Told } from './told';
 import { cliTranslate } from './translate';
 import { toFile, toStream } from './write-whole';
 import type { Output } from './write-whole';
@@ -38,37 +33,6 @@ async function copiesOf(
   throw new Refused(cliTranslate(lang)(`annotate.${is}`, { folder: annotate, ...data }));
 }
 
-/** Refuses what would be written over a file that is to be checked, or over something written. */
-async function refuseOverwriting(
-  { output, exports, lang }: Options,
-  { overwrittenBy, liesIn }: Inputs,
-): Promise<void> {
-  const translate = cliTranslate(lang);
-  const files = exportNames.filter((name) => exportKinds[name].to === 'file');
-  const written = [
-    ['--output', output] as const,
-    ...files.map((name) => [`--${name}`, exports[name]] as const),
-  ];
-  const before = new Map<string, string>();
-  for (const [option, path] of written) {
-    if (path === undefined) continue;
-    const file = await overwrittenBy(path);
-    if (file !== undefined) {
-      throw new Refused(translate('export.overwriting', { option, path, file }));
-    }
-    const other = before.get(resolve(path));
-    if (other !== undefined) throw new Refused(translate('export.twice', { option, other, path }));
-    before.set(resolve(path), option);
-  }
-  for (const name of exportNames) {
-    const [kind, folder] = [exportKinds[name], exports[name]];
-    if (kind.to === 'file' || folder === undefined) continue;
-    const file = await liesIn(folder, kind.endings);
-    if (file === undefined) continue;
-    throw new Refused(translate('export.amongReports', { option: `--${name}`, folder, file }));
-  }
-}
-
 async function outputOf({ output, lang }: Options, { stdout }: Streams): Promise<Output> {
   if (output === undefined) return toStream(stdout);
   try {
@@ -76,42 +40,6 @@ async function outputOf({ output, lang }: Options, { stdout }: Streams): Promise
   } catch (error) {
     const data = { path: output, reason: reasonOf(error) };
     throw new Refused(cliTranslate(lang)('export.failed', data));
-  }
-}
-
-/** What comes of the files, in their order. */
-async function* checked(
-  files: readonly FoundFile[],
-  copyOf: ReadonlyMap<string, string>,
-  previousOf: ReadonlyMap<string, string>,
-  reasonsFor: ReasonsFor,
-  options: Options,
-  { stdout, stderr }: Streams,
-  checkOne: CheckOne,
-): AsyncGenerator<Told, void> {
-  const { output, lang, jobs } = options;
-  const isSeen = stdout.isTTY === true && output === undefined;
-  const hasColors =
-    output === undefined && pc.isColorSupported && (isSeen || 'FORCE_COLOR' in process.env);
-  // Where the results themselves are seen to come, a bar would stand between them.
-  const progress = progressOf(isSeen ? 0 : files.length, stderr, cliTranslate(lang));
-  const work = (file: FoundFile): Promise<Told> =>
-    typeof file === 'string'
-      ? checkOne(
-          file,
-          { ...options, given: reasonsFor(file) },
-          hasColors,
-          copyOf.get(file),
-          previousOf.get(file),
-        )
-      : Promise.resolve(tellFile(file, options, hasColors));
-  try {
-    for await (const told of inOrder(files, jobs, work)) {
-      yield told;
-      progress.step();
-    }
-  } finally {
-    progress.stop();
   }
 }
 
@@ -123,18 +51,15 @@ interface Source {
 
 /** What the options name, to be checked, or checked before. */
 async function source(options: Options, streams: Streams, checkOne: CheckOne): Promise<Source> {
-  const { paths, results, units, previous, lang } = options;
+  const { paths, results, units, profile, reasons, previous, lang } = options;
   if (results && previous !== undefined) {
     throw new Refused(cliTranslate(lang)('previous.with-results'));
   }
   const files = results ? [] : await findFiles(paths);
   const lastYear = previous === undefined ? undefined : await filesOfLastYear(previous, lang);
   const named = results ? paths : files.filter((file) => typeof file === 'string');
-  const read = await inputs([
-    ...named,
-    ...(lastYear ?? []),
-    ...(units === undefined ? [] : [units]),
-  ]);
+  const beside = [units, profile, reasons].filter((path) => path !== undefined);
+  const read = await inputs([...named, ...(lastYear ?? []), ...beside]);
   await refuseOverwriting(options, read);
   if (results) return { all: earlierResults(options), notes: [] };
   const copyOf = await copiesOf(options, named, read.overwrittenBy);
@@ -142,10 +67,8 @@ async function source(options: Options, streams: Streams, checkOne: CheckOne): P
   const { previousOf, notes } = lastYear
     ? await pairFiles(named, lastYear, options, streams, checkOne)
     : { previousOf: new Map<string, string>(), notes: [] };
-  return {
-    all: checked(files, copyOf, previousOf, reasonsFor, options, streams, checkOne),
-    notes,
-  };
+  const ofEach = { copyOf, previousOf, reasonsFor };
+  return { all: checkFiles(files, ofEach, options, streams, checkOne), notes };
 }
 
 async function tellAll(options: Options, streams: Streams, checkOne: CheckOne): Promise<Telling> {

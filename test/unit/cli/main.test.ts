@@ -316,6 +316,15 @@ describe('what is written beside or in place of the screen', () => {
     },
   );
 
+  it('neither is the profile that is used', async () => {
+    const path = put('profile.json', '{}');
+    const file = putReport('in/a.docx', clean);
+    const { status, stderr } = await run('--profile', path, '--output', path, file);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^没有检查：.*profile\.json 会覆盖/);
+    expect(readFileSync(path, 'utf8')).toBe('{}');
+  });
+
   it('a place that cannot be written to is told, and nothing is checked', async () => {
     putReport('in/a.docx', wrong);
     const { status, stdout, stderr } = await run('--output', join(root, 'in', 'a.docx', 'b'), root);
