@@ -49,7 +49,7 @@ export function Head({
 }): JSX.Element {
   const styles = useStyles();
   const { translate, session, state } = usePane();
-  const { report, summary, held, failed, at, snapshot } = checked;
+  const { report, summary, held, failed, unjudged, at, snapshot } = checked;
   return (
     <header className={styles.head}>
       <h1 className={styles.name}>{report.publisher?.name ?? translate('publisherUnknown')}</h1>
@@ -67,7 +67,10 @@ export function Head({
           <li key={severity}>{translate(severity, { count: summary[severity] })}</li>
         ))}
       </ul>
-      <p className={styles.line}>{translate('relations', { held, failed })}</p>
+      <p className={styles.line}>
+        {translate('relations', { held, failed })}
+        {unjudged > 0 && translate('unjudged', { unjudged })}
+      </p>
       {snapshot.completeness === 'text' && <p className={styles.stale}>{translate('textOnly')}</p>}
       {state.isProtected === true && <p className={styles.stale}>{translate('protected')}</p>}
       {!session.canWrite && <p className={styles.stale}>{translate('readOnly')}</p>}

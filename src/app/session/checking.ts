@@ -79,6 +79,7 @@ export async function checkSnapshot(
     summary: summarize(told.findings),
     held: result.held,
     failed: result.failed,
+    unjudged: result.unsure.length,
     at: now(),
   };
 }

@@ -24,6 +24,8 @@ export interface Checked extends Standing {
   /** relations between figures that were looked at and hold */
   readonly held: number;
   readonly failed: number;
+  /** those that could not be, as a figure is blank or cannot be read */
+  readonly unjudged: number;
   /** when, in milliseconds since 1970 */
   readonly at: number;
 }

@@ -22,6 +22,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   warning: 'Likely errors: {count}',
   info: 'Hints: {count}',
   relations: 'Relations between figures: {held} hold, {failed} fail',
+  unjudged: ', {unjudged} not judged, as figures are blank or cannot be read',
   'severity.error': 'Error',
   'severity.warning': 'Likely error',
   'severity.info': 'Hint',

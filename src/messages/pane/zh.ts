@@ -18,6 +18,7 @@ export const zh = {
   warning: '存疑 {count}',
   info: '提示 {count}',
   relations: '勾稽关系：{held} 项成立，{failed} 项不成立',
+  unjudged: '，{unjudged} 项因空缺或无法识别未核对',
   'severity.error': '错误',
   'severity.warning': '存疑',
   'severity.info': '提示',

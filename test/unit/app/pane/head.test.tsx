@@ -27,6 +27,13 @@ it('counts a relation that fails', async () => {
   expect(within(head()).getByText(/项成立，[1-9]\d* 项不成立$/)).toBeTruthy();
 });
 
+it('says how many relations could not be judged, where there are any', async () => {
+  await showPane(openCase('base: clean\nset: reviewAndLitigation.review.total = 若干'));
+  expect(
+    within(head()).getByText(/^勾稽关系：\d+ 项成立，0 项不成立，1 项因空缺或无法识别未核对$/),
+  ).toBeTruthy();
+});
+
 it('says what a report does not tell of itself', async () => {
   await showPane(
     openCase(
