@@ -69,6 +69,7 @@ export async function withProfile(options: Options): Promise<Options> {
   return {
     ...options,
     ...followed(text, options.rules),
+    profile: path ?? usual,
     usedProfile: { name: profile.name ?? basename(path ?? usual), text },
     ...(units !== undefined && { units }),
     ...(previous !== undefined && { previous }),

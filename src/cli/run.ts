@@ -51,23 +51,27 @@ interface Source {
 
 /** What the options name, to be checked, or checked before. */
 async function source(options: Options, streams: Streams, checkOne: CheckOne): Promise<Source> {
-  const { paths, results, units, profile, reasons, previous, lang } = options;
+  const { paths, results, units, profile, previous, lang } = options;
   if (results && previous !== undefined) {
     throw new Refused(cliTranslate(lang)('previous.with-results'));
   }
   const files = results ? [] : await findFiles(paths);
   const lastYear = previous === undefined ? undefined : await filesOfLastYear(previous, lang);
   const named = results ? paths : files.filter((file) => typeof file === 'string');
-  const beside = [units, profile, reasons].filter((path) => path !== undefined);
-  const read = await inputs([...named, ...(lastYear ?? []), ...beside]);
+  const reasons = results ? undefined : await findReasons(options, named);
+  const read = await inputs([
+    ...named,
+    ...(lastYear ?? []),
+    ...(reasons?.files ?? []),
+    ...[units, profile].filter((path) => path !== undefined),
+  ]);
   await refuseOverwriting(options, read);
-  if (results) return { all: earlierResults(options), notes: [] };
+  if (!reasons) return { all: earlierResults(options), notes: [] };
   const copyOf = await copiesOf(options, named, read.overwrittenBy);
-  const reasonsFor = await findReasons(options, named);
   const { previousOf, notes } = lastYear
     ? await pairFiles(named, lastYear, options, streams, checkOne)
     : { previousOf: new Map<string, string>(), notes: [] };
-  const ofEach = { copyOf, previousOf, reasonsFor };
+  const ofEach = { copyOf, previousOf, reasonsFor: reasons.reasonsFor };
   return { all: checkFiles(files, ofEach, options, streams, checkOne), notes };
 }
 

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { z } from 'zod';
 import { rules } from '../../rules/index';
@@ -16,6 +16,13 @@ const fileName = '.reasons.json';
 
 /** The reasons that are given for a file, and those that may be, as they are for its unit. */
 export type ReasonsFor = (file: string) => readonly GivenReason[];
+
+/** The reasons that are given in files. */
+export interface FoundReasons {
+  readonly reasonsFor: ReasonsFor;
+  /** the files that they are given in */
+  readonly files: readonly string[];
+}
 
 interface ReasonsFile {
   /** its entries' paths start from each of these */
@@ -122,13 +129,23 @@ async function places(
   return found;
 }
 
+/** A folder that cannot be looked into is told for itself; that it may hold reasons is no news. */
+async function isClosed(folder: string): Promise<boolean> {
+  try {
+    await readdir(folder);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 async function contentOf(path: string, translate: CliTranslate): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
     const isMissing =
       typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
-    if (isMissing) return undefined;
+    if (isMissing || (await isClosed(dirname(path)))) return undefined;
     const why = translate('reasons.unreadable', { reason: reasonOf(error) });
     throw new Refused(translate('reasons.bad', { path, why }));
   }
@@ -148,23 +165,25 @@ function samePath(one: string, other: string): boolean {
 export async function findReasons(
   { reasons: named, paths, lang }: Pick<Options, 'reasons' | 'paths' | 'lang'>,
   files: readonly string[],
-): Promise<ReasonsFor> {
+): Promise<FoundReasons> {
   const translate = cliTranslate(lang);
   const where =
     named === undefined ? await places(paths, files) : new Map([[resolve(named), [sep]]]);
   const roots = paths.map((path) => resolve(path));
   const all: ReasonsFile[] = [];
+  const found: string[] = [];
   for (const [path, folders] of where) {
     const content = await contentOf(path, translate);
     if (content !== undefined) {
       const from = [dirname(path), ...folders, ...roots];
+      found.push(path);
       all.push({ from, folders, reasons: parse(path, content, translate) });
     } else if (named !== undefined) {
       const why = translate('problem.not-found');
       throw new Refused(translate('reasons.bad', { path: named, why }));
     }
   }
-  return (file) => {
+  const reasonsFor: ReasonsFor = (file) => {
     const path = resolve(file);
     return all.flatMap(({ from, folders, reasons }) =>
       folders.some((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep))
@@ -176,4 +195,5 @@ export async function findReasons(
         : [],
     );
   };
+  return { reasonsFor, files: found };
 }

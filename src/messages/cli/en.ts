@@ -110,7 +110,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'units.unmatched': 'Of no body on the roster: {file}.',
 
   'export.overwriting':
-    'Nothing was checked: {path} would be written over {file}, which is to be checked. Name another file for {option}.',
+    'Nothing was checked: what is written to {path} would replace {file}, which is to be read. Name another file for {option}.',
   'export.twice':
     'Nothing was checked: {option} and {other} would both write {path}. Give each a file of its own.',
   'export.amongReports':

@@ -100,7 +100,7 @@ export const zh = {
   'units.unmatched': '不在名册里：{file}。',
 
   'export.overwriting':
-    '没有检查：{path} 会覆盖要检查的文件 {file}。请用 {option} 指定另一个文件。',
+    '没有检查：写进 {path} 会覆盖要读取的文件 {file}。请用 {option} 指定另一个文件。',
   'export.twice': '没有检查：{option} 和 {other} 都要写 {path}。请分别指定文件。',
   'export.amongReports':
     '没有检查：写进 {folder} 的文件可能覆盖其中要检查的 {file}。请用 {option} 指定另一个文件夹。',

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -291,6 +292,27 @@ describe('--annotate', () => {
   });
 });
 
+const asRoot = process.getuid?.() === 0 ? describe : describe.skip;
+
+asRoot('a folder that may not be read', () => {
+  beforeEach(() => {
+    put('in/closed/a.docx', 'a');
+    putReport('in/b.docx', clean);
+    chmodSync(root, 0o755);
+    chmodSync(join(root, 'in', 'closed'), 0o000);
+    process.seteuid?.(65_534);
+  });
+  afterEach(() => {
+    process.seteuid?.(0);
+  });
+
+  it.each(['in', 'in/closed'])('%s is told of, and what else there is is checked', async (name) => {
+    const { status, stderr } = await run(...sums, join(root, name), join(root, 'in', 'b.docx'));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^\S*closed: 未能检查：没有读取权限。请检查文件权限.*\n$/);
+  });
+});
+
 describe('what is written beside or in place of the screen', () => {
   it('the output can go to a file, which holds what the screen would', async () => {
     putReport('in/a.docx', wrong);
@@ -311,19 +333,31 @@ describe('what is written beside or in place of the screen', () => {
       const before = readFileSync(file);
       const { status, stdout, stderr } = await run(option, join(root, '.', 'a.docx'), root);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-      expect(stderr).toMatch(/^没有检查：.*a\.docx 会覆盖要检查的文件 .*a\.docx。请用 --/);
+      expect(stderr).toMatch(/^没有检查：写进 .*a\.docx 会覆盖要读取的文件 .*a\.docx。请用 --/);
       expect(readFileSync(file).equals(before)).toBe(true);
     },
   );
 
-  it('neither is the profile that is used', async () => {
-    const path = put('profile.json', '{}');
-    const file = putReport('in/a.docx', clean);
-    const { status, stderr } = await run('--profile', path, '--output', path, file);
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/^没有检查：.*profile\.json 会覆盖/);
-    expect(readFileSync(path, 'utf8')).toBe('{}');
-  });
+  it.each(['profile', 'reasons', 'units'])(
+    'nor is what is given with --%s, or lies beside the reports',
+    async (option) => {
+      const reasons = JSON.stringify({ version: 1, reasons: [] });
+      const contents = { profile: '{}', reasons, units: '单位\n某区财政局\n' };
+      for (const [name, content] of Object.entries(contents)) put(`given/${name}`, content);
+      put('in/.reasons.json', reasons);
+      const file = putReport('in/a.docx', clean);
+      const path = join(root, 'given', option);
+      const before = readFileSync(path, 'utf8');
+      const beside = await run('--output', join(root, 'in', '.reasons.json'), file);
+      const named = await run(`--${option}`, path, '--merged', path, file);
+      for (const { status, stdout, stderr } of [beside, named]) {
+        expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+        expect(stderr).toContain('会覆盖要读取的文件');
+      }
+      expect(readFileSync(path, 'utf8')).toBe(before);
+      expect(readFileSync(join(root, 'in', '.reasons.json'), 'utf8')).toBe(reasons);
+    },
+  );
 
   it('a place that cannot be written to is told, and nothing is checked', async () => {
     putReport('in/a.docx', wrong);
