@@ -65,7 +65,9 @@ export async function withProfile(options: Options): Promise<Options> {
   const { profile } = read;
   const folder = dirname(resolve(path ?? usual));
   const units = options.units ?? (profile.units && resolve(folder, profile.units));
-  const previous = options.previous ?? (profile.previous && resolve(folder, profile.previous));
+  // Results of earlier checks were held against last year's then.
+  const before = options.results ? undefined : profile.previous;
+  const previous = options.previous ?? (before && resolve(folder, before));
   return {
     ...options,
     ...followed(text, options.rules),

@@ -464,6 +464,18 @@ describe('a profile', () => {
 });
 
 describe('results of earlier checks', () => {
+  it('are merged by a profile that names last year’s reports for the check itself', async () => {
+    putReport('last/a.docx', clean);
+    const results = put(
+      '1.ndjson',
+      (await run('--format', 'ndjson', putReport('a.docx', clean))).stdout,
+    );
+    const profile = put('profile.json', JSON.stringify({ name: '某市', previous: 'last' }));
+    const { status, stdout, stderr } = await run('--profile', profile, '--results', results);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('检查方案：某市。');
+  });
+
   it('come to the same as the check itself, however they were parted', async () => {
     const [one, other] = [putReport('in/a.docx', wrong), putReport('in/b.docx', clean)];
     const units = put('units.csv', '单位,年度\n某区财政局,2023\n某区统计局,2023\n');
