@@ -118,10 +118,14 @@ export class Merge {
     const count = (status: Unit['status']): number =>
       told.filter((unit) => unit.status === status).length;
     const findings = { error: 0, warning: 0, info: 0 };
+    const relations = { held: 0, failed: 0, unjudged: 0 };
     for (const { report } of all) {
       findings.error += report.summary.error;
       findings.warning += report.summary.warning;
       findings.info += report.summary.info;
+      relations.held += report.relations.held;
+      relations.failed += report.relations.failed;
+      relations.unjudged += report.relations.unjudged;
     }
     return {
       version: 2,
@@ -135,6 +139,7 @@ export class Merge {
         unread: count('unread'),
         files: all.length + unread.length,
         findings,
+        relations,
       },
       units: told,
       unmatched,

@@ -10,6 +10,7 @@ import { unread } from './check';
 const count = z.int().nonnegative();
 const text = z.string().min(1);
 const bySeverity = z.strictObject({ error: count, warning: count, info: count });
+const byOutcome = z.strictObject({ held: count, failed: count, unjudged: count });
 
 /**
  * How a unit stands to what it had to file: 已交, 缺报, 重复, 年度不符, 未读. Of a unit that no roster
@@ -29,7 +30,7 @@ const unitReport = z.strictObject({
   /** findings that must be mended, those that may be explained, and those that were */
   classes: z.strictObject({ mend: count, explain: count, explained: count }),
   missingTables: z.array(z.enum(tableIds)),
-  relations: z.strictObject({ held: count, failed: count, unjudged: count }),
+  relations: byOutcome,
   figures: z.partialRecord(z.enum(tableIds), z.record(text, z.record(text, z.number()))),
 });
 
@@ -108,6 +109,7 @@ export const merged = z.strictObject({
     unread: count,
     files: count,
     findings: bySeverity,
+    relations: byOutcome,
   }),
   units: z.array(unit),
   /** files that are of no unit of the roster */

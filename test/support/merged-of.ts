@@ -35,6 +35,7 @@ export function mergedOf(units: readonly Unit[], more: Partial<Merged> = {}): Me
       unread: count('unread'),
       files: units.flatMap(({ files }) => files).length,
       findings: { error: 0, warning: 0, info: 0 },
+      relations: { held: 0, failed: 0, unjudged: 0 },
     },
     units: [...units],
     unmatched: [],

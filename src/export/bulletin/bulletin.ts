@@ -61,14 +61,13 @@ function filing({ totals, units, unmatched }: Merged, words: Words): Section {
 
 function results({ units, totals, unread }: Merged, words: Words): Section {
   const read = units.flatMap(({ name, report }) => (report ? [{ name, report }] : []));
-  const clean = read.filter(({ report: { summary } }) =>
+  const counted = ranked(units);
+  const clean = counted.filter(({ report: { summary } }) =>
     Object.values(summary).every((count) => count === 0),
   );
   const toReturn = read.filter(({ report }) => report.classes.mend > 0);
   const { error, warning, info } = totals.findings;
-  const sum = (of: 'held' | 'failed'): number =>
-    read.reduce((all, { report }) => all + report.relations[of], 0);
-  const failed = sum('failed');
+  const { held, failed } = totals.relations;
   return [
     words('bulletin.results'),
     [
@@ -79,10 +78,10 @@ function results({ units, totals, unread }: Merged, words: Words): Section {
           error,
           warning,
           info,
-          units: read.length,
-          clean: clean.length,
-          judged: sum('held') + failed,
+          judged: held + failed,
           failed,
+          units: counted.length,
+          clean: clean.length,
         }),
       ),
       prose(
@@ -141,6 +140,7 @@ function unitsTable({ units }: Merged, words: Words): Section {
   ];
   const order = ranked(units);
   const none = words('bulletin.noMark');
+  const withRank = new Set(order.map(({ unit }) => unit));
   const rows = [
     ...order.map(({ unit, report: { summary, relations }, rank }) => [
       String(rank),
@@ -149,7 +149,7 @@ function unitsTable({ units }: Merged, words: Words): Section {
       ...[summary.error, summary.warning, summary.info, relations.failed].map(String),
     ]),
     ...units
-      .filter(({ report }) => report === undefined)
+      .filter((unit) => !withRank.has(unit))
       .map(({ name, status }) => [
         none,
         name,

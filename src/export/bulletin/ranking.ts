@@ -1,6 +1,6 @@
 import type { Unit, UnitReport } from '../../contract/merged';
 
-/** A unit with a report that could be read. */
+/** A unit with a report that counts. */
 export interface RankedUnit {
   readonly unit: Unit;
   readonly report: UnitReport;
@@ -17,9 +17,18 @@ function compare(one: readonly number[], other: readonly number[]): number {
   return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
 }
 
-/** Ranks units by how little was found in their reports: errors first, then what is less. */
+/** Whether a report counts: one of another year is no better for having nothing to find fault with. */
+function isRanked({ status }: Unit): boolean {
+  return status === 'filed' || status === 'duplicate';
+}
+
+/**
+ * Ranks units by how little was found in their reports: errors first, then what is less. Who filed
+ * none that counts has no rank.
+ */
 export function ranked(units: readonly Unit[]): readonly RankedUnit[] {
   const sorted = units
+    .filter(isRanked)
     .flatMap((unit) => (unit.report ? [{ unit, report: unit.report }] : []))
     .map((one) => ({ ...one, counts: countsOf(one.report) }))
     .sort((one, other) => compare(one.counts, other.counts));

@@ -20,8 +20,13 @@ function numberOr(text: string | undefined): Value {
   return text !== undefined && /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/.test(text) ? Number(text) : text;
 }
 
+/** Whether each report that was read is that of some unit's row. */
+function isCountedOnce({ units, unread, totals: { files } }: Merged): boolean {
+  return units.filter(({ report }) => report !== undefined).length === files - unread.length;
+}
+
 function overview(merged: Merged, words: Words, about: Dated): LedgerSheet {
-  const { due, findings, files, ...counts } = merged.totals;
+  const { due, findings, relations, files, ...counts } = merged.totals;
   const { translate } = about.translator;
   const title = [
     words('ledger.title'),
@@ -29,6 +34,8 @@ function overview(merged: Merged, words: Words, about: Dated): LedgerSheet {
     due === undefined ? '' : words('totals.due', { due }),
     words('totals.units', counts),
     words('totals.findings', { files, ...findings }),
+    words('totals.relations', relations),
+    isCountedOnce(merged) ? '' : words('totals.notInRows'),
     madeBy(about),
   ];
   const names = ['error', 'warning', 'info', 'mend', 'explain', 'explained'] as const;

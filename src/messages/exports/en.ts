@@ -91,7 +91,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'totals.due': '{due} units had to file: ',
   'totals.units':
     'filed {filed}, missing {missing}, duplicate {duplicate}, wrong year {wrongYear}, unread {unread}. ',
-  'totals.findings': '{files} files, errors {error}, warnings {warning}, remarks {info}.',
+  'totals.findings': '{files} files, errors {error}, warnings {warning}, remarks {info}. ',
+  'totals.relations': 'Sums held {held}, failed {failed}. ',
+  'totals.notInRows':
+    'These are of all reports; below, of those filed more than once the first is counted, and those of no unit of the roster are not. ',
 
   counts: 'errors {error}, warnings {warning}, remarks {info}',
   classes: 'to mend {mend}, to explain {explain}, explained {explained}',
@@ -160,7 +163,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'bulletin.late': 'Filed late, ____: ____. (Dates of filing are not known to the check; fill in.)',
   'bulletin.results': 'Results',
   'bulletin.checked':
-    '{count} reports were checked. Findings: {total}, of which errors {error}, warnings {warning}, remarks {info}. Of the reports of {units} units, nothing was found in {clean}; sums judged {judged}, failed {failed}.',
+    '{count} reports were checked. Findings: {total}, of which errors {error}, warnings {warning}, remarks {info}. Sums judged {judged}, failed {failed}. Of the {units} units that are ranked, nothing was found in the reports of {clean}.',
   'bulletin.toReturn': 'Units with findings that must be mended, to be returned, {count}: {names}.',
   'bulletin.noneToReturn': 'No report has to be returned.',
   'bulletin.kinds': 'Kinds of mistakes',
@@ -170,7 +173,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'bulletin.more': '{count} in all; the first {told} are above, the others in the ledger.',
   'bulletin.units': 'Units',
   'bulletin.unitsTable':
-    'By errors, warnings, remarks and failed sums, the fewest first; those that have the same share a rank:',
+    'By errors, warnings, remarks and failed sums, the fewest first; those that have the same share a rank, and who filed no report for the year has none:',
   'bulletin.requests': 'Requests',
   'bulletin.praise': '(1) The reports of ____, ____ are good and are commended.',
   'bulletin.blame': '(2) The reports of ____, ____ have many mistakes and are criticised.',

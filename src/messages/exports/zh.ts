@@ -90,6 +90,8 @@ export const zh = {
   'totals.units':
     '已交 {filed}，缺报 {missing}，重复 {duplicate}，年度不符 {wrongYear}，未读 {unread}。',
   'totals.findings': '{files} 份文件，错误 {error}，存疑 {warning}，提示 {info}。',
+  'totals.relations': '勾稽成立 {held}，不成立 {failed}。',
+  'totals.notInRows': '以上合计全部报告；下表中重复报送的只计第一份，名单外的不列。',
 
   counts: '错误 {error}，存疑 {warning}，提示 {info}',
   classes: '强制 {mend}，核实 {explain}，已说明 {explained}',
@@ -155,7 +157,7 @@ export const zh = {
   'bulletin.late': '逾期报送的 ____ 个：____。（检查时不知道报送日期，请填写。）',
   'bulletin.results': '检查结果',
   'bulletin.checked':
-    '共检查 {count} 份报告，发现问题 {total} 个：错误 {error} 个，存疑 {warning} 个，提示 {info} 个。{units} 个单位的报告中，没有发现问题的 {clean} 个；核对勾稽关系 {judged} 项，不成立 {failed} 项。',
+    '共检查 {count} 份报告，发现问题 {total} 个：错误 {error} 个，存疑 {warning} 个，提示 {info} 个；核对勾稽关系 {judged} 项，不成立 {failed} 项。参加排名的 {units} 个单位中，没有发现问题的 {clean} 个。',
   'bulletin.toReturn': '有必须改正的问题、应退回修改的 {count} 个单位：{names}。',
   'bulletin.noneToReturn': '没有必须退回修改的报告。',
   'bulletin.kinds': '主要问题',
@@ -164,7 +166,8 @@ export const zh = {
   'bulletin.alike': '文字雷同',
   'bulletin.more': '共 {count} 处，以上是前 {told} 处，其余见台账。',
   'bulletin.units': '各单位情况',
-  'bulletin.unitsTable': '按错误、存疑、提示、勾稽不成立的个数从少到多排列，都相同的名次并列：',
+  'bulletin.unitsTable':
+    '按错误、存疑、提示、勾稽不成立的个数从少到多排列，都相同的名次并列；没有应报年度报告的不排名次：',
   'bulletin.requests': '有关要求',
   'bulletin.praise': '（一）____、____等单位的报告质量较好，予以表扬。',
   'bulletin.blame': '（二）____、____等单位的报告问题较多，予以通报批评。',

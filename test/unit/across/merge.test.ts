@@ -23,6 +23,7 @@ describe('a county and the 48 bodies whose figures it gives', () => {
     const { totals, sums, incomplete, units } = mergedOf(reports, roster);
     expect({ sums, incomplete }).toEqual({ sums: [], incomplete: [] });
     expect(totals).toMatchObject({ due: 49, filed: 49, missing: 0, files: 49 });
+    expect(totals.relations).toEqual({ held: 49 * 39, failed: 0, unjudged: 0 });
     expect(units.map(({ status }) => status)).toEqual(Array(49).fill('filed'));
   });
 

@@ -214,6 +214,8 @@ describe('all that is written of one check', () => {
   it('the bulletin counts them', async () => {
     const bulletin = written('b.docx');
     const line = (await wordsIn(bulletin)).find((one) => one.startsWith('共检查')) ?? '';
+    const failed = all.reduce((count, one) => count + one.relations.failed, 0);
+    expect(toldIn(line, '不成立')).toEqual([failed]);
     expect(toldIn(line, '错误', '存疑', '提示', '问题')).toEqual([
       ...[counts.错误, counts.存疑, counts.提示],
       open().length,

@@ -32,7 +32,13 @@ const merged: Merged = mergedOf(
     ],
   },
 );
-const totals = { ...merged.totals, due: 6, files: 7, findings: { error: 3, warning: 1, info: 0 } };
+const totals = {
+  ...merged.totals,
+  due: 6,
+  files: 7,
+  findings: { error: 3, warning: 1, info: 0 },
+  relations: { held: 190, failed: 2, unjudged: 0 },
+};
 const full: Merged = { ...merged, totals };
 
 it('tells who filed, who did not, and of what the reports are full', async () => {
@@ -52,7 +58,7 @@ it('tells who filed, who did not, and of what the reports are full', async () =>
       '报送的文件不能读取的 1 个：己局。',
       '另有 1 份文件的单位不在名单中：外单位。',
       expect.stringMatching(/^逾期报送的 ____ 个：____。/),
-      '共检查 6 份报告，发现问题 4 个：错误 3 个，存疑 1 个，提示 0 个。4 个单位的报告中，没有发现问题的 3 个；核对勾稽关系 152 项，不成立 2 项。',
+      '共检查 6 份报告，发现问题 4 个：错误 3 个，存疑 1 个，提示 0 个；核对勾稽关系 192 项，不成立 2 项。参加排名的 3 个单位中，没有发现问题的 2 个。',
       '有必须改正的问题、应退回修改的 1 个单位：甲局。',
       expect.stringMatching(/____、____等单位的报告质量较好/),
       '由“年报检查”于2026年3月5日生成。检查方案：市级。',
@@ -60,7 +66,7 @@ it('tells who filed, who did not, and of what the reports are full', async () =>
   );
 });
 
-it('lists kinds of mistakes as they are frequent, and units by rank, those without a report last', async () => {
+it('lists kinds of mistakes as they are frequent, and units by rank, those without a report that counts last', async () => {
   const [kinds = [], units = []] = await tablesIn(bulletin(full, about));
   expect(kinds.slice(1)).toEqual([
     ['1', '结果之和', '强制', '1', '3'],
@@ -69,8 +75,8 @@ it('lists kinds of mistakes as they are frequent, and units by rank, those witho
   expect(units.slice(1)).toEqual([
     ['1', '乙局', '已交', '0', '0', '0', '0'],
     ['1', '丙局', '重复', '0', '0', '0', '0'],
-    ['1', '丁局', '年度不符', '0', '0', '0', '0'],
-    ['4', '甲局', '已交', '3', '1', '0', '2'],
+    ['3', '甲局', '已交', '3', '1', '0', '2'],
+    ['—', '丁局', '年度不符', '—', '—', '—', '—'],
     ['—', '戊局', '缺报', '—', '—', '—', '—'],
     ['—', '己局', '未读', '—', '—', '—', '—'],
   ]);

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { JsonReport } from '../../../../src/contract/check';
-import type { Merged } from '../../../../src/contract/merged';
+import type { Merged, Unit } from '../../../../src/contract/merged';
 import { Ledger } from '../../../../src/export/ledger/ledger';
 import { mergedOf, unitNamed, unitReport } from '../../../support/merged-of';
 import { sheetsIn } from '../../../support/read-back';
@@ -67,6 +67,15 @@ it('has a sheet of units with what each came to', async () => {
     ['甲局', '某区', '部门', 2023, '已交', 1, 0, 1, 1, 0, 1, '表二、表四', 40, 2, 1, file],
     ['乙局', null, null, 2023, '缺报', ...Array.from({ length: 11 }, () => null)],
   ]);
+});
+
+it('says so where its rows do not hold all reports that were counted', async () => {
+  const titleOf = async (units: readonly Unit[]): Promise<unknown> =>
+    (await sheetsIn(await ledgerOf([], mergedOf(units)))).get('总览')?.[0]?.[0];
+  const told = '下表中重复报送的只计第一份，名单外的不列。';
+  expect(await titleOf([unitNamed('甲局'), unitNamed('乙局')])).not.toContain(told);
+  const twice: Partial<Unit> = { status: 'duplicate', files: ['乙1.docx', '乙2.docx'] };
+  expect(await titleOf([unitNamed('甲局'), unitNamed('乙局', twice)])).toContain(told);
 });
 
 it('lists findings under the unit’s name in the roster, figures as numbers, texts as texts', async () => {
