@@ -2,6 +2,7 @@ import type { JsonChecked } from '../contract/check';
 import type { Alike } from '../contract/merged';
 import { zh } from '../messages/across/zh';
 import { createTranslate } from '../messages/translate';
+import type { Translate } from '../messages/translate';
 import type { Translator } from '../messages/translator';
 import { currentEdition } from '../schema/editions';
 import { chapterIds } from '../schema/form';
@@ -14,6 +15,14 @@ interface Sketched {
   readonly file: string;
   readonly publisher?: string;
   readonly sketches: JsonChecked['sketches'];
+}
+
+/** So many bodies are named; of more it is said how many there are: each may get to read it. */
+const mostNamed = 10;
+
+function few(names: readonly string[], words: Translate<keyof typeof zh>): readonly string[] {
+  const more = names.length - mostNamed;
+  return more <= 0 ? names : [...names.slice(0, mostNamed), words('alike.more', { more })];
 }
 
 /**
@@ -40,7 +49,7 @@ export function copiesAmong(reports: readonly Sketched[], translator: Translator
       count: own.length,
       chapter: translator.place({ chapter }, currentEdition()),
       percent,
-      names: own.map(({ publisher, file }) => publisher ?? file),
+      names: few([...new Set(own.map(({ publisher, file }) => publisher ?? file))], words),
     });
     return [{ chapter, files: [...ids], percent, message }];
   });

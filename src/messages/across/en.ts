@@ -24,4 +24,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
 
   'alike.group':
     '{chapter} of {count} reports is alike, some {percent}% or more word for word (figures, quotes and the words of the form aside): {names}.',
+  'alike.more': '{more} more bodies',
 };

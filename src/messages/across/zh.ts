@@ -20,4 +20,5 @@ export const zh = {
 
   'alike.group':
     '{count}份报告的{chapter}雷同，至少约{percent}%逐字相同（数字、引文和格式规定的字句不计）：{names}。',
+  'alike.more': '另有{more}个单位',
 };

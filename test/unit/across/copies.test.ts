@@ -45,6 +45,18 @@ it('five reports from one template are one group', () => {
   expect(group?.message).toMatch(/^5份报告的第一章雷同，至少约\d\d%逐字相同.*某县第2局、某县第3局/);
 });
 
+it('a body is named once, and of many bodies the first', () => {
+  const [first, second, third] = reportsWith([0, 1, 2]);
+  if (!first || !second || !third) throw new Error('There are eleven');
+  const again = { ...third, publisher: second.publisher ?? '' };
+  expect(alikeOf([first, second, again])[0]?.message).toMatch(
+    /^3份报告.*：某县人民政府、某县第1局。$/,
+  );
+  const [all] = alikeOf(reportsWith([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]));
+  expect(all?.files).toHaveLength(11);
+  expect(all?.message).toMatch(/^11份报告.*某县第8局、另有1个单位。$/);
+});
+
 it('reports without sketches are held against none', () => {
   expect(alikeOf(countyReports(10))).toEqual([]);
 });
