@@ -169,6 +169,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'bulletin.kinds': 'Kinds of mistakes',
   'bulletin.kindsTable': 'By the number of reports that have them, the most frequent first:',
   'bulletin.sums': 'Figures that are not the sum of those of the units below',
+  'bulletin.incomplete': 'Sums that could not be judged',
   'bulletin.alike': 'Texts alike',
   'bulletin.more': '{count} in all; the first {told} are above, the others in the ledger.',
   'bulletin.units': 'Units',

@@ -163,6 +163,7 @@ export const zh = {
   'bulletin.kinds': '主要问题',
   'bulletin.kindsTable': '按有这种问题的报告数从多到少排列：',
   'bulletin.sums': '汇总数与下级单位合计不一致',
+  'bulletin.incomplete': '没有核对的汇总数',
   'bulletin.alike': '文字雷同',
   'bulletin.more': '共 {count} 处，以上是前 {told} 处，其余见台账。',
   'bulletin.units': '各单位情况',

@@ -116,11 +116,12 @@ it('tells sums that do not close and texts that are alike', async () => {
     ),
   );
   const at = words.indexOf('三、汇总数与下级单位合计不一致');
-  expect(words.slice(at, at + 5)).toEqual([
+  expect(words.slice(at, at + 6)).toEqual([
     '三、汇总数与下级单位合计不一致',
     '甲多了1。',
+    '四、没有核对的汇总数',
     '缺乙的数。',
-    '四、文字雷同',
+    '五、文字雷同',
     '甲乙雷同。',
   ]);
 });
