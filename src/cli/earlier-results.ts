@@ -3,9 +3,10 @@ import { createInterface } from 'node:readline';
 import { report } from '../contract/check';
 import type { JsonReport } from '../contract/check';
 import { reasonOf } from './file-problem';
+import { formatOf } from './formats';
 import type { Options } from './options';
 import { Refused } from './refused';
-import { statusOf } from './tell-file';
+import { statusOf, unreadLine } from './tell-file';
 import type { Told } from './told';
 import { cliTranslate } from './translate';
 
@@ -27,8 +28,11 @@ export async function* earlierResults({
   paths,
   lang,
   failOn,
+  format,
 }: Options): AsyncGenerator<Told, void> {
   const translate = cliTranslate(lang);
+  const isTold = formatOf(format).of === 'results';
+  let count = 0;
   for (const path of paths) {
     const input = path === '-' ? process.stdin : createReadStream(path, 'utf8');
     let at = 0;
@@ -38,11 +42,16 @@ export async function* earlierResults({
         if (line.trim() === '') continue;
         const one = reportIn(line);
         if (!one) throw new Refused(translate('results.other', { path, line: at }));
-        yield { report: one, text: '', troubles: [], status: statusOf(one, failOn) };
+        count += 1;
+        const isUnread = 'problem' in one && !isTold;
+        const troubles = isUnread ? [unreadLine(one, translate)] : [];
+        yield { report: one, text: '', troubles, status: statusOf(one, failOn) };
       }
     } catch (error) {
       if (error instanceof Refused) throw error;
       throw new Refused(translate('results.unreadable', { path, reason: reasonOf(error) }));
     }
   }
+  // What should have checked them may have failed.
+  if (count === 0) throw new Refused(translate('results.none', { paths }));
 }

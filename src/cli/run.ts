@@ -49,12 +49,22 @@ interface Source {
   readonly notes: readonly string[];
 }
 
+/** Refuses what can be done only where a report is checked. */
+function refuseToCheck({ annotate, format, reasons, previous, lang }: Options): void {
+  const asked = [
+    ['--annotate', annotate !== undefined],
+    ['--reasons', reasons !== undefined],
+    ['--previous', previous !== undefined],
+    ['--format explain', format === 'explain'],
+  ] as const;
+  const [option] = asked.find(([, isAsked]) => isAsked) ?? [];
+  if (option !== undefined) throw new Refused(cliTranslate(lang)('results.unchecked', { option }));
+}
+
 /** What the options name, to be checked, or checked before. */
 async function source(options: Options, streams: Streams, checkOne: CheckOne): Promise<Source> {
-  const { paths, results, units, profile, previous, lang } = options;
-  if (results && previous !== undefined) {
-    throw new Refused(cliTranslate(lang)('previous.with-results'));
-  }
+  const { paths, results, units, previous, profile, lang } = options;
+  if (results) refuseToCheck(options);
   const files = results ? [] : await findFiles(paths);
   const lastYear = previous === undefined ? undefined : await filesOfLastYear(previous, lang);
   const named = results ? paths : files.filter((file) => typeof file === 'string');

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { JsonReport } from '../contract/check';
+import type { JsonReport, JsonUnread } from '../contract/check';
 import { jsonReport } from '../export/json';
 import type { Outcome } from '../export/outcome';
 import { createTranslator } from '../messages/translator';
@@ -10,6 +10,7 @@ import type { Options, Threshold } from './options';
 import { problemSentence } from './problem-sentence';
 import type { Told } from './told';
 import { cliTranslate } from './translate';
+import type { CliTranslate } from './translate';
 
 export const status = { fine: 0, findings: 1, trouble: 2 } as const;
 
@@ -20,6 +21,14 @@ export function statusOf(report: JsonReport, failOn: Threshold): number {
     ({ severity, reason }) => reason === undefined && ranks[severity] >= ranks[failOn],
   );
   return reaches ? status.findings : status.fine;
+}
+
+/** That a file could not be read, and why. */
+export function unreadLine(
+  { file, problem: { message } }: JsonUnread,
+  translate: CliTranslate,
+): string {
+  return `${file}: ${translate('text.unread', { message })}`;
 }
 
 /** Puts into words what came of a file, so that no document is kept longer than its own check. */
@@ -50,7 +59,8 @@ export function tellFile(
     // Where files that could not be read stand among the others, it is said there.
     if (writer.of === 'results') return { ...shared, text: '', troubles: [] };
     const message = problemSentence(outcome.problem, translator, translate);
-    return { ...shared, text: '', troubles: [`${file}: ${translate('text.unread', { message })}`] };
+    const problem = { code: outcome.problem.code, message };
+    return { ...shared, text: '', troubles: [unreadLine({ file, problem }, translate)] };
   }
   const troubles = outcome.result.failures.map(({ rule, cause }) => {
     return `${file}: ${translate('problem.rule-failed', { rule, reason: reasonOf(cause) })}`;

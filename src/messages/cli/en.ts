@@ -69,14 +69,16 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
 
   'results.other':
     '{path}, line {line}, is no result of --format ndjson. Check the file; what --json-version 1 tells cannot be merged.',
+  'results.none':
+    'Nothing was merged: there are no results in {paths}. See whether the checks before it were done.',
+  'results.unchecked':
+    'Nothing was merged: --results merges earlier results alone, and does not go with {option}. Use {option} where reports are checked.',
   'results.unreadable':
     'The results in {path} cannot be read ({reason}). Check the path and who may read it.',
 
   'previous.unusable': 'Nothing was checked: last year’s reports {path}: {message}',
   'previous.same-year':
     'Nothing was checked: --previous names reports of the same year as those to be checked: {files}. Name those of the year before.',
-  'previous.with-results':
-    'Nothing was checked: --results merges earlier results, which cannot be held against last year’s reports any more. Use --previous where reports are checked.',
   'previous.unread': 'Last year’s report {file} was not read: {message}',
   'previous.total': 'Held against last year’s: {paired}; not: {others}.',
   'previous.more': '{more} more',

@@ -63,13 +63,14 @@ export const zh = {
 
   'results.other':
     '{path} 第 {line} 行不是 --format ndjson 输出的结果。请核对文件；--json-version 1 的结果不能汇总。',
+  'results.none': '没有汇总：{paths} 里没有结果。请核对先前的检查是否完成。',
+  'results.unchecked':
+    '没有汇总：--results 只汇总以前的结果，不能同时用 {option}。请在检查报告时用 {option}。',
   'results.unreadable': '读不了结果 {path}（{reason}）。请核对路径和权限。',
 
   'previous.unusable': '没有检查：上年报告 {path}：{message}',
   'previous.same-year':
     '没有检查：--previous 给的是与要检查的报告同一年度的报告：{files}。请给上一年的报告。',
-  'previous.with-results':
-    '没有检查：--results 汇总以前的结果，不能再与上年报告比较。请在检查报告时用 --previous。',
   'previous.unread': '上年报告 {file} 未能读取：{message}',
   'previous.total': '与上年报告比较了 {paired} 份，没有比较 {others} 份。',
   'previous.more': '另有 {more} 份',

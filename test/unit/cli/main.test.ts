@@ -494,6 +494,7 @@ describe('results of earlier checks', () => {
   });
 
   it.each([
+    ['of which there is none', '\n', /没有汇总：.*results\.ndjson 里没有结果/],
     ['that are none', '{"file":"a.docx"}\n', /第 1 行不是 --format ndjson 输出的结果/],
     ['that are not there', undefined, /读不了结果 .*results\.ndjson/],
   ])('%s are refused', async (_, content, message) => {
@@ -505,6 +506,27 @@ describe('results of earlier checks', () => {
     expect(stderr).toMatch(message);
     expect(readdirSync(root)).not.toContain('merged.json');
   });
+});
+
+it('of earlier results each file that could not be read is told, as in the check', async () => {
+  const file = put('a.docx', 'no docx');
+  const { stderr: told } = await run(file);
+  const results = put('1.ndjson', (await run('--format', 'ndjson', file)).stdout);
+  const { status, stderr } = await run('--results', results);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: told });
+});
+
+it.each([
+  ['--annotate', ['--annotate', 'copies']],
+  ['--reasons', ['--reasons', 'reasons.json']],
+  ['--format explain', ['--format', 'explain']],
+])('%s is nothing to be done with earlier results', async (option, args) => {
+  const file = putReport('a.docx', clean);
+  const results = put('1.ndjson', (await run('--format', 'ndjson', file)).stdout);
+  const { status, stdout, stderr } = await run('--results', ...args, results);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(`不能同时用 ${option}。`);
+  expect(readdirSync(root).sort()).toEqual(['1.ndjson', 'a.docx']);
 });
 
 it('the results are the same, and in the same order, however many are checked at a time', async () => {
