@@ -2,7 +2,7 @@ import { annotate } from '../export/annotate';
 import { standingIn } from '../export/outcome';
 import { createTranslator } from '../messages/translator';
 import { checkFile, readReportIn } from './check-file';
-import { reasonOf } from './file-problem';
+import { systemReason } from './system-reason';
 import type { Options } from './options';
 import type { GivenReason } from './reasons/given-reason';
 import { status, tellFile } from './tell-file';
@@ -61,7 +61,7 @@ export async function checkAndTell(
         annotate(bytes, { report, ...standingIn(checked) }, translator, unpacked),
       );
     } catch (error) {
-      const data = { copy, reason: reasonOf(error) };
+      const data = { copy, reason: systemReason(error, cliTranslate(lang)) };
       trouble = `${file}: ${cliTranslate(lang)('problem.copy-failed', data)}`;
     }
   });

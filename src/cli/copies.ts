@@ -1,13 +1,12 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { reasonOf } from './file-problem';
 import type { OverwrittenBy } from './inputs';
 
 /** Where the copies of files go, or why they cannot go there. */
 export type Copies =
   | { readonly is: 'placed'; readonly copyOf: ReadonlyMap<string, string> }
   | { readonly is: 'overwriting'; readonly file: string }
-  | { readonly is: 'no-folder'; readonly reason: string };
+  | { readonly is: 'no-folder'; readonly error: unknown };
 
 async function isFolder(path: string): Promise<boolean> {
   try {
@@ -51,7 +50,7 @@ export async function placeCopies(
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    return { is: 'no-folder', reason: reasonOf(error) };
+    return { is: 'no-folder', error };
   }
   return { is: 'placed', copyOf };
 }

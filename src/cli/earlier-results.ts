@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { report } from '../contract/check';
 import type { JsonReport } from '../contract/check';
-import { reasonOf } from './file-problem';
+import { systemReason } from './system-reason';
 import { formatOf } from './formats';
 import type { Options } from './options';
 import { Refused } from './refused';
@@ -49,7 +49,9 @@ export async function* earlierResults({
       }
     } catch (error) {
       if (error instanceof Refused) throw error;
-      throw new Refused(translate('results.unreadable', { path, reason: reasonOf(error) }));
+      throw new Refused(
+        translate('results.unreadable', { path, reason: systemReason(error, translate) }),
+      );
     }
   }
   // What should have checked them may have failed.

@@ -7,7 +7,7 @@ export function reasonOf(thrown: unknown): string {
 }
 
 /** The code of an error of the operating system; undefined for any other. */
-function systemCode(thrown: unknown): string | undefined {
+export function systemCode(thrown: unknown): string | undefined {
   return typeof thrown === 'object' &&
     thrown !== null &&
     'code' in thrown &&

@@ -6,7 +6,7 @@ import { askedBy, readProfile } from '../profile/profile';
 import type { ProfileProblem } from '../profile/profile';
 import { withChanges } from '../profile/with-changes';
 import { rules as allRules } from '../rules/index';
-import { reasonOf } from './file-problem';
+import { systemReason } from './system-reason';
 import type { Options } from './options';
 import { Refused } from './refused';
 import { cliTranslate } from './translate';
@@ -31,8 +31,9 @@ async function textOf(path: string | undefined, { lang }: Options): Promise<stri
     return await readFile(path ?? usual, 'utf8');
   } catch (error) {
     if (path === undefined) return undefined;
-    const data = { path, reason: reasonOf(error) };
-    throw new Refused(cliTranslate(lang)('profile.unreadable', data));
+    const translate = cliTranslate(lang);
+    const data = { path, reason: systemReason(error, translate) };
+    throw new Refused(translate('profile.unreadable', data));
   }
 }
 

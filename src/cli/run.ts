@@ -1,7 +1,6 @@
 import { checkFiles } from './check-files';
 import { placeCopies } from './copies';
 import { earlierResults } from './earlier-results';
-import { reasonOf } from './file-problem';
 import { findFiles } from './find-files';
 import { inputs } from './inputs';
 import type { OverwrittenBy } from './inputs';
@@ -13,6 +12,7 @@ import { findReasons } from './reasons/find-reasons';
 import { refuseOverwriting } from './refuse-overwriting';
 import { Refused } from './refused';
 import { rosterIn } from './roster-file';
+import { systemReason } from './system-reason';
 import { status } from './tell-file';
 import { Telling } from './telling';
 import type { Told } from './told';
@@ -29,8 +29,15 @@ async function copiesOf(
   if (annotate === undefined) return new Map();
   const copies = await placeCopies(annotate, paths, files, overwrittenBy);
   if (copies.is === 'placed') return copies.copyOf;
-  const { is, ...data } = copies;
-  throw new Refused(cliTranslate(lang)(`annotate.${is}`, { folder: annotate, ...data }));
+  const translate = cliTranslate(lang);
+  throw new Refused(
+    copies.is === 'overwriting'
+      ? translate('annotate.overwriting', { file: copies.file })
+      : translate('annotate.no-folder', {
+          folder: annotate,
+          reason: systemReason(copies.error, translate),
+        }),
+  );
 }
 
 async function outputOf({ output, lang }: Options, { stdout }: Streams): Promise<Output> {
@@ -38,8 +45,9 @@ async function outputOf({ output, lang }: Options, { stdout }: Streams): Promise
   try {
     return await toFile(output);
   } catch (error) {
-    const data = { path: output, reason: reasonOf(error) };
-    throw new Refused(cliTranslate(lang)('export.failed', data));
+    const translate = cliTranslate(lang);
+    const data = { path: output, reason: systemReason(error, translate) };
+    throw new Refused(translate('export.failed', data));
   }
 }
 
@@ -99,7 +107,8 @@ async function tellAll(options: Options, streams: Streams, checkOne: CheckOne): 
   } catch (error) {
     await output.giveUp();
     if (path === undefined || error instanceof Refused) throw error;
-    throw new Refused(cliTranslate(lang)('export.failed', { path, reason: reasonOf(error) }));
+    const translate = cliTranslate(lang);
+    throw new Refused(translate('export.failed', { path, reason: systemReason(error, translate) }));
   }
   return telling;
 }

@@ -6,7 +6,7 @@ import { createTranslator } from '../messages/translator';
 import { exportKinds, exportNames } from './exports';
 import type { Dated } from '../export/about';
 import type { Export } from './exports/export';
-import { reasonOf } from './file-problem';
+import { systemReason } from './system-reason';
 import { formatOf } from './formats';
 import { joined } from './formats/format';
 import type { Writing } from './formats/format';
@@ -128,7 +128,8 @@ export class Telling {
     } catch (error) {
       this.#failed.add(one);
       this.worst = status.trouble;
-      this.troubles.push(this.#translate('export.failed', { path, reason: reasonOf(error) }));
+      const reason = systemReason(error, this.#translate);
+      this.troubles.push(this.#translate('export.failed', { path, reason }));
     }
   }
 }

@@ -96,7 +96,9 @@ export function readRoster(rows: Rows | undefined): RosterRead {
       top[0] ??
       []
     ).filter((cell) => cell !== '');
-    return { is: 'refused', code: 'roster.no-unit-column', data: { found } };
+    return found.length === 0
+      ? { is: 'refused', code: 'roster.no-units' }
+      : { is: 'refused', code: 'roster.no-unit-column', data: { found } };
   }
   const units: RosterUnit[] = [];
   const rowOf = new Map<string, number>();

@@ -12,7 +12,8 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-function isZip([first, second]: Uint8Array): boolean {
+/** Whether bytes are those of an archive, as an .xlsx is one. */
+export function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import type { z } from 'zod';
 import { rules } from '../../rules/index';
 import { reasonOf } from '../file-problem';
+import { systemReason } from '../system-reason';
 import { near } from '../../messages/near';
 import type { Options } from '../options';
 import { Refused } from '../refused';
@@ -146,7 +147,7 @@ async function contentOf(path: string, translate: CliTranslate): Promise<string 
     const isMissing =
       typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
     if (isMissing || (await isClosed(dirname(path)))) return undefined;
-    const why = translate('reasons.unreadable', { reason: reasonOf(error) });
+    const why = translate('reasons.unreadable', { reason: systemReason(error, translate) });
     throw new Refused(translate('reasons.bad', { path, why }));
   }
 }

@@ -120,6 +120,15 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'export.failed':
     '{path} was not written ({reason}). Make sure that the disk has room, that the folder can be written to and that no other program has the file open; then try again.',
 
+  'system.absent': 'it is not there',
+  'system.denied': 'permission denied',
+  'system.read-only': 'the disk is read-only',
+  'system.full': 'the disk is full',
+  'system.folder': 'it is a folder',
+  'system.file-in-path': 'a file stands where a folder should be',
+  'system.in-use': 'another program uses it',
+  'system.long-name': 'its name is too long',
+
   'reasons.bad': 'Nothing was checked: the reasons in {path} cannot be followed. {why}',
   'reasons.unreadable': 'It cannot be read ({reason}).',
   'reasons.notJson': 'It is no JSON: {reason}.',

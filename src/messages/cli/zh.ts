@@ -108,6 +108,15 @@ export const zh = {
   'export.failed':
     '没有写成 {path}（{reason}）。请确认磁盘有空间、文件夹可写、文件没有被其他程序打开，然后再试。',
 
+  'system.absent': '找不到',
+  'system.denied': '没有权限',
+  'system.read-only': '磁盘是只读的',
+  'system.full': '磁盘已满',
+  'system.folder': '这是一个文件夹',
+  'system.file-in-path': '路径中应是文件夹的地方是一个文件',
+  'system.in-use': '正被其他程序使用',
+  'system.long-name': '名称太长',
+
   'reasons.bad': '没有检查：{path} 里的说明不能用。{why}',
   'reasons.unreadable': '读取时出错（{reason}）。',
   'reasons.notJson': '它不是 JSON：{reason}。',

@@ -286,7 +286,7 @@ describe('--annotate', () => {
     mkdirSync(join(root, 'out', 'a.docx'), { recursive: true });
     const { status, stderr, stdout } = await run('--annotate', join(root, 'out'), file);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/a\.docx: 没有写成带批注的副本 .*a\.docx（/);
+    expect(stderr).toMatch(/a\.docx: 没有写成带批注的副本 .*a\.docx（这是一个文件夹）/);
     expect(stdout).toContain('带批注的副本：0 份');
     expect(readdirSync(join(root, 'out'))).toEqual(['a.docx']);
   });
@@ -363,7 +363,7 @@ describe('what is written beside or in place of the screen', () => {
     putReport('in/a.docx', wrong);
     const { status, stdout, stderr } = await run('--output', join(root, 'in', 'a.docx', 'b'), root);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^没有写成 .*（.+）。请确认磁盘有空间/);
+    expect(stderr).toMatch(/^没有写成 .*（路径中应是文件夹的地方是一个文件）。请确认磁盘有空间/);
   });
 
   it('what all come to together is written as it is said to be', async () => {
@@ -412,6 +412,8 @@ describe('a roster', () => {
   it.each([
     ['名册.csv', '机构\n某局\n', /名册 .*：没有“单位”一列（读到的表头：机构）。/],
     ['名册.csv', '单位\n某局\n某局\n', /“某局”列了两次（第 2、3 行）/],
+    ['名册.csv', '\n', /没有列出任何单位/],
+    ['名册.xlsx', '某局，另一局', /不是 \.xlsx 或 \.csv 表格/],
     ['名册.xlsx', 'PK\u0003\u0004', /不是 \.xlsx 或 \.csv 表格/],
   ])('%s with %j is refused, and nothing is checked', async (name, content, message) => {
     putReport('in/a.docx', clean);
@@ -422,6 +424,12 @@ describe('a roster', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(message);
     expect(readdirSync(root).sort()).toEqual(['in', name]);
+  });
+
+  it('one that is a folder is none', async () => {
+    const { status, stderr } = await run('--units', root, putReport('a.docx', clean));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^没有检查：名册 .*：不是 \.xlsx 或 \.csv 表格/);
   });
 
   it('one that is not there is told', async () => {
