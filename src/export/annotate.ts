@@ -6,6 +6,7 @@ import type { CommentAuthor, NewComment, ReadBefore } from '../ooxml/write/comme
 import type { Report } from '../report/model';
 import { annotationLines } from './annotation-lines';
 import type { Annotated } from './annotation-lines';
+import { keepReasons } from './keep-reasons';
 
 /** Whose comments ours are, in any language: by it they are known again. */
 const author: CommentAuthor = { name: '年报检查', initials: '检' };
@@ -22,7 +23,8 @@ function commentOn(report: Report, annotated: Annotated, translator: Translator)
 
 /**
  * Puts findings into a .docx as comments, each at its very characters or its cell, in place of those
- * of an earlier check. What has no place in the text stands at the title, and says so.
+ * of an earlier check. What has no place in the text stands at the title, and says so. Reasons that
+ * were given beside the file go with it.
  *
  * @param bytes the file that `report` was read from
  * @param unpacked what `unpackNatively` gave for it
@@ -45,7 +47,8 @@ export function annotate(
   ];
   const comments = annotated.map((one) => commentOn(report, one, translator));
   const isSame = cleared === bytes;
-  return withComments(cleared, comments, author, isSame ? { body: report.body, unpacked } : {});
+  const before = isSame ? { body: report.body, unpacked } : {};
+  return keepReasons(withComments(cleared, comments, author, before), report, explained);
 }
 
 /**

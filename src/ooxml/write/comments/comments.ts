@@ -1,8 +1,6 @@
 import type { DocumentBody } from '../../blocks';
-import { encodeLike } from '../../package/encode';
 import { openDocx } from '../../package/package';
 import type { OpcPackage } from '../../package/package';
-import { replaceParts } from '../../package/replace-part';
 import { scanBody } from '../../read/scan';
 import { fewerComments, moreComments, newComments, readComments } from './comments-part';
 import { partKey } from '../../package/part-names';
@@ -11,6 +9,7 @@ import type { ChangedParts, LinkedKind } from '../link-part';
 import { withMarks } from './marks';
 import { rootNamespace } from './names';
 import { withoutMarks } from './without-marks';
+import { writeParts } from '../write-parts';
 
 /** A comment to be put into a document. */
 export interface NewComment {
@@ -48,14 +47,6 @@ function freeName({ mainPart, partNames }: Pick<OpcPackage, 'mainPart' | 'partNa
     const name = `${folder}comments${at === 1 ? '' : String(at)}.xml`;
     if (!taken.has(partKey(name))) return name;
   }
-}
-
-function written(bytes: Uint8Array, opened: OpcPackage, changed: ChangedParts): Uint8Array {
-  const contents = [...changed].map(([name, text]) => {
-    const like = opened.bytes(name) ?? new Uint8Array();
-    return [name, text === undefined ? undefined : encodeLike(text, like)] as const;
-  });
-  return replaceParts(bytes, new Map(contents));
 }
 
 /** Gives numbers that no comment has, nor a mark of one that is lost. */
@@ -112,7 +103,7 @@ export function withComments(
     changed.set(part, newComments(namespace, said));
     linkPart(opened, part, kind, namespace, changed);
   }
-  return written(bytes, opened, changed);
+  return writeParts(bytes, opened, changed);
 }
 
 function readCommentsOf(
@@ -178,5 +169,5 @@ export function withoutComments(
   if (isAll && isLinkedByUs(opened, part, kind)) unlinkPart(opened, part, changed);
   else changed.set(part, fewerComments(xml, gone));
   forget(opened, new Set(gone.flatMap(({ paragraphs }) => paragraphs)), changed);
-  return written(bytes, opened, changed);
+  return writeParts(bytes, opened, changed);
 }

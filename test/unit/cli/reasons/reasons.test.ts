@@ -202,6 +202,9 @@ describe('a reason beside reports', () => {
     const comments = copy.xml('word/comments.xml') ?? '';
     expect(comments).toMatch(/已说明（存疑）：.*说明：原表如此/);
     expect(comments).not.toContain('建议');
+    // The copy goes back without the file of reasons, and takes them along.
+    const [back] = await checked(join(root, 'returned/a.docx'));
+    expect(back?.findings.map(({ reason }) => reason)).toEqual(['原表如此']);
     // As before there were reasons, where somebody still reads that.
     const first = await run('--format', 'json', '--json-version', '1', ...args);
     const [old] = check1.parse(JSON.parse(first.stdout)).reports;
