@@ -1,24 +1,11 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { isPassedOver, mayHoldReport } from '../across/may-hold-report';
 import type { Unread } from '../export/outcome';
 import { fileProblem } from './file-problem';
 
-/**
- * Of a folder: what may hold a report. What cannot be read is named too, lest it pass for checked,
- * and so is what does not say what it is.
- */
-const documents: ReadonlySet<string> = new Set([
-  ...['.docx', '.docm', '.dotx', '.doc', '.dot', '.wps', '.wpt', '.uof', '.uot', '.odt', '.rtf'],
-  ...['.pdf', '.ofd', '.ceb', '.html', '.htm', '.mht', '.mhtml', '.zip', '.rar', '.7z', ''],
-]);
-
 /** A file to check, or a path that leads to none. */
 export type FoundFile = string | Unread;
-
-// Word and WPS keep a lock file beside an open document.
-function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$');
-}
 
 async function filesIn(folder: string, seen: Set<string>): Promise<readonly FoundFile[]> {
   // Links may lead around in circles.
@@ -29,7 +16,7 @@ async function filesIn(folder: string, seen: Set<string>): Promise<readonly Foun
   const found: FoundFile[] = [];
   for (const name of names) {
     const path = join(folder, name);
-    const isDocument = documents.has(extname(name).toLowerCase());
+    const isDocument = mayHoldReport(name);
     try {
       if ((await stat(path)).isDirectory()) found.push(...(await filesIn(path, seen)));
       else if (isDocument) found.push(path);
