@@ -18,7 +18,11 @@ const layers = {
   export: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check', 'messages', 'contract'],
   offline: [],
   document: ['ooxml'],
-  app: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check', 'fix', 'messages', 'document'],
+  app: [
+    ...['schema', 'ooxml', 'report', 'facts', 'rules', 'check', 'fix', 'messages', 'document'],
+    // What a desk with many reports shows of them.
+    ...['contract', 'across'],
+  ],
   diagnosis: ['messages'],
   // Runs in a page before the app does, which takes over from it.
   preload: ['schema', 'ooxml', 'report', 'rules', 'check', 'messages', 'document', 'app'],

@@ -1,5 +1,6 @@
 // First, so that what it begins goes on while the rest is loaded.
 import { begun } from './preload/begin';
+import { startDeskWorker } from './preload/desk';
 import { startReportWorker, openInWorker } from './preload/opening';
 import type { BegunFile } from './preload/opening';
 import { StrictMode, useEffect, useSyncExternalStore } from 'react';
@@ -9,6 +10,7 @@ import { chosenLanguage } from './app/pane/language-choice';
 import { useLanguage } from './app/pane/use-language';
 import { openSession } from './app/session/document-session';
 import type { Judged } from './check/judged';
+import { Desk } from './app/desk/desk';
 import { keptEditsIn } from './app/workbench/kept-edits';
 import { OpenFiles } from './app/workbench/open-files';
 import type { Opened } from './app/workbench/open-files';
@@ -108,17 +110,26 @@ async function hasFirstLook(openFiles: OpenFiles): Promise<void> {
 
 interface PageProps {
   readonly openFiles: OpenFiles;
+  readonly desk: Desk;
   readonly first: Language;
   readonly wanted: Language;
 }
 
-function Page({ openFiles, first, wanted }: PageProps): JSX.Element {
+function Page({ openFiles, desk, first, wanted }: PageProps): JSX.Element {
   const { language, missed, change } = useLanguage(first, wanted);
   useEffect(() => {
     if (missed > 0) openFiles.tell({ key: 'languageMissing' });
   }, [missed, openFiles]);
   const theme = useSyncExternalStore(watchSystemTheme, systemTheme);
-  return <Workbench openFiles={openFiles} language={language} theme={theme} onLanguage={change} />;
+  return (
+    <Workbench
+      openFiles={openFiles}
+      desk={desk}
+      language={language}
+      theme={theme}
+      onLanguage={change}
+    />
+  );
 }
 
 async function start(root: HTMLElement): Promise<void> {
@@ -134,6 +145,10 @@ async function start(root: HTMLElement): Promise<void> {
         check: checked,
       }),
   });
+  const desk = new Desk({
+    startWorker: () => startDeskWorker(() => chosenLanguage(navigator.language)),
+    workers: Math.min(Math.max(navigator.hardwareConcurrency, 2), 4),
+  });
   watchTrouble((news) => {
     openFiles.tell(news);
   });
@@ -142,7 +157,7 @@ async function start(root: HTMLElement): Promise<void> {
   const [first] = await Promise.all([loadLanguage(wanted), begun.styles, hasFirstLook(openFiles)]);
   createRoot(root).render(
     <StrictMode>
-      <Page openFiles={openFiles} first={first} wanted={wanted} />
+      <Page openFiles={openFiles} desk={desk} first={first} wanted={wanted} />
     </StrictMode>,
   );
   // What is kept for later is not fetched while the first findings are waited for.

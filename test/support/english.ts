@@ -1,5 +1,6 @@
+import { en as desk } from '../../src/messages/desk/en';
 import { english } from '../../src/messages/english';
 import { englishOfResults } from '../../src/messages/english-of-results';
 import { provideEnglish } from '../../src/messages/translate';
 
-provideEnglish({ ...english, ...englishOfResults });
+provideEnglish({ ...english, ...englishOfResults, desk });

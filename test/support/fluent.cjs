@@ -8,7 +8,8 @@ const { Dialog, DialogActions, DialogBody, DialogContent, DialogSurface } =
   fluent('@fluentui/react-dialog');
 const { PortalMountNodeProvider } = fluent('@fluentui/react-shared-contexts');
 const { useRestoreFocusTarget } = fluent('@fluentui/react-tabster');
-const { Table, TableBody, TableCell, TableHeader, TableRow } = fluent('@fluentui/react-table');
+const { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } =
+  fluent('@fluentui/react-table');
 const { Tab, TabList } = fluent('@fluentui/react-tabs');
 const { tokens } = fluent('@fluentui/tokens');
 const { makeResetStyles, makeStyles, mergeClasses } = fluent('@griffel/react');
@@ -27,6 +28,7 @@ module.exports = {
   TableBody,
   TableCell,
   TableHeader,
+  TableHeaderCell,
   TableRow,
   makeResetStyles,
   makeStyles,

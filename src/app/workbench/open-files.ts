@@ -89,17 +89,16 @@ export class OpenFiles {
     this.#set(news ? { ...rest, news } : rest);
   }
 
-  /** Opens files beside those that are open; the first of them is shown. */
-  async open(files: readonly File[]): Promise<void> {
+  /**
+   * Opens a file beside those that are open, and shows it.
+   *
+   * @returns its id, and when it is checked or refused
+   */
+  open(file: File): { readonly id: number; readonly done: Promise<void> } {
     this.tell(undefined);
-    const added = files.map((file) => {
-      const id = this.#add(file.name);
-      return { id, file };
-    });
-    const [first] = added;
-    if (!first) return;
-    this.choose(first.id);
-    await Promise.all(added.map(({ id, file }) => this.#open(id, this.#options.open(file), file)));
+    const id = this.#add(file.name);
+    this.choose(id);
+    return { id, done: this.#open(id, this.#options.open(file), file) };
   }
 
   /** Opens what a link leads to; where that is nothing, the open files stay as they were. */
@@ -113,6 +112,12 @@ export class OpenFiles {
 
   choose(id: number): void {
     this.#set({ ...this.state, current: id });
+  }
+
+  /** Shows none of the files, which stay open. */
+  chooseNone(): void {
+    const { current: _, ...rest } = this.state;
+    this.#set(rest);
   }
 
   /** Closes a file, whatever was changed in it; one that is still being opened is given up. */

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { foldersDropped } from '../desk/folders';
+import type { Folder } from '../desk/folders';
 
 function filesIn(data: DataTransfer | null): readonly File[] {
   return [...(data?.files ?? [])];
@@ -9,7 +11,10 @@ function filesIn(data: DataTransfer | null): readonly File[] {
  *
  * @returns whether files are held over the page
  */
-export function useFiles(onFiles: (files: readonly File[]) => void): boolean {
+export function useFiles(
+  onFiles: (files: readonly File[]) => void,
+  onFolder: (folder: Promise<Folder>) => void,
+): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const onDragOver = (event: DragEvent): void => {
@@ -23,6 +28,12 @@ export function useFiles(onFiles: (files: readonly File[]) => void): boolean {
     };
     const onDrop = (event: DragEvent): void => {
       setOver(false);
+      const folder = event.dataTransfer && foldersDropped(event.dataTransfer);
+      if (folder) {
+        event.preventDefault();
+        onFolder(folder);
+        return;
+      }
       const files = filesIn(event.dataTransfer);
       if (files.length === 0) return;
       event.preventDefault();
@@ -44,6 +55,6 @@ export function useFiles(onFiles: (files: readonly File[]) => void): boolean {
       document.removeEventListener('drop', onDrop);
       document.removeEventListener('paste', onPaste);
     };
-  }, [onFiles]);
+  }, [onFiles, onFolder]);
   return isOver;
 }

@@ -1,21 +1,35 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { flushSync } from 'react-dom';
 import type { Language } from '../../messages/translate';
+import type { Desk } from '../desk/desk';
+import { ErrorBoundary } from '../pane/error-boundary';
 import { Themed } from '../theme/themed';
 import type { PaneTheme } from '../theme/themed';
 import type { WorkbenchContext } from './commands/context';
+import { openRow } from './desk-reports';
 import { pagesOf } from './drawing/document-pages';
 import { FileChooser } from './file-chooser';
 import { FilePane } from './file-pane';
 import { FileTabs } from './file-tabs';
 import { FileView } from './file-view';
+import { DeskView } from './lazy-desk';
 import { isChanged, isShown } from './open-files';
 import type { OpenFiles, OpenFile } from './open-files';
+import { pageTranslate } from './page-translate';
 import { Told } from './told';
 import { Toolbar } from './toolbar';
 import { useClosing } from './use-closing';
+import { useDesk } from './use-desk';
 import { useFiles } from './use-files';
 import { useKeys } from './use-keys';
 import { useLeaving } from './use-leaving';
@@ -55,14 +69,24 @@ function useTitle(file: OpenFile | undefined, language: Language): void {
 
 export interface WorkbenchProps {
   readonly openFiles: OpenFiles;
+  readonly desk: Desk;
   readonly language: Language;
   readonly theme: PaneTheme;
   /** the person wants the other language */
   readonly onLanguage: () => void;
 }
 
-/** The checker as a page of its own: files beside each other, one of them shown with its pane. */
-export function Workbench({ openFiles, language, theme, onLanguage }: WorkbenchProps): JSX.Element {
+/**
+ * The checker as a page of its own: files beside each other, one of them shown with its pane, and
+ * the desk where there are many.
+ */
+export function Workbench({
+  openFiles,
+  desk,
+  language,
+  theme,
+  onLanguage,
+}: WorkbenchProps): JSX.Element {
   const styles = useStyles();
   const translate = workbenchTranslate(language);
   const state = useSyncExternalStore(
@@ -75,17 +99,20 @@ export function Workbench({ openFiles, language, theme, onLanguage }: WorkbenchP
   const pane = useRef<HTMLElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
 
-  const onFiles = useCallback((added: readonly File[]) => void openFiles.open(added), [openFiles]);
-  const isOver = useFiles(onFiles);
+  const { state: deskState, onFiles, onFolder, chooseFolder } = useDesk(desk, openFiles);
+  const isOver = useFiles(onFiles, onFolder);
   const about: WorkbenchContext = useMemo(
     () => ({
       // Not the same as before once anything of it has changed.
       ...state,
+      deskState,
       openFiles,
+      desk,
       file,
       language,
       translate,
       chooseFiles: () => chooser.current?.click(),
+      chooseFolder,
       toOtherSide: () => {
         if (file?.state.is !== 'open') return;
         const isInPane = pane.current?.contains(document.activeElement) === true;
@@ -93,7 +120,7 @@ export function Workbench({ openFiles, language, theme, onLanguage }: WorkbenchP
         pane.current?.querySelector<HTMLElement>('[data-finding]')?.focus();
       },
     }),
-    [openFiles, file, language, translate, state],
+    [openFiles, desk, file, language, translate, state, deskState, chooseFolder],
   );
   useKeys(about);
   useLeaving(files.some(isChanged));
@@ -145,7 +172,12 @@ export function Workbench({ openFiles, language, theme, onLanguage }: WorkbenchP
                 onClose={ask}
               />
             ) : (
-              <Welcome translate={translate} onLanguage={onLanguage} language={language} />
+              <Start
+                openFiles={openFiles}
+                desk={desk}
+                language={language}
+                onLanguage={onLanguage}
+              />
             )}
           </div>
         </div>
@@ -162,5 +194,31 @@ export function Workbench({ openFiles, language, theme, onLanguage }: WorkbenchP
         )}
       </div>
     </Themed>
+  );
+}
+
+/** What is shown while no file is: the desk where something lies on it, else how to open files. */
+function Start({
+  openFiles,
+  desk,
+  language,
+  onLanguage,
+}: Omit<WorkbenchProps, 'theme'>): JSX.Element {
+  const translate = workbenchTranslate(language);
+  if (desk.state.rows.length === 0) {
+    return <Welcome translate={translate} onLanguage={onLanguage} language={language} />;
+  }
+  return (
+    <ErrorBoundary translate={pageTranslate(language)}>
+      <Suspense fallback={null}>
+        <DeskView
+          desk={desk}
+          language={language}
+          onOpen={(row) => {
+            openRow(desk, openFiles, row);
+          }}
+        />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

@@ -120,7 +120,9 @@ export function workbench() {
     optimization: {
       minimizer: [new Minimizer()],
       // A worker in one file is there sooner than one that has to fetch another.
-      splitChunks: { chunks: ({ name }) => name !== 'document-worker' && name !== 'ahead' },
+      splitChunks: {
+        chunks: ({ name }) => !['document-worker', 'desk-worker', 'ahead'].includes(name),
+      },
     },
     plugins: [
       ...styleSheets('workbench'),

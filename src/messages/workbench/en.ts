@@ -4,8 +4,14 @@ import type { zh } from './zh';
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   title: 'Report check workbench',
   open: 'Open report…',
+  openFolder: 'Open folder…',
+  noReports: 'There is no report in “{name}”.',
+  noFolder: 'The folder could not be opened ({reason}). You can also drop it here.',
+  toDesk: 'Back to the list',
+  previous: 'Previous report',
+  next: 'Next report',
   welcome: 'Open an annual report',
-  hint: 'Choose “Open report”, drop .docx files here, or copy a file and paste it. Several can be open at once.',
+  hint: 'Choose “Open report”, drop .docx files here, or copy a file and paste it. A folder, or several at once, become a list.',
   private:
     'Files are read, checked and changed in the browser on this computer only; nothing is uploaded.',
   older: 'Save a .doc or .wps file as .docx in Word or WPS first, then open it.',

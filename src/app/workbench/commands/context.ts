@@ -1,3 +1,4 @@
+import type { Desk } from '../../desk/desk';
 import type { Command } from '../../commands/command';
 import type { Language } from '../../../messages/translate';
 import type { OpenFiles, OpenFile } from '../open-files';
@@ -6,12 +7,16 @@ import type { WorkbenchTranslate } from '../translate';
 /** What commands of the workbench are about. */
 export interface WorkbenchContext {
   readonly openFiles: OpenFiles;
+  /** the list of many reports */
+  readonly desk: Desk;
   /** the file that is shown */
   readonly file: OpenFile | undefined;
   readonly language: Language;
   readonly translate: WorkbenchTranslate;
   /** lets the person choose files to open */
   readonly chooseFiles: () => void;
+  /** lets the person choose a folder to open */
+  readonly chooseFolder: () => void;
   /** brings the keyboard from the pages to the pane, or back */
   readonly toOtherSide: () => void;
 }

@@ -1,14 +1,29 @@
 import type { WorkbenchCommand } from './context';
 import { copyFindings } from './copy-findings';
+import { next } from './next';
 import { open } from './open';
+import { openFolder } from './open-folder';
 import { otherSide } from './other-side';
+import { previous } from './previous';
 import { redo } from './redo';
 import { save } from './save';
 import { takeOutAddIns } from './take-out-add-ins';
+import { toDesk } from './to-desk';
 import { undo } from './undo';
 
 /** The buttons of the toolbar, in their order. */
-export const toolbarCommands = { open, undo, redo, save, copyFindings, takeOutAddIns } as const;
+export const toolbarCommands = {
+  open,
+  openFolder,
+  toDesk,
+  previous,
+  next,
+  undo,
+  redo,
+  save,
+  copyFindings,
+  takeOutAddIns,
+} as const;
 
 /** Every command of the workbench. */
 export const workbenchCommands: readonly WorkbenchCommand[] = [

@@ -1,10 +1,15 @@
 import { createSession } from '../../../../src/app/session/session';
+import { Desk } from '../../../../src/app/desk/desk';
 import type { WorkbenchContext } from '../../../../src/app/workbench/commands/context';
 import { keptEditsIn } from '../../../../src/app/workbench/kept-edits';
 import { OpenFiles } from '../../../../src/app/workbench/open-files';
 import { workbenchTranslate } from '../../../../src/app/workbench/translate';
 import { WorkerDocument } from '../../../../src/document/worker/worker-document';
 import { openWorkerHost } from '../../../../src/document/worker/worker-host';
+
+function noWorker(): never {
+  throw new Error('nothing is checked apart');
+}
 
 /**
  * Opens a file in a workbench.
@@ -45,13 +50,16 @@ export function openInWorkbench(
     fingerprintOf: () => Promise.resolve('two'),
     kept,
   });
-  const checked = openFiles.open([new File([bytes.slice()], '年报.docx')]);
+  const { done: checked } = openFiles.open(new File([bytes.slice()], '年报.docx'));
+  const desk = new Desk({ startWorker: noWorker, workers: 1 });
   const about = (): WorkbenchContext => ({
     openFiles,
+    desk,
     file: openFiles.state.files[0],
     language: 'zh',
     translate: workbenchTranslate('zh'),
     chooseFiles: () => undefined,
+    chooseFolder: () => undefined,
     toOtherSide: () => undefined,
   });
   return { openFiles, about, checked };

@@ -1,0 +1,118 @@
+import type { JsonChecked } from '../../contract/check';
+import type { Translator } from '../../messages/translator';
+import { columns } from './desk-state';
+import type { Column, DeskRow, RowProblem } from './desk-state';
+import { missingTables } from './rows-shown';
+import type { DeskTranslate } from './translate';
+
+/** A cell of a row: what it says, from which column on and over how many. */
+export interface Cell {
+  readonly start: number;
+  readonly span: number;
+  readonly text: string;
+  /** how it is to be looked at; absent where it is as it should be, or says nothing of that */
+  readonly tone?: 'error' | 'warning' | 'quiet';
+}
+
+/** What cells are told in. */
+export interface Voice {
+  readonly translate: DeskTranslate;
+  readonly translator: Translator;
+  /** whether what waits is left unchecked */
+  readonly isHalted: boolean;
+}
+
+/** Why a file was not checked, and what to do. */
+function problemText({ code, data }: RowProblem, { translate, translator }: Voice): string {
+  return code === 'unreadable' || code === 'lost' || code === 'overdue' || code === 'unexpected'
+    ? translate(`problem.${code}`, data)
+    : translator.problem(code, data);
+}
+
+function kindText({ publisherKind, publisherLevel }: JsonChecked, { translate }: Voice): string {
+  const words = [
+    publisherLevel && translate(`level.${publisherLevel}`),
+    publisherKind && translate(`publisher.${publisherKind}`),
+  ];
+  return words.filter((word) => word !== undefined).join(' ');
+}
+
+function relationsText({ relations }: JsonChecked, { translate }: Voice): string {
+  const { held, failed, unjudged } = relations;
+  return [
+    translate('relations', { held }),
+    ...(failed > 0 ? [translate('relationsFailed', { failed })] : []),
+    ...(unjudged > 0 ? [translate('relationsUnjudged', { unjudged })] : []),
+  ].join(' ');
+}
+
+function countCell(count: number, tone?: Cell['tone']): Pick<Cell, 'text' | 'tone'> {
+  if (count === 0) return { text: '0', tone: 'quiet' };
+  return { text: `${count}`, ...(tone && { tone }) };
+}
+
+function checkedCell(
+  row: DeskRow,
+  report: JsonChecked,
+  column: Column,
+  voice: Voice,
+): Pick<Cell, 'text' | 'tone'> {
+  const { translate, translator } = voice;
+  const { summary, year, publisher, relations } = report;
+  switch (column) {
+    case 'unit':
+      return publisher === undefined
+        ? { text: translate('unnamed'), tone: 'quiet' }
+        : { text: publisher };
+    case 'year':
+      return year === undefined ? { text: translate('none'), tone: 'quiet' } : { text: `${year}` };
+    case 'kind':
+      return { text: kindText(report, voice) || translate('none') };
+    case 'error':
+    case 'warning':
+      return countCell(summary[column], column);
+    case 'info':
+      return countCell(summary.info);
+    case 'tables': {
+      const missing = missingTables(row).map((table) =>
+        translator.place({ table }, report.edition),
+      );
+      return missing.length > 0
+        ? { text: missing.join(translator.translate('listSeparator')), tone: 'error' }
+        : { text: translate('none'), tone: 'quiet' };
+    }
+    case 'relations': {
+      const text = relationsText(report, voice);
+      return relations.failed > 0 ? { text, tone: 'error' } : { text };
+    }
+    case 'file':
+      return { text: row.path, tone: 'quiet' };
+  }
+}
+
+/** The cells of a row; what is not known of a file leaves room for why. */
+export function cellsOf(row: DeskRow, voice: Voice): readonly Cell[] {
+  const { state, path } = row;
+  if (state.is === 'checked') {
+    return columns.map((column, start) => ({
+      start,
+      span: 1,
+      ...checkedCell(row, state.report, column, voice),
+    }));
+  }
+  const { translate, isHalted } = voice;
+  const last = columns.length - 1;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const why: Pick<Cell, 'text' | 'tone'> =
+    state.is === 'unread'
+      ? {
+          text: translate('unread', { reason: problemText(state.problem, voice) }),
+          tone: 'warning',
+        }
+      : { text: translate(isHalted ? 'left' : 'waiting'), tone: 'quiet' };
+  return [
+    { start: 0, span: 1, text: name, tone: 'quiet' },
+    { start: 1, span: last - 1, ...why },
+    { start: last, span: 1, text: path, tone: 'quiet' },
+  ];
+}

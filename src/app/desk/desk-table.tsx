@@ -1,0 +1,230 @@
+import {
+  makeStyles,
+  mergeClasses,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components';
+import type { JSX, KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { cellsOf } from './cells';
+import type { Cell, Voice } from './cells';
+import { columns } from './desk-state';
+import type { Column, DeskRow, DeskView } from './desk-state';
+import { moved } from './moves';
+import type { Position } from './moves';
+import { rowHeight, windowOf } from './window-of';
+
+const useStyles = makeStyles({
+  scroller: { flexGrow: 1, minHeight: 0, overflow: 'auto' },
+  table: { minWidth: '960px', tableLayout: 'fixed' },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  row: { cursor: 'pointer' },
+  cell: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  error: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  warning: {
+    color: tokens.colorPaletteDarkOrangeForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  wide: { width: '22%' },
+  middle: { width: '13%' },
+  narrow: { width: '7%' },
+});
+
+const widths: Readonly<Record<Column, 'wide' | 'middle' | 'narrow'>> = {
+  unit: 'wide',
+  year: 'narrow',
+  kind: 'middle',
+  error: 'narrow',
+  warning: 'narrow',
+  info: 'narrow',
+  tables: 'narrow',
+  relations: 'middle',
+  file: 'wide',
+};
+
+/** What is sorted by its name goes from the first; what is counted, from the most. */
+const fromFirst: ReadonlySet<Column> = new Set(['unit', 'kind', 'file']);
+
+/** How rows are sorted after one chose a column: one way, the other way, and worst first again. */
+function sortAfter({ sort }: DeskView, by: Column): DeskView['sort'] {
+  const isFirstDown = !fromFirst.has(by);
+  if (sort?.by !== by) return { by, isDown: isFirstDown };
+  return sort.isDown === isFirstDown ? { by, isDown: !isFirstDown } : undefined;
+}
+
+/** The cell of a row that stands in a column, or reaches into it. */
+function startAt(cells: readonly Cell[], column: number): number {
+  return cells.reduce((found, { start }) => (start <= column ? start : found), 0);
+}
+
+/** The reports as a table, which is walked through as a spreadsheet is. */
+export function DeskTable({
+  rows,
+  view,
+  voice,
+  last,
+  onView,
+  onOpen,
+}: {
+  /** in their order */
+  readonly rows: readonly DeskRow[];
+  readonly view: DeskView;
+  readonly voice: Voice;
+  /** the row that a person comes back from */
+  readonly last: number | undefined;
+  readonly onView: (view: DeskView) => void;
+  readonly onOpen: (row: DeskRow) => void;
+}): JSX.Element {
+  const styles = useStyles();
+  const { translate } = voice;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [scrolled, setScrolled] = useState({ top: 0, height: 0 });
+  // By the row's id, for what is found of others moves it.
+  const [at, setAt] = useState({ row: last, column: 0 });
+  /** where the keyboard is to be brought once that is drawn */
+  const wanted = useRef(last !== undefined);
+
+  const line = Math.max(
+    0,
+    rows.findIndex(({ id }) => id === at.row),
+  );
+  const { from, to } = windowOf(rows.length, scrolled.top, scrolled.height);
+  useLayoutEffect(() => {
+    if (!wanted.current) return;
+    const box = scroller.current;
+    const cell = box?.querySelector<HTMLElement>('[data-cell][tabindex="0"]');
+    if (cell) {
+      wanted.current = false;
+      cell.focus();
+    } else if (box) {
+      // Not drawn yet; it is, once one has scrolled there.
+      box.scrollTop = line * rowHeight;
+    }
+  });
+
+  const walk = (event: KeyboardEvent, position: Position, row: DeskRow): void => {
+    const isWithControl = event.ctrlKey || event.metaKey;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      onOpen(row);
+      return;
+    }
+    const next = moved(position, rows.length, { key: event.key, isWithControl });
+    if (!next) return;
+    event.preventDefault();
+    wanted.current = true;
+    setAt({ row: rows[next.line]?.id, column: next.column });
+  };
+
+  const sorting = (column: Column): { readonly sortDirection?: 'ascending' | 'descending' } =>
+    view.sort?.by === column
+      ? { sortDirection: view.sort.isDown ? 'descending' : 'ascending' }
+      : {};
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      onScroll={({ currentTarget }) => {
+        setScrolled({ top: currentTarget.scrollTop, height: currentTarget.clientHeight });
+      }}
+    >
+      <Table
+        className={styles.table}
+        size="small"
+        role="grid"
+        sortable
+        aria-label={translate('reports')}
+        aria-rowcount={rows.length + 1}
+      >
+        <TableHeader>
+          <TableRow aria-rowindex={1}>
+            {columns.map((column) => (
+              <TableHeaderCell
+                key={column}
+                className={mergeClasses(styles.head, styles[widths[column]])}
+                {...sorting(column)}
+                onClick={() => {
+                  const { sort: _, ...rest } = view;
+                  const sort = sortAfter(view, column);
+                  onView(sort ? { ...rest, sort } : rest);
+                }}
+              >
+                {translate(`column.${column}`)}
+              </TableHeaderCell>
+            ))}
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          <Room rows={from} />
+          {rows.slice(from, to).map((row, index) => {
+            const cells = cellsOf(row, voice);
+            const ownLine = from + index;
+            const stop = ownLine === line ? startAt(cells, at.column) : undefined;
+            return (
+              <TableRow
+                key={row.id}
+                className={styles.row}
+                style={{ height: rowHeight }}
+                aria-rowindex={ownLine + 2}
+                onClick={() => {
+                  onOpen(row);
+                }}
+              >
+                {cells.map(({ start, span, text, tone }) => (
+                  <TableCell
+                    key={start}
+                    role="gridcell"
+                    data-cell={columns[start]}
+                    aria-colindex={start + 1}
+                    colSpan={span}
+                    title={text}
+                    tabIndex={start === stop ? 0 : -1}
+                    className={mergeClasses(styles.cell, tone && styles[tone])}
+                    onKeyDown={(event) => {
+                      const column = start === stop ? at.column : start;
+                      walk(event, { line: ownLine, column }, row);
+                    }}
+                  >
+                    {text}
+                  </TableCell>
+                ))}
+              </TableRow>
+            );
+          })}
+          <Room rows={rows.length - to} />
+        </TableBody>
+      </Table>
+    </div>
+  );
+}
+
+/** As much room as rows take that are not drawn. */
+function Room({ rows }: { readonly rows: number }): JSX.Element | null {
+  if (rows <= 0) return null;
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={columns.length} style={{ height: rows * rowHeight, padding: 0 }} />
+    </tr>
+  );
+}

@@ -1,0 +1,89 @@
+import { tableIds } from '../../schema/form';
+import type { TableId } from '../../schema/form';
+import type { Column, DeskRow, DeskState, RowKind } from './desk-state';
+
+/** The tables that a report does not have. */
+export function missingTables({ state }: DeskRow): readonly TableId[] {
+  return state.is === 'checked'
+    ? tableIds.filter((id) => state.report.figures[id] === undefined)
+    : [];
+}
+
+/** Whether a row is of a kind. */
+export function isOfKind({ state }: DeskRow, kind: RowKind): boolean {
+  if (kind === 'all') return true;
+  if (kind === 'unread') return state.is === 'unread';
+  if (state.is !== 'checked') return false;
+  const { error, warning, info } = state.report.summary;
+  if (kind === 'clean') return error + warning + info === 0;
+  return state.report.summary[kind] > 0;
+}
+
+function says({ path, state }: DeskRow, text: string): boolean {
+  const { publisher = '', findings = [] } = state.is === 'checked' ? state.report : {};
+  const said = [path, publisher, ...findings.map(({ message }) => message)];
+  return said.some((one) => one.toLowerCase().includes(text));
+}
+
+/** What came first: not read, then read, then what nothing is known of yet. */
+const ranks = { unread: 0, checked: 1, waiting: 2 };
+
+const collator = new Intl.Collator('zh-CN', { numeric: true });
+
+function byPath(one: DeskRow, other: DeskRow): number {
+  return collator.compare(one.path, other.path) || one.id - other.id;
+}
+
+function worstFirst({ state: one }: DeskRow, { state: other }: DeskRow): number {
+  if (one.is !== 'checked' || other.is !== 'checked') return ranks[one.is] - ranks[other.is];
+  const [left, right] = [one.report.summary, other.report.summary];
+  return right.error - left.error || right.warning - left.warning || right.info - left.info;
+}
+
+/** What a column is sorted by; undefined where it is not known, which comes last either way. */
+function valueIn(row: DeskRow, column: Column): string | number | undefined {
+  if (column === 'file') return row.path;
+  if (row.state.is !== 'checked') return undefined;
+  const { publisher, year, publisherKind, publisherLevel, summary, relations } = row.state.report;
+  switch (column) {
+    case 'unit':
+      return publisher;
+    case 'year':
+      return year;
+    case 'kind':
+      return publisherKind && `${publisherLevel ?? ''} ${publisherKind}`;
+    case 'error':
+    case 'warning':
+    case 'info':
+      return summary[column];
+    case 'tables':
+      return missingTables(row).length;
+    case 'relations':
+      return relations.failed;
+  }
+}
+
+function compared(one: string | number, other: string | number): number {
+  return typeof one === 'number' && typeof other === 'number'
+    ? one - other
+    : collator.compare(String(one), String(other));
+}
+
+/** The rows that a person wants to see, in the order wanted; worst first where none is. */
+export function rowsShown({ rows, view }: DeskState): readonly DeskRow[] {
+  const { sort, kind, text } = view;
+  const wanted = text.trim().toLowerCase();
+  const shown = rows.filter((row) => isOfKind(row, kind) && (wanted === '' || says(row, wanted)));
+  return shown.sort((one, other) => {
+    if (sort) {
+      const [left, right] = [valueIn(one, sort.by), valueIn(other, sort.by)];
+      if (left === undefined || right === undefined) {
+        if (left !== right) return left === undefined ? 1 : -1;
+      } else {
+        const order = compared(left, right);
+        if (order !== 0) return sort.isDown ? -order : order;
+      }
+    }
+    return worstFirst(one, other) || byPath(one, other);
+  });
+}

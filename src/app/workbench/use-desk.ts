@@ -1,0 +1,60 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import type { Desk } from '../desk/desk';
+import type { DeskState } from '../desk/desk-state';
+import { askForFolder, filesAlone } from '../desk/folders';
+import type { Folder } from '../desk/folders';
+import { toDesk } from './desk-reports';
+import type { OpenFiles } from './open-files';
+
+/** What a desk holds, and how files come to it. */
+export interface UsedDesk {
+  readonly state: DeskState;
+  /** opens one file by itself, and lays several on the desk */
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFolder: (folder: Promise<Folder | undefined>) => void;
+  readonly chooseFolder: () => void;
+}
+
+/** Has files and folders come to the desk, and one file to where it is read. */
+export function useDesk(desk: Desk, openFiles: OpenFiles): UsedDesk {
+  const state = useSyncExternalStore(
+    (listener) => desk.subscribe(listener),
+    () => desk.state,
+  );
+  const onFiles = useCallback(
+    (files: readonly File[]) => {
+      const [file, another] = files;
+      if (file && !another) void openFiles.open(file).done;
+      if (!another) return;
+      openFiles.tell(undefined);
+      toDesk(desk, openFiles);
+      desk.add(filesAlone(files));
+    },
+    [desk, openFiles],
+  );
+  const onFolder = useCallback(
+    (asked: Promise<Folder | undefined>) => {
+      openFiles.tell(undefined);
+      asked.then(
+        (folder) => {
+          if (!folder) return;
+          if (folder.files.length === 0) {
+            openFiles.tell({ key: 'noReports', data: { name: folder.name } });
+            return;
+          }
+          toDesk(desk, openFiles);
+          desk.add(folder.files);
+        },
+        (error: unknown) => {
+          const reason = error instanceof Error ? error.message : String(error);
+          openFiles.tell({ key: 'noFolder', data: { reason } });
+        },
+      );
+    },
+    [desk, openFiles],
+  );
+  const chooseFolder = useCallback(() => {
+    onFolder(askForFolder());
+  }, [onFolder]);
+  return { state, onFiles, onFolder, chooseFolder };
+}

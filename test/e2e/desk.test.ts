@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { fixtureFile } from '../support/fixture-text';
+import { launchBrowser } from '../word/chromium';
+import { choose, isReady, openWorkbench } from './open-workbench';
+import type { OpenedWorkbench } from './open-workbench';
+
+let browser: Browser;
+let opened: OpenedWorkbench;
+let folder: string;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  opened = await openWorkbench(browser);
+  folder = mkdtempSync(join(tmpdir(), 'desk-'));
+});
+afterEach(async () => {
+  rmSync(folder, { recursive: true });
+  // Whatever was done, nothing was asked of anybody else.
+  expect(opened.outside).toEqual([]);
+  expect(opened.complaints).toEqual([]);
+  await opened.close();
+});
+
+const pdf = new TextEncoder().encode('%PDF-1.7\n');
+
+function bytesOf(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(fixtureFile(name, 'word')));
+}
+
+/** The files that the rows are of, from the top, once all are checked. */
+async function listed(page: Page, count: number): Promise<readonly string[]> {
+  await page.getByRole('status').getByText(`已检查 ${count}/${count}`).waitFor();
+  return page.locator('[data-cell=file]').allTextContents();
+}
+
+const some = [
+  { name: '甲.docx', bytes: bytesOf('clean') },
+  { name: '乙.docx', bytes: bytesOf('004') },
+  { name: '丙.pdf', bytes: pdf },
+];
+
+test('several files are a list, the worst first; a row opens its report, which leads back', async () => {
+  const { page } = opened;
+  await choose(page, some);
+  expect(await listed(page, 3)).toEqual(['丙.pdf', '乙.docx', '甲.docx']);
+  await page.getByRole('button', { name: '有存疑 1' }).click();
+  expect(await listed(page, 3)).toEqual(['乙.docx']);
+  await page.getByRole('gridcell', { name: '乙.docx' }).click();
+  await isReady(page);
+  await page.getByRole('button', { name: '返回列表' }).click();
+  await page.getByRole('grid', { name: '报告' }).waitFor();
+  // Only what has unsaved changes stays open.
+  expect(await page.getByRole('button', { name: /^关闭“/ }).count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.closest('tr')?.textContent)).toContain(
+    '乙.docx',
+  );
+});
+
+test('from report to report as they are listed; what has unsaved changes stays open', async () => {
+  const { page } = opened;
+  await choose(page, some);
+  await listed(page, 3);
+  await page.getByRole('gridcell', { name: '乙.docx' }).focus();
+  await page.keyboard.press('Enter');
+  await isReady(page);
+  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await page.getByText(/^已修改 1 处/).waitFor();
+  await page.getByRole('button', { name: '下一份' }).click();
+  await page.getByRole('region', { name: '“甲.docx”的页面' }).waitFor();
+  await isReady(page);
+  const last = page.getByRole('button', { name: '下一份' });
+  expect(await last.getAttribute('aria-disabled')).toBe('true');
+  await page.keyboard.press('Shift+F9');
+  await page.getByRole('region', { name: '“乙.docx”的页面' }).getByText('社会公益组织').waitFor();
+  await page.getByRole('button', { name: '上一份' }).click();
+  await page.getByRole('alert').getByText(/PDF/).waitFor();
+  await page.keyboard.press('F8');
+  await page.getByRole('grid', { name: '报告' }).waitFor();
+  const left = page.getByRole('button', { name: /^关闭“/ });
+  expect(await left.allTextContents()).toHaveLength(1);
+});
+
+test('a folder is looked through to its bottom, for what may hold a report', async () => {
+  const { page } = opened;
+  const put = (path: string, bytes: Uint8Array): void => {
+    const file = join(folder, '年报', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  };
+  put('a.docx', bytesOf('clean'));
+  put('下级/b.docx', bytesOf('004'));
+  put('下级/扫描.pdf', pdf);
+  put('下级/~$b.docx', new Uint8Array(3));
+  put('.隐藏/c.docx', bytesOf('004'));
+  put('照片.jpg', new Uint8Array(3));
+  // As in browsers that cannot hand a folder over, and without a dialog that a test cannot answer.
+  await page.evaluate(() => {
+    Reflect.deleteProperty(window, 'showDirectoryPicker');
+  });
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '打开文件夹…' }).click();
+  await (await chooser).setFiles(join(folder, '年报'));
+  expect(await listed(page, 3)).toEqual(['年报/下级/扫描.pdf', '年报/下级/b.docx', '年报/a.docx']);
+});
+
+test('a file that is gone when it is its turn is a row with the reason', async () => {
+  const { page } = opened;
+  const [gone, there] = [join(folder, 'gone.docx'), join(folder, 'there.docx')];
+  for (const file of [gone, there]) writeFileSync(file, bytesOf('clean'));
+  // It is held back until the file is away.
+  let goOn: () => void = () => undefined;
+  const held = new Promise<void>((done) => (goOn = done));
+  await page.route(/desk-worker/, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await page.locator('input[type=file]').setInputFiles([gone, there]);
+  await page.getByText('已检查 0/2').waitFor();
+  rmSync(gone);
+  goOn();
+  expect(await listed(page, 2)).toEqual(['gone.docx', 'there.docx']);
+  await page.getByText(/^未读：浏览器读不到这个文件/).waitFor();
+});

@@ -1,0 +1,125 @@
+import { Desk } from '../../../../src/app/desk/desk';
+import type { DeskWorker } from '../../../../src/app/desk/desk';
+import { isChecking, progressOf } from '../../../../src/app/desk/desk-state';
+import type { Answer, FoundFile } from '../../../../src/app/desk/desk-state';
+import { told } from './told-rows';
+
+/** A desk whose workers answer when a test has them do so. */
+function deskOf(workers: number) {
+  const asked = new Map<string, (answer: Answer, breaksDown?: boolean) => void>();
+  let open = 0;
+  let started = 0;
+  const startWorker = (): DeskWorker => {
+    let isGone = false;
+    open += 1;
+    started += 1;
+    return {
+      get isGone() {
+        return isGone;
+      },
+      check: (_, path) =>
+        new Promise((done) => {
+          asked.set(path, (answer, breaksDown = false) => {
+            asked.delete(path);
+            if (breaksDown) {
+              isGone = true;
+              open -= 1;
+            }
+            done(answer);
+          });
+        }),
+      close: () => {
+        open -= 1;
+      },
+    };
+  };
+  const desk = new Desk({ startWorker, workers });
+  const answer = async (path: string, given: Answer, breaksDown?: boolean): Promise<void> => {
+    asked.get(path)?.(given, breaksDown);
+    // The answer has come once what was promised before it is done.
+    await new Promise(setImmediate);
+  };
+  return {
+    desk,
+    answer,
+    asked: () => [...asked.keys()],
+    workers: () => ({ open, started }),
+    states: () => desk.state.rows.map(({ path, state }) => `${path} ${state.is}`),
+  };
+}
+
+function file(path: string, content = 'one'): FoundFile {
+  return { path, file: new File([content], path, { lastModified: 1 }) };
+}
+
+const fine: Answer = { checked: told('甲局') };
+
+test('so many files are checked at a time as there are workers, and the next as one is done', async () => {
+  const { desk, answer, asked, workers, states } = deskOf(2);
+  desk.add([file('a.docx'), file('b.docx'), file('c.docx')]);
+  expect(asked()).toEqual(['a.docx', 'b.docx']);
+  await answer('b.docx', fine);
+  expect(states()).toEqual(['a.docx waiting', 'b.docx checked', 'c.docx waiting']);
+  expect(progressOf(desk.state)).toEqual({ done: 1, all: 3 });
+  expect(asked()).toEqual(['a.docx', 'c.docx']);
+  await answer('a.docx', fine);
+  expect(isChecking(desk.state)).toBe(true);
+  await answer('c.docx', fine);
+  expect(isChecking(desk.state)).toBe(false);
+  expect(workers()).toEqual({ open: 0, started: 2 });
+});
+
+test('a file that breaks its worker down is a row with the reason, and others are checked', async () => {
+  const { desk, answer, workers } = deskOf(1);
+  desk.add([file('bad.docx'), file('good.docx')]);
+  await answer('bad.docx', { problem: { code: 'lost', data: {} } }, true);
+  await answer('good.docx', fine);
+  expect(desk.state.rows.map(({ state }) => state)).toEqual([
+    { is: 'unread', problem: { code: 'lost', data: {} } },
+    { is: 'checked', report: fine.checked },
+  ]);
+  expect(workers()).toEqual({ open: 0, started: 2 });
+});
+
+test('what is cancelled stays unchecked until a person goes on; what was found stays', async () => {
+  const { desk, answer, asked, workers, states } = deskOf(1);
+  desk.add([file('a.docx'), file('b.docx'), file('c.docx')]);
+  await answer('a.docx', fine);
+  desk.cancel();
+  expect(isChecking(desk.state)).toBe(false);
+  expect(workers().open).toBe(0);
+  // What its worker had under way is not taken any more.
+  await answer('b.docx', fine);
+  expect(states()).toEqual(['a.docx checked', 'b.docx waiting', 'c.docx waiting']);
+  desk.resume();
+  expect(asked()).toEqual(['b.docx']);
+  await answer('b.docx', fine);
+  await answer('c.docx', fine);
+  expect(states()).toEqual(['a.docx checked', 'b.docx checked', 'c.docx checked']);
+});
+
+test('files join those that are there; one of the same place is checked anew', async () => {
+  const { desk, answer, states } = deskOf(4);
+  desk.add([file('县/甲.docx'), file('乙.docx')]);
+  await answer('县/甲.docx', fine);
+  await answer('乙.docx', fine);
+  desk.add([file('县/甲.docx', 'another'), file('乙.docx', 'of another folder')]);
+  expect(states()).toEqual(['乙.docx checked', '县/甲.docx waiting', '乙.docx waiting']);
+});
+
+test('a file that cannot be had is a row with its reason', () => {
+  const { desk, asked } = deskOf(1);
+  const problem = { code: 'unreadable', data: { reason: 'locked' } } as const;
+  desk.add([{ path: '县/丙.docx', problem }]);
+  expect(asked()).toEqual([]);
+  expect(desk.state.rows[0]?.state).toEqual({ is: 'unread', problem });
+});
+
+test('a cleared desk is empty, and nothing comes to it any more', async () => {
+  const { desk, answer, workers } = deskOf(2);
+  desk.add([file('a.docx')]);
+  desk.clear();
+  await answer('a.docx', fine);
+  expect(desk.state.rows).toEqual([]);
+  expect(workers().open).toBe(0);
+});
