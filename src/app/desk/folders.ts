@@ -53,7 +53,7 @@ async function filesInHandle(
 }
 
 /** The files that may hold a report, of all that a browser gives for a folder. */
-function filesGiven(files: readonly File[]): Folder {
+export function filesGiven(files: readonly File[]): Folder {
   const found = files.flatMap((file): readonly FoundFile[] => {
     const path = file.webkitRelativePath || file.name;
     const names = path.split('/');
