@@ -56,7 +56,9 @@ export function answerApart(): void {
     const asked = question.parse(message);
     const { file, rules: ids, profile, hasColors, copy, previous, ...options } = asked;
     const chosen = allRules.filter(({ id }) => ids.includes(id));
-    const by = profile ? followed(profile.text, chosen) : { rules: chosen };
+    const by = profile
+      ? { ...followed(profile.text, chosen), usedProfile: profile }
+      : { rules: chosen };
     void checkAndTell(file, { ...options, ...by }, hasColors, copy, previous).then((answer) =>
       process.send?.(answer),
     );

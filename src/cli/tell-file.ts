@@ -41,17 +41,22 @@ export function tellFile(
     failOn,
     jsonVersion,
     alike,
-  }: Pick<Options, 'format' | 'lang' | 'rules' | 'failOn' | 'jsonVersion' | 'alike'>,
+    usedProfile,
+  }: Pick<
+    Options,
+    'format' | 'lang' | 'rules' | 'failOn' | 'jsonVersion' | 'alike' | 'usedProfile'
+  >,
   hasColors: boolean,
 ): Told {
   const translator = createTranslator(lang, rules);
   const translate = cliTranslate(lang);
-  const report = jsonReport(outcome, {
+  const its = jsonReport(outcome, {
     translator,
     rules,
     hasSketches: alike,
     sentence: (problem) => problemSentence(problem, translator, translate),
   });
+  const report = usedProfile && !('problem' in its) ? { ...its, profile: usedProfile.name } : its;
   const { file } = outcome;
   const shared = { report, status: statusOf(report, failOn) };
   const writer = formatOf(format);

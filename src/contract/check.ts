@@ -85,6 +85,8 @@ const finding = finding1.extend({
 const reportStatuses = ['filed', 'duplicate', 'wrong-year', 'unmatched'] as const;
 
 const checked = checked1.extend({
+  /** the name of the profile that it was checked by; absent for none */
+  profile: text.exactOptional(),
   /** absent without a roster */
   status: z.enum(reportStatuses).exactOptional(),
   /** of the findings that nobody explained; the first version counts all that it tells */

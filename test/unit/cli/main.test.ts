@@ -455,6 +455,8 @@ describe('a profile', () => {
     expect(stdout).toContain('检查方案：profile.json。');
     expect(stdout).toContain('缺报：某区教育局。');
     expect(JSON.parse(readFileSync(all, 'utf8'))).toMatchObject({ profile: 'profile.json' });
+    const { stdout: json } = await run('--profile', path, '--format', 'json', file);
+    expect(check.parse(JSON.parse(json)).reports).toMatchObject([{ profile: 'profile.json' }]);
   });
 
   it.each([
