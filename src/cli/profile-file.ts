@@ -18,6 +18,9 @@ const usual = 'report-check.json';
 
 function sentence(problem: ProfileProblem, { lang }: Options): string {
   const translate = cliTranslate(lang);
+  if (problem.code === 'profile.bad-value' && problem.data.key === '') {
+    return translate('profile.no-object');
+  }
   if (!('known' in problem)) return translate(problem.code, problem.data);
   const { code, data, known } = problem;
   const word = data.key.split('.').at(-1) ?? '';

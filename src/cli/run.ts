@@ -90,7 +90,8 @@ async function source(options: Options, streams: Streams, checkOne: CheckOne): P
     ? await pairFiles(named, lastYear, options, streams, checkOne)
     : { previousOf: new Map<string, string>(), notes: [] };
   const ofEach = { copyOf, previousOf, reasonsFor: reasons.reasonsFor };
-  return { all: checkFiles(files, ofEach, options, streams, checkOne), notes };
+  const all = checkFiles(files, ofEach, options, streams, checkOne);
+  return { all, notes: [...reasons.notes, ...notes] };
 }
 
 async function tellAll(options: Options, streams: Streams, checkOne: CheckOne): Promise<Telling> {

@@ -23,9 +23,12 @@ export interface FoundReasons {
   readonly reasonsFor: ReasonsFor;
   /** the files that they are given in */
   readonly files: readonly string[];
+  /** what is to be said of those that name a report that is not there */
+  readonly notes: readonly string[];
 }
 
 interface ReasonsFile {
+  readonly path: string;
   /** its entries' paths start from each of these */
   readonly from: readonly string[];
   /** what lies in one of these is meant */
@@ -40,7 +43,7 @@ function partName({ path }: Issue, translate: CliTranslate): string {
   const [, at, name = ''] = path;
   return typeof at === 'number'
     ? translate('reasons.entry', { number: at + 1, name: String(name) }).trim()
-    : String(path[0] ?? '');
+    : String(path[0] ?? translate('reasons.whole'));
 }
 
 function complaint(issue: Issue, translate: CliTranslate): string {
@@ -152,6 +155,31 @@ async function contentOf(path: string, translate: CliTranslate): Promise<string 
   }
 }
 
+/** @param files those that are checked, whose names may be written in another normal form */
+async function isThere(path: string, files: readonly string[]): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return files.some((file) => samePath(path, resolve(file)));
+  }
+}
+
+/** Which reasons of a file are for a report that is not there, as its name is misspelt or gone. */
+async function lostIn(
+  { path, from, reasons }: ReasonsFile,
+  files: readonly string[],
+  translate: CliTranslate,
+): Promise<readonly string[]> {
+  const lost: string[] = [];
+  for (const [at, { file }] of reasons.entries()) {
+    if (file === undefined) continue;
+    const there = await Promise.all(from.map((start) => isThere(resolve(start, file), files)));
+    if (!there.includes(true)) lost.push(translate('reasons.lost', { path, number: at + 1, file }));
+  }
+  return lost;
+}
+
 function samePath(one: string, other: string): boolean {
   return one.normalize('NFC') === other.normalize('NFC');
 }
@@ -172,13 +200,11 @@ export async function findReasons(
     named === undefined ? await places(paths, files) : new Map([[resolve(named), [sep]]]);
   const roots = paths.map((path) => resolve(path));
   const all: ReasonsFile[] = [];
-  const found: string[] = [];
   for (const [path, folders] of where) {
     const content = await contentOf(path, translate);
     if (content !== undefined) {
       const from = [dirname(path), ...folders, ...roots];
-      found.push(path);
-      all.push({ from, folders, reasons: parse(path, content, translate) });
+      all.push({ path, from, folders, reasons: parse(path, content, translate) });
     } else if (named !== undefined) {
       const why = translate('problem.not-found');
       throw new Refused(translate('reasons.bad', { path: named, why }));
@@ -196,5 +222,6 @@ export async function findReasons(
         : [],
     );
   };
-  return { reasonsFor, files: found };
+  const notes = await Promise.all(all.map((one) => lostIn(one, files, translate)));
+  return { reasonsFor, files: all.map(({ path }) => path), notes: notes.flat() };
 }

@@ -100,6 +100,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'profile.no-json': 'It is no JSON ({reason}). Look through brackets, quotes and commas.',
   'profile.unknown-key': 'There is no “{key}”.',
   'profile.unknown-rule': 'There is no rule “{key}”.',
+  'profile.no-object':
+    'It is no profile, which is an object in braces. See the example in the README.',
   'profile.bad-value': 'The value of “{key}” cannot be used. See the example in the README.',
 
   'units.refused': 'Nothing was checked: the roster {path}: {message}',
@@ -136,6 +138,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'reasons.unknown': 'In {where} there is no such thing as “{key}”.',
   'reasons.known': 'There may be {names}.',
   'reasons.wrong': 'Missing or not as it should be: {where}.',
+  'reasons.whole': 'the whole file',
+  'reasons.lost': '{path}: entry {number} was of no use, as there is no file {file}.',
   'reasons.noReport': 'Entry {number} does not say of which report it is: give file or unit.',
   'reasons.noFinding': 'Entry {number} does not say of which finding it is: give key or place.',
   'reasons.noRule': 'Entry {number}: there is no rule “{rule}”.',

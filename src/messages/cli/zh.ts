@@ -89,6 +89,7 @@ export const zh = {
   'profile.no-json': '不是 JSON（{reason}）。请核对括号、引号和逗号。',
   'profile.unknown-key': '没有“{key}”这一项。',
   'profile.unknown-rule': '没有“{key}”这条规则。',
+  'profile.no-object': '不是检查方案：整个文件应是一对花括号。请对照 README 中的例子改正。',
   'profile.bad-value': '“{key}”的值不对。请对照 README 中的例子改正。',
 
   'units.refused': '没有检查：名册 {path}：{message}',
@@ -123,7 +124,9 @@ export const zh = {
   'reasons.entry': '第 {number} 条 {name}',
   'reasons.unknown': '{where}里没有“{key}”这一项。',
   'reasons.known': '可以写的有 {names}。',
-  'reasons.wrong': '{where}写得不对或没有写。',
+  'reasons.wrong': '“{where}”写得不对或没有写。',
+  'reasons.whole': '整个文件',
+  'reasons.lost': '{path} 第 {number} 条没有用上：找不到文件 {file}。',
   'reasons.noReport': '第 {number} 条没有写明是哪份报告：请写 file（文件）或 unit（单位）。',
   'reasons.noFinding': '第 {number} 条没有写明是哪个问题：请写 key，或写 place（位置）。',
   'reasons.noRule': '第 {number} 条：没有“{rule}”这条规则。',

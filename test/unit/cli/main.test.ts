@@ -464,6 +464,7 @@ describe('a profile', () => {
     ['{ "rules": { "citatoin": "off" } }', '没有“citatoin”这条规则。是不是 citation？'],
     ['{ "overviewLength": { "agency": -1 } }', '“overviewLength.agency”的值不对。'],
     ['{', '不是 JSON（'],
+    ['[]', '不是检查方案：整个文件应是一对花括号。'],
   ])('%s is refused, with what was meant', async (text, message) => {
     const path = put('profile.json', text);
     const { status, stdout, stderr } = await run('--profile', path, putReport('a.docx', clean));

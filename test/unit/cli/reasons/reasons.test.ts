@@ -122,6 +122,13 @@ describe('a reason beside reports', () => {
     expect(of(await checkedOne('--reasons', other, file), 'fee-unit').reason).toBeUndefined();
   });
 
+  test('for a report that is not there is told of', async () => {
+    const entry = { rule: 'fee-unit', key: 'a', reason: '账上如此' };
+    putReasons('.reasons.json', { ...entry, file: 'a.docx' }, { ...entry, file: 'b.docx' });
+    const { stderr } = await run(put('a.docx', report));
+    expect(stderr).toMatch(/^\S*\.reasons\.json 第 2 条没有用上：找不到文件 b\.docx。\n$/);
+  });
+
   test('may be for a unit and a year', async () => {
     const key = await keyOf('fee-unit');
     const file = put('a.docx', report);
@@ -227,6 +234,7 @@ describe('a file of reasons that cannot be followed', () => {
       { version: 1, reasons: [], 其他: 1 },
       /没有“其他”这一项。可以写的有 version、reasons/,
     ],
+    ['is no object', [], /“整个文件”写得不对/],
     ['is of another version', { version: 2, reasons: [] }, /version/],
     ['lacks a reason', { version: 1, reasons: [{ ...entry, reason: ' ' }] }, /第 1 条 reason/],
     ['names no report', { version: 1, reasons: [{ ...entry, file: undefined }] }, /file.*unit/],
