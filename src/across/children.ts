@@ -10,7 +10,7 @@ import { formCells } from '../schema/walk';
 import { unitKey } from './unit-key';
 
 /** What the categories of a roster call a report that gives the figures of all below its unit. */
-const gathers = /汇总|全[省市县区旗州盟乡镇]/;
+export const gathers = /汇总|全[省市县区旗州盟乡镇]/;
 
 /**
  * Suits in which the reviewing body is a defendant, too, count once, at the body that acted first:

@@ -1,3 +1,4 @@
+import { strayParents } from '../across/roster/stray-parents';
 import { checkFiles } from './check-files';
 import { placeCopies } from './copies';
 import { earlierResults } from './earlier-results';
@@ -105,6 +106,9 @@ async function tellAll(options: Options, streams: Streams, checkOne: CheckOne): 
     for await (const told of all) await telling.add(told);
     await telling.end();
     telling.troubles.push(...notes);
+    for (const [parent, count] of strayParents(roster ?? [])) {
+      telling.troubles.push(cliTranslate(lang)('units.stray', { parent, count }));
+    }
   } catch (error) {
     await output.giveUp();
     if (path === undefined || error instanceof Refused) throw error;

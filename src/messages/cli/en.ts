@@ -111,6 +111,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'units.duplicate': 'Filed twice: {names}.',
   'units.wrong-year': 'For another year: {names}.',
   'units.unread': 'Not read: {names}.',
+  'units.stray':
+    'The roster does not name “{parent}”, so the {count} units below it are in no sum. Look through the column 上级.',
   'units.unmatched': 'Of no body on the roster: {file}.',
 
   'export.overwriting':

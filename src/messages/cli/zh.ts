@@ -99,6 +99,8 @@ export const zh = {
   'units.duplicate': '重复报送：{names}。',
   'units.wrong-year': '年度不符：{names}。',
   'units.unread': '文件读不了：{names}。',
+  'units.stray':
+    '上级“{parent}”不在名册里，写在它下面的 {count} 个单位没有计入汇总。请核对“上级”一列。',
   'units.unmatched': '不在名册里：{file}。',
 
   'export.overwriting':

@@ -426,6 +426,17 @@ describe('a roster', () => {
     expect(readdirSync(root).sort()).toEqual(['in', name]);
   });
 
+  it('tells of a unit below one that is not there, as it is in no sum', async () => {
+    const file = putReport('in/a.docx', clean);
+    const rows = ['单位,上级,类别', '某区人民政府,某市,汇总', '某区财政局,某区人民政俯,部门'];
+    const { stderr } = await run('--units', put('units.csv', rows.join('\n')), file);
+    expect(stderr).toBe(
+      '上级“某区人民政俯”不在名册里，写在它下面的 1 个单位没有计入汇总。请核对“上级”一列。\n',
+    );
+    const plain = put('plain.csv', '单位,上级\n某区财政局,某区人民政府\n');
+    expect((await run('--units', plain, file)).stderr).toBe('');
+  });
+
   it('one that is a folder is none', async () => {
     const { status, stderr } = await run('--units', root, putReport('a.docx', clean));
     expect(status).toBe(2);
