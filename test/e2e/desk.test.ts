@@ -126,3 +126,15 @@ test('a file that is gone when it is its turn is a row with the reason', async (
   expect(await listed(page, 2)).toEqual(['gone.docx', 'there.docx']);
   await page.getByText(/^未读：浏览器读不到这个文件/).waitFor();
 });
+
+test('a roster tells who has not filed', async () => {
+  const { page } = opened;
+  await choose(page, some);
+  await listed(page, 3);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '名册…' }).click();
+  const roster = Buffer.from('单位,上级\n云岭县档案馆,云岭县\n', 'utf8');
+  await (await chooser).setFiles({ name: '名册.csv', mimeType: 'text/csv', buffer: roster });
+  await page.getByRole('button', { name: '缺报 1' }).click();
+  expect(await page.locator('[data-cell=unit]').allTextContents()).toEqual(['云岭县档案馆']);
+});

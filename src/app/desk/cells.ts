@@ -2,6 +2,7 @@ import type { JsonChecked } from '../../contract/check';
 import type { Translator } from '../../messages/translator';
 import { columns } from './desk-state';
 import type { Column, DeskRow, RowProblem } from './desk-state';
+import type { FileStanding } from './held-against';
 import { missingTables } from './rows-shown';
 import type { DeskTranslate } from './translate';
 
@@ -20,6 +21,8 @@ export interface Voice {
   readonly translator: Translator;
   /** whether what waits is left unchecked */
   readonly isHalted: boolean;
+  /** by path, what is to be said of a file beside its unit; of most nothing is */
+  readonly standings: ReadonlyMap<string, FileStanding>;
 }
 
 /** Why a file was not checked, and what to do. */
@@ -60,10 +63,12 @@ function checkedCell(
   const { translate, translator } = voice;
   const { summary, year, publisher, relations } = report;
   switch (column) {
-    case 'unit':
-      return publisher === undefined
-        ? { text: translate('unnamed'), tone: 'quiet' }
-        : { text: publisher };
+    case 'unit': {
+      const standing = voice.standings.get(row.path);
+      const name = publisher ?? translate('unnamed');
+      if (standing) return { text: translate(`standing.${standing}`, { name }), tone: 'warning' };
+      return publisher === undefined ? { text: name, tone: 'quiet' } : { text: name };
+    }
     case 'year':
       return year === undefined ? { text: translate('none'), tone: 'quiet' } : { text: `${year}` };
     case 'kind':
@@ -102,6 +107,13 @@ export function cellsOf(row: DeskRow, voice: Voice): readonly Cell[] {
   }
   const { translate, isHalted } = voice;
   const last = columns.length - 1;
+  if (state.is === 'missing') {
+    return [
+      { start: 0, span: 1, text: state.unit, tone: 'error' },
+      { start: 1, span: last - 1, text: translate('missing'), tone: 'error' },
+      { start: last, span: 1, text: translate('none'), tone: 'quiet' },
+    ];
+  }
   const name = path.slice(path.lastIndexOf('/') + 1);
   const why: Pick<Cell, 'text' | 'tone'> =
     state.is === 'unread'

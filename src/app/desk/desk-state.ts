@@ -1,3 +1,4 @@
+import type { RosterUnit } from '../../across/roster/read-roster';
 import type { JsonChecked } from '../../contract/check';
 import type { Data } from '../../messages/fill';
 import type { ProblemCode } from '../../messages/problem';
@@ -27,7 +28,15 @@ export interface DeskRow {
   readonly state:
     | { readonly is: 'waiting' }
     | { readonly is: 'checked'; readonly report: JsonChecked }
-    | { readonly is: 'unread'; readonly problem: RowProblem };
+    | { readonly is: 'unread'; readonly problem: RowProblem }
+    // A unit of the roster, with no file.
+    | { readonly is: 'missing'; readonly unit: string };
+}
+
+/** Who has to file, as a file says. */
+export interface Roster {
+  readonly name: string;
+  readonly units: readonly RosterUnit[];
 }
 
 export const columns = [
@@ -36,8 +45,11 @@ export const columns = [
 ] as const;
 export type Column = (typeof columns)[number];
 
-export const kinds = ['all', 'error', 'warning', 'info', 'clean', 'unread'] as const;
-/** Of which rows only are shown: those with findings of a severity, with none, those not read. */
+export const kinds = ['all', 'error', 'warning', 'info', 'clean', 'unread', 'missing'] as const;
+/**
+ * Of which rows only are shown: those with findings of a severity, with none, those not read, units
+ * without any.
+ */
 export type RowKind = (typeof kinds)[number];
 
 /** How a person wants to see the rows. */
@@ -52,6 +64,8 @@ export interface DeskView {
 export interface DeskState {
   readonly rows: readonly DeskRow[];
   readonly view: DeskView;
+  /** absent where nobody said who has to file */
+  readonly roster?: Roster;
   /** the id of the row that was opened last */
   readonly last?: number;
   /** whether files that wait are not checked until a person goes on */

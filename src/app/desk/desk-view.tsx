@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../messages/translate';
 import { createTranslator } from '../../messages/translator';
 import { useInputStyle } from '../theme/input-styles';
@@ -8,6 +8,8 @@ import type { Desk } from './desk';
 import { isChecking, kinds, progressOf } from './desk-state';
 import type { DeskRow, DeskState } from './desk-state';
 import { DeskTable } from './desk-table';
+import { heldAgainst } from './held-against';
+import { askForRoster } from './roster-file';
 import { isOfKind, rowsShown } from './rows-shown';
 import { deskTranslate } from './translate';
 import type { DeskTranslate } from './translate';
@@ -75,14 +77,18 @@ function Progress({
 /** Which rows are shown: those of a kind, and with a text. */
 function Filter({
   desk,
-  state: { rows, view },
+  state: { view, roster },
+  rows,
   translate,
 }: {
   readonly desk: Desk;
   readonly state: DeskState;
+  /** all there are */
+  readonly rows: readonly DeskRow[];
   readonly translate: DeskTranslate;
 }): JSX.Element {
   const styles = useStyles();
+  const offered = kinds.filter((kind) => kind !== 'missing' || roster);
   const input = useInputStyle();
   return (
     <>
@@ -97,7 +103,7 @@ function Filter({
         }}
       />
       <div role="group" aria-label={translate('show')}>
-        {kinds.map((kind) => (
+        {offered.map((kind) => (
           <Button
             key={kind}
             size="small"
@@ -114,6 +120,36 @@ function Filter({
         ))}
       </div>
     </>
+  );
+}
+
+/** Lets a person say who has to file, and tells what became of that. */
+function RosterChoice({
+  desk,
+  state: { roster },
+  language,
+}: {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  readonly language: Language;
+}): JSX.Element {
+  const styles = useStyles();
+  const translate = deskTranslate(language);
+  const [refused, setRefused] = useState<{ readonly name: string; readonly reason: string }>();
+  const choose = async (): Promise<void> => {
+    const chosen = await askForRoster(language);
+    if (!chosen) return;
+    if ('units' in chosen) desk.holdAgainst(chosen);
+    setRefused('units' in chosen ? undefined : chosen);
+  };
+  return (
+    <div className={styles.line}>
+      <Button onClick={() => void choose()}>{translate('roster')}</Button>
+      {refused && <span role="alert">{translate('rosterRefused', { ...refused })}</span>}
+      {roster && (
+        <span>{translate('rosterUsed', { name: roster.name, count: roster.units.length })}</span>
+      )}
+    </div>
   );
 }
 
@@ -134,7 +170,9 @@ export function DeskView({
     () => desk.state,
   );
   const translator = useMemo(() => createTranslator(language, []), [language]);
-  const rows = useMemo(() => rowsShown(state), [state]);
+  const { missing, standings } = useMemo(() => heldAgainst(state, translator), [state, translator]);
+  const all = useMemo(() => [...state.rows, ...missing], [state.rows, missing]);
+  const rows = useMemo(() => rowsShown({ ...state, rows: all }), [state, all]);
   const { view, isHalted, last } = state;
   return (
     <main className={styles.desk}>
@@ -151,18 +189,21 @@ export function DeskView({
         </Button>
       </div>
       <div className={styles.line}>
-        <Filter desk={desk} state={state} translate={translate} />
+        <Filter desk={desk} state={state} rows={all} translate={translate} />
       </div>
+      <RosterChoice desk={desk} state={state} language={language} />
       <p className={styles.hint}>{translate(rows.length > 0 ? 'keys' : 'noneShown')}</p>
       <DeskTable
         rows={rows}
         view={view}
-        voice={{ translate, translator, isHalted }}
+        voice={{ translate, translator, isHalted, standings }}
         last={last}
         onView={(wanted) => {
           desk.show(wanted);
         }}
-        onOpen={onOpen}
+        onOpen={(row) => {
+          if (row.file) onOpen(row);
+        }}
       />
     </main>
   );

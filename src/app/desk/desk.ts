@@ -1,4 +1,4 @@
-import type { Answer, DeskRow, DeskState, DeskView, FoundFile } from './desk-state';
+import type { Answer, DeskRow, DeskState, DeskView, FoundFile, Roster } from './desk-state';
 
 /** Checks one file at a time, apart from the page. */
 export interface DeskWorker {
@@ -81,6 +81,11 @@ export class Desk {
   /** Shows the rows in another way. */
   show(view: DeskView): void {
     this.#set({ ...this.state, view });
+  }
+
+  /** Holds what was handed in against who has to file. */
+  holdAgainst(roster: Roster): void {
+    this.#set({ ...this.state, roster });
   }
 
   /** Notes as which of the open files a row is opened. */

@@ -1,4 +1,5 @@
 import { isPassedOver, mayHoldReport } from '../../across/may-hold-report';
+import { askByField } from './ask-by-field';
 import type { FoundFile } from './desk-state';
 
 /** What browsers based on Chromium have, and TypeScript does not know of. */
@@ -66,20 +67,9 @@ export function filesGiven(files: readonly File[]): Folder {
 }
 
 /** Asks for a folder in the way of browsers that cannot hand it over. */
-function askByField(): Promise<Folder | undefined> {
-  return new Promise((done) => {
-    const field = document.createElement('input');
-    field.type = 'file';
-    field.webkitdirectory = true;
-    field.addEventListener('change', () => {
-      const files = [...(field.files ?? [])];
-      done(files.length > 0 ? filesGiven(files) : undefined);
-    });
-    field.addEventListener('cancel', () => {
-      done(undefined);
-    });
-    field.click();
-  });
+async function askForItsFiles(): Promise<Folder | undefined> {
+  const files = await askByField({ webkitdirectory: true });
+  return files.length > 0 ? filesGiven(files) : undefined;
 }
 
 /**
@@ -90,7 +80,7 @@ function askByField(): Promise<Folder | undefined> {
  */
 export async function askForFolder(): Promise<Folder | undefined> {
   const { showDirectoryPicker }: Window & Picker = window;
-  if (!showDirectoryPicker) return askByField();
+  if (!showDirectoryPicker) return askForItsFiles();
   try {
     const handle = await showDirectoryPicker();
     return { name: handle.name, files: sorted(await filesInHandle(handle, handle.name)) };
@@ -98,7 +88,7 @@ export async function askForFolder(): Promise<Folder | undefined> {
     if (!(error instanceof DOMException)) throw error;
     if (error.name === 'AbortError') return undefined;
     // A policy may forbid this way of asking, and allow the other.
-    if (error.name === 'SecurityError') return askByField();
+    if (error.name === 'SecurityError') return askForItsFiles();
     throw error;
   }
 }

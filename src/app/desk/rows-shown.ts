@@ -12,7 +12,7 @@ export function missingTables({ state }: DeskRow): readonly TableId[] {
 /** Whether a row is of a kind. */
 export function isOfKind({ state }: DeskRow, kind: RowKind): boolean {
   if (kind === 'all') return true;
-  if (kind === 'unread') return state.is === 'unread';
+  if (kind === 'unread' || kind === 'missing') return state.is === kind;
   if (state.is !== 'checked') return false;
   const { error, warning, info } = state.report.summary;
   if (kind === 'clean') return error + warning + info === 0;
@@ -21,12 +21,13 @@ export function isOfKind({ state }: DeskRow, kind: RowKind): boolean {
 
 function says({ path, state }: DeskRow, text: string): boolean {
   const { publisher = '', findings = [] } = state.is === 'checked' ? state.report : {};
-  const said = [path, publisher, ...findings.map(({ message }) => message)];
+  const unit = state.is === 'missing' ? state.unit : publisher;
+  const said = [path, unit, ...findings.map(({ message }) => message)];
   return said.some((one) => one.toLowerCase().includes(text));
 }
 
-/** What came first: not read, then read, then what nothing is known of yet. */
-const ranks = { unread: 0, checked: 1, waiting: 2 };
+/** What comes first: not there, not read, then read, then what nothing is known of yet. */
+const ranks = { missing: 0, unread: 1, checked: 2, waiting: 3 };
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
@@ -43,6 +44,7 @@ function worstFirst({ state: one }: DeskRow, { state: other }: DeskRow): number 
 /** What a column is sorted by; undefined where it is not known, which comes last either way. */
 function valueIn(row: DeskRow, column: Column): string | number | undefined {
   if (column === 'file') return row.path;
+  if (column === 'unit' && row.state.is === 'missing') return row.state.unit;
   if (row.state.is !== 'checked') return undefined;
   const { publisher, year, publisherKind, publisherLevel, summary, relations } = row.state.report;
   switch (column) {

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/page-environment.js */
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Desk } from '../../../../src/app/desk/desk';
 import type { Answer } from '../../../../src/app/desk/desk-state';
@@ -164,4 +164,21 @@ test('it speaks English too', async () => {
   await show(undefined, 'en');
   expect(screen.getByRole('grid', { name: 'Reports' })).toBeTruthy();
   expect(screen.getByText(/^Not read: .*PDF/)).toBeTruthy();
+});
+
+test('who has not filed stands above all, once everything is checked, and is counted', async () => {
+  const { desk, user, opened } = await show();
+  act(() => {
+    desk.holdAgainst({
+      name: '名册.csv',
+      units: [{ name: '云岭县档案馆' }, { name: '云岭县财政局' }],
+    });
+  });
+  expect(lines()[0]).toEqual(['云岭县档案馆', '缺报', '—']);
+  expect(units()).toContain('云岭县水利局（名册里没有）');
+  expect(screen.getByText(/^名册：名册\.csv，2 个单位/)).toBeTruthy();
+  await user.click(screen.getByText('云岭县档案馆'));
+  expect(opened).toEqual([]);
+  await user.click(screen.getByRole('button', { name: '缺报 1' }));
+  expect(units()).toEqual(['云岭县档案馆']);
 });

@@ -1,0 +1,72 @@
+import { Desk } from '../../../../src/app/desk/desk';
+import type { Answer, DeskState } from '../../../../src/app/desk/desk-state';
+import { heldAgainst } from '../../../../src/app/desk/held-against';
+import { rosterIn } from '../../../../src/app/desk/roster-file';
+import { isOfKind } from '../../../../src/app/desk/rows-shown';
+import { createTranslator } from '../../../../src/messages/translator';
+import { workbookOf } from '../../../support/workbook';
+import { told } from './told-rows';
+
+const translator = createTranslator('zh', []);
+
+const units = [
+  ['单位', '应报年度'],
+  ['云岭县民政局', 2025],
+  ['云岭县财政局', 2025],
+  ['云岭县水利局', 2025],
+  ['云岭县档案馆', 2025],
+];
+
+/** A desk with a roster, on which these files lie; those without an answer wait. */
+async function deskWith(answers: Readonly<Record<string, Answer | undefined>>): Promise<DeskState> {
+  const desk = new Desk({
+    workers: 1,
+    startWorker: () => ({
+      isGone: false,
+      check: (_, path) => {
+        const answer = answers[path];
+        return answer ? Promise.resolve(answer) : new Promise(() => undefined);
+      },
+      close: () => undefined,
+    }),
+  });
+  desk.add(Object.keys(answers).map((path) => ({ path, file: new File(['x'], path) })));
+  const roster = await rosterIn(new File([workbookOf(units).slice()], '名册.xlsx'), 'zh');
+  if (!('units' in roster)) throw new Error(roster.reason);
+  desk.holdAgainst(roster);
+  await new Promise(setImmediate);
+  return desk.state;
+}
+
+const answers: Readonly<Record<string, Answer>> = {
+  '民政.docx': { checked: { ...told('云岭县民政局'), file: '民政.docx' } },
+  '财政.docx': { checked: { ...told('云岭县财政局', {}, { year: 2024 }), file: '财政.docx' } },
+  '水利.docx': { checked: { ...told('云岭县水利局'), file: '水利.docx' } },
+  '水利2.docx': { checked: { ...told('云岭县水利局'), file: '水利2.docx' } },
+  '体育.docx': { checked: { ...told('云岭县体育局'), file: '体育.docx' } },
+};
+
+test('a unit of the roster without a file is a row; files that do not fit it are told', async () => {
+  const { missing, standings } = heldAgainst(await deskWith(answers), translator);
+  expect(missing.map(({ state }) => state)).toEqual([{ is: 'missing', unit: '云岭县档案馆' }]);
+  expect(missing.every((row) => isOfKind(row, 'missing'))).toBe(true);
+  expect(Object.fromEntries(standings)).toEqual({
+    '财政.docx': 'wrong-year',
+    '水利.docx': 'duplicate',
+    '水利2.docx': 'duplicate',
+    '体育.docx': 'unmatched',
+  });
+});
+
+test('nobody is said to be missing while files wait', async () => {
+  const state = await deskWith({ ...answers, '慢.docx': undefined });
+  expect(heldAgainst(state, translator).missing).toEqual([]);
+});
+
+test.each([
+  ['a table without 单位', new File(['甲,乙\n1,2\n'], 'a.csv'), /没有“单位”一列/],
+  ['no table', new File([new Uint8Array([0, 1, 2])], 'a.xls'), /不是 \.xlsx 或 \.csv/],
+])('%s is no roster, and it is said why', async (_, file, why) => {
+  const read = await rosterIn(file, 'zh');
+  expect('reason' in read && read.reason).toMatch(why);
+});
