@@ -579,7 +579,9 @@ test('the whole way by keyboard alone', async () => {
   await tabTo(page, /^打开报告/);
   // Along the toolbar, whose tools tell their keys, and back.
   await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
   await page.getByText('Ctrl+Z', { exact: true }).waitFor();
+  await keyboard.press('ArrowLeft');
   await keyboard.press('ArrowLeft');
   await tabTo(page, /^打开报告/);
   // Into the drawing, along its marks to a figure, over it, and to its finding.

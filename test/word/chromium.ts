@@ -37,7 +37,19 @@ export async function launchBrowser({
       `Chromium is missing: there is no ${looked.join(', ')}. “npm test” installs it.`,
     );
   }
-  return chromium.launch({ ...options, executablePath, args: ['--no-sandbox', ...args] });
+  const browser = await chromium.launch({
+    ...options,
+    executablePath,
+    args: ['--no-sandbox', ...args],
+  });
+  const newContext = browser.newContext.bind(browser);
+  // A machine may be busy; how fast something is, the bench tells.
+  browser.newContext = async (its) => {
+    const context = await newContext(its);
+    context.setDefaultTimeout(120_000);
+    return context;
+  };
+  return browser;
 }
 
 /** Gives a page the parent frame that Word on the web is; it runs in the page. */
