@@ -43,7 +43,7 @@ function largeSample(): Sample {
     '[表三]',
     ...Array<string>(80).fill('本年度无。'),
   ];
-  const text = ['# 大报告', ...Array.from({ length: 60 }, () => chapter).flat()].join('\n');
+  const text = ['# 大报告', ...Array.from({ length: 30 }, () => chapter).flat()].join('\n');
   return { name: 'large', bytes: docxOf(documentOf(text), 'word') };
 }
 
