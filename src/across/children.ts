@@ -7,6 +7,7 @@ import { formOf } from '../schema/editions';
 import { tableIds } from '../schema/form';
 import type { FigureKind, TableId } from '../schema/form';
 import { formCells } from '../schema/walk';
+import { groupBy } from './group-by';
 import { unitKey } from './unit-key';
 
 /** What the categories of a roster call a report that gives the figures of all below its unit. */
@@ -47,7 +48,7 @@ function counted({ status, report }: Unit): UnitReport | undefined {
 }
 
 /** Those right below a unit; below one that does not gather the figures of its own, these as well. */
-function below(unit: Unit, childrenOf: ReadonlyMap<string, readonly Unit[]>): Below {
+function below(unit: Unit, childrenOf: ReadonlyMap<string | undefined, readonly Unit[]>): Below {
   const parts: Part[] = [];
   const lacking: string[] = [];
   for (const child of childrenOf.get(unitKey(unit.name)) ?? []) {
@@ -137,14 +138,7 @@ export function sumsOver(
   translator: Translator,
 ): { readonly sums: Sum[]; readonly incomplete: Incomplete[] } {
   const words = createTranslate(zh, ({ across }) => across, translator.language);
-  const childrenOf = new Map<string, Unit[]>();
-  for (const unit of units) {
-    if (unit.parent === undefined) continue;
-    const key = unitKey(unit.parent);
-    const others = childrenOf.get(key);
-    if (others) others.push(unit);
-    else childrenOf.set(key, [unit]);
-  }
+  const childrenOf = groupBy(units, ({ parent }) => parent && unitKey(parent));
   const sums: Sum[] = [];
   const incomplete: Incomplete[] = [];
   for (const unit of units.filter(({ category = '' }) => gathers.test(category))) {

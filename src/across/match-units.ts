@@ -1,6 +1,7 @@
 import type { JsonUnread } from '../contract/check';
 import type { UnitStatus } from '../contract/merged';
-import { unitFinder } from './roster/find-unit';
+import { groupBy } from './group-by';
+import { isOfOtherYear, unitFinder } from './roster/find-unit';
 import type { HandedIn } from './roster/find-unit';
 import type { RosterUnit } from './roster/read-roster';
 import { unitKey } from './unit-key';
@@ -21,13 +22,11 @@ export interface Matched<Report extends HandedIn> {
 }
 
 function statusOf(
-  due: number | undefined,
+  unit: RosterUnit,
   reports: readonly HandedIn[],
   unread: readonly JsonUnread[],
 ): UnitStatus {
-  const fitting = reports.filter(({ year }) => {
-    return due === undefined || year === undefined || year === due;
-  });
+  const fitting = reports.filter((report) => !isOfOtherYear(report, unit));
   if (fitting.length > 1) return 'duplicate';
   if (fitting.length === 1) return 'filed';
   if (reports.length > 0) return 'wrong-year';
@@ -39,39 +38,22 @@ function byPublisher<Report extends HandedIn>(
   reports: readonly Report[],
   unread: readonly JsonUnread[],
 ): Matched<Report> {
-  const byUnit = new Map<string, [Report, ...Report[]]>();
-  for (const one of reports) {
-    const key = `${unitKey(one.publisher ?? one.file)}/${String(one.year)}`;
-    const others = byUnit.get(key);
-    if (others) others.push(one);
-    else byUnit.set(key, [one]);
-  }
-  const units = [...byUnit.values()].map((own): MatchedUnit<Report> => {
-    const [report] = own;
-    return {
+  const byUnit = groupBy(
+    reports,
+    ({ publisher, file, year }) => `${unitKey(publisher ?? file)}/${String(year)}`,
+  );
+  const units = [...byUnit.values()].flatMap((own): readonly MatchedUnit<Report>[] =>
+    own.slice(0, 1).map((report) => ({
       unit: { name: report.publisher ?? report.file },
       status: own.length > 1 ? 'duplicate' : 'filed',
       files: own.map(({ file }) => file),
       report,
-    };
-  });
+    })),
+  );
   const lost = unread.map(({ file }): MatchedUnit<Report> => {
     return { unit: { name: file }, status: 'unread', files: [file] };
   });
   return { units: [...units, ...lost], unmatched: [] };
-}
-
-function groupBy<Key, Thing>(
-  things: readonly Thing[],
-  keyOf: (thing: Thing) => Key,
-): ReadonlyMap<Key, readonly Thing[]> {
-  const groups = new Map<Key, Thing[]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group) group.push(thing);
-    else groups.set(keyOf(thing), [thing]);
-  }
-  return groups;
 }
 
 /**
@@ -95,7 +77,7 @@ export function matchUnits<Report extends HandedIn>(
     const report = due ?? own[0];
     return {
       unit,
-      status: statusOf(unit.due, own, lost),
+      status: statusOf(unit, own, lost),
       files: [...own, ...lost].map(({ file }) => file),
       ...(report && { report }),
     };

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by';
 import { mayBeRenamed, mayBeSameRegion, ownRegion, unitName } from '../report/identity/unit-name';
 import type { UnitName } from '../report/identity/unit-name';
 
@@ -47,12 +48,7 @@ function knownAmong(filed: readonly Filed[]): readonly Known[] {
 type Find = (key: string) => readonly Known[];
 
 function indexBy(all: readonly Known[], key: (one: Known) => string): Find {
-  const index = new Map<string, Known[]>();
-  for (const one of all) {
-    const there = index.get(key(one));
-    if (there) there.push(one);
-    else index.set(key(one), [one]);
-  }
+  const index = groupBy(all, key);
   return (wanted) => index.get(wanted) ?? [];
 }
 

@@ -1,5 +1,5 @@
 import { mayBeSameRegion, unitName } from '../../report/identity/unit-name';
-import type { UnitName } from '../../report/identity/unit-name';
+import { groupBy } from '../group-by';
 import { unitKey } from '../unit-key';
 import type { RosterUnit } from './read-roster';
 
@@ -8,6 +8,11 @@ export interface HandedIn {
   readonly file: string;
   readonly publisher?: string;
   readonly year?: number;
+}
+
+/** Whether a report is known to be of another year than the one that its unit had to report on. */
+export function isOfOtherYear({ year }: HandedIn, { due }: RosterUnit): boolean {
+  return due !== undefined && year !== undefined && year !== due;
 }
 
 /** The unit that a file's own name gives: without folders, number, year, title and ending. */
@@ -26,11 +31,8 @@ export function unitFinder(
   roster: readonly RosterUnit[],
 ): (handedIn: HandedIn) => RosterUnit | undefined {
   const byKey = new Map(roster.map((unit) => [unitKey(unit.name), unit]));
-  const byCore = new Map<string, { readonly unit: RosterUnit; readonly name: UnitName }[]>();
-  for (const unit of roster) {
-    const name = unitName(unit.name);
-    byCore.set(name.core, [...(byCore.get(name.core) ?? []), { unit, name }]);
-  }
+  const named = roster.map((unit) => ({ unit, name: unitName(unit.name) }));
+  const byCore = groupBy(named, ({ name }) => name.core);
   const near = (written: string): RosterUnit | undefined => {
     const name = unitName(written);
     const [first, ...others] = (byCore.get(name.core) ?? []).filter((one) =>

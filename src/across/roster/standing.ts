@@ -1,5 +1,5 @@
 import type { JsonReport } from '../../contract/check';
-import { unitFinder } from './find-unit';
+import { isOfOtherYear, unitFinder } from './find-unit';
 import type { HandedIn } from './find-unit';
 import type { RosterUnit } from './read-roster';
 
@@ -17,10 +17,7 @@ export class Standing {
     if ('problem' in report) return report;
     const unit = this.#unitOf(report);
     if (!unit) return { ...report, status: 'unmatched' };
-    const { due } = unit;
-    if (due !== undefined && report.year !== undefined && report.year !== due) {
-      return { ...report, status: 'wrong-year' };
-    }
+    if (isOfOtherYear(report, unit)) return { ...report, status: 'wrong-year' };
     const isFirst = !this.#filed.has(unit);
     this.#filed.add(unit);
     return { ...report, status: isFirst ? 'filed' : 'duplicate' };
