@@ -73,7 +73,10 @@ export interface DeskState {
 }
 
 /** Of how many rows something has come, and of how many something was to come. */
-export function progressOf({ rows }: DeskState): { readonly done: number; readonly all: number } {
+export function progressOf({ rows }: Pick<DeskState, 'rows'>): {
+  readonly done: number;
+  readonly all: number;
+} {
   return { done: rows.filter(({ state }) => state.is !== 'waiting').length, all: rows.length };
 }
 

@@ -170,7 +170,10 @@ export function DeskView({
     () => desk.state,
   );
   const translator = useMemo(() => createTranslator(language, []), [language]);
-  const { missing, standings } = useMemo(() => heldAgainst(state, translator), [state, translator]);
+  const { missing, standings } = useMemo(
+    () => heldAgainst(state.rows, state.roster),
+    [state.rows, state.roster],
+  );
   const all = useMemo(() => [...state.rows, ...missing], [state.rows, missing]);
   const rows = useMemo(() => rowsShown({ ...state, rows: all }), [state, all]);
   const { view, isHalted, last } = state;

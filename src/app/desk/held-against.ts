@@ -1,6 +1,4 @@
-import { merge } from '../../across/merge';
-import type { JsonReport } from '../../contract/check';
-import type { Translator } from '../../messages/translator';
+import { matchUnits } from '../../across/match-units';
 import { progressOf } from './desk-state';
 import type { DeskRow, DeskState } from './desk-state';
 
@@ -16,19 +14,19 @@ export interface HeldAgainst {
 
 const nothing: HeldAgainst = { missing: [], standings: new Map() };
 
-function resultOf({ path, state }: DeskRow): JsonReport | undefined {
-  if (state.is === 'checked') return { ...state.report, file: path };
-  if (state.is !== 'unread') return undefined;
-  return { file: path, problem: { code: state.problem.code, message: state.problem.code } };
-}
-
 /** Holds what was handed in against the roster, once it is known of every file what it is. */
-export function heldAgainst(state: DeskState, translator: Translator): HeldAgainst {
-  const { roster, rows } = state;
-  const { done, all } = progressOf(state);
+export function heldAgainst(rows: DeskState['rows'], roster: DeskState['roster']): HeldAgainst {
+  const { done, all } = progressOf({ rows });
   if (!roster || done < all) return nothing;
-  const results = rows.flatMap((row) => resultOf(row) ?? []);
-  const { units, unmatched } = merge(results, { translator, rules: [], roster: roster.units });
+  const reports = rows.flatMap(({ path, state }) =>
+    state.is === 'checked' ? [{ ...state.report, file: path }] : [],
+  );
+  const unread = rows.flatMap(({ path, state }) => {
+    if (state.is !== 'unread') return [];
+    const { code } = state.problem;
+    return [{ file: path, problem: { code, message: code } }];
+  });
+  const { units, unmatched } = matchUnits(reports, unread, roster.units);
   const ofUnits = units.flatMap(({ status, files }): (readonly [string, FileStanding])[] =>
     status === 'duplicate' || status === 'wrong-year' ? files.map((file) => [file, status]) : [],
   );
@@ -36,7 +34,7 @@ export function heldAgainst(state: DeskState, translator: Translator): HeldAgain
     missing: units
       .filter(({ status }) => status === 'missing')
       // Below all ids of files.
-      .map(({ name }, index) => ({
+      .map(({ unit: { name } }, index) => ({
         id: -1 - index,
         path: '',
         state: { is: 'missing', unit: name },

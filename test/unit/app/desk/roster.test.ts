@@ -3,11 +3,8 @@ import type { Answer, DeskState } from '../../../../src/app/desk/desk-state';
 import { heldAgainst } from '../../../../src/app/desk/held-against';
 import { rosterIn } from '../../../../src/app/desk/roster-file';
 import { isOfKind } from '../../../../src/app/desk/rows-shown';
-import { createTranslator } from '../../../../src/messages/translator';
 import { workbookOf } from '../../../support/workbook';
 import { told } from './told-rows';
-
-const translator = createTranslator('zh', []);
 
 const units = [
   ['单位', '应报年度'],
@@ -47,7 +44,8 @@ const answers: Readonly<Record<string, Answer>> = {
 };
 
 test('a unit of the roster without a file is a row; files that do not fit it are told', async () => {
-  const { missing, standings } = heldAgainst(await deskWith(answers), translator);
+  const { rows, roster } = await deskWith(answers);
+  const { missing, standings } = heldAgainst(rows, roster);
   expect(missing.map(({ state }) => state)).toEqual([{ is: 'missing', unit: '云岭县档案馆' }]);
   expect(missing.every((row) => isOfKind(row, 'missing'))).toBe(true);
   expect(Object.fromEntries(standings)).toEqual({
@@ -60,7 +58,7 @@ test('a unit of the roster without a file is a row; files that do not fit it are
 
 test('nobody is said to be missing while files wait', async () => {
   const state = await deskWith({ ...answers, '慢.docx': undefined });
-  expect(heldAgainst(state, translator).missing).toEqual([]);
+  expect(heldAgainst(state.rows, state.roster).missing).toEqual([]);
 });
 
 test.each([
