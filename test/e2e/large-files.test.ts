@@ -24,7 +24,6 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   opened = await openWorkbench(browser);
-  opened.page.setDefaultTimeout(120_000);
   await noteFrames(opened.page);
 });
 afterEach(() => opened.close());
