@@ -6,7 +6,7 @@ import type { JsonChecked, JsonFinding, JsonReport } from './contract/check';
 import type { Merged } from './contract/merged';
 import { lastingKeys } from './check/lasting-key';
 import { annotate as withComments } from './export/annotate';
-import { checkBytes } from './export/check-bytes';
+import { checkBytes, reportIn } from './export/check-bytes';
 import type { CheckedBy } from './export/check-bytes';
 import { jsonChecked } from './export/json';
 import { standingIn } from './export/outcome';
@@ -14,10 +14,7 @@ import { englishOfResults } from './messages/english-of-results';
 import { createTranslator } from './messages/translator';
 import { provideEnglish } from './messages/translate';
 import type { Language } from './messages/translate';
-import { openDocx } from './ooxml/package/package';
-import { scanBody } from './ooxml/read/scan';
 import { Refusal } from './ooxml/refusal';
-import { readReport } from './report/read';
 import { rules as allRules } from './rules/index';
 import type { Rule } from './rules/rule';
 import { isEdition } from './schema/editions';
@@ -68,7 +65,7 @@ function tellingOf({ language = 'zh', rules: ids, edition }: CheckOptions) {
 }
 
 function checkedBy({ year, edition, previous }: CheckOptions, rules: readonly Rule[]): CheckedBy {
-  return { rules, year, edition, previous: previous && readReport(scanBody(openDocx(previous))) };
+  return { rules, year, edition, previous: previous && reportIn(previous) };
 }
 
 /**

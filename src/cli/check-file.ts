@@ -1,14 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { checkBytes } from '../export/check-bytes';
+import { checkBytes, reportIn } from '../export/check-bytes';
 import type { CheckedBy } from '../export/check-bytes';
 import type { Checked, Outcome, Unread } from '../export/outcome';
 import { defaultLimits } from '../ooxml/limits';
 import { refuseBigFile } from '../ooxml/package/opc-package';
-import { openDocx } from '../ooxml/package/package';
 import { unpackNatively } from '../ooxml/package/unpack-natively';
-import { scanBody } from '../ooxml/read/scan';
 import type { Report } from '../report/model';
-import { readReport } from '../report/read';
 import { fileProblem } from './file-problem';
 import type { Options } from './options';
 import type { GivenReason } from './reasons/given-reason';
@@ -41,7 +38,7 @@ export async function readReportIn(file: string): Promise<{ readonly report: Rep
   try {
     const opened = await open(file);
     if ('problem' in opened) return opened;
-    return { report: readReport(scanBody(openDocx(opened.bytes, {}, opened.unpacked))) };
+    return { report: reportIn(opened.bytes, opened.unpacked) };
   } catch (error) {
     return fileProblem(file, error);
   }

@@ -1,5 +1,6 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { isFolder } from './is-folder';
 import type { OverwrittenBy } from './inputs';
 
 /** Where the copies of files go, or why they cannot go there. */
@@ -7,14 +8,6 @@ export type Copies =
   | { readonly is: 'placed'; readonly copyOf: ReadonlyMap<string, string> }
   | { readonly is: 'overwriting'; readonly file: string }
   | { readonly is: 'no-folder'; readonly error: unknown };
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
-}
 
 /** The deepest folder that all of these lie in or are. */
 function sharedFolder(folders: readonly string[]): string {

@@ -14,6 +14,7 @@ import { jsonVersions } from './formats/format';
 import { cliTranslate } from './translate';
 import type { CliTranslate } from './translate';
 import { near } from '../messages/near';
+import { withNear } from './with-near';
 import type { Asked } from '../facts/asked';
 import type { UsedProfile } from './used-profile';
 
@@ -162,10 +163,6 @@ function complaint(translate: CliTranslate, command: Command, error: CommanderEr
     default:
       return translate('usage.other', { message: error.message.replace(/^error: /, '') });
   }
-}
-
-function withNear(translate: CliTranslate, sentence: string, names: readonly string[]): string {
-  return names.length === 0 ? sentence : `${sentence}${translate('usage.near', { names })}`;
 }
 
 /** What an option takes, for the one whose value was refused. */

@@ -32,6 +32,15 @@ export interface CheckedBy {
 }
 
 /**
+ * Reads the report in a .docx, and does not check it.
+ *
+ * @throws {Refusal} where it cannot be read
+ */
+export function reportIn(bytes: Uint8Array, unpacked?: CheckedBy['unpacked']): Report {
+  return readReport(scanBody(openDocx(bytes, {}, unpacked)));
+}
+
+/**
  * Reads a .docx and checks the report in it.
  *
  * @throws {Refusal} where it cannot be read

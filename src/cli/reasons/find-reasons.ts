@@ -2,13 +2,15 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { z } from 'zod';
 import { rules } from '../../rules/index';
-import { reasonOf } from '../file-problem';
+import { reasonOf, systemCode } from '../file-problem';
+import { isFolder } from '../is-folder';
 import { systemReason } from '../system-reason';
 import { near } from '../../messages/near';
 import type { Options } from '../options';
 import { Refused } from '../refused';
 import { cliTranslate } from '../translate';
 import type { CliTranslate } from '../translate';
+import { withNear } from '../with-near';
 import { givenReason, givenReasons } from './given-reason';
 import type { GivenReason } from './given-reason';
 
@@ -70,8 +72,7 @@ function lackOf(
   const ids = rules.map(({ id }) => id);
   if (ids.includes(rule)) return undefined;
   const names = near(rule, ids);
-  const what = translate('reasons.noRule', { number, rule });
-  return names.length === 0 ? what : what + translate('usage.near', { names });
+  return withNear(translate, translate('reasons.noRule', { number, rule }), names);
 }
 
 function parse(path: string, content: string, translate: CliTranslate): readonly GivenReason[] {
@@ -95,14 +96,6 @@ function parse(path: string, content: string, translate: CliTranslate): readonly
     if (lack !== undefined) throw bad(lack);
   }
   return reasons;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
 }
 
 /** The folders around a file, up to the one that was named. */
@@ -147,9 +140,7 @@ async function contentOf(path: string, translate: CliTranslate): Promise<string 
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    const isMissing =
-      typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
-    if (isMissing || (await isClosed(dirname(path)))) return undefined;
+    if (systemCode(error) === 'ENOENT' || (await isClosed(dirname(path)))) return undefined;
     const why = translate('reasons.unreadable', { reason: systemReason(error, translate) });
     throw new Refused(translate('reasons.bad', { path, why }));
   }
