@@ -1,3 +1,4 @@
+import { handOverPage } from './offline/hand-over';
 import { keptFiles } from './offline/kept';
 import type { Hashes } from './offline/kept';
 import type { WorkerScope } from './offline/worker-scope';
@@ -35,10 +36,7 @@ async function answer(request: Request): Promise<Response> {
 /** A page keeps its version as long as it is open. Loaded again, the only one gets the newer. */
 async function openPage(request: Request): Promise<Response> {
   const { waiting, scope } = self.registration;
-  if (waiting && (await self.clients.matchAll()).length < 2) {
-    waiting.postMessage('take over');
-    return new Response('', { headers: { refresh: '0' } });
-  }
+  if (waiting && (await self.clients.matchAll()).length < 2) return handOverPage();
   // Some servers show pages without the .html of their names, as the scope is.
   const page = (await files().find(request.url)) ?? (await files().find(`${scope}.html`));
   return page ?? fetch(request);

@@ -84,8 +84,12 @@ function kept(): Promise<Record<string, string[]>> {
 
 const place = (file: string): string => join(root, 'report-check', file);
 
-/** Lays a new version on the server: another style, and a worker that knows of it. */
-async function layNewVersion(): Promise<void> {
+/**
+ * Lays a new version on the server: another style, and a worker that knows of it.
+ *
+ * @param first a script that the worker runs before its own
+ */
+async function layNewVersion(first = ''): Promise<void> {
   const style = `${readFileSync(place('pages.css'), 'utf8')}\n/* second version */\n`;
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
   const hash = `sha256-${Buffer.from(digest).toString('base64')}`;
@@ -93,7 +97,7 @@ async function layNewVersion(): Promise<void> {
     .replace(/("pages\.css": ")[^"]*/, `$1${hash}`)
     .replace(/("version": ")[^"]*/, '$1newer');
   writeFileSync(place('pages.css'), style);
-  writeFileSync(place('offline.js'), worker);
+  writeFileSync(place('offline.js'), `${first}\n${worker}`);
 }
 
 /**
@@ -165,12 +169,29 @@ test('a new version takes the old one’s place when the page is loaded again', 
   expect(await readFromPage('pages.css')).not.toContain('second version');
 
   await page.reload();
-  await page.waitForFunction(async () => (await caches.keys()).join().endsWith('newer'));
   await isShown();
   expect(await readFromPage('pages.css')).toContain('second version');
   const names = Object.keys(await kept());
   expect(names).toHaveLength(1);
   expect(names).not.toContain(old);
+});
+
+test('a version that is slow to take over is asked once, and the page waits for it', async () => {
+  await openOnce();
+  await page.reload();
+  await layNewVersion(`
+    self.addEventListener('message', () => {
+      for (const began = Date.now(); Date.now() - began < 500; );
+    });`);
+  expect(await update()).toBe('installed');
+  const loads: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads.push(request.url());
+  });
+  await page.reload();
+  await isShown();
+  expect(await readFromPage('pages.css')).toContain('second version');
+  expect(loads).toEqual([address(), address()]);
 });
 
 test('of a version that is still being uploaded nothing is kept', async () => {
