@@ -1,7 +1,7 @@
 // First, so that what it begins goes on while the rest is loaded.
 import { begun } from './preload/begin';
 import { startDeskWorker } from './preload/desk';
-import { startReportWorker, openInWorker } from './preload/opening';
+import { openInWorker } from './preload/opening';
 import type { BegunFile } from './preload/opening';
 import { StrictMode, useEffect, useSyncExternalStore } from 'react';
 import type { JSX } from 'react';
@@ -56,7 +56,7 @@ async function checked({ report: { body } }: Subject, used: readonly Rule[]): Pr
 
 /** Goes on with a file that is being read. */
 async function follow(
-  { document: inWorker, opening, lost, close, source }: BegunFile,
+  { document: inWorker, opening, lost, close, again, source }: BegunFile,
   signal: AbortSignal,
   onRestarted: () => void,
 ): Promise<Opened> {
@@ -68,7 +68,7 @@ async function follow(
   });
   const first = { document: inWorker, lost: Promise.race([lost, givenUp]), close };
   const document = await openWorkerHost(first, opening, {
-    again: startReportWorker,
+    again,
     source,
     onRestarted,
     onReading: ({ body, about }, whole) => {
@@ -134,13 +134,14 @@ function Page({ openFiles, desk, first, wanted }: PageProps): JSX.Element {
 
 async function start(root: HTMLElement): Promise<void> {
   const openFiles = new OpenFiles({
-    open: (file) => (signal, onRestarted) => follow(openInWorker(file), signal, onRestarted),
+    open: (file, previous) => (signal, onRestarted) =>
+      follow(openInWorker(file, previous), signal, onRestarted),
     kept: keptEditsIn(() => sessionStorage),
     fingerprintOf: (file) => fingerprintOf(file.slice().buffer),
     session: (document) =>
       openSession(document, {
         rules: firstRules,
-        loadRules: () => import('./rules/of-report').then(({ rulesOfReport }) => rulesOfReport),
+        loadRules: () => import('./rules').then(({ rules }) => rules),
         read: (body) => knownOf(body).report,
         check: checked,
       }),

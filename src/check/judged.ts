@@ -1,6 +1,6 @@
 import type { DocumentBody } from '../ooxml/blocks';
 import { Refusal } from '../ooxml/refusal';
-import { fromPortable, toPortable } from '../report/portable';
+import { toPortable } from '../report/portable';
 import type { PortableReport } from '../report/portable';
 import { readReport } from '../report/read';
 import type { Report } from '../report/model';
@@ -36,8 +36,8 @@ export class Judge {
   }
 
   /** Has what is judged from now on compared with the same body's report of the year before. */
-  compareWith(previous: PortableReport): void {
-    this.#previous = fromPortable(previous);
+  compareWith(previous: Report): void {
+    this.#previous = previous;
   }
 
   /** With the rules there are so far; undefined where it is no report. */

@@ -2,12 +2,24 @@ import type { CheckResult } from '../check/check';
 import { Judge } from '../check/judged';
 import type { Judged } from '../check/judged';
 import { WorkerDocument } from '../document/worker/worker-document';
-import type { PortableReport } from '../report/portable';
+import type { Source } from '../document/worker/worker-document';
+import { readFile } from '../document/file/reading';
+import type { Report } from '../report/model';
+import { readReport } from '../report/read';
 import { firstRules } from '../rules/first';
 
+type Told = Judged | undefined;
+type Whole = CheckResult | undefined;
+
+async function readReportIn(source: Source): Promise<Report> {
+  const bytes = source instanceof Blob ? await source.arrayBuffer() : source;
+  return readReport((await readFile(new Uint8Array(bytes))).body);
+}
+
 /** A document in a worker, checked there: by the first rules at once, by all rules when asked. */
-export class CheckedReport extends WorkerDocument<Judged | undefined, CheckResult | undefined> {
+export class CheckedReport extends WorkerDocument<Told, Whole> {
   readonly #judge: Judge;
+  #comparing: Promise<void> = Promise.resolve();
 
   constructor() {
     const judge = new Judge(firstRules, () => import('../rules').then(({ rules }) => rules));
@@ -18,9 +30,29 @@ export class CheckedReport extends WorkerDocument<Judged | undefined, CheckResul
     this.#judge = judge;
   }
 
-  /** Compares it with the same body's report of the year before; to be called before it is opened. */
-  compareWith(previous: PortableReport): void {
-    this.#judge.compareWith(previous);
+  /**
+   * Compares it with the same body's report of the year before; to be asked before it is opened. One
+   * that cannot be read is done without.
+   */
+  compareWith(previous: Source): void {
+    this.#comparing = readReportIn(previous).then(
+      (report) => {
+        this.#judge.compareWith(report);
+      },
+      () => undefined,
+    );
+  }
+
+  override async open(source: Source): ReturnType<WorkerDocument<Told, Whole>['open']> {
+    await this.#comparing;
+    return super.open(source);
+  }
+
+  override async resume(
+    ...given: Parameters<WorkerDocument<Told, Whole>['resume']>
+  ): ReturnType<WorkerDocument<Told, Whole>['resume']> {
+    await this.#comparing;
+    return super.resume(...given);
   }
 }
 

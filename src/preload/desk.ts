@@ -1,11 +1,18 @@
 import { wrap } from 'comlink';
-import type { Answer } from '../app/desk/desk-state';
+import type { Answer, Identified, RowProblem } from '../app/desk/desk-state';
 import type { DeskWorker } from '../app/desk/desk';
 import type { Language } from '../messages/translate';
 import { aliveWord, onEnd } from './alive';
 
 /** What a worker of the desk is asked. */
-export type DeskCheck = (file: File, path: string, language: Language) => Promise<Answer>;
+export interface DeskAnswers {
+  check(file: File, path: string, language: Language, previous?: File): Promise<Answer>;
+  identify(file: File): Promise<Identified>;
+}
+
+interface Problem {
+  readonly problem: RowProblem;
+}
 
 /** So long is one file waited for, in seconds: many times what the largest takes. */
 const patience = 60;
@@ -17,10 +24,10 @@ export function startDeskWorker(language: () => Language): DeskWorker {
     /* webpackChunkName: "desk-worker" */ new URL('../desk-worker.ts', import.meta.url),
     { name },
   );
-  const check = wrap<DeskCheck>(worker);
+  const answers = wrap<DeskAnswers>(worker);
   let isGone = false;
-  let tellLost: (answer: Answer) => void = () => undefined;
-  const end = (answer: Answer): void => {
+  let tellLost: (answer: Problem) => void = () => undefined;
+  const end = (answer: Problem): void => {
     isGone = true;
     worker.terminate();
     tellLost(answer);
@@ -34,25 +41,28 @@ export function startDeskWorker(language: () => Language): DeskWorker {
       end({ problem: { code: 'lost', data: {} } });
     });
   });
+  async function ask<T>(question: () => Promise<T | Problem>): Promise<T | Problem> {
+    if (isGone) return { problem: { code: 'lost', data: {} } };
+    const lost = new Promise<Problem>((done) => (tellLost = done));
+    const timer = setTimeout(() => {
+      end({ problem: { code: 'overdue', data: { seconds: patience } } });
+    }, patience * 1_000);
+    const answer = question().catch((error: unknown): Problem => ({
+      problem: { code: 'unexpected', data: { reason: String(error) } },
+    }));
+    try {
+      return await Promise.race([answer, lost]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
   return {
     get isGone() {
       return isGone;
     },
-    check: async (file, path) => {
-      if (isGone) return { problem: { code: 'lost', data: {} } };
-      const lost = new Promise<Answer>((done) => (tellLost = done));
-      const timer = setTimeout(() => {
-        end({ problem: { code: 'overdue', data: { seconds: patience } } });
-      }, patience * 1_000);
-      const answer = check(file, path, language()).catch((error: unknown): Answer => ({
-        problem: { code: 'unexpected', data: { reason: String(error) } },
-      }));
-      try {
-        return await Promise.race([answer, lost]);
-      } finally {
-        clearTimeout(timer);
-      }
-    },
+    check: (file, path, previous) =>
+      ask(() => answers.check(file, path, language(), ...(previous ? [previous] : []))),
+    identify: (file) => ask(() => answers.identify(file)),
     close: () => {
       isGone = true;
       worker.terminate();

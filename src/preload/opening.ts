@@ -20,6 +20,8 @@ export interface BegunFile extends ReportWorker {
   readonly opening: Promise<Outcome<Reading<Judged | undefined>>>;
   /** what was read, whatever becomes of the file on the disk */
   readonly source: () => Promise<Source>;
+  /** starts another worker, which goes by what this one does */
+  readonly again: () => ReportWorker;
   /** whether the page itself keeps it */
   readonly isHere: boolean;
 }
@@ -47,12 +49,18 @@ export function openHere(source: ArrayBuffer): BegunFile {
     opening: document.open(source),
     source: () => Promise.resolve(source),
     lost: new Promise<never>(() => undefined),
+    again: startReportWorker,
     isHere: true,
     close: () => undefined,
   };
 }
 
-let ready: ReportWorker | undefined;
+/** One that may be told what to compare its report with, before that is opened. */
+interface NewWorker extends ReportWorker {
+  readonly compareWith: (previous: Blob) => void;
+}
+
+let ready: NewWorker | undefined;
 
 /** Has a worker at hand before it is asked for. */
 export function startWorker(): void {
@@ -63,14 +71,19 @@ export function startWorker(): void {
   ready = worker;
 }
 
-/** Takes a worker of its own for a file, so that none can stop the page or take another with it. */
-export function startReportWorker(): ReportWorker {
+/**
+ * Takes a worker of its own for a file, so that none can stop the page or take another with it.
+ *
+ * @param previous the same body's report of the year before
+ */
+function startReportWorker(previous?: Blob): ReportWorker {
   const worker = ready ?? newReportWorker();
   ready = undefined;
+  if (previous) worker.compareWith(previous);
   return worker;
 }
 
-function newReportWorker(): ReportWorker {
+function newReportWorker(): NewWorker {
   // So that it can be told from others where it lives on or ends.
   const name = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const worker = new Worker(
@@ -91,8 +104,13 @@ function newReportWorker(): ReportWorker {
   });
   // It may come before anybody waits for it.
   lost.catch(() => undefined);
+  const document = wrap<CheckedReport>(worker);
   return {
-    document: wrap<CheckedReport>(worker),
+    document,
+    compareWith: (previous) => {
+      // Answers come in order, and a worker that is lost says so by itself.
+      document.compareWith(previous).catch(() => undefined);
+    },
     lost,
     close: () => {
       worker.terminate();
@@ -108,12 +126,18 @@ async function keep(file: File): Promise<Blob> {
   return file.size > defaultLimits.fileBytes ? file : new Blob([await file.arrayBuffer()]);
 }
 
-/** Has a file read and kept by a worker of its own. */
-export function openInWorker(file: File | ArrayBuffer): BegunFile {
+/**
+ * Has a file read and kept by a worker of its own.
+ *
+ * @param previous the same body's report of the year before
+ */
+export function openInWorker(file: File | ArrayBuffer, previous?: File): BegunFile {
   const kept = file instanceof File ? keep(file) : Promise.resolve(new Blob([file]));
-  const worker = startReportWorker();
+  const again = (): ReportWorker => startReportWorker(previous);
+  const worker = again();
   return {
     ...worker,
+    again,
     opening: kept.then((source) => worker.document.open(source)),
     source: () => kept,
     isHere: false,

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { carriedReport } from '../support/carried-report';
+import { documentOf, docxOf } from '../support/case';
 import { fixtureFile } from '../support/fixture-text';
 import { launchBrowser } from '../word/chromium';
 import { choose, isReady, openWorkbench } from './open-workbench';
@@ -137,4 +139,47 @@ test('a roster tells who has not filed', async () => {
   await (await chooser).setFiles({ name: '名册.csv', mimeType: 'text/csv', buffer: roster });
   await page.getByRole('button', { name: '缺报 1' }).click();
   expect(await page.locator('[data-cell=unit]').allTextContents()).toEqual(['云岭县档案馆']);
+});
+
+test('reports are held against last year’s, in the list as where one is opened', async () => {
+  const { page } = opened;
+  const put = (path: string, content: string): void => {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, docxOf(documentOf(content)));
+  };
+  put('2025/财政.docx', carriedReport('云岭县财政局', 2025, 2, 1));
+  put('2025/民政.docx', carriedReport('云岭县民政局', 2025, 3, 1));
+  put('2025/水利.docx', carriedReport('云岭县水利局', 2025, 3, 1));
+  put('2024/财政局.docx', carriedReport('云岭县财政局', 2024, 0, 3));
+  put('2024/民政局.docx', carriedReport('云岭县民政局', 2024, 0, 3));
+  await page.evaluate(() => {
+    Reflect.deleteProperty(window, 'showDirectoryPicker');
+  });
+  const chooseFolder = async (button: string, path: string): Promise<void> => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: button }).click();
+    await (await chooser).setFiles(join(folder, path));
+  };
+  await chooseFolder('打开文件夹…', '2025');
+  await listed(page, 3);
+  await chooseFolder('上年报告…', '2024');
+  await page.getByText('上年报告：2024，2 份，2 份对上。').waitFor();
+  await page.getByText('一致').waitFor();
+  const columnOf = (unit: string): Promise<string | null> =>
+    page
+      .getByRole('row')
+      .filter({ has: page.getByRole('gridcell', { name: unit, exact: true }) })
+      .locator('[data-cell=lastYear]')
+      .textContent();
+  expect(await columnOf('云岭县财政局')).toBe('1 处不符');
+  expect(await columnOf('云岭县民政局')).toBe('一致');
+  expect(await columnOf('云岭县水利局')).toBe('无上年');
+  await page.getByRole('gridcell', { name: '云岭县财政局' }).click();
+  await isReady(page);
+  await page
+    .getByRole('complementary')
+    .getByText(/2024年报告的“/)
+    .first()
+    .waitFor();
 });

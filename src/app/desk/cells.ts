@@ -1,8 +1,8 @@
 import type { JsonChecked } from '../../contract/check';
 import type { Translator } from '../../messages/translator';
-import { columns } from './desk-state';
 import type { Column, DeskRow, RowProblem } from './desk-state';
 import type { FileStanding } from './held-against';
+import { againstLastYear } from './last-year-cell';
 import { missingTables } from './rows-shown';
 import type { DeskTranslate } from './translate';
 
@@ -19,6 +19,8 @@ export interface Cell {
 export interface Voice {
   readonly translate: DeskTranslate;
   readonly translator: Translator;
+  /** those that are shown */
+  readonly columns: readonly Column[];
   /** whether what waits is left unchecked */
   readonly isHalted: boolean;
   /** by path, what is to be said of a file beside its unit; of most nothing is */
@@ -47,6 +49,28 @@ function relationsText({ relations }: JsonChecked, { translate }: Voice): string
     ...(failed > 0 ? [translate('relationsFailed', { failed })] : []),
     ...(unjudged > 0 ? [translate('relationsUnjudged', { unjudged })] : []),
   ].join(' ');
+}
+
+function lastYearCell(row: DeskRow, { translate }: Voice): Pick<Cell, 'text' | 'tone'> {
+  const against = againstLastYear(row);
+  switch (against.is) {
+    case 'unknown':
+      return { text: translate('none'), tone: 'quiet' };
+    case 'none':
+      return { text: translate('lastYear.none'), tone: 'quiet' };
+    case 'held': {
+      const { findings, isCopied } = against;
+      if (findings === 0) return { text: translate('lastYear.same') };
+      const text = translate(isCopied ? 'lastYear.copied' : 'lastYear.differs', {
+        count: findings,
+      });
+      return { text, tone: 'warning' };
+    }
+    case 'several':
+    case 'asked':
+    case 'unread':
+      return { text: translate(`lastYear.${against.is}`), tone: 'warning' };
+  }
 }
 
 function countCell(count: number, tone?: Cell['tone']): Pick<Cell, 'text' | 'tone'> {
@@ -90,6 +114,8 @@ function checkedCell(
       const text = relationsText(report, voice);
       return relations.failed > 0 ? { text, tone: 'error' } : { text };
     }
+    case 'lastYear':
+      return lastYearCell(row, voice);
     case 'file':
       return { text: row.path, tone: 'quiet' };
   }
@@ -98,6 +124,7 @@ function checkedCell(
 /** The cells of a row; what is not known of a file leaves room for why. */
 export function cellsOf(row: DeskRow, voice: Voice): readonly Cell[] {
   const { state, path } = row;
+  const { columns } = voice;
   if (state.is === 'checked') {
     return columns.map((column, start) => ({
       start,

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../across/pair-years';
 import type { RosterUnit } from '../../across/roster/read-roster';
 import type { JsonChecked } from '../../contract/check';
 import type { Data } from '../../messages/fill';
@@ -10,12 +11,22 @@ export interface RowProblem {
 }
 
 /** What came of checking a file. */
-export type Answer = { readonly checked: JsonChecked } | { readonly problem: RowProblem };
+export type Answer =
+  | {
+      readonly checked: JsonChecked;
+      /** last year's report could not be read */ readonly isAlone?: true;
+    }
+  | { readonly problem: RowProblem };
 
 /** A file that was chosen or dropped, by its path below what was; or why it cannot be had. */
 export type FoundFile =
   | { readonly path: string; readonly file: File }
   | { readonly path: string; readonly problem: RowProblem };
+
+/** Which of last year's reports is of the same body; where none is, or which is not known, why. */
+export type LastYear =
+  | { readonly is: 'paired'; readonly id: number }
+  | { readonly is: 'none' | 'several' | 'asked' };
 
 /** A file on the desk. */
 export interface DeskRow {
@@ -25,12 +36,47 @@ export interface DeskRow {
   readonly file?: File;
   /** the id of the open file that was opened of it last */
   readonly openAs?: number;
+  /** absent until it is known of all files whose they are */
+  readonly lastYear?: LastYear;
+  /** the id of last year's report that it was held against; absent where it was by itself */
+  readonly heldAgainst?: number;
+  /** last year's report, which it was to be held against, could not be read */
+  readonly isAlone?: true;
   readonly state:
     | { readonly is: 'waiting' }
     | { readonly is: 'checked'; readonly report: JsonChecked }
     | { readonly is: 'unread'; readonly problem: RowProblem }
     // A unit of the roster, with no file.
     | { readonly is: 'missing'; readonly unit: string };
+}
+
+/** Whose report a file is, as far as it says so. */
+export interface Identity {
+  readonly publisher?: string;
+  readonly year?: number;
+}
+
+/** What came of finding out whose report a file is. */
+export type Identified = { readonly identity: Identity } | { readonly problem: RowProblem };
+
+/** A file among last year's reports. */
+export interface LastYearFile {
+  readonly id: number;
+  readonly path: string;
+  /** absent where it could not be had */
+  readonly file?: File;
+  readonly state:
+    | { readonly is: 'waiting' }
+    | { readonly is: 'known'; readonly identity: Identity }
+    | { readonly is: 'unread'; readonly problem: RowProblem };
+}
+
+/** The reports of the year before. */
+export interface LastYearFolder {
+  readonly name: string;
+  readonly files: readonly LastYearFile[];
+  /** why files that were read are of no use */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Who has to file, as a file says. */
@@ -41,7 +87,7 @@ export interface Roster {
 
 export const columns = [
   ...(['unit', 'year', 'kind', 'error', 'warning', 'info'] as const),
-  ...(['tables', 'relations', 'file'] as const),
+  ...(['tables', 'relations', 'lastYear', 'file'] as const),
 ] as const;
 export type Column = (typeof columns)[number];
 
@@ -66,10 +112,24 @@ export interface DeskState {
   readonly view: DeskView;
   /** absent where nobody said who has to file */
   readonly roster?: Roster;
+  /** absent where nobody gave them */
+  readonly lastYear?: LastYearFolder;
   /** the id of the row that was opened last */
   readonly last?: number;
   /** whether files that wait are not checked until a person goes on */
   readonly isHalted: boolean;
+}
+
+/** The id of last year's report that a row is still to be held against; 0 for none. */
+export function dueAgainst({ state, lastYear, heldAgainst }: DeskRow): number | undefined {
+  if (state.is !== 'checked' || !lastYear) return undefined;
+  const wanted = lastYear.is === 'paired' ? lastYear.id : 0;
+  return wanted === (heldAgainst ?? 0) ? undefined : wanted;
+}
+
+/** Whether something of a row is still to come. */
+function isDue(row: DeskRow): boolean {
+  return row.state.is === 'waiting' || dueAgainst(row) !== undefined;
 }
 
 /** Of how many rows something has come, and of how many something was to come. */
@@ -77,10 +137,12 @@ export function progressOf({ rows }: Pick<DeskState, 'rows'>): {
   readonly done: number;
   readonly all: number;
 } {
-  return { done: rows.filter(({ state }) => state.is !== 'waiting').length, all: rows.length };
+  return { done: rows.filter((row) => !isDue(row)).length, all: rows.length };
 }
 
 /** Whether files are being checked. */
 export function isChecking(state: DeskState): boolean {
-  return !state.isHalted && state.rows.some((row) => row.state.is === 'waiting');
+  const { isHalted, rows, lastYear } = state;
+  const isReading = lastYear?.files.some((file) => file.state.is === 'waiting') ?? false;
+  return !isHalted && (isReading || rows.some(isDue));
 }

@@ -13,7 +13,6 @@ import type { JSX, KeyboardEvent } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { cellsOf } from './cells';
 import type { Cell, Voice } from './cells';
-import { columns } from './desk-state';
 import type { Column, DeskRow, DeskView } from './desk-state';
 import { moved } from './moves';
 import type { Position } from './moves';
@@ -21,7 +20,7 @@ import { rowHeight, windowOf } from './window-of';
 
 const useStyles = makeStyles({
   scroller: { flexGrow: 1, minHeight: 0, overflow: 'auto' },
-  table: { minWidth: '960px', tableLayout: 'fixed' },
+  table: { minWidth: '1080px', tableLayout: 'fixed' },
   head: {
     position: 'sticky',
     top: 0,
@@ -45,8 +44,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   quiet: { color: tokens.colorNeutralForeground3 },
-  wide: { width: '22%' },
-  middle: { width: '13%' },
+  wide: { width: '18%' },
+  middle: { width: '12%' },
   narrow: { width: '7%' },
 });
 
@@ -59,6 +58,7 @@ const widths: Readonly<Record<Column, 'wide' | 'middle' | 'narrow'>> = {
   info: 'narrow',
   tables: 'narrow',
   relations: 'middle',
+  lastYear: 'middle',
   file: 'wide',
 };
 
@@ -96,7 +96,7 @@ export function DeskTable({
   readonly onOpen: (row: DeskRow) => void;
 }): JSX.Element {
   const styles = useStyles();
-  const { translate } = voice;
+  const { translate, columns } = voice;
   const scroller = useRef<HTMLDivElement>(null);
   const [scrolled, setScrolled] = useState({ top: 0, height: 0 });
   // By the row's id, for what is found of others moves it.
@@ -129,7 +129,11 @@ export function DeskTable({
       onOpen(row);
       return;
     }
-    const next = moved(position, rows.length, { key: event.key, isWithControl });
+    const next = moved(
+      position,
+      { lines: rows.length, columns: columns.length },
+      { key: event.key, isWithControl },
+    );
     if (!next) return;
     event.preventDefault();
     wanted.current = true;
@@ -176,7 +180,7 @@ export function DeskTable({
           </TableRow>
         </TableHeader>
         <TableBody>
-          <Room rows={from} />
+          <Room rows={from} columns={columns.length} />
           {rows.slice(from, to).map((row, index) => {
             const cells = cellsOf(row, voice);
             const ownLine = from + index;
@@ -212,7 +216,7 @@ export function DeskTable({
               </TableRow>
             );
           })}
-          <Room rows={rows.length - to} />
+          <Room rows={rows.length - to} columns={columns.length} />
         </TableBody>
       </Table>
     </div>
@@ -220,11 +224,17 @@ export function DeskTable({
 }
 
 /** As much room as rows take that are not drawn. */
-function Room({ rows }: { readonly rows: number }): JSX.Element | null {
+function Room({
+  rows,
+  columns,
+}: {
+  readonly rows: number;
+  readonly columns: number;
+}): JSX.Element | null {
   if (rows <= 0) return null;
   return (
     <tr aria-hidden="true">
-      <td colSpan={columns.length} style={{ height: rows * rowHeight, padding: 0 }} />
+      <td colSpan={columns} style={{ height: rows * rowHeight, padding: 0 }} />
     </tr>
   );
 }

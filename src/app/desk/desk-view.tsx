@@ -4,11 +4,13 @@ import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../messages/translate';
 import { createTranslator } from '../../messages/translator';
 import { useInputStyle } from '../theme/input-styles';
+import { columnsShown } from './columns-shown';
 import type { Desk } from './desk';
 import { isChecking, kinds, progressOf } from './desk-state';
 import type { DeskRow, DeskState } from './desk-state';
 import { DeskTable } from './desk-table';
 import { heldAgainst } from './held-against';
+import { LastYearChoice } from './last-year-choice';
 import { askForRoster } from './roster-file';
 import { isOfKind, rowsShown } from './rows-shown';
 import { deskTranslate } from './translate';
@@ -195,11 +197,12 @@ export function DeskView({
         <Filter desk={desk} state={state} rows={all} translate={translate} />
       </div>
       <RosterChoice desk={desk} state={state} language={language} />
+      <LastYearChoice desk={desk} folder={state.lastYear} rows={state.rows} translate={translate} />
       <p className={styles.hint}>{translate(rows.length > 0 ? 'keys' : 'noneShown')}</p>
       <DeskTable
         rows={rows}
         view={view}
-        voice={{ translate, translator, isHalted, standings }}
+        voice={{ translate, translator, columns: columnsShown(state), isHalted, standings }}
         last={last}
         onView={(wanted) => {
           desk.show(wanted);

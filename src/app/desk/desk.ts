@@ -1,9 +1,26 @@
-import type { Answer, DeskRow, DeskState, DeskView, FoundFile, Roster } from './desk-state';
+import { dueAgainst } from './desk-state';
+import type {
+  Answer,
+  DeskRow,
+  DeskState,
+  DeskView,
+  FoundFile,
+  Identified,
+  LastYearFile,
+  Roster,
+} from './desk-state';
+import { pairUp } from './pair-up';
 
 /** Checks one file at a time, apart from the page. */
 export interface DeskWorker {
-  /** never rejects; where it breaks down or takes too long, that is what came of the file */
-  check(file: File, path: string): Promise<Answer>;
+  /**
+   * Never rejects; where it breaks down or takes too long, that is what came of the file.
+   *
+   * @param previous the same body's report of the year before
+   */
+  check(file: File, path: string, previous?: File): Promise<Answer>;
+  /** Finds out whose report a file is, and does not check it. Never rejects. */
+  identify(file: File): Promise<Identified>;
   /** whether it is of no more use */
   readonly isGone: boolean;
   close(): void;
@@ -74,7 +91,8 @@ export class Desk {
   /** Takes everything off the desk. */
   clear(): void {
     this.#giveUp(() => true);
-    this.#set({ ...this.state, rows: [], isHalted: false });
+    const { lastYear: _, ...rest } = this.state;
+    this.#set({ ...rest, rows: [], isHalted: false });
     this.#release();
   }
 
@@ -86,6 +104,24 @@ export class Desk {
   /** Holds what was handed in against who has to file. */
   holdAgainst(roster: Roster): void {
     this.#set({ ...this.state, roster });
+  }
+
+  /** Holds what is on the desk against last year's reports, in place of what it was held against. */
+  compareWith(name: string, found: readonly FoundFile[]): void {
+    this.#giveUp((id) => this.#ofLastYear(id) !== undefined);
+    const files = found.map((one): LastYearFile => {
+      const id = ++this.#lastId;
+      if ('file' in one) return { id, ...one, state: { is: 'waiting' } };
+      const { path, problem } = one;
+      return { id, path, state: { is: 'unread', problem } };
+    });
+    this.#set({ ...this.state, lastYear: { name, files, leftOut: [] }, isHalted: false });
+    this.#goOn();
+  }
+
+  /** The same body's report of the year before, of a row that was held against it. */
+  previousOf({ heldAgainst }: DeskRow): File | undefined {
+    return heldAgainst === undefined ? undefined : this.#ofLastYear(heldAgainst)?.file;
   }
 
   /** Notes as which of the open files a row is opened. */
@@ -107,32 +143,109 @@ export class Desk {
     for (const worker of this.#idle.splice(0)) worker.close();
   }
 
+  #ofLastYear(id: number): LastYearFile | undefined {
+    return this.state.lastYear?.files.find((file) => file.id === id);
+  }
+
   #goOn(): void {
     if (this.state.isHalted) return;
-    for (const { id, path, file, state } of this.state.rows) {
-      if (this.#busy.size >= this.#options.workers) return;
-      if (!file || state.is !== 'waiting' || this.#busy.has(id)) continue;
-      const worker = this.#idle.pop() ?? this.#options.startWorker();
-      this.#busy.set(id, worker);
-      void worker.check(file, path).then((answer) => {
-        this.#take(id, worker, answer);
-      });
+    this.#checkWaiting();
+    this.#identifyWaiting();
+    if (this.#busy.size === 0) {
+      const paired = pairUp(this.state);
+      if (paired !== this.state) this.#set(paired);
+      this.#checkAgain();
     }
     if (this.#busy.size === 0) this.#release();
   }
 
-  #take(id: number, worker: DeskWorker, answer: Answer): void {
-    // What was given up is no longer waited for.
-    if (this.#busy.get(id) !== worker) return;
-    this.#busy.delete(id);
-    if (!worker.isGone) this.#idle.push(worker);
+  #hasRoom(): boolean {
+    return this.#busy.size < this.#options.workers;
+  }
+
+  #start<T>(id: number, ask: (worker: DeskWorker) => Promise<T>, take: (given: T) => void): void {
+    const worker = this.#idle.pop() ?? this.#options.startWorker();
+    this.#busy.set(id, worker);
+    void ask(worker).then((given) => {
+      // What was given up is no longer waited for.
+      if (this.#busy.get(id) !== worker) return;
+      this.#busy.delete(id);
+      if (!worker.isGone) this.#idle.push(worker);
+      take(given);
+      this.#goOn();
+    });
+  }
+
+  #checkWaiting(): void {
+    for (const { id, path, file, state } of this.state.rows) {
+      if (!this.#hasRoom()) return;
+      if (!file || state.is !== 'waiting' || this.#busy.has(id)) continue;
+      this.#start(
+        id,
+        (worker) => worker.check(file, path),
+        (answer) => {
+          this.#take(id, answer, undefined);
+        },
+      );
+    }
+  }
+
+  #identifyWaiting(): void {
+    for (const { id, file, state } of this.state.lastYear?.files ?? []) {
+      if (!this.#hasRoom()) return;
+      if (!file || state.is !== 'waiting' || this.#busy.has(id)) continue;
+      this.#start(
+        id,
+        (worker) => worker.identify(file),
+        (found) => {
+          const { lastYear } = this.state;
+          if (!lastYear) return;
+          const now: LastYearFile['state'] =
+            'identity' in found
+              ? { is: 'known', identity: found.identity }
+              : { is: 'unread', problem: found.problem };
+          const files = lastYear.files.map((one) => (one.id === id ? { ...one, state: now } : one));
+          this.#set({ ...this.state, lastYear: { ...lastYear, files } });
+        },
+      );
+    }
+  }
+
+  /** Once it is known of all whose they are, what has a report of last year is checked with that. */
+  #checkAgain(): void {
+    for (const row of this.state.rows) {
+      if (!this.#hasRoom()) return;
+      const { id, path, file } = row;
+      const due = dueAgainst(row);
+      if (!file || due === undefined || this.#busy.has(id)) continue;
+      const against = due === 0 ? undefined : due;
+      const previous = against === undefined ? undefined : this.#ofLastYear(against)?.file;
+      this.#start(
+        id,
+        (worker) => worker.check(file, path, previous),
+        (answer) => {
+          this.#take(id, answer, against);
+        },
+      );
+    }
+  }
+
+  #take(id: number, answer: Answer, against: number | undefined): void {
     const state: DeskRow['state'] =
       'checked' in answer
         ? { is: 'checked', report: answer.checked }
         : { is: 'unread', problem: answer.problem };
-    const rows = this.state.rows.map((row) => (row.id === id ? { ...row, state } : row));
+    const rows = this.state.rows.map((row) => {
+      if (row.id !== id) return row;
+      const { heldAgainst: _, isAlone: __, ...rest } = row;
+      return {
+        ...rest,
+        state,
+        ...(against === undefined ? {} : { heldAgainst: against }),
+        ...('isAlone' in answer && { isAlone: true as const }),
+      };
+    });
     this.#set({ ...this.state, rows });
-    this.#goOn();
   }
 
   #set(state: DeskState): void {

@@ -1,5 +1,3 @@
-import { columns } from './desk-state';
-
 /** Where a person is in the table: a line, and the column that they move along. */
 export interface Position {
   readonly line: number;
@@ -9,13 +7,13 @@ export interface Position {
 /** So many lines are passed by Page Up and Page Down. */
 const page = 15;
 
-/** Where a key leads in a table of so many lines; undefined for a key that leads nowhere. */
+/** Where a key leads in a table of such a size; undefined for a key that leads nowhere. */
 export function moved(
   { line, column }: Position,
-  lines: number,
+  { lines, columns }: { readonly lines: number; readonly columns: number },
   { key, isWithControl }: { readonly key: string; readonly isWithControl: boolean },
 ): Position | undefined {
-  const [bottom, right] = [lines - 1, columns.length - 1];
+  const [bottom, right] = [lines - 1, columns - 1];
   const to = (wanted: number): Position => ({
     line: Math.min(Math.max(wanted, 0), bottom),
     column,

@@ -1,5 +1,6 @@
 import { tableIds } from '../../schema/form';
 import type { TableId } from '../../schema/form';
+import { againstLastYear } from './last-year-cell';
 import type { Column, DeskRow, DeskState, RowKind } from './desk-state';
 
 /** The tables that a report does not have. */
@@ -62,6 +63,10 @@ function valueIn(row: DeskRow, column: Column): string | number | undefined {
       return missingTables(row).length;
     case 'relations':
       return relations.failed;
+    case 'lastYear': {
+      const against = againstLastYear(row);
+      return against.is === 'held' ? against.findings : undefined;
+    }
   }
 }
 

@@ -28,12 +28,13 @@ export function toDesk(desk: Desk, openFiles: OpenFiles): void {
 }
 
 /** Opens the report of a row, in place of the one that was opened from the desk before. */
-export function openRow(desk: Desk, openFiles: OpenFiles, { id, openAs, file }: DeskRow): void {
+export function openRow(desk: Desk, openFiles: OpenFiles, row: DeskRow): void {
+  const { id, openAs, file } = row;
   toDesk(desk, openFiles);
   if (openAs !== undefined && openFiles.state.files.some((one) => one.id === openAs)) {
     openFiles.choose(openAs);
     desk.noteOpened(id, openAs);
   } else if (file) {
-    desk.noteOpened(id, openFiles.open(file).id);
+    desk.noteOpened(id, openFiles.open(file, desk.previousOf(row)).id);
   }
 }

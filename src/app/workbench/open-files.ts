@@ -51,7 +51,8 @@ export interface Opened {
 export type Opener = (signal: AbortSignal, onRestarted: () => void) => Promise<Opened>;
 
 export interface OpenFilesOptions {
-  readonly open: (file: File) => Opener;
+  /** @param previous the same body's report of the year before */
+  readonly open: (file: File, previous?: File) => Opener;
   readonly session: (document: OpenDocument) => Session;
   readonly kept: KeptEdits;
   /** by what a file is known again */
@@ -92,13 +93,14 @@ export class OpenFiles {
   /**
    * Opens a file beside those that are open, and shows it.
    *
+   * @param previous the same body's report of the year before, which it is held against
    * @returns its id, and when it is checked or refused
    */
-  open(file: File): { readonly id: number; readonly done: Promise<void> } {
+  open(file: File, previous?: File): { readonly id: number; readonly done: Promise<void> } {
     this.tell(undefined);
     const id = this.#add(file.name);
     this.choose(id);
-    return { id, done: this.#open(id, this.#options.open(file), file) };
+    return { id, done: this.#open(id, this.#options.open(file, previous), file) };
   }
 
   /** Opens what a link leads to; where that is nothing, the open files stay as they were. */

@@ -35,7 +35,27 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'column.info': 'Hints',
   'column.tables': 'Missing tables',
   'column.relations': 'Relations',
+  'column.lastYear': 'Last year',
   'column.file': 'File',
+  'lastYear.none': 'none of last year',
+  'lastYear.same': 'agrees',
+  'lastYear.differs': 'findings: {count}',
+  'lastYear.copied': 'findings: {count}, copied',
+  'lastYear.several': 'several of last year',
+  'lastYear.asked': 'renamed?',
+  'lastYear.unread': 'last year’s not read',
+  lastYear: 'Last year’s reports…',
+  lastYearUsed: 'Last year’s reports: {name}, {count}; paired: {paired}.',
+  lastYearUnread: 'Of last year’s, not read: {count} ({files}).',
+  'lastYearLeft.same-year':
+    'Among last year’s, of the same year as this one’s, not used: {count} ({files}).',
+  'lastYearLeft.other-year':
+    'Among last year’s, not of the year before, not used: {count} ({files}).',
+  'lastYearLeft.no-year':
+    'Among last year’s, of a year that was not recognised, not used: {count} ({files}).',
+  'lastYearLeft.no-publisher':
+    'Among last year’s, of a unit that was not recognised, not used: {count} ({files}).',
+  noLastYear: 'There are no reports in “{name}”; it is not used as last year’s.',
   none: '—',
   unnamed: '(no unit was recognised)',
   relations: '{held} ✓',

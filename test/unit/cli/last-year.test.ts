@@ -6,27 +6,8 @@ import { text } from 'node:stream/consumers';
 import { main } from '../../../src/cli/main';
 import { check } from '../../../src/contract/check';
 import { documentOf, docxOf } from '../../support/case';
+import { carriedReport } from '../../support/carried-report';
 import { madePhrases, madeText, seeded } from '../../support/made-texts';
-
-/** A report of a body on a year, with what came over and what is carried forward. */
-function reportOf(name: string, year: number, over: number, forward: number, said = ''): string {
-  return `# ${name}${String(year)}年政府信息公开工作年度报告
-## 一、总体情况
-${said}
-## 三、收到和处理政府信息公开申请情况
-[表三]
-  newlyReceived.naturalPerson = ${String(10 + forward - over)}
-  newlyReceived.total = ${String(10 + forward - over)}
-  carriedOver.naturalPerson = ${String(over)}
-  carriedOver.total = ${String(over)}
-  granted.naturalPerson = 10
-  granted.total = 10
-  total.naturalPerson = 10
-  total.total = 10
-  carriedForward.naturalPerson = ${String(forward)}
-  carriedForward.total = ${String(forward)}
-`;
-}
 
 let root = '';
 beforeEach(() => {
@@ -56,8 +37,8 @@ async function run(...args: readonly string[]) {
 const only = ['--rule', 'carried-over-last-year', '--fail-on', 'warning'];
 
 it('holds a report against the one of last year that is named', async () => {
-  const now = put('now.docx', reportOf('甲县财政局', 2024, 2, 1));
-  const last = put('last.docx', reportOf('甲县财政局', 2023, 0, 3));
+  const now = put('now.docx', carriedReport('甲县财政局', 2024, 2, 1));
+  const last = put('last.docx', carriedReport('甲县财政局', 2023, 0, 3));
   const { status, stdout, stderr } = await run(...only, '--previous', last, now);
   expect(stdout).toContain('2023年报告的“四、结转下年度继续办理”为3件');
   expect(stderr).toBe('与上年报告比较了 1 份，没有比较 0 份。\n');
@@ -65,18 +46,18 @@ it('holds a report against the one of last year that is named', async () => {
 });
 
 it('pairs a folder with last year’s by body, and tells of those that have none', async () => {
-  put('now/1.docx', reportOf('甲县财政局', 2024, 2, 1));
-  put('now/2.docx', reportOf('乙县财政局', 2024, 2, 1));
-  put('now/3.docx', reportOf('甲县数据局', 2024, 0, 0));
-  put('now/4.docx', reportOf('甲县民政局', 2024, 0, 0));
-  put('now/5.docx', reportOf('县审计局', 2024, 0, 0));
-  put('last/a.docx', reportOf('丙市乙县财政局', 2023, 0, 2));
-  put('last/b.docx', reportOf('甲县财政局', 2023, 0, 2));
-  put('last/c.docx', reportOf('甲县政务服务局', 2023, 0, 0));
-  put('last/d.docx', reportOf('甲县审计局', 2023, 0, 0));
-  put('last/e.docx', reportOf('乙县审计局', 2023, 0, 0));
-  put('last/f.docx', reportOf('甲县民政局', 2024, 0, 0));
-  put('last/g.docx', reportOf('甲县民政局', 2022, 0, 0));
+  put('now/1.docx', carriedReport('甲县财政局', 2024, 2, 1));
+  put('now/2.docx', carriedReport('乙县财政局', 2024, 2, 1));
+  put('now/3.docx', carriedReport('甲县数据局', 2024, 0, 0));
+  put('now/4.docx', carriedReport('甲县民政局', 2024, 0, 0));
+  put('now/5.docx', carriedReport('县审计局', 2024, 0, 0));
+  put('last/a.docx', carriedReport('丙市乙县财政局', 2023, 0, 2));
+  put('last/b.docx', carriedReport('甲县财政局', 2023, 0, 2));
+  put('last/c.docx', carriedReport('甲县政务服务局', 2023, 0, 0));
+  put('last/d.docx', carriedReport('甲县审计局', 2023, 0, 0));
+  put('last/e.docx', carriedReport('乙县审计局', 2023, 0, 0));
+  put('last/f.docx', carriedReport('甲县民政局', 2024, 0, 0));
+  put('last/g.docx', carriedReport('甲县民政局', 2022, 0, 0));
   writeFileSync(join(root, 'last', 'h.docx'), '不是');
   const { status, stderr } = await run(
     ...only,
@@ -98,16 +79,16 @@ it('pairs a folder with last year’s by body, and tells of those that have none
 });
 
 it('takes a body that was renamed for the same where both files are named', async () => {
-  const now = put('now.docx', reportOf('甲县数据局', 2024, 2, 1));
-  const last = put('last.docx', reportOf('甲县政务服务局', 2023, 0, 3));
+  const now = put('now.docx', carriedReport('甲县数据局', 2024, 2, 1));
+  const last = put('last.docx', carriedReport('甲县政务服务局', 2023, 0, 3));
   const { stdout, stderr } = await run(...only, '--previous', last, now);
   expect(stdout).toContain('2023年报告');
   expect(stderr).toContain('比较了 1 份');
 });
 
 it('compares nothing with another body’s report, though both are named', async () => {
-  const now = put('now.docx', reportOf('甲县财政局', 2024, 2, 1));
-  const last = put('last.docx', reportOf('甲县民政局', 2023, 0, 3));
+  const now = put('now.docx', carriedReport('甲县财政局', 2024, 2, 1));
+  const last = put('last.docx', carriedReport('甲县民政局', 2023, 0, 3));
   const { status, stdout, stderr } = await run(...only, '--previous', last, now);
   expect(stdout).not.toContain('2023年报告');
   expect(stderr).toContain('没有找到上年报告');
@@ -118,8 +99,8 @@ it.each([
   ['a report of the same year', 'same.docx', /同一年度的报告：.*same\.docx。请给上一年的报告/],
   ['a path that leads nowhere', 'nowhere', /nowhere：找不到这个文件或文件夹/],
 ])('refuses %s, and writes nothing', async (_, name, sentence) => {
-  const now = put('now.docx', reportOf('甲县财政局', 2024, 2, 1));
-  put('same.docx', reportOf('甲县财政局', 2024, 2, 1));
+  const now = put('now.docx', carriedReport('甲县财政局', 2024, 2, 1));
+  put('same.docx', carriedReport('甲县财政局', 2024, 2, 1));
   const output = join(root, 'out.json');
   const { status, stdout, stderr } = await run(
     ...['--format', 'json', '--output', output],
@@ -131,9 +112,9 @@ it.each([
 });
 
 it('names some of many, and counts the others', async () => {
-  const now = put('now.docx', reportOf('甲县财政局', 2024, 2, 1));
+  const now = put('now.docx', carriedReport('甲县财政局', 2024, 2, 1));
   for (let at = 10; at < 22; at += 1) {
-    put(`last/${String(at)}.docx`, reportOf('甲县财政局', 2024, 2, 1));
+    put(`last/${String(at)}.docx`, carriedReport('甲县财政局', 2024, 2, 1));
   }
   const { stderr } = await run(...only, '--previous', join(root, 'last'), now);
   expect(stderr).toMatch(/10\.docx、.*19\.docx、另有 2 份。/);
@@ -141,15 +122,15 @@ it('names some of many, and counts the others', async () => {
 });
 
 it('writes nothing over last year’s report', async () => {
-  const now = put('now.docx', reportOf('甲县财政局', 2024, 2, 1));
-  const last = put('last.docx', reportOf('甲县财政局', 2023, 0, 3));
+  const now = put('now.docx', carriedReport('甲县财政局', 2024, 2, 1));
+  const last = put('last.docx', carriedReport('甲县财政局', 2023, 0, 3));
   const { status, stderr } = await run('--output', last, '--previous', last, now);
   expect(status).toBe(2);
   expect(stderr).toContain('last.docx');
 });
 
 it('refuses to hold results against last year’s', async () => {
-  const last = put('last.docx', reportOf('甲县财政局', 2023, 0, 3));
+  const last = put('last.docx', carriedReport('甲县财政局', 2023, 0, 3));
   const { status, stderr } = await run('--results', '--previous', last, join(root, 'a.ndjson'));
   expect(status).toBe(2);
   expect(stderr).toContain('请在检查报告时用 --previous');
@@ -160,7 +141,7 @@ describe('--alike', () => {
 
   it('tells of reports that are copies of each other, and gives what tells it', async () => {
     const files = ['甲县财政局', '甲县民政局'].map((name) =>
-      put(`${name}.docx`, reportOf(name, 2024, 0, 0, `${said}。`)),
+      put(`${name}.docx`, carriedReport(name, 2024, 0, 0, `${said}。`)),
     );
     const none = ['--rule', 'wrong-cell'];
     const { stdout, status } = await run(...none, '--alike', '--fail-on', 'warning', ...files);
@@ -174,7 +155,7 @@ describe('--alike', () => {
   });
 
   it('is not done where nobody asks for it', async () => {
-    const file = put('a.docx', reportOf('甲县财政局', 2024, 0, 0, said));
+    const file = put('a.docx', carriedReport('甲县财政局', 2024, 0, 0, said));
     const { stdout } = await run('--format', 'json', file);
     expect(stdout).not.toContain('sketches');
   });

@@ -39,6 +39,7 @@ async function show(paths = Object.keys(answers), language: Language = 'zh') {
         const answer = answers[path];
         return answer ? Promise.resolve(answer) : new Promise(() => undefined);
       },
+      identify: () => new Promise(() => undefined),
       close: () => undefined,
     }),
   });

@@ -1,11 +1,13 @@
 import { Desk } from '../../../../src/app/desk/desk';
 import type { DeskWorker } from '../../../../src/app/desk/desk';
 import { isChecking, progressOf } from '../../../../src/app/desk/desk-state';
-import type { Answer, FoundFile } from '../../../../src/app/desk/desk-state';
+import type { Answer, FoundFile, Identified } from '../../../../src/app/desk/desk-state';
+import { againstLastYear } from '../../../../src/app/desk/last-year-cell';
 import { told } from './told-rows';
 
 /** A desk whose workers answer when a test has them do so. */
-function deskOf(workers: number) {
+function deskOf(workers: number, identities: Readonly<Record<string, Identified>> = {}) {
+  const against = new Map<string, string>();
   const asked = new Map<string, (answer: Answer, breaksDown?: boolean) => void>();
   let open = 0;
   let started = 0;
@@ -17,8 +19,9 @@ function deskOf(workers: number) {
       get isGone() {
         return isGone;
       },
-      check: (_, path) =>
+      check: (_, path, previous) =>
         new Promise((done) => {
+          if (previous) against.set(path, previous.name);
           asked.set(path, (answer, breaksDown = false) => {
             asked.delete(path);
             if (breaksDown) {
@@ -28,6 +31,7 @@ function deskOf(workers: number) {
             done(answer);
           });
         }),
+      identify: ({ name }) => Promise.resolve(identities[name] ?? unreadable),
       close: () => {
         open -= 1;
       },
@@ -43,6 +47,7 @@ function deskOf(workers: number) {
     desk,
     answer,
     asked: () => [...asked.keys()],
+    against: () => Object.fromEntries(against),
     workers: () => ({ open, started }),
     states: () => desk.state.rows.map(({ path, state }) => `${path} ${state.is}`),
   };
@@ -51,6 +56,8 @@ function deskOf(workers: number) {
 function file(path: string, content = 'one'): FoundFile {
   return { path, file: new File([content], path, { lastModified: 1 }) };
 }
+
+const unreadable: Identified = { problem: { code: 'unreadable', data: { reason: 'locked' } } };
 
 const fine: Answer = { checked: told('甲局') };
 
@@ -122,4 +129,65 @@ test('a cleared desk is empty, and nothing comes to it any more', async () => {
   await answer('a.docx', fine);
   expect(desk.state.rows).toEqual([]);
   expect(workers().open).toBe(0);
+});
+
+const wasThere = (publisher: string, year = 2024): Identified => ({
+  identity: { publisher, year },
+});
+
+test('what has a report of last year is checked again with that, once all are known', async () => {
+  const { desk, answer, asked, against } = deskOf(2, {
+    '甲2024.docx': wasThere('云岭县民政局'),
+    '乙2023.docx': wasThere('云岭县财政局', 2023),
+  });
+  const of = (name: string): Answer => ({ checked: told(name) });
+  desk.add([file('甲.docx'), file('乙.docx')]);
+  desk.compareWith('上年', [file('甲2024.docx'), file('乙2023.docx'), file('丙.pdf')]);
+  await answer('甲.docx', of('云岭县民政局'));
+  expect(isChecking(desk.state)).toBe(true);
+  await answer('乙.docx', of('云岭县财政局'));
+  expect(asked()).toEqual(['甲.docx']);
+  expect(against()).toEqual({ '甲.docx': '甲2024.docx' });
+  // What was found by itself is shown meanwhile.
+  expect(desk.state.rows.map(({ state }) => state.is)).toEqual(['checked', 'checked']);
+  expect(progressOf(desk.state)).toEqual({ done: 1, all: 2 });
+  await answer('甲.docx', of('云岭县民政局'));
+  expect(isChecking(desk.state)).toBe(false);
+  expect(
+    desk.state.rows.map((row) => [againstLastYear(row).is, desk.previousOf(row)?.name]),
+  ).toEqual([
+    ['held', '甲2024.docx'],
+    ['none', undefined],
+  ]);
+  const { files = [], leftOut = [] } = desk.state.lastYear ?? {};
+  expect(files.map(({ path, state }) => `${path} ${state.is}`)).toEqual([
+    '甲2024.docx known',
+    '乙2023.docx known',
+    '丙.pdf unread',
+  ]);
+  expect(leftOut.map(({ why }) => why)).toEqual(['other-year']);
+});
+
+test('another folder of last year takes the place of the first', async () => {
+  const { desk, answer, asked, against } = deskOf(1, {
+    'a.docx': wasThere('云岭县民政局'),
+    'b.docx': wasThere('云岭县民政局'),
+  });
+  const given: Answer = { checked: told('云岭县民政局') };
+  desk.add([file('甲.docx')]);
+  await answer('甲.docx', given);
+  desk.compareWith('一', [file('a.docx')]);
+  await new Promise(setImmediate);
+  await answer('甲.docx', given);
+  desk.compareWith('二', [file('b.docx')]);
+  await new Promise(setImmediate);
+  expect(asked()).toEqual(['甲.docx']);
+  expect(against()).toEqual({ '甲.docx': 'b.docx' });
+  await answer('甲.docx', { ...given, isAlone: true });
+  expect(desk.state.rows.map((row) => againstLastYear(row).is)).toEqual(['unread']);
+  expect(isChecking(desk.state)).toBe(false);
+  desk.clear();
+  desk.add([file('甲.docx')]);
+  await answer('甲.docx', given);
+  expect(desk.state.rows.map((row) => againstLastYear(row).is)).toEqual(['unknown']);
 });
