@@ -15,7 +15,7 @@ export type AgainstLastYear =
   | { readonly is: 'held'; readonly findings: number; readonly isCopied: boolean };
 
 /** The findings that come of holding a report against last year's, and that nobody explained. */
-export function findingsOfLastYear({ findings }: JsonChecked): JsonChecked['findings'] {
+function findingsOfLastYear({ findings }: JsonChecked): JsonChecked['findings'] {
   return findings.filter(({ rule, reason }) => ids.has(rule) && reason === undefined);
 }
 
