@@ -183,3 +183,38 @@ test('reports are held against last year’s, in the list as where one is opened
     .first()
     .waitFor();
 });
+
+test('a number leads to its findings, and a sum to the cell of the body that differs', async () => {
+  const { page } = opened;
+  const body = (name: string, received: number): Uint8Array =>
+    docxOf(documentOf(carriedReport(name, 2025, 0, received - 10)));
+  await choose(page, [
+    { name: '县.docx', bytes: body('云岭县人民政府', 30) },
+    { name: '财政.docx', bytes: body('云岭县财政局', 12) },
+    { name: '民政.docx', bytes: body('云岭县民政局', 17) },
+  ]);
+  await listed(page, 3);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '名册…' }).click();
+  const roster = Buffer.from(
+    '单位,上级,类别\n云岭县人民政府,,汇总\n云岭县财政局,云岭县人民政府,部门\n云岭县民政局,云岭县人民政府,部门\n',
+    'utf8',
+  );
+  await (await chooser).setFiles({ name: '名册.csv', mimeType: 'text/csv', buffer: roster });
+  await page.getByRole('gridcell', { name: /处不符$/ }).click();
+  const sums = page.getByRole('region', { name: '云岭县人民政府：下级合计' });
+  const line = sums.getByRole('row', { name: /本年新收.*自然人 30 29 1 / });
+  await line.getByRole('button', { name: '云岭县民政局 17' }).click();
+  await isReady(page);
+  const pages = page.getByRole('region', { name: '“民政.docx”的页面' });
+  await pages.locator('[data-current]').getByText('17', { exact: true }).waitFor();
+  await page.getByRole('button', { name: '返回列表' }).click();
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByText('云岭县财政局', { exact: true }) });
+  await row.locator('[data-cell=error]').click();
+  await isReady(page);
+  await page.waitForFunction(() =>
+    document.activeElement?.closest('[data-finding]')?.textContent.includes('错误'),
+  );
+});

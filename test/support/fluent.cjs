@@ -4,6 +4,7 @@ const { createRequire } = require('node:module');
 
 const fluent = createRequire(require.resolve('@fluentui/react-components/package.json'));
 const { Button } = fluent('@fluentui/react-button');
+const { Checkbox } = fluent('@fluentui/react-checkbox');
 const { Dialog, DialogActions, DialogBody, DialogContent, DialogSurface } =
   fluent('@fluentui/react-dialog');
 const { PortalMountNodeProvider } = fluent('@fluentui/react-shared-contexts');
@@ -16,6 +17,7 @@ const { makeResetStyles, makeStyles, mergeClasses } = fluent('@griffel/react');
 
 module.exports = {
   Button,
+  Checkbox,
   Dialog,
   DialogActions,
   DialogBody,

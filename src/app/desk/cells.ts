@@ -1,7 +1,7 @@
 import type { JsonChecked } from '../../contract/check';
 import type { Translator } from '../../messages/translator';
 import type { Column, DeskRow, RowProblem } from './desk-state';
-import type { FileStanding } from './held-against';
+import type { TakenTogether } from './taken-together';
 import { againstLastYear } from './last-year-cell';
 import { missingTables } from './rows-shown';
 import type { DeskTranslate } from './translate';
@@ -23,8 +23,8 @@ export interface Voice {
   readonly columns: readonly Column[];
   /** whether what waits is left unchecked */
   readonly isHalted: boolean;
-  /** by path, what is to be said of a file beside its unit; of most nothing is */
-  readonly standings: ReadonlyMap<string, FileStanding>;
+  /** what all reports tell together */
+  readonly together: TakenTogether;
 }
 
 /** Why a file was not checked, and what to do. */
@@ -73,6 +73,20 @@ function lastYearCell(row: DeskRow, { translate }: Voice): Pick<Cell, 'text' | '
   }
 }
 
+function childrenCell(
+  { path }: DeskRow,
+  { translate, together }: Voice,
+): Pick<Cell, 'text' | 'tone'> {
+  const sums = together.sums.get(path);
+  if (!sums) return { text: translate('none'), tone: 'quiet' };
+  const { differing, lacking } = sums;
+  if (lacking > 0)
+    return { text: translate('children.lacking', { count: lacking }), tone: 'warning' };
+  return differing > 0
+    ? { text: translate('children.differs', { count: differing }), tone: 'error' }
+    : { text: translate('children.same') };
+}
+
 function countCell(count: number, tone?: Cell['tone']): Pick<Cell, 'text' | 'tone'> {
   if (count === 0) return { text: '0', tone: 'quiet' };
   return { text: `${count}`, ...(tone && { tone }) };
@@ -88,7 +102,7 @@ function checkedCell(
   const { summary, year, publisher, relations } = report;
   switch (column) {
     case 'unit': {
-      const standing = voice.standings.get(row.path);
+      const standing = voice.together.standings.get(row.path);
       const name = publisher ?? translate('unnamed');
       if (standing) return { text: translate(`standing.${standing}`, { name }), tone: 'warning' };
       return publisher === undefined ? { text: name, tone: 'quiet' } : { text: name };
@@ -116,6 +130,8 @@ function checkedCell(
     }
     case 'lastYear':
       return lastYearCell(row, voice);
+    case 'children':
+      return childrenCell(row, voice);
     case 'file':
       return { text: row.path, tone: 'quiet' };
   }

@@ -1,12 +1,14 @@
 import { columns } from './desk-state';
 import type { Column, DeskState } from './desk-state';
 
-/** The columns that have something to say, but for those that a person does without. */
-export function columnsShown(
-  { lastYear }: Pick<DeskState, 'lastYear'>,
-  hidden: ReadonlySet<Column> = new Set(),
-): readonly Column[] {
+/** The columns that have something to say. */
+export function columnsShown({
+  lastYear,
+  roster,
+}: Pick<DeskState, 'lastYear' | 'roster'>): readonly Column[] {
   return columns.filter(
-    (column) => !hidden.has(column) && (column !== 'lastYear' || lastYear !== undefined),
+    (column) =>
+      (column !== 'lastYear' || lastYear !== undefined) &&
+      (column !== 'children' || roster !== undefined),
   );
 }

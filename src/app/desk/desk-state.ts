@@ -87,7 +87,7 @@ export interface Roster {
 
 export const columns = [
   ...(['unit', 'year', 'kind', 'error', 'warning', 'info'] as const),
-  ...(['tables', 'relations', 'lastYear', 'file'] as const),
+  ...(['tables', 'relations', 'lastYear', 'children', 'file'] as const),
 ] as const;
 export type Column = (typeof columns)[number];
 
@@ -105,6 +105,10 @@ export interface DeskView {
   readonly kind: RowKind;
   /** what has to stand in a unit's name, a path, or a finding */
   readonly text: string;
+  /** the rule that a finding has to be of; absent for any */
+  readonly rule?: string;
+  /** whether what is below a unit comes right behind it */
+  readonly isGrouped?: true;
 }
 
 export interface DeskState {
@@ -116,6 +120,8 @@ export interface DeskState {
   readonly lastYear?: LastYearFolder;
   /** the id of the row that was opened last */
   readonly last?: number;
+  /** the ids of the rows in the order in which one of them was opened last */
+  readonly order: readonly number[];
   /** whether files that wait are not checked until a person goes on */
   readonly isHalted: boolean;
 }
@@ -132,6 +138,14 @@ function isDue(row: DeskRow): boolean {
   return row.state.is === 'waiting' || dueAgainst(row) !== undefined;
 }
 
+/** What lies on the desk. */
+export interface Laid {
+  readonly rows: readonly DeskRow[];
+  readonly roster?: Roster | undefined;
+  readonly lastYear?: LastYearFolder | undefined;
+  readonly isHalted: boolean;
+}
+
 /** Of how many rows something has come, and of how many something was to come. */
 export function progressOf({ rows }: Pick<DeskState, 'rows'>): {
   readonly done: number;
@@ -141,8 +155,7 @@ export function progressOf({ rows }: Pick<DeskState, 'rows'>): {
 }
 
 /** Whether files are being checked. */
-export function isChecking(state: DeskState): boolean {
-  const { isHalted, rows, lastYear } = state;
+export function isChecking({ isHalted, rows, lastYear }: Laid): boolean {
   const isReading = lastYear?.files.some((file) => file.state.is === 'waiting') ?? false;
   return !isHalted && (isReading || rows.some(isDue));
 }

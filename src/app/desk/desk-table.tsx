@@ -14,12 +14,14 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { cellsOf } from './cells';
 import type { Cell, Voice } from './cells';
 import type { Column, DeskRow, DeskView } from './desk-state';
+import type { PlacedRow } from './rows-shown';
 import { moved } from './moves';
 import type { Position } from './moves';
 import { rowHeight, windowOf } from './window-of';
 
 const useStyles = makeStyles({
-  scroller: { flexGrow: 1, minHeight: 0, overflow: 'auto' },
+  // Where there is little room, one scrolls to the table, and in it.
+  scroller: { flexGrow: 1, flexShrink: 0, flexBasis: '240px', minHeight: 0, overflow: 'auto' },
   table: { minWidth: '1080px', tableLayout: 'fixed' },
   head: {
     position: 'sticky',
@@ -59,6 +61,7 @@ const widths: Readonly<Record<Column, 'wide' | 'middle' | 'narrow'>> = {
   tables: 'narrow',
   relations: 'middle',
   lastYear: 'middle',
+  children: 'middle',
   file: 'wide',
 };
 
@@ -87,13 +90,14 @@ export function DeskTable({
   onOpen,
 }: {
   /** in their order */
-  readonly rows: readonly DeskRow[];
+  readonly rows: readonly PlacedRow[];
   readonly view: DeskView;
   readonly voice: Voice;
   /** the row that a person comes back from */
   readonly last: number | undefined;
   readonly onView: (view: DeskView) => void;
-  readonly onOpen: (row: DeskRow) => void;
+  /** a row is chosen in a column */
+  readonly onOpen: (row: DeskRow, column: Column | undefined) => void;
 }): JSX.Element {
   const styles = useStyles();
   const { translate, columns } = voice;
@@ -106,7 +110,7 @@ export function DeskTable({
 
   const line = Math.max(
     0,
-    rows.findIndex(({ id }) => id === at.row),
+    rows.findIndex(({ row: { id } }) => id === at.row),
   );
   const { from, to } = windowOf(rows.length, scrolled.top, scrolled.height);
   useLayoutEffect(() => {
@@ -126,7 +130,7 @@ export function DeskTable({
     const isWithControl = event.ctrlKey || event.metaKey;
     if (event.key === 'Enter') {
       event.preventDefault();
-      onOpen(row);
+      onOpen(row, columns[position.column]);
       return;
     }
     const next = moved(
@@ -137,7 +141,7 @@ export function DeskTable({
     if (!next) return;
     event.preventDefault();
     wanted.current = true;
-    setAt({ row: rows[next.line]?.id, column: next.column });
+    setAt({ row: rows[next.line]?.row.id, column: next.column });
   };
 
   const sorting = (column: Column): { readonly sortDirection?: 'ascending' | 'descending' } =>
@@ -181,7 +185,7 @@ export function DeskTable({
         </TableHeader>
         <TableBody>
           <Room rows={from} columns={columns.length} />
-          {rows.slice(from, to).map((row, index) => {
+          {rows.slice(from, to).map(({ row, depth }, index) => {
             const cells = cellsOf(row, voice);
             const ownLine = from + index;
             const stop = ownLine === line ? startAt(cells, at.column) : undefined;
@@ -191,9 +195,6 @@ export function DeskTable({
                 className={styles.row}
                 style={{ height: rowHeight }}
                 aria-rowindex={ownLine + 2}
-                onClick={() => {
-                  onOpen(row);
-                }}
               >
                 {cells.map(({ start, span, text, tone }) => (
                   <TableCell
@@ -204,7 +205,11 @@ export function DeskTable({
                     colSpan={span}
                     title={text}
                     tabIndex={start === stop ? 0 : -1}
+                    {...(start === 0 && depth > 0 && { style: { paddingLeft: depth * 20 } })}
                     className={mergeClasses(styles.cell, tone && styles[tone])}
+                    onClick={() => {
+                      onOpen(row, columns[start]);
+                    }}
                     onKeyDown={(event) => {
                       const column = start === stop ? at.column : start;
                       walk(event, { line: ownLine, column }, row);

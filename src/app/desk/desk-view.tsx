@@ -1,23 +1,37 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../messages/translate';
 import { createTranslator } from '../../messages/translator';
 import { useInputStyle } from '../theme/input-styles';
+import { rules } from '../../rules';
+import type { Aim } from './aim';
+import { ColumnChoice } from './column-choice';
 import { columnsShown } from './columns-shown';
 import type { Desk } from './desk';
 import { isChecking, kinds, progressOf } from './desk-state';
-import type { DeskRow, DeskState } from './desk-state';
+import type { Column, DeskRow, DeskState } from './desk-state';
+import { DefectsView } from './defects-view';
 import { DeskTable } from './desk-table';
-import { heldAgainst } from './held-against';
+import { hiddenColumns, keepHiddenColumns } from './hidden-columns';
+import { againstLastYear, lastYearRules } from './last-year-cell';
 import { LastYearChoice } from './last-year-choice';
 import { askForRoster } from './roster-file';
-import { isOfKind, rowsShown } from './rows-shown';
+import { inGroups, isOfKind, rowsShown } from './rows-shown';
+import type { PlacedRow } from './rows-shown';
+import { SumsView } from './sums-view';
+import { takenTogether } from './taken-together';
 import { deskTranslate } from './translate';
 import type { DeskTranslate } from './translate';
 
 const useStyles = makeStyles({
-  desk: { display: 'flex', flexDirection: 'column', height: '100%', boxSizing: 'border-box' },
+  desk: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    boxSizing: 'border-box',
+    overflow: 'auto',
+  },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -135,7 +149,6 @@ function RosterChoice({
   readonly state: DeskState;
   readonly language: Language;
 }): JSX.Element {
-  const styles = useStyles();
   const translate = deskTranslate(language);
   const [refused, setRefused] = useState<{ readonly name: string; readonly reason: string }>();
   const choose = async (): Promise<void> => {
@@ -145,14 +158,25 @@ function RosterChoice({
     setRefused('units' in chosen ? undefined : chosen);
   };
   return (
-    <div className={styles.line}>
+    <>
       <Button onClick={() => void choose()}>{translate('roster')}</Button>
       {refused && <span role="alert">{translate('rosterRefused', { ...refused })}</span>}
       {roster && (
         <span>{translate('rosterUsed', { name: roster.name, count: roster.units.length })}</span>
       )}
-    </div>
+    </>
   );
+}
+
+/** What of a report the person wants to see who chose a cell; undefined for the report. */
+function aimOf(row: DeskRow, column: Column | undefined): Aim | undefined {
+  if (row.state.is !== 'checked') return undefined;
+  if (column === 'error' || column === 'warning' || column === 'info') {
+    return row.state.report.summary[column] > 0 ? { severity: column } : undefined;
+  }
+  if (column !== 'lastYear') return undefined;
+  const against = againstLastYear(row);
+  return against.is === 'held' && against.findings > 0 ? { rules: lastYearRules } : undefined;
 }
 
 /** The desk of who reviews many reports: what is known of each, the worst first. */
@@ -163,7 +187,7 @@ export function DeskView({
 }: {
   readonly desk: Desk;
   readonly language: Language;
-  readonly onOpen: (row: DeskRow) => void;
+  readonly onOpen: (row: DeskRow, aim?: Aim) => void;
 }): JSX.Element {
   const styles = useStyles();
   const translate = deskTranslate(language);
@@ -171,14 +195,34 @@ export function DeskView({
     (listener) => desk.subscribe(listener),
     () => desk.state,
   );
-  const translator = useMemo(() => createTranslator(language, []), [language]);
-  const { missing, standings } = useMemo(
-    () => heldAgainst(state.rows, state.roster),
-    [state.rows, state.roster],
+  const { view, isHalted, last, roster, lastYear } = state;
+  const translator = useMemo(() => createTranslator(language, rules), [language]);
+  const [hidden, setHidden] = useState(hiddenColumns);
+  const [summed, setSummed] = useState<string>();
+  const together = useMemo(
+    () => takenTogether({ rows: state.rows, roster, lastYear, isHalted }, translator),
+    [state.rows, roster, lastYear, isHalted, translator],
   );
+  const { missing, merged } = together;
   const all = useMemo(() => [...state.rows, ...missing], [state.rows, missing]);
-  const rows = useMemo(() => rowsShown({ ...state, rows: all }), [state, all]);
-  const { view, isHalted, last } = state;
+  const rows = useMemo(() => {
+    const shown = rowsShown(all, view, together);
+    return view.isGrouped
+      ? inGroups(shown, together)
+      : shown.map((row): PlacedRow => ({ row, depth: 0 }));
+  }, [all, view, together]);
+  const open = (row: DeskRow, aim?: Aim): void => {
+    if (!row.file) return;
+    desk.noteOrder(rows.map(({ row: { id } }) => id));
+    onOpen(row, aim);
+  };
+  const choose = (row: DeskRow, column: Column | undefined): void => {
+    const sums = column === 'children' ? together.sums.get(row.path) : undefined;
+    const unit = together.units.get(row.path)?.name;
+    if (sums && sums.differing + sums.lacking > 0 && unit !== undefined) setSummed(unit);
+    else open(row, aimOf(row, column));
+  };
+  const choice = columnsShown(state);
   return (
     <main className={styles.desk}>
       <div className={styles.line}>
@@ -194,22 +238,83 @@ export function DeskView({
         </Button>
       </div>
       <div className={styles.line}>
-        <Filter desk={desk} state={state} rows={all} translate={translate} />
+        <RosterChoice desk={desk} state={state} language={language} />
+        <LastYearChoice desk={desk} folder={lastYear} rows={state.rows} translate={translate} />
       </div>
-      <RosterChoice desk={desk} state={state} language={language} />
-      <LastYearChoice desk={desk} folder={state.lastYear} rows={state.rows} translate={translate} />
+      {merged && (
+        <DefectsView
+          defects={merged.defects}
+          chosen={view.rule}
+          translate={translate}
+          onChoose={(rule) => {
+            const { rule: _, ...rest } = view;
+            desk.show(rule === undefined ? rest : { ...rest, rule });
+          }}
+        />
+      )}
+      <div className={styles.line}>
+        <Filter desk={desk} state={state} rows={all} translate={translate} />
+        {view.rule !== undefined && (
+          <Button
+            size="small"
+            onClick={() => {
+              const { rule: _, ...rest } = view;
+              desk.show(rest);
+            }}
+          >
+            {translate('onlyRule', { name: translator.ruleName(view.rule) })}
+          </Button>
+        )}
+        {roster && (
+          <Checkbox
+            label={translate('grouped')}
+            checked={view.isGrouped ?? false}
+            onChange={(_, { checked }) => {
+              const { isGrouped: __, ...rest } = view;
+              desk.show(checked === true ? { ...rest, isGrouped: true } : rest);
+            }}
+          />
+        )}
+        <ColumnChoice
+          columns={choice}
+          hidden={hidden}
+          translate={translate}
+          onChange={(now) => {
+            keepHiddenColumns(now);
+            setHidden(now);
+          }}
+        />
+      </div>
+      {merged && summed !== undefined && (
+        <SumsView
+          unit={summed}
+          merged={merged}
+          translate={translate}
+          onOpen={(file, aim) => {
+            const row = all.find(({ path }) => path === file);
+            if (row) open(row, aim);
+          }}
+          onClose={() => {
+            setSummed(undefined);
+          }}
+        />
+      )}
       <p className={styles.hint}>{translate(rows.length > 0 ? 'keys' : 'noneShown')}</p>
       <DeskTable
         rows={rows}
         view={view}
-        voice={{ translate, translator, columns: columnsShown(state), isHalted, standings }}
+        voice={{
+          translate,
+          translator,
+          columns: choice.filter((column) => !hidden.has(column)),
+          isHalted,
+          together,
+        }}
         last={last}
         onView={(wanted) => {
           desk.show(wanted);
         }}
-        onOpen={(row) => {
-          if (row.file) onOpen(row);
-        }}
+        onOpen={choose}
       />
     </main>
   );

@@ -39,7 +39,12 @@ function sameness({ path, file }: { readonly path: string; readonly file?: File 
 
 /** Many reports beside each other: what is known of each, checked by a pool of workers. */
 export class Desk {
-  state: DeskState = { rows: [], view: { kind: 'all', text: '' }, isHalted: false };
+  state: DeskState = {
+    rows: [],
+    view: { kind: 'all', text: '' },
+    order: [],
+    isHalted: false,
+  };
   readonly #options: DeskOptions;
   readonly #listeners = new Set<() => void>();
   readonly #idle: DeskWorker[] = [];
@@ -122,6 +127,11 @@ export class Desk {
   /** The same body's report of the year before, of a row that was held against it. */
   previousOf({ heldAgainst }: DeskRow): File | undefined {
     return heldAgainst === undefined ? undefined : this.#ofLastYear(heldAgainst)?.file;
+  }
+
+  /** Notes in which order the rows are when one is opened, so that one may step through them. */
+  noteOrder(order: readonly number[]): void {
+    this.#set({ ...this.state, order });
   }
 
   /** Notes as which of the open files a row is opened. */

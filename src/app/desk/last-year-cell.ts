@@ -3,7 +3,8 @@ import { rulesOfLastYear } from '../../rules';
 import type { JsonChecked } from '../../contract/check';
 import type { DeskRow } from './desk-state';
 
-const ids: ReadonlySet<string> = new Set(rulesOfLastYear.map(({ id }) => id));
+/** By id, the rules that hold a report against last year's. */
+export const lastYearRules: ReadonlySet<string> = new Set(rulesOfLastYear.map(({ id }) => id));
 
 /** How a report stands to last year's of the same body. */
 export type AgainstLastYear =
@@ -16,7 +17,7 @@ export type AgainstLastYear =
 
 /** The findings that come of holding a report against last year's, and that nobody explained. */
 function findingsOfLastYear({ findings }: JsonChecked): JsonChecked['findings'] {
-  return findings.filter(({ rule, reason }) => ids.has(rule) && reason === undefined);
+  return findings.filter(({ rule, reason }) => lastYearRules.has(rule) && reason === undefined);
 }
 
 /** What is known of a row beside last year's reports. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useState } from 'react';
 import type { LeftOut } from '../../across/pair-years';
@@ -6,16 +6,6 @@ import type { Desk } from './desk';
 import type { DeskRow, LastYearFolder } from './desk-state';
 import { askForFolder } from './folders';
 import type { DeskTranslate } from './translate';
-
-const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 8px',
-    padding: '4px 12px',
-  },
-});
 
 /** So many files are named; of more only how many there are. */
 const mostNamed = 5;
@@ -61,7 +51,6 @@ export function LastYearChoice({
   readonly rows: readonly DeskRow[];
   readonly translate: DeskTranslate;
 }): JSX.Element {
-  const styles = useStyles();
   const [refused, setRefused] = useState<string>();
   const choose = async (): Promise<void> => {
     try {
@@ -76,10 +65,10 @@ export function LastYearChoice({
     }
   };
   return (
-    <div className={styles.line}>
+    <>
       <Button onClick={() => void choose()}>{translate('lastYear')}</Button>
       {refused !== undefined && <span role="alert">{refused}</span>}
       {folder && told(folder, rows, translate).map((words) => <span key={words}>{words}</span>)}
-    </div>
+    </>
   );
 }

@@ -1,7 +1,10 @@
 import { tableIds } from '../../schema/form';
 import type { TableId } from '../../schema/form';
+import { groupBy } from '../../across/group-by';
 import { againstLastYear } from './last-year-cell';
-import type { Column, DeskRow, DeskState, RowKind } from './desk-state';
+import type { Column, DeskRow, DeskView, RowKind } from './desk-state';
+import type { TakenTogether } from './taken-together';
+import { unitKey } from '../../across/unit-key';
 
 /** The tables that a report does not have. */
 export function missingTables({ state }: DeskRow): readonly TableId[] {
@@ -43,7 +46,11 @@ function worstFirst({ state: one }: DeskRow, { state: other }: DeskRow): number 
 }
 
 /** What a column is sorted by; undefined where it is not known, which comes last either way. */
-function valueIn(row: DeskRow, column: Column): string | number | undefined {
+function valueIn(
+  row: DeskRow,
+  column: Column,
+  { sums }: TakenTogether,
+): string | number | undefined {
   if (column === 'file') return row.path;
   if (column === 'unit' && row.state.is === 'missing') return row.state.unit;
   if (row.state.is !== 'checked') return undefined;
@@ -63,6 +70,8 @@ function valueIn(row: DeskRow, column: Column): string | number | undefined {
       return missingTables(row).length;
     case 'relations':
       return relations.failed;
+    case 'children':
+      return sums.get(row.path)?.differing;
     case 'lastYear': {
       const against = againstLastYear(row);
       return against.is === 'held' ? against.findings : undefined;
@@ -76,14 +85,30 @@ function compared(one: string | number, other: string | number): number {
     : collator.compare(String(one), String(other));
 }
 
+function has({ state }: DeskRow, wanted: string): boolean {
+  return (
+    state.is === 'checked' &&
+    state.report.findings.some(({ rule, reason }) => rule === wanted && reason === undefined)
+  );
+}
+
 /** The rows that a person wants to see, in the order wanted; worst first where none is. */
-export function rowsShown({ rows, view }: DeskState): readonly DeskRow[] {
-  const { sort, kind, text } = view;
+export function rowsShown(
+  rows: readonly DeskRow[],
+  { sort, kind, text, rule }: DeskView,
+  together: TakenTogether,
+): readonly DeskRow[] {
   const wanted = text.trim().toLowerCase();
-  const shown = rows.filter((row) => isOfKind(row, kind) && (wanted === '' || says(row, wanted)));
+  const shown = rows.filter(
+    (row) =>
+      isOfKind(row, kind) &&
+      (wanted === '' || says(row, wanted)) &&
+      (rule === undefined || has(row, rule)),
+  );
   return shown.sort((one, other) => {
     if (sort) {
-      const [left, right] = [valueIn(one, sort.by), valueIn(other, sort.by)];
+      const left = valueIn(one, sort.by, together);
+      const right = valueIn(other, sort.by, together);
       if (left === undefined || right === undefined) {
         if (left !== right) return left === undefined ? 1 : -1;
       } else {
@@ -93,4 +118,35 @@ export function rowsShown({ rows, view }: DeskState): readonly DeskRow[] {
     }
     return worstFirst(one, other) || byPath(one, other);
   });
+}
+
+/** A row, and below how many units that are shown too it stands. */
+export interface PlacedRow {
+  readonly row: DeskRow;
+  readonly depth: number;
+}
+
+/** Puts what is below a unit right behind it, as the roster has it; else leaves rows as they are. */
+export function inGroups(rows: readonly DeskRow[], { units }: TakenTogether): readonly PlacedRow[] {
+  const unitOf = ({ path, state }: DeskRow) =>
+    units.get(state.is === 'missing' ? state.unit : path);
+  const keys = new Set(rows.flatMap((row) => unitKey(unitOf(row)?.name ?? '')));
+  const below = groupBy(rows, (row) => {
+    const { parent } = unitOf(row) ?? {};
+    const key = parent === undefined ? '' : unitKey(parent);
+    return keys.has(key) ? key : '';
+  });
+  const placed: PlacedRow[] = [];
+  const done = new Set<string>();
+  const put = (key: string, depth: number): void => {
+    if (done.has(key)) return;
+    done.add(key);
+    for (const row of below.get(key) ?? []) {
+      placed.push({ row, depth });
+      const unit = unitOf(row);
+      if (unit) put(unitKey(unit.name), depth + 1);
+    }
+  };
+  put('', 0);
+  return placed;
 }

@@ -177,6 +177,7 @@ export function Workbench({
                 desk={desk}
                 language={language}
                 onLanguage={onLanguage}
+                onWanted={onWanted}
               />
             )}
           </div>
@@ -203,7 +204,11 @@ function Start({
   desk,
   language,
   onLanguage,
-}: Omit<WorkbenchProps, 'theme'>): JSX.Element {
+  onWanted,
+}: Omit<WorkbenchProps, 'theme'> & {
+  /** the person wants to see a finding of the report that is opened */
+  readonly onWanted: (key: string) => void;
+}): JSX.Element {
   const translate = workbenchTranslate(language);
   if (desk.state.rows.length === 0) {
     return <Welcome translate={translate} onLanguage={onLanguage} language={language} />;
@@ -214,8 +219,10 @@ function Start({
         <DeskView
           desk={desk}
           language={language}
-          onOpen={(row) => {
-            openRow(desk, openFiles, row);
+          onOpen={(row, aim) => {
+            void openRow(desk, openFiles, row, aim).then((key) => {
+              if (key !== undefined) onWanted(key);
+            });
           }}
         />
       </Suspense>

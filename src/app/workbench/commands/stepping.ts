@@ -11,7 +11,7 @@ export function stepping(label: WorkbenchKey, step: 1 | -1, key: Key): Workbench
     isPossible: ({ desk, openFiles }) => neighbour(desk, openFiles, step) !== undefined,
     run: ({ desk, openFiles }) => {
       const row = neighbour(desk, openFiles, step);
-      if (row) openRow(desk, openFiles, row);
+      if (row) void openRow(desk, openFiles, row);
     },
     keys: [key],
   };

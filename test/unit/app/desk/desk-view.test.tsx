@@ -5,9 +5,14 @@ import { Desk } from '../../../../src/app/desk/desk';
 import type { Answer } from '../../../../src/app/desk/desk-state';
 import { DeskView } from '../../../../src/app/desk/desk-view';
 import type { Language } from '../../../../src/messages/translate';
-import { told } from './told-rows';
+import type { Aim } from '../../../../src/app/desk/aim';
+import { changedBy, childName, county, countyReports, rosterOf } from '../../../support/county';
+import { finding, told } from './told-rows';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 const answers: Readonly<Record<string, Answer>> = {
   '县/甲.docx': {
@@ -28,15 +33,17 @@ const answers: Readonly<Record<string, Answer>> = {
   '县/丁.pdf': { problem: { code: 'not-a-docx', data: { found: 'pdf' } } },
 };
 
-/** Shows a desk whose worker has an answer to each of these files, but for those it waits with. */
-async function show(paths = Object.keys(answers), language: Language = 'zh') {
-  const opened: string[] = [];
+/** A desk whose worker has an answer to each of these files, but for those it waits with. */
+function deskOf(
+  given: Readonly<Record<string, Answer>>,
+  paths: readonly string[] = Object.keys(given),
+): Desk {
   const desk = new Desk({
     workers: 1,
     startWorker: () => ({
       isGone: false,
       check: (_, path) => {
-        const answer = answers[path];
+        const answer = given[path];
         return answer ? Promise.resolve(answer) : new Promise(() => undefined);
       },
       identify: () => new Promise(() => undefined),
@@ -44,18 +51,27 @@ async function show(paths = Object.keys(answers), language: Language = 'zh') {
     }),
   });
   desk.add(paths.map((path) => ({ path, file: new File(['x'], path) })));
+  return desk;
+}
+
+/** Shows a desk whose worker has an answer to each of these files, but for those it waits with. */
+async function show(paths = Object.keys(answers), language: Language = 'zh') {
+  const opened: string[] = [];
+  const aims: (Aim | undefined)[] = [];
+  const desk = deskOf(answers, paths);
   await new Promise((done) => setTimeout(done));
   render(
     <DeskView
       desk={desk}
       language={language}
-      onOpen={({ id, path }) => {
+      onOpen={({ id, path }, aim) => {
+        aims.push(aim);
         desk.noteOpened(id, 1);
         opened.push(path);
       }}
     />,
   );
-  return { desk, opened, user: userEvent.setup() };
+  return { desk, opened, aims, user: userEvent.setup() };
 }
 
 function lines(): readonly (readonly string[])[] {
@@ -182,4 +198,90 @@ test('who has not filed stands above all, once everything is checked, and is cou
   expect(opened).toEqual([]);
   await user.click(screen.getByRole('button', { name: '缺报 1' }));
   expect(units()).toEqual(['云岭县档案馆']);
+});
+
+test('a number leads to the first finding of its kind', async () => {
+  const { user, opened, aims } = await show();
+  const [, , second] = within(screen.getByRole('grid', { name: '报告' })).getAllByRole('row');
+  if (!second) throw new Error('no row');
+  await user.click(within(second).getByText('3'));
+  await user.click(within(second).getByText('云岭县水利局'));
+  expect(opened).toEqual(['县/丙.docx', '县/丙.docx']);
+  expect(aims).toEqual([{ severity: 'error' }, undefined]);
+});
+
+test('a column that is done without stays away the next time', async () => {
+  const { desk, user } = await show();
+  await user.click(screen.getByText('显示的列'));
+  await user.click(screen.getByRole('checkbox', { name: '类别' }));
+  expect(screen.queryByRole('columnheader', { name: '类别' })).toBeNull();
+  expect(screen.queryByRole('checkbox', { name: '单位' })).toBeNull();
+  cleanup();
+  render(<DeskView desk={desk} language="zh" onOpen={() => undefined} />);
+  expect(screen.queryByRole('columnheader', { name: '类别' })).toBeNull();
+  expect(screen.getByRole('columnheader', { name: '文件' })).toBeTruthy();
+});
+
+test('kinds of findings are told by how many reports have them, and one is chosen', async () => {
+  const found = (name: string, rules: readonly string[]): Answer => ({
+    checked: told(name, {}, { findings: rules.map((rule) => ({ ...finding('…'), rule })) }),
+  });
+  const desk = deskOf({
+    '甲.docx': found('甲局', ['punctuation', 'punctuation']),
+    '乙.docx': found('乙局', ['punctuation', 'blank-cell']),
+    '丙.docx': found('丙局', []),
+  });
+  await new Promise((done) => setTimeout(done));
+  render(<DeskView desk={desk} language="zh" onOpen={() => undefined} />);
+  const user = userEvent.setup();
+  const kinds = screen.getAllByRole('button', { name: /份，/ });
+  expect(kinds.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/2 份，3 处$/),
+    expect.stringMatching(/1 份，1 处$/),
+  ]);
+  const [, blanks] = kinds;
+  if (!blanks) throw new Error('no kind');
+  await user.click(blanks);
+  expect(units()).toEqual(['乙局']);
+  await user.click(blanks);
+  expect(units()).toHaveLength(3);
+});
+
+test('of sums that differ it is told where, and what they are made of, each a way to its cell', async () => {
+  const cell = { table: 'applications', row: 'newlyReceived', column: 'total' } as const;
+  const reports = changedBy(countyReports(3), county, cell, 1);
+  const names = [county, childName(0), childName(1), childName(2)];
+  const desk = deskOf(
+    Object.fromEntries(
+      reports.map((report, at): [string, Answer] => {
+        if ('problem' in report) throw new Error(report.problem.message);
+        return [`${at}.docx`, { checked: report }];
+      }),
+    ),
+  );
+  await new Promise((done) => setTimeout(done));
+  desk.holdAgainst({ name: '名册.csv', units: rosterOf(3) });
+  const aims: [string, Aim | undefined][] = [];
+  render(
+    <DeskView
+      desk={desk}
+      language="zh"
+      onOpen={({ path }, aim) => {
+        aims.push([path, aim]);
+      }}
+    />,
+  );
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('checkbox', { name: '按上级分组' }));
+  expect(units()).toEqual(names);
+  await user.click(screen.getByRole('gridcell', { name: '1 处不符' }));
+  const sums = within(screen.getByRole('region', { name: `${county}：下级合计` }));
+  const parts = sums.getAllByRole('button', { name: new RegExp(childName(2)) });
+  expect(parts).toHaveLength(1);
+  const [part] = parts;
+  if (part) await user.click(part);
+  // The county comes first, and the third of its bodies as the fourth.
+  expect(aims).toEqual([['3.docx', cell]]);
+  await user.click(sums.getByRole('button', { name: '收起' }));
+  expect(screen.queryByRole('region', { name: /下级合计/ })).toBeNull();
 });

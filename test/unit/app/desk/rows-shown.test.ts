@@ -1,5 +1,7 @@
 import type { DeskRow, DeskView } from '../../../../src/app/desk/desk-state';
-import { rowsShown } from '../../../../src/app/desk/rows-shown';
+import { inGroups, rowsShown } from '../../../../src/app/desk/rows-shown';
+import { takenTogether } from '../../../../src/app/desk/taken-together';
+import { createTranslator } from '../../../../src/messages/translator';
 import { finding, told } from './told-rows';
 
 const states: readonly [string, DeskRow['state']][] = [
@@ -18,9 +20,11 @@ const states: readonly [string, DeskRow['state']][] = [
 ];
 const rows = states.map(([path, state], id): DeskRow => ({ id, path, state }));
 
+const nothing = takenTogether({ rows: [], isHalted: false }, createTranslator('zh', []));
+
 function shown(view: Partial<DeskView>): readonly string[] {
   const whole = { kind: 'all', text: '', ...view } as const;
-  return rowsShown({ rows, view: whole, isHalted: false }).map(({ path }) => path[0] ?? '');
+  return rowsShown(rows, whole, nothing).map(({ path }) => path[0] ?? '');
 }
 
 test('what was not read comes first, then the worst; what waits comes last', () => {
@@ -50,4 +54,34 @@ test('text is looked for in units, paths and findings', () => {
   expect(shown({ text: ' 乙局 ' })).toEqual(['乙']);
   expect(shown({ text: 'PDF' })).toEqual(['扫']);
   expect(shown({ text: '少了 3' })).toEqual(['丁']);
+});
+
+test('of a rule', () => {
+  expect(shown({ rule: 'row-sum' })).toEqual(['丁']);
+  expect(shown({ rule: 'punctuation' })).toEqual([]);
+});
+
+test('what is below a unit comes behind it, whichever comes first by itself', () => {
+  const units = [
+    { name: '甲局', parent: '丙局' },
+    { name: '乙局', parent: '甲局' },
+    { name: '丙局' },
+    { name: '戊局', parent: '丙局' },
+  ];
+  const checked = rows.filter(({ state }) => state.is === 'checked');
+  const together = takenTogether(
+    { rows: checked, isHalted: false, roster: { name: '名册.csv', units } },
+    createTranslator('zh', []),
+  );
+  const all = [...checked, ...together.missing];
+  const placed = inGroups(rowsShown(all, { kind: 'all', text: '' }, together), together);
+  expect(
+    placed.map(({ row, depth }) => [row.state.is === 'missing' ? row.state.unit : row.path, depth]),
+  ).toEqual([
+    ['丁.docx', 0],
+    ['丙.docx', 0],
+    ['戊局', 1],
+    ['甲.docx', 1],
+    ['乙.docx', 2],
+  ]);
 });

@@ -1,10 +1,14 @@
 import { Desk } from '../../../../src/app/desk/desk';
 import type { Answer, DeskState } from '../../../../src/app/desk/desk-state';
-import { heldAgainst } from '../../../../src/app/desk/held-against';
+import { takenTogether } from '../../../../src/app/desk/taken-together';
+import { createTranslator } from '../../../../src/messages/translator';
+import { rules } from '../../../../src/rules';
 import { rosterIn } from '../../../../src/app/desk/roster-file';
 import { isOfKind } from '../../../../src/app/desk/rows-shown';
 import { workbookOf } from '../../../support/workbook';
 import { told } from './told-rows';
+
+const translator = createTranslator('zh', rules);
 
 const units = [
   ['单位', '应报年度'],
@@ -45,9 +49,9 @@ const answers: Readonly<Record<string, Answer>> = {
 };
 
 test('a unit of the roster without a file is a row; files that do not fit it are told', async () => {
-  const { rows, roster } = await deskWith(answers);
-  const { missing, standings } = heldAgainst(rows, roster);
-  expect(missing.map(({ state }) => state)).toEqual([{ is: 'missing', unit: '云岭县档案馆' }]);
+  const state = await deskWith(answers);
+  const { missing, standings } = takenTogether(state, translator);
+  expect(missing.map((row) => row.state)).toEqual([{ is: 'missing', unit: '云岭县档案馆' }]);
   expect(missing.every((row) => isOfKind(row, 'missing'))).toBe(true);
   expect(Object.fromEntries(standings)).toEqual({
     '财政.docx': 'wrong-year',
@@ -59,7 +63,7 @@ test('a unit of the roster without a file is a row; files that do not fit it are
 
 test('nobody is said to be missing while files wait', async () => {
   const state = await deskWith({ ...answers, '慢.docx': undefined });
-  expect(heldAgainst(state.rows, state.roster).missing).toEqual([]);
+  expect(takenTogether(state, translator).missing).toEqual([]);
 });
 
 test.each([
