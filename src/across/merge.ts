@@ -37,7 +37,7 @@ function classesOf({ findings }: JsonChecked): UnitReport['classes'] {
 
 function kept(checked: JsonChecked): Kept {
   const { file, edition, year, publisher, publisherKind, publisherLevel, findings } = checked;
-  const { summary, relations, figures, sketches } = checked;
+  const { summary, relations, figures, sketches, lapsed = [], refused = [] } = checked;
   const counts = new Map<string, number>();
   for (const { rule, reason } of findings) {
     if (reason === undefined) counts.set(rule, (counts.get(rule) ?? 0) + 1);
@@ -51,6 +51,7 @@ function kept(checked: JsonChecked): Kept {
     ...(publisherLevel && { publisherLevel }),
     summary,
     classes: classesOf(checked),
+    unfollowed: { lapsed: lapsed.length, refused: refused.length },
     missingTables: tableIds.filter((id) => figures[id] === undefined),
     relations,
     figures,

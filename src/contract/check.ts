@@ -81,6 +81,9 @@ const finding = finding1.extend({
     .exactOptional(),
 });
 
+/** A reason that is not followed, and the finding that it was given for as it is now. */
+const unfollowed = z.strictObject({ rule: text, key: text, place, reason: text });
+
 /** How a report stands to a roster: 已交, 重复, 年度不符, or of a unit that the roster does not name. */
 const reportStatuses = ['filed', 'duplicate', 'wrong-year', 'unmatched'] as const;
 
@@ -97,11 +100,11 @@ const checked = checked1.extend({
   relations: z.strictObject({ held: count, failed: count, unjudged: count }),
   findings: z.array(finding),
   /** reasons that hold no longer, as the figure that they were given for has changed since */
-  lapsed: z.array(z.strictObject({ rule: text, reason: text })).exactOptional(),
+  lapsed: z.array(unfollowed).exactOptional(),
   /** what stands for the text of chapters where many reports are compared; only where asked for */
   sketches: z.partialRecord(z.enum(chapterIds), text).exactOptional(),
   /** reasons that are not followed, as what they were given for must be mended */
-  refused: z.array(z.strictObject({ rule: text, reason: text })).exactOptional(),
+  refused: z.array(unfollowed).exactOptional(),
   /** by table, row and column; a cell that is blank or cannot be read is absent */
   figures: z.partialRecord(z.enum(tableIds), z.record(text, z.record(text, z.number()))),
 });
@@ -118,6 +121,7 @@ export type JsonCheck1 = z.infer<typeof check1>;
 export type JsonPlace = z.infer<typeof place>;
 export type JsonFinding = z.infer<typeof finding>;
 export type JsonChecked = z.infer<typeof checked>;
+export type JsonUnfollowed = z.infer<typeof unfollowed>;
 export type JsonUnread = z.infer<typeof unread>;
 export type JsonReport = z.infer<typeof report>;
 export type JsonCheck = z.infer<typeof check>;

@@ -29,6 +29,8 @@ const unitReport = z.strictObject({
   summary: bySeverity,
   /** findings that must be mended, those that may be explained, and those that were */
   classes: z.strictObject({ mend: count, explain: count, explained: count }),
+  /** reasons that are not followed, as the figure has changed or the finding must be mended */
+  unfollowed: z.strictObject({ lapsed: count, refused: count }),
   missingTables: z.array(z.enum(tableIds)),
   relations: byOutcome,
   figures: z.partialRecord(z.enum(tableIds), z.record(text, z.record(text, z.number()))),

@@ -1,5 +1,6 @@
 import type { JsonFinding, JsonReport } from '../contract/check';
 import type { About } from './about';
+import { unfollowedReasons } from './unfollowed';
 import { exportTranslate, profileName } from './words';
 
 const columns = [
@@ -16,6 +17,7 @@ const columns = [
   'expected',
   'equation',
   'reason',
+  'unfollowed',
   'profile',
 ] as const;
 
@@ -44,7 +46,7 @@ export function csvHead({ translator }: About): string {
   return mark + line(Object.fromEntries(heads));
 }
 
-function rowOf(finding: JsonFinding, { translator }: About): Row {
+function rowOf(finding: JsonFinding, unfollowed: string | undefined, { translator }: About): Row {
   const {
     severity,
     class: its,
@@ -67,6 +69,7 @@ function rowOf(finding: JsonFinding, { translator }: About): Row {
     ...(expected === undefined ? {} : { expected }),
     ...(equation === undefined ? {} : { equation }),
     ...(reason === undefined ? {} : { reason }),
+    ...(unfollowed === undefined ? {} : { unfollowed }),
   };
 }
 
@@ -81,5 +84,8 @@ export function csvLines(report: JsonReport, about: About): string {
   }
   const { publisher = '', year, findings } = report;
   const shared = { file, unit: publisher, year: year === undefined ? '' : String(year), profile };
-  return findings.map((finding) => line({ ...shared, ...rowOf(finding, about) })).join('');
+  const unfollowed = unfollowedReasons(report, about);
+  return findings
+    .map((one) => line({ ...shared, ...rowOf(one, unfollowed.get(one.key), about) }))
+    .join('');
 }

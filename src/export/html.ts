@@ -18,7 +18,7 @@ function checkedBlocks(report: JsonChecked, about: About): readonly Block[] {
     { is: 'title', text: file },
     { is: 'facts', facts },
     ...(findings.length === 0 ? [{ is: 'text', text: translate('clean') } as const] : []),
-    ...numbered([...findingBlocks(findings, about, false), ...remarkBlocks(report, about)], about),
+    ...numbered([...findingBlocks(report, about, false), ...remarkBlocks(report, about)], about),
   ];
 }
 

@@ -2,7 +2,13 @@ import type { Finding } from '../check/finding';
 import { lastingKeys } from '../check/lasting-key';
 import type { RefusedReason } from '../check/reasons';
 import { summarize } from '../check/summary';
-import type { JsonChecked, JsonFinding, JsonPlace, JsonReport } from '../contract/check';
+import type {
+  JsonChecked,
+  JsonFinding,
+  JsonPlace,
+  JsonReport,
+  JsonUnfollowed,
+} from '../contract/check';
 import { chapterSketches } from '../facts/alike/sketches';
 import { reasonsTranslate } from '../messages/reasons/translate';
 import type { Translator } from '../messages/translator';
@@ -81,15 +87,6 @@ function findingOf(
   };
 }
 
-function reasonsOf(
-  refused: readonly RefusedReason[],
-  why: RefusedReason['why'],
-): readonly { readonly rule: string; readonly reason: string }[] {
-  return refused
-    .filter((one) => one.why === why)
-    .map(({ finding: { rule }, reason }) => ({ rule, reason }));
-}
-
 /** What other programs are told of a document that was checked. */
 export function jsonChecked(checked: Checked, telling: Telling): JsonChecked {
   const { file, report, result, addIns } = checked;
@@ -98,11 +95,14 @@ export function jsonChecked(checked: Checked, telling: Telling): JsonChecked {
   const standing = standingIn(checked);
   const none = reasonsTranslate(telling.translator.language)('none');
   const reasons = new Map(standing.explained.map(({ finding, reason }) => [finding, reason]));
-  const [lapsed, refused] = [
-    reasonsOf(standing.refused, 'lapsed'),
-    reasonsOf(standing.refused, 'mend'),
-  ];
   const keyOf = lastingKeys(report);
+  const unfollowed = (wanted: RefusedReason['why']): JsonUnfollowed[] =>
+    standing.refused.flatMap(({ why, reason, finding }) => {
+      if (why !== wanted) return [];
+      const place = placeOf(finding.at[0], edition, telling.translator);
+      return [{ rule: finding.rule, key: keyOf(finding), place, reason }];
+    });
+  const [lapsed, refused] = [unfollowed('lapsed'), unfollowed('mend')];
   return {
     file,
     edition,
@@ -119,8 +119,8 @@ export function jsonChecked(checked: Checked, telling: Telling): JsonChecked {
         ...(reason === undefined ? {} : { reason: reason === '' ? none : reason }),
       };
     }),
-    ...(lapsed.length === 0 ? {} : { lapsed: [...lapsed] }),
-    ...(refused.length === 0 ? {} : { refused: [...refused] }),
+    ...(lapsed.length === 0 ? {} : { lapsed }),
+    ...(refused.length === 0 ? {} : { refused }),
     ...(addIns && { addIns: [...addIns] }),
     ...(cut && { cut: cut.map((rule) => ({ rule, message: telling.translator.cut(rule) })) }),
     ...(telling.hasSketches === true && { sketches: chapterSketches(report) }),

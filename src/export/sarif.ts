@@ -2,6 +2,7 @@ import type { JsonFinding, JsonReport, JsonUnread } from '../contract/check';
 import { classOf } from '../rules/rule-class';
 import type { Severity } from '../schema/form';
 import type { About } from './about';
+import { unfollowedReasons } from './unfollowed';
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -46,7 +47,26 @@ function runOf(about: About, version: string): object {
   };
 }
 
-function resultOf(file: string, finding: JsonFinding, ruleIndex: number): object {
+/** What was said of a finding; what was said in vain sets nothing aside. */
+function suppressionsOf(
+  { reason }: JsonFinding,
+  unfollowed: string | undefined,
+): readonly object[] {
+  return [
+    ...(reason === undefined ? [] : [{ kind: 'external', justification: reason }]),
+    ...(unfollowed === undefined
+      ? []
+      : [{ kind: 'external', status: 'rejected', justification: unfollowed }]),
+  ];
+}
+
+function resultOf(
+  file: string,
+  finding: JsonFinding,
+  ruleIndex: number,
+  unfollowed: string | undefined,
+): object {
+  const suppressions = suppressionsOf(finding, unfollowed);
   const { rule, key, severity, class: its, message, place, actual, expected, equation } = finding;
   return {
     ruleId: rule,
@@ -55,9 +75,7 @@ function resultOf(file: string, finding: JsonFinding, ruleIndex: number): object
     message: { text: equation === undefined ? message : `${message}\n${equation}` },
     locations: [locationOf(file, place.label)],
     partialFingerprints: { 'key/v1': key },
-    ...(finding.reason === undefined
-      ? {}
-      : { suppressions: [{ kind: 'external', justification: finding.reason }] }),
+    ...(suppressions.length === 0 ? {} : { suppressions }),
     properties: {
       class: its,
       ...(actual === undefined ? {} : { actual }),
@@ -108,9 +126,11 @@ export function openSarif(about: About, version: string): SarifWriting {
         unread.push(report);
         return '';
       }
+      const unfollowed = unfollowedReasons(report, about);
       return report.findings
         .map((finding) => {
-          const result = resultOf(report.file, finding, indexOf.get(finding.rule) ?? -1);
+          const index = indexOf.get(finding.rule) ?? -1;
+          const result = resultOf(report.file, finding, index, unfollowed.get(finding.key));
           const written = `${between}\n${JSON.stringify(result)}`;
           between = ',';
           return written;

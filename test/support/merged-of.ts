@@ -8,6 +8,7 @@ export function unitReport(more: Partial<UnitReport> = {}): UnitReport {
     year: 2023,
     summary: { error: 0, warning: 0, info: 0 },
     classes: { mend: 0, explain: 0, explained: 0 },
+    unfollowed: { lapsed: 0, refused: 0 },
     missingTables: [],
     relations: { held: 40, failed: 0, unjudged: 0 },
     figures: {},

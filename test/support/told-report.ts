@@ -1,4 +1,4 @@
-import type { JsonChecked, JsonFinding } from '../../src/contract/check';
+import type { JsonChecked, JsonFinding, JsonUnfollowed } from '../../src/contract/check';
 import { createTranslator } from '../../src/messages/translator';
 import type { Language } from '../../src/messages/translate';
 import { rules } from '../../src/rules/index';
@@ -20,6 +20,11 @@ export function toldFinding(more: Partial<JsonFinding> = {}): JsonFinding {
     },
     ...more,
   };
+}
+
+/** What is told of a reason that is not followed, given for a finding. */
+export function toldUnfollowed({ rule, key, place }: JsonFinding, reason: string): JsonUnfollowed {
+  return { rule, key, place, reason };
 }
 
 /** What is told of a report with some findings, counted but for those that were explained. */

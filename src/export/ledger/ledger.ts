@@ -2,6 +2,7 @@ import type { JsonReport } from '../../contract/check';
 import type { Merged } from '../../contract/merged';
 import { chapterName, tableName } from '../../messages/place';
 import type { Dated } from '../about';
+import { unfollowedReasons } from '../unfollowed';
 import { exportTranslate, madeBy, profileName } from '../words';
 import { figureColumns } from './figure-columns';
 import type { LedgerColumn, LedgerSheet, Value } from './ledger-sheet';
@@ -221,6 +222,7 @@ export class Ledger {
     const { translator } = this.#about;
     const words = exportTranslate(translator.language);
     const { file, publisher = file, year } = report;
+    const unfollowed = unfollowedReasons(report, this.#about);
     for (const finding of report.findings) {
       const { place, message, actual, expected, equation, severity, rule, reason } = finding;
       this.#kept.push([
@@ -232,7 +234,7 @@ export class Ledger {
         ],
         translator.ruleName(rule),
         words(reason === undefined ? 'state.open' : 'state.true'),
-        reason,
+        reason ?? unfollowed.get(finding.key),
       ]);
     }
   }

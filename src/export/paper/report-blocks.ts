@@ -1,7 +1,8 @@
-import type { JsonChecked, JsonFinding } from '../../contract/check';
+import type { JsonChecked, JsonFinding, JsonUnfollowed } from '../../contract/check';
 import { tableName } from '../../messages/place';
 import { tableIds } from '../../schema/form';
 import type { About } from '../about';
+import { unfollowedReasons } from '../unfollowed';
 import { exportTranslate, profileName } from '../words';
 import type { Block, PaperColumn } from './paper';
 
@@ -13,12 +14,21 @@ function groupOf({ class: its, reason }: JsonFinding): Group {
   return its === 'explain' && reason !== undefined ? 'explained' : its;
 }
 
-function whatIsWrong({ message, equation, explains = [] }: JsonFinding, about: About): string {
+function whatIsWrong(
+  { message, equation, explains = [] }: JsonFinding,
+  unfollowed: string | undefined,
+  about: About,
+): string {
   const translate = exportTranslate(about.translator.language);
   const consequences = explains.map((one) =>
     translate('message.explains', { place: one.place.label, equation: one.equation ?? '' }).trim(),
   );
-  return [message, ...(equation === undefined ? [] : [equation]), ...consequences].join('\n');
+  return [
+    message,
+    ...(equation === undefined ? [] : [equation]),
+    ...consequences,
+    ...(unfollowed === undefined ? [] : [unfollowed]),
+  ].join('\n');
 }
 
 function whatToDo(finding: JsonFinding, about: About): string {
@@ -31,10 +41,12 @@ function whatToDo(finding: JsonFinding, about: About): string {
 
 /** The findings by class as tables, each under its heading; numbered through. */
 export function findingBlocks(
-  findings: readonly JsonFinding[],
+  report: JsonChecked,
   about: About,
   hasReplies: boolean,
 ): readonly Block[] {
+  const { findings } = report;
+  const unfollowed = unfollowedReasons(report, about);
   const translate = exportTranslate(about.translator.language);
   const used = groups.filter((group) => findings.some((one) => groupOf(one) === group));
   let number = 0;
@@ -60,7 +72,7 @@ export function findingBlocks(
         String(number),
         about.translator.translate(`severity.${finding.severity}`),
         finding.place.label,
-        whatIsWrong(finding, about),
+        whatIsWrong(finding, unfollowed.get(finding.key), about),
         whatToDo(finding, about),
         finding.reason ?? '',
       ];
@@ -101,16 +113,21 @@ export function countFacts(
 /** Reasons that somebody gave, and that do not hold; none where there are none. */
 function reasonBlocks(
   heading: string,
-  reasons: readonly { readonly rule: string; readonly reason: string }[],
+  reasons: readonly JsonUnfollowed[],
   { translator }: About,
 ): readonly Block[] {
   if (reasons.length === 0) return [];
   const translate = exportTranslate(translator.language);
   const columns = [
-    { head: translate('column.name'), share: 40 },
-    { head: translate('column.reason'), share: 60 },
+    { head: translate('column.place'), share: 30 },
+    { head: translate('column.name'), share: 30 },
+    { head: translate('column.reason'), share: 40 },
   ];
-  const rows = reasons.map(({ rule, reason }) => [translator.ruleName(rule), reason]);
+  const rows = reasons.map(({ rule, place, reason }) => [
+    place.label,
+    translator.ruleName(rule),
+    reason,
+  ]);
   return [
     { is: 'heading', text: heading },
     { is: 'table', columns, rows },

@@ -107,7 +107,7 @@ function contentOf(of: SheetOf, merged: Merged, about: Dated): readonly Block[] 
     ...filingBlocks(of, about),
     { is: 'text', text: translate(isClean ? 'sheet.clean' : 'sheet.ask') },
     ...numbered(
-      [...findingBlocks(told.findings, about, true), ...across, ...remarkBlocks(told, about)],
+      [...findingBlocks(told, about, true), ...across, ...remarkBlocks(told, about)],
       about,
     ),
   ];

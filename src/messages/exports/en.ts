@@ -38,6 +38,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'column.expected': 'Expected',
   'column.equation': 'Equation',
   'column.reason': 'Reason',
+  'column.unfollowed': 'Reason not followed',
   'column.profile': 'Profile',
   'column.parent': 'Unit above',
   'column.category': 'Category',

@@ -36,6 +36,7 @@ export const zh = {
   'column.expected': '应为',
   'column.equation': '算式',
   'column.reason': '原因',
+  'column.unfollowed': '没有采用的说明',
   'column.profile': '检查方案',
   'column.parent': '上级单位',
   'column.category': '类别',

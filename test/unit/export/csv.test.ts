@@ -1,11 +1,11 @@
 import { csvHead, csvLines } from '../../../src/export/csv';
-import { aboutIn, toldFinding, toldReport } from '../../support/told-report';
+import { aboutIn, toldFinding, toldReport, toldUnfollowed } from '../../support/told-report';
 
 const about = aboutIn();
 
 it('begins with the mark of UTF-8 and the names of its columns, in the language asked for', () => {
   expect(csvHead(about)).toBe(
-    '\uFEFF文件,单位,年度,级别,性质,问题种类,规则,位置,问题,原数,应为,算式,原因,检查方案\r\n',
+    '\uFEFF文件,单位,年度,级别,性质,问题种类,规则,位置,问题,原数,应为,算式,原因,没有采用的说明,检查方案\r\n',
   );
   expect(csvHead(aboutIn('en'))).toMatch(/^\uFEFFFile,Unit,Year,Severity,Class,/);
 });
@@ -19,9 +19,15 @@ it('tells a finding a line, all that is known of it', () => {
   });
   const name = about.translator.ruleName('result-total');
   expect(csvLines(toldReport([finding]), { ...about, profile: '市级' })).toBe(
-    `报告/甲.docx,某区财政局,2023,错误,强制,${name},result-total,表三 › （七）总计 › 总计,总计不等于各项之和。,3,2,2 ≠ 3,已核实,市级\r\n`,
+    `报告/甲.docx,某区财政局,2023,错误,强制,${name},result-total,表三 › （七）总计 › 总计,总计不等于各项之和。,3,2,2 ≠ 3,已核实,,市级\r\n`,
   );
   expect(csvLines(toldReport(), about)).toBe('');
+});
+
+it('tells of a reason that is not followed, apart from those that are', () => {
+  const finding = toldFinding({ class: 'explain' });
+  const told = toldReport([finding], { lapsed: [toldUnfollowed(finding, '账上如此')] });
+  expect(csvLines(told, about)).toContain(',,,,,数字已变，原说明失效：账上如此,');
 });
 
 it('quotes commas, quotation marks and line breaks', () => {

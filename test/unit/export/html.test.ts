@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { JsonReport } from '../../../src/contract/check';
 import { openHtml } from '../../../src/export/html';
-import { aboutIn, toldFinding, toldReport } from '../../support/told-report';
+import { aboutIn, toldFinding, toldReport, toldUnfollowed } from '../../support/told-report';
 
 function pageOf(reports: readonly JsonReport[], about = aboutIn()): Document {
   const writing = openHtml(about);
@@ -63,8 +63,8 @@ it('tells the profile that was used, and what is in no finding', () => {
     [
       toldReport([], {
         cut: [{ rule: 'spaces', message: '太多，只列出前几处。' }],
-        lapsed: [{ rule: 'spaces', reason: '去年同意的' }],
-        refused: [{ rule: 'result-total', reason: '系统如此' }],
+        lapsed: [toldUnfollowed(toldFinding({ rule: 'spaces' }), '去年同意的')],
+        refused: [toldUnfollowed(toldFinding(), '系统如此')],
         figures: { disclosure: {} },
       }),
     ],
@@ -85,6 +85,30 @@ it('tells the profile that was used, and what is in no finding', () => {
   ]);
   expect(textsOf(page, 'section td')).toEqual(expect.arrayContaining(['去年同意的', '系统如此']));
   expect(textsOf(page, 'section p')).toContain('太多，只列出前几处。');
+});
+
+it('a reason that is not followed stands with its finding, and again with its place', () => {
+  const [lapsed, refused] = [
+    toldFinding({
+      key: 'a',
+      class: 'explain',
+      message: '核对一下',
+      place: { label: '表二 › 收费' },
+    }),
+    toldFinding({ key: 'b', message: '改一下' }),
+  ];
+  const page = pageOf([
+    toldReport([lapsed, refused], {
+      lapsed: [toldUnfollowed(lapsed, '账上如此')],
+      refused: [toldUnfollowed(refused, '系统如此')],
+    }),
+  ]);
+  const cells = textsOf(page, 'section td');
+  expect(cells).toContain('核对一下\n数字已变，原说明失效：账上如此');
+  expect(cells).toContain('改一下\n必须改正，原说明无效：系统如此');
+  expect(
+    textsOf(page, 'h2:has(+ table td:nth-child(3):last-child) + table td:first-child'),
+  ).toEqual(['表二 › 收费', '表三 › （七）总计 › 总计']);
 });
 
 it('is in the language asked for', () => {

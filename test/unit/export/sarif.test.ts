@@ -3,7 +3,7 @@ import type { Log, Run } from 'sarif';
 import type { JsonReport } from '../../../src/contract/check';
 import type { About } from '../../../src/export/about';
 import { openSarif } from '../../../src/export/sarif';
-import { aboutIn, toldFinding, toldReport } from '../../support/told-report';
+import { aboutIn, toldFinding, toldReport, toldUnfollowed } from '../../support/told-report';
 
 function logOf(reports: readonly JsonReport[], about: About = aboutIn()): Log {
   const writing = openSarif(about, '1.2.3');
@@ -51,6 +51,15 @@ it('what was explained is set aside, with the reason', () => {
     undefined,
     '情况属实',
     undefined,
+  ]);
+});
+
+it('a reason that is not followed sets nothing aside, and is told', () => {
+  const finding = toldFinding();
+  const told = toldReport([finding], { refused: [toldUnfollowed(finding, '系统如此')] });
+  expect(logOf([told])).toBeValidSarifLog();
+  expect(runOf([told]).results?.[0]?.suppressions).toEqual([
+    { kind: 'external', status: 'rejected', justification: '必须改正，原说明无效：系统如此' },
   ]);
 });
 

@@ -152,15 +152,16 @@ describe('a reason beside reports', () => {
     put('a.docx', changed);
     const now = await checkedOne(file);
     expect(of(now, 'fee-unit').reason).toBeUndefined();
-    expect(now.lapsed).toEqual([entry]);
+    expect(now.lapsed).toMatchObject([entry]);
   });
 
   test('lapses with its figure, and is told to have', async () => {
     put('a.docx', changed);
     putReasons('.reasons.json', { ...entry, file: 'a.docx', key: await keyOf('fee-unit') });
     const now = await checkedOne(join(root, 'a.docx'));
-    expect(of(now, 'fee-unit').reason).toBeUndefined();
-    expect(now.lapsed).toEqual([entry]);
+    const found = of(now, 'fee-unit');
+    expect(found.reason).toBeUndefined();
+    expect(now.lapsed).toEqual([{ ...entry, key: found.key, place: found.place }]);
     const { stdout } = await run(join(root, 'a.docx'));
     expect(stdout).toMatch(/7076.*\n.*本年收费金额\n\s+数字已变，原说明失效：账上如此\n/);
     expect(stdout).not.toContain('已说明');
@@ -172,7 +173,12 @@ describe('a reason beside reports', () => {
     putReasons('.reasons.json', { ...own, file: 'a.docx', place: '表三 › 社会公益组织' });
     const now = await checkedOne(join(root, 'a.docx'));
     expect(now.findings.filter(({ reason }) => reason !== undefined)).toEqual([]);
-    expect(now.refused).toEqual([own]);
+    const found = now.findings.find(({ place }) => place.label === '表三 › 社会公益组织');
+    expect(now.refused).toEqual([{ ...own, key: found?.key, place: found?.place }]);
+    const all = join(root, 'all.json');
+    await run('--merged', all, join(root, 'a.docx'));
+    const { units } = merged.parse(JSON.parse(readFileSync(all, 'utf8')));
+    expect(units[0]?.report?.unfollowed).toEqual({ lapsed: 0, refused: 1 });
     const { stdout } = await run(join(root, 'a.docx'));
     expect(stdout).toContain('必须改正，原说明无效：上级要求');
   });

@@ -4,7 +4,7 @@ import type { Merged, Unit } from '../../../../src/contract/merged';
 import { Ledger } from '../../../../src/export/ledger/ledger';
 import { mergedOf, unitNamed, unitReport } from '../../../support/merged-of';
 import { sheetsIn } from '../../../support/read-back';
-import { aboutIn, toldFinding, toldReport } from '../../../support/told-report';
+import { aboutIn, toldFinding, toldReport, toldUnfollowed } from '../../../support/told-report';
 import { mistakesIn, validator } from '../../../support/validator';
 
 const about = { ...aboutIn('zh', { profile: '市级&区级' }), day: '2026-03-05' };
@@ -94,6 +94,13 @@ it('lists findings under the unit’s name in the roster, figures as numbers, te
       ...['提示', '核实', name, '说明属实', '系统导出', file],
     ],
   ]);
+});
+
+it('leaves open what a reason is given for that is not followed, and tells of it', async () => {
+  const finding = toldFinding({ class: 'explain' });
+  const told = toldReport([finding], { lapsed: [toldUnfollowed(finding, '账上如此')] });
+  const [, row] = (await sheetsIn(await ledgerOf([told], merged))).get('问题清单') ?? [];
+  expect(row?.slice(10, 12)).toEqual(['待改', '数字已变，原说明失效：账上如此']);
 });
 
 it('tells unread files, kinds of mistakes, and every figure in a column of its own', async () => {

@@ -4,7 +4,7 @@ import { Sheets } from '../../../../src/export/sheets/sheets';
 import type { MadeSheet } from '../../../../src/export/sheets/sheets';
 import { mergedOf, unitNamed, unitReport } from '../../../support/merged-of';
 import { tablesIn, wordsIn } from '../../../support/read-back';
-import { aboutIn, toldFinding, toldReport } from '../../../support/told-report';
+import { aboutIn, toldFinding, toldReport, toldUnfollowed } from '../../../support/told-report';
 import { mistakesIn, validator } from '../../../support/validator';
 
 const about = { ...aboutIn('zh', { profile: '市级' }), day: '2026-03-05' };
@@ -151,7 +151,7 @@ itIfValid('what Word opens is valid, whatever names and messages hold', async ()
   const evil = '<w:p>&\u0001"\'\ud800 ]]>';
   const report = toldReport([toldFinding({ message: evil, reason: evil })], {
     file: evil,
-    lapsed: [{ rule: 'spaces', reason: evil }],
+    lapsed: [toldUnfollowed(toldFinding({ rule: 'spaces' }), evil)],
     addIns: [evil],
   });
   const sheets = sheetsOf([report, full], mergedOf([unitNamed(evil, { files: [evil] }), unit]));
