@@ -5,6 +5,7 @@ import { classOf } from '../rules/rule-class';
 import type { Rule } from '../rules/rule';
 import { tableIds } from '../schema/form';
 import { matchUnits } from './match-units';
+import type { LeftOut } from './pair-years';
 import type { HandedIn } from './roster/find-unit';
 import type { RosterUnit } from './roster/read-roster';
 import { sumsOver } from './children';
@@ -19,6 +20,8 @@ export interface Merging {
   readonly roster?: readonly RosterUnit[];
   /** the name of the profile that was used */
   readonly profile?: string;
+  /** last year's reports that none is held against; absent where none were asked for */
+  readonly unusedLastYear?: readonly LeftOut[];
 }
 
 /** What is kept of a report until all are known. */
@@ -101,7 +104,7 @@ export class Merge {
 
   /** What they come to; the same in whatever order they came. */
   end(): Merged {
-    const { roster, profile } = this.#merging;
+    const { roster, profile, unusedLastYear } = this.#merging;
     const all = [...this.#kept].sort(byFile);
     const unread = [...this.#unread].sort(byFile);
     const { units, unmatched } = matchUnits(all, unread, roster);
@@ -148,6 +151,7 @@ export class Merge {
       defects: defectsOf(all, this.#merging),
       ...sumsOver(told, this.#merging.translator),
       alike: copiesAmong(all, this.#merging.translator),
+      ...(unusedLastYear && { unusedLastYear: [...unusedLastYear] }),
     };
   }
 }

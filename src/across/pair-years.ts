@@ -19,10 +19,10 @@ export type Pairing =
   /** a body that may have been renamed since: a person has to say */
   | { readonly is: 'asked'; readonly files: readonly string[]; readonly reason: 'renamed' };
 
-/** A report among last year's that is not of the year before. */
+/** A report among last year's that is not of the year before, or of a body that has none now. */
 export interface LeftOut {
   readonly file: string;
-  readonly why: 'same-year' | 'other-year' | 'no-year' | 'no-publisher';
+  readonly why: 'same-year' | 'other-year' | 'no-year' | 'no-publisher' | 'no-match';
 }
 
 export interface Paired {
@@ -79,6 +79,12 @@ function leftOutOf(lastYear: readonly Filed[], years: ReadonlySet<number>): read
   });
 }
 
+/** The reports of last year that a pairing names. */
+function namedBy(pairing: Pairing): readonly string[] {
+  if (pairing.is === 'none') return [];
+  return pairing.is === 'paired' ? [pairing.file] : pairing.files;
+}
+
 /**
  * Finds for each report the same body's of the year before. A name that fits only once a region is
  * left out, as 县财政局 does, pairs where no other fits on either side.
@@ -122,5 +128,14 @@ export function pairWithLastYear(thisYear: readonly Filed[], lastYear: readonly 
   const pairings = new Map<string, Pairing>(thisYear.map(({ file }) => [file, { is: 'none' }]));
   for (const one of own) pairings.set(one.file, pairingOf(one));
   const years = new Set(thisYear.flatMap(({ year }) => year ?? []));
-  return { pairings, leftOut: leftOutOf(lastYear, years) };
+  const leftOut = leftOutOf(lastYear, years);
+  const placed = new Set([
+    ...leftOut.map(({ file }) => file),
+    ...[...pairings.values()].flatMap(namedBy),
+  ]);
+  const unmatched = lastYear.filter(({ file }) => !placed.has(file));
+  return {
+    pairings,
+    leftOut: [...leftOut, ...unmatched.map(({ file }) => ({ file, why: 'no-match' as const }))],
+  };
 }

@@ -12,21 +12,33 @@ import type { CheckOne, Streams } from './port';
 import { cliTranslate } from './translate';
 import type { CliTranslate } from './translate';
 
+/** What `--previous` leads to. */
+export interface LastYear {
+  readonly files: readonly string[];
+  /** what is to be said of what cannot even be looked at */
+  readonly unread: readonly string[];
+}
+
 /**
  * The files that `--previous` names.
  *
  * @throws {Refused} where it leads to none
  */
-export async function filesOfLastYear(path: string, lang: Language): Promise<readonly string[]> {
+export async function filesOfLastYear(path: string, lang: Language): Promise<LastYear> {
   const found = await findFiles([path]);
   const files = found.filter((file) => typeof file === 'string');
-  const [unread] = found.filter((file) => typeof file !== 'string');
-  if (files.length === 0 && unread) {
-    const translate = cliTranslate(lang);
-    const message = problemSentence(unread.problem, createTranslator(lang, []), translate);
-    throw new Refused(translate('previous.unusable', { path, message }));
+  const translate = cliTranslate(lang);
+  const translator = createTranslator(lang, []);
+  const lost = found.flatMap((one) =>
+    typeof one === 'string'
+      ? []
+      : [{ file: one.file, message: problemSentence(one.problem, translator, translate) }],
+  );
+  const [first] = lost;
+  if (files.length === 0 && first) {
+    throw new Refused(translate('previous.unusable', { path, message: first.message }));
   }
-  return files;
+  return { files, unread: lost.map((one) => translate('previous.unread', one)) };
 }
 
 /** A file by whose report of which year it holds, or why it cannot be read. */
@@ -102,33 +114,45 @@ function notesOf(paired: Paired, unread: readonly string[], { lang }: Options): 
         ? [translate(`previous.${pairing.is}`, { file, files: fewOf(pairing.files, translate) })]
         : [],
     ),
-    ...whys.map((why) =>
-      translate(`previous.left.${why}`, { files: fewOf(leftOut(why), translate) }),
-    ),
+    ...whys.map((why) => {
+      const files = leftOut(why);
+      return translate(`previous.left.${why}`, {
+        count: files.length,
+        files: fewOf(files, translate),
+      });
+    }),
     ...unread,
   ];
+}
+
+/** How files stand to last year's. */
+export interface PairedFiles {
+  /** by file the same body's report of the year before */
+  readonly previousOf: ReadonlyMap<string, string>;
+  /** reports of last year that none is held against */
+  readonly leftOut: readonly LeftOut[];
+  /** what is to be said of those that have none, and of what was not used or read */
+  readonly notes: readonly string[];
+  /** whether all of last year's could be read */
+  readonly isRead: boolean;
 }
 
 /**
  * Finds for each file the same body's report of the year before.
  *
- * @returns by file that report's, and what is to be said of those that have none
  * @throws {Refused} where all that could be it are of the same year as what is checked
  */
 export async function pairFiles(
   files: readonly string[],
-  lastYear: readonly string[],
+  lastYear: LastYear,
   options: Options,
   streams: Streams,
   checkOne: CheckOne,
-): Promise<{
-  readonly previousOf: ReadonlyMap<string, string>;
-  readonly notes: readonly string[];
-}> {
+): Promise<PairedFiles> {
   const { lang, previous } = options;
   const translate = cliTranslate(lang);
   const { year: _, edition: __, ...ofAnyYear } = options;
-  const before = await identified(lastYear, ofAnyYear, streams, checkOne);
+  const before = await identified(lastYear.files, ofAnyYear, streams, checkOne);
   const now = await identified(files, options, streams, checkOne);
   const readable = before.filter(({ unread }) => unread === undefined);
   const found = pairWithLastYear(
@@ -140,15 +164,21 @@ export async function pairFiles(
     const named = sameYear.map(({ file }) => file);
     throw new Refused(translate('previous.same-year', { files: fewOf(named, translate) }));
   }
-  const isByHand = files.length === 1 && lastYear.length === 1 && lastYear[0] === previous;
+  const isByHand =
+    files.length === 1 && lastYear.files.length === 1 && lastYear.files[0] === previous;
   const paired = isByHand ? pairedByHand(found, now[0], before[0]) : found;
-  const unread = before.flatMap(({ file, unread: message }) =>
-    message === undefined ? [] : [translate('previous.unread', { file, message })],
-  );
+  const unread = [
+    ...before.flatMap(({ file, unread: message }) =>
+      message === undefined ? [] : [translate('previous.unread', { file, message })],
+    ),
+    ...lastYear.unread,
+  ];
   const previousOf = new Map(
     [...paired.pairings].flatMap(([file, pairing]) =>
       pairing.is === 'paired' ? [[file, pairing.file] as const] : [],
     ),
   );
-  return { previousOf, notes: notesOf(paired, unread, options) };
+  const { leftOut } = paired;
+  const notes = notesOf(paired, unread, options);
+  return { previousOf, leftOut, notes, isRead: unread.length === 0 };
 }

@@ -6,6 +6,7 @@ import { findFiles } from './find-files';
 import { inputs } from './inputs';
 import type { OverwrittenBy } from './inputs';
 import { filesOfLastYear, pairFiles } from './last-year-files';
+import type { PairedFiles } from './last-year-files';
 import type { Options } from './options';
 import type { CheckOne, Streams } from './port';
 import { withProfile } from './profile-file';
@@ -56,6 +57,8 @@ interface Source {
   readonly all: AsyncGenerator<Told, void>;
   /** what else is to be said in the end */
   readonly notes: readonly string[];
+  /** how they stand to last year's, where those are there */
+  readonly lastYear?: PairedFiles;
 }
 
 /** Refuses what can be done only where a report is checked. */
@@ -80,32 +83,33 @@ async function source(options: Options, streams: Streams, checkOne: CheckOne): P
   const reasons = results ? undefined : await findReasons(options, named);
   const read = await inputs([
     ...named,
-    ...(lastYear ?? []),
+    ...(lastYear?.files ?? []),
     ...(reasons?.files ?? []),
     ...[units, profile].filter((path) => path !== undefined),
   ]);
   await refuseOverwriting(options, read);
   if (!reasons) return { all: earlierResults(options), notes: [] };
   const copyOf = await copiesOf(options, named, read.overwrittenBy);
-  const { previousOf, notes } = lastYear
-    ? await pairFiles(named, lastYear, options, streams, checkOne)
-    : { previousOf: new Map<string, string>(), notes: [] };
+  const paired = lastYear && (await pairFiles(named, lastYear, options, streams, checkOne));
+  const previousOf = paired?.previousOf ?? new Map<string, string>();
   const ofEach = { copyOf, previousOf, reasonsFor: reasons.reasonsFor };
   const all = checkFiles(files, ofEach, options, streams, checkOne);
-  return { all, notes: [...reasons.notes, ...notes] };
+  const notes = [...reasons.notes, ...(paired?.notes ?? [])];
+  return { all, notes, ...(paired && { lastYear: paired }) };
 }
 
 async function tellAll(options: Options, streams: Streams, checkOne: CheckOne): Promise<Telling> {
   const { units, lang, output: path } = options;
   const roster = units === undefined ? undefined : await rosterIn(units, lang);
-  const { all, notes } = await source(options, streams, checkOne);
+  const { all, notes, lastYear } = await source(options, streams, checkOne);
   const output = await outputOf(options, streams);
-  const telling = new Telling(options, output, roster);
+  const telling = new Telling(options, output, roster, lastYear?.leftOut);
   try {
     await telling.start();
     for await (const told of all) await telling.add(told);
     await telling.end();
     telling.troubles.push(...notes);
+    if (lastYear?.isRead === false) telling.worst = status.trouble;
     for (const [parent, count] of strayParents(roster ?? [])) {
       telling.troubles.push(cliTranslate(lang)('units.stray', { parent, count }));
     }

@@ -1,4 +1,5 @@
 import { Merge } from '../across/merge';
+import type { LeftOut } from '../across/pair-years';
 import type { RosterUnit } from '../across/roster/read-roster';
 import { Standing } from '../across/roster/standing';
 import type { Merged } from '../contract/merged';
@@ -44,8 +45,16 @@ export class Telling {
   #read = 0;
   #copied = 0;
 
-  /** @param roster who has to file, where somebody said */
-  constructor(options: Options, output: Output, roster: readonly RosterUnit[] | undefined) {
+  /**
+   * @param roster who has to file, where somebody said
+   * @param unusedLastYear last year's reports that none is held against, where any were named
+   */
+  constructor(
+    options: Options,
+    output: Output,
+    roster: readonly RosterUnit[] | undefined,
+    unusedLastYear?: readonly LeftOut[],
+  ) {
     const { lang, rules, jsonVersion, format, usedProfile } = options;
     this.#options = options;
     this.#output = output;
@@ -68,7 +77,11 @@ export class Telling {
     });
     this.#standing = roster && new Standing(roster);
     if (roster || options.alike || this.#exports.length > 0) {
-      this.#merge = new Merge({ ...about, ...(roster && { roster }) });
+      this.#merge = new Merge({
+        ...about,
+        ...(roster && { roster }),
+        ...(unusedLastYear && { unusedLastYear }),
+      });
     }
   }
 

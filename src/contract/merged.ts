@@ -97,6 +97,9 @@ const alike = z.strictObject({
   message: text,
 });
 
+/** Why last year's report was held against none. */
+const unusedWhys = ['same-year', 'other-year', 'no-year', 'no-publisher', 'no-match'] as const;
+
 export const merged = z.strictObject({
   version: z.literal(2),
   /** the profile that was used */
@@ -123,6 +126,8 @@ export const merged = z.strictObject({
   incomplete: z.array(incomplete),
   /** chapters nearly word for word another body's, where the results have sketches of them */
   alike: z.array(alike),
+  /** last year's reports that none is held against; absent where they were not asked for */
+  unusedLastYear: z.array(z.strictObject({ file: text, why: z.enum(unusedWhys) })).exactOptional(),
 });
 
 export type UnitStatus = (typeof unitStatuses)[number];

@@ -93,6 +93,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'previous.left.no-year': 'Of no year that can be read, so not taken for last year’s: {files}.',
   'previous.left.no-publisher':
     'Of no body that can be read, so not taken for last year’s: {files}.',
+  'previous.left.no-match':
+    'Last year’s reports that were not used, as none of the same body is checked ({count}): {files}. See whether one is missing, or a body was renamed.',
 
   'profile.refused': 'Nothing was checked: the profile {path}: {message}',
   'profile.unreadable':

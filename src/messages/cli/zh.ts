@@ -83,6 +83,8 @@ export const zh = {
   'previous.left.other-year': '不是上一年度的报告，没有使用：{files}。',
   'previous.left.no-year': '读不出年度，没有当作上年报告：{files}。',
   'previous.left.no-publisher': '读不出单位，没有当作上年报告：{files}。',
+  'previous.left.no-match':
+    '有 {count} 份上年报告没有用上，要检查的报告里没有同一单位的：{files}。请核对是否缺报，或者单位更过名。',
 
   'profile.refused': '没有检查：检查方案 {path}：{message}',
   'profile.unreadable': '没有检查：检查方案 {path} 读不了（{reason}）。请核对路径和权限。',

@@ -1,10 +1,19 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { main } from '../../../src/cli/main';
 import { check } from '../../../src/contract/check';
+import { merged } from '../../../src/contract/merged';
 import { documentOf, docxOf } from '../../support/case';
 import { carriedReport } from '../../support/carried-report';
 import { madePhrases, madeText, seeded } from '../../support/made-texts';
@@ -59,6 +68,7 @@ it('pairs a folder with last year’s by body, and tells of those that have none
   put('last/f.docx', carriedReport('甲县民政局', 2024, 0, 0));
   put('last/g.docx', carriedReport('甲县民政局', 2022, 0, 0));
   writeFileSync(join(root, 'last', 'h.docx'), '不是');
+  put('last/i.docx', reportOf('甲县水利局', 2023, 0, 0));
   const { status, stderr } = await run(
     ...only,
     '--previous',
@@ -73,9 +83,11 @@ it('pairs a folder with last year’s by body, and tells of those that have none
     expect.stringMatching(/^now\/5\.docx 没有与上年比较：.*last\/d\.docx、last\/e\.docx。/),
     '与要检查的报告同年，没有当作上年报告：last/f.docx。',
     '不是上一年度的报告，没有使用：last/g.docx。',
+    expect.stringMatching(/^有 1 份上年报告没有用上，.*：last\/i\.docx。/),
     expect.stringMatching(/^上年报告 last\/h\.docx 未能读取：这不是 \.docx 文件/),
   ]);
-  expect(status).toBe(0);
+  // What was not read was not checked.
+  expect(status).toBe(2);
 });
 
 it('takes a body that was renamed for the same where both files are named', async () => {
@@ -92,7 +104,38 @@ it('compares nothing with another body’s report, though both are named', async
   const { status, stdout, stderr } = await run(...only, '--previous', last, now);
   expect(stdout).not.toContain('2023年报告');
   expect(stderr).toContain('没有找到上年报告');
+  expect(stderr).toMatch(
+    /\n有 1 份上年报告没有用上，要检查的报告里没有同一单位的：\S*last\.docx。/,
+  );
   expect(status).toBe(0);
+});
+
+it('names in what all come to the reports of last year that were not used', async () => {
+  put('now/1.docx', reportOf('甲县财政局', 2024, 2, 1));
+  put('last/a.docx', reportOf('甲县财政局', 2023, 0, 2));
+  put('last/b.docx', reportOf('甲县民政局', 2023, 0, 2));
+  put('last/c.docx', reportOf('甲县财政局', 2021, 0, 2));
+  const all = join(root, 'all.json');
+  await run('--merged', all, '--previous', join(root, 'last'), join(root, 'now'));
+  const { unusedLastYear } = merged.parse(JSON.parse(readFileSync(all, 'utf8')));
+  expect(unusedLastYear).toEqual([
+    { file: join(root, 'last/c.docx'), why: 'other-year' },
+    { file: join(root, 'last/b.docx'), why: 'no-match' },
+  ]);
+});
+
+it('what cannot be looked at among last year’s is told, and is worth a status', async () => {
+  put('now/1.docx', reportOf('甲县财政局', 2024, 2, 2));
+  put('last/a.docx', reportOf('甲县财政局', 2023, 0, 2));
+  symlinkSync(join(root, 'gone.docx'), join(root, 'last', 'b.docx'));
+  const { status, stderr } = await run(
+    ...only,
+    '--previous',
+    join(root, 'last'),
+    join(root, 'now'),
+  );
+  expect(stderr).toMatch(/上年报告 \S*b\.docx 未能读取：找不到/);
+  expect(status).toBe(2);
 });
 
 it.each([
