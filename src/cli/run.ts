@@ -1,4 +1,5 @@
 import { strayParents } from '../across/roster/stray-parents';
+import type { JsonReport } from '../contract/check';
 import { checkFiles } from './check-files';
 import { placeCopies } from './copies';
 import { earlierResults } from './earlier-results';
@@ -56,7 +57,8 @@ async function outputOf({ output, lang }: Options, { stdout }: Streams): Promise
 interface Source {
   readonly all: AsyncGenerator<Told, void>;
   /** what else is to be said in the end */
-  readonly notes: readonly string[];
+  readonly notes: () => readonly string[];
+  readonly see?: (report: JsonReport) => void;
   /** how they stand to last year's, where those are there */
   readonly lastYear?: PairedFiles;
 }
@@ -88,27 +90,34 @@ async function source(options: Options, streams: Streams, checkOne: CheckOne): P
     ...[units, profile].filter((path) => path !== undefined),
   ]);
   await refuseOverwriting(options, read);
-  if (!reasons) return { all: earlierResults(options), notes: [] };
+  if (!reasons) return { all: earlierResults(options), notes: () => [] };
   const copyOf = await copiesOf(options, named, read.overwrittenBy);
   const paired = lastYear && (await pairFiles(named, lastYear, options, streams, checkOne));
   const previousOf = paired?.previousOf ?? new Map<string, string>();
   const ofEach = { copyOf, previousOf, reasonsFor: reasons.reasonsFor };
   const all = checkFiles(files, ofEach, options, streams, checkOne);
-  const notes = [...reasons.notes, ...(paired?.notes ?? [])];
-  return { all, notes, ...(paired && { lastYear: paired }) };
+  const notes = (): readonly string[] => [
+    ...reasons.notes,
+    ...reasons.notesOfUnits(),
+    ...(paired?.notes ?? []),
+  ];
+  return { all, notes, see: reasons.see, ...(paired && { lastYear: paired }) };
 }
 
 async function tellAll(options: Options, streams: Streams, checkOne: CheckOne): Promise<Telling> {
   const { units, lang, output: path } = options;
   const roster = units === undefined ? undefined : await rosterIn(units, lang);
-  const { all, notes, lastYear } = await source(options, streams, checkOne);
+  const { all, notes, see, lastYear } = await source(options, streams, checkOne);
   const output = await outputOf(options, streams);
   const telling = new Telling(options, output, roster, lastYear?.leftOut);
   try {
     await telling.start();
-    for await (const told of all) await telling.add(told);
+    for await (const told of all) {
+      see?.(told.report);
+      await telling.add(told);
+    }
     await telling.end();
-    telling.troubles.push(...notes);
+    telling.troubles.push(...notes());
     if (lastYear?.isRead === false) telling.worst = status.trouble;
     for (const [parent, count] of strayParents(roster ?? [])) {
       telling.troubles.push(cliTranslate(lang)('units.stray', { parent, count }));

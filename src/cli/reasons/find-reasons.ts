@@ -1,6 +1,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { z } from 'zod';
+import type { JsonReport } from '../../contract/check';
 import { rules } from '../../rules/index';
 import { reasonOf, systemCode } from '../file-problem';
 import { isFolder } from '../is-folder';
@@ -13,6 +14,8 @@ import type { CliTranslate } from '../translate';
 import { withNear } from '../with-near';
 import { givenReason, givenReasons } from './given-reason';
 import type { GivenReason } from './given-reason';
+import { isOf } from './resolve-reasons';
+import { unusedIn } from './unused-in';
 
 /** What a file of reasons is called, in a folder of reports or beside it. */
 const fileName = '.reasons.json';
@@ -27,6 +30,10 @@ export interface FoundReasons {
   readonly files: readonly string[];
   /** what is to be said of those that name a report that is not there */
   readonly notes: readonly string[];
+  /** Is shown each report that was read. */
+  readonly see: (report: JsonReport) => void;
+  /** what is to be said of those for a unit and a year of which no report was seen */
+  readonly notesOfUnits: () => readonly string[];
 }
 
 interface ReasonsFile {
@@ -175,6 +182,24 @@ function samePath(one: string, other: string): boolean {
   return one.normalize('NFC') === other.normalize('NFC');
 }
 
+/** Gives what a file of reasons has for a file, what is for that very file last. */
+function reasonsIn({ from, folders, reasons }: ReasonsFile): ReasonsFor {
+  const ofAny = reasons.filter(({ file }) => file === undefined);
+  const ofFile = new Map<string, Set<GivenReason>>();
+  for (const one of reasons) {
+    for (const start of one.file === undefined ? [] : from) {
+      const path = resolve(start, one.file ?? '').normalize('NFC');
+      ofFile.set(path, (ofFile.get(path) ?? new Set()).add(one));
+    }
+  }
+  return (file) => {
+    const path = resolve(file);
+    return folders.some((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep))
+      ? [...ofAny, ...(ofFile.get(path.normalize('NFC')) ?? [])]
+      : [];
+  };
+}
+
 /**
  * Reads the reasons that are given in files: the one that was named, or else those that lie in the
  * folders of the reports, or beside the folder that was named or that a named file lies in.
@@ -201,18 +226,23 @@ export async function findReasons(
       throw new Refused(translate('reasons.bad', { path: named, why }));
     }
   }
-  const reasonsFor: ReasonsFor = (file) => {
-    const path = resolve(file);
-    return all.flatMap(({ from, folders, reasons }) =>
-      folders.some((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep))
-        ? reasons.filter(
-            (one) =>
-              one.file === undefined ||
-              from.some((start) => samePath(resolve(start, one.file ?? ''), path)),
-          )
-        : [],
-    );
-  };
+  const inEach = all.map(reasonsIn);
+  const reasonsFor: ReasonsFor = (file) => inEach.flatMap((reasonsOf) => reasonsOf(file));
   const notes = await Promise.all(all.map((one) => lostIn(one, files, translate)));
-  return { reasonsFor, files: all.map(({ path }) => path), notes: notes.flat() };
+  const used = new Set<GivenReason>();
+  /** those whose very file was read, and that may be for another unit or year than it is of */
+  const reached = new Set<GivenReason>();
+  const isUnused = (one: GivenReason): boolean =>
+    !used.has(one) && (one.file === undefined || reached.has(one));
+  return {
+    reasonsFor,
+    files: all.map(({ path }) => path),
+    notes: notes.flat(),
+    see: (report) => {
+      if ('problem' in report) return;
+      for (const one of reasonsFor(report.file)) (isOf(one, report) ? used : reached).add(one);
+    },
+    notesOfUnits: () =>
+      all.flatMap(({ path, reasons }) => unusedIn(path, reasons, isUnused, translate)),
+  };
 }

@@ -10,8 +10,12 @@ import { fold } from '../../report/text/fold';
 import type { Rule } from '../../rules/rule';
 import type { GivenReason } from './given-reason';
 
-function isOf({ unit, year }: GivenReason, report: Report): boolean {
-  const publisher = report.publisher?.name;
+/** Whether a reason is for the body and the year of a report, as far as it names them. */
+export function isOf(
+  { unit, year }: GivenReason,
+  report: { readonly publisher?: string | undefined; readonly year?: number | undefined },
+): boolean {
+  const { publisher } = report;
   return (
     (unit === undefined || (publisher !== undefined && unitKey(unit) === unitKey(publisher))) &&
     (year === undefined || year === report.year)
@@ -29,7 +33,8 @@ export function resolveReasons(
   findings: readonly Finding[],
   rules: readonly Rule[],
 ): readonly Reason[] {
-  const own = given.filter((one) => isOf(one, report));
+  const its = { publisher: report.publisher?.name, year: report.year };
+  const own = given.filter((one) => isOf(one, its));
   if (own.length === 0) return [];
   const markOf = placeMarks(report);
   const translators = languages.map((language) => createTranslator(language, rules));

@@ -144,6 +144,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'reasons.wrong': 'Missing or not as it should be: {where}.',
   'reasons.whole': 'the whole file',
   'reasons.lost': '{path}: entry {number} was of no use, as there is no file {file}.',
+  'reasons.unused':
+    '{path}: {count} entries were of no use, as no report of that unit and year was checked: {entries}. Check name and year.',
+  'reasons.more': '{more} more',
+  'reasons.ofUnit': 'entry {number} ({whose})',
   'reasons.noReport': 'Entry {number} does not say of which report it is: give file or unit.',
   'reasons.noFinding': 'Entry {number} does not say of which finding it is: give key or place.',
   'reasons.noRule': 'Entry {number}: there is no rule “{rule}”.',

@@ -131,6 +131,10 @@ export const zh = {
   'reasons.wrong': '“{where}”写得不对或没有写。',
   'reasons.whole': '整个文件',
   'reasons.lost': '{path} 第 {number} 条没有用上：找不到文件 {file}。',
+  'reasons.unused':
+    '{path} 里有 {count} 条没有用上，没有检查到这个单位、这一年度的报告：{entries}。请核对单位名称和年度。',
+  'reasons.more': '另有 {more} 条',
+  'reasons.ofUnit': '第 {number} 条（{whose}）',
   'reasons.noReport': '第 {number} 条没有写明是哪份报告：请写 file（文件）或 unit（单位）。',
   'reasons.noFinding': '第 {number} 条没有写明是哪个问题：请写 key，或写 place（位置）。',
   'reasons.noRule': '第 {number} 条：没有“{rule}”这条规则。',

@@ -134,11 +134,30 @@ describe('a reason beside reports', () => {
     const file = put('a.docx', report);
     const reasonOf = async (whose: object): Promise<string | undefined> => {
       putReasons('.reasons.json', { ...entry, ...whose, key });
-      return of(await checkedOne(file), 'fee-unit').reason;
+      const { stdout, stderr } = await run('--format', 'json', '--fail-on', 'never', file);
+      const [one] = check.parse(JSON.parse(stdout)).reports;
+      const { reason } = one && !('problem' in one) ? of(one, 'fee-unit') : {};
+      expect(stderr).toMatch(
+        reason === undefined ? /^\S*\.reasons\.json 里有 1 条没有用上，.*（云岭区.*）。/ : /^$/,
+      );
+      return reason;
     };
     expect(await reasonOf({ unit: '云岭区 财政局', year: 2022 })).toBe('账上如此');
     expect(await reasonOf({ unit: '云岭区财政局', year: 2021 })).toBeUndefined();
     expect(await reasonOf({ unit: '云岭区民政局' })).toBeUndefined();
+    expect(await reasonOf({ unit: '云岭区民政局', file: 'a.docx' })).toBeUndefined();
+  });
+
+  test('for units and years of which none was checked are told of in one line', async () => {
+    const whose = [
+      { unit: '云岭区财政局' },
+      ...Array.from({ length: 12 }, (_, at) => ({ unit: `第${String(at)}局`, year: 2024 })),
+    ];
+    putReasons('.reasons.json', ...whose.map((one) => ({ ...entry, ...one, key: 'a' })));
+    const { stderr } = await run(put('a.docx', report));
+    expect(stderr).toMatch(
+      /^\S*\.reasons\.json 里有 12 条没有用上，.*：第 2 条（第0局 2024）、.*第 11 条（第9局 2024）、另有 2 条。[^\n]*\n$/,
+    );
   });
 
   test('may name a finding by its place and what it says, as they are told', async () => {
