@@ -14,10 +14,12 @@ import { givenReason } from './reasons/given-reason';
 import { jsonVersions } from './formats/format';
 import { thresholds } from './options';
 import { followed } from './profile-file';
+import { systemReason } from './system-reason';
 import { tellFile } from './tell-file';
 import type { Cache } from './cache';
 import { told } from './told';
 import type { Told } from './told';
+import { cliTranslate } from './translate';
 import { partOf } from './write-whole';
 
 /** What tells the program that it is to answer to another, which started it. */
@@ -118,8 +120,11 @@ export class Apart {
     this.#copy = copy;
     const answered = await this.#ask(asked);
     if (typeof answered !== 'string') {
-      if (key !== undefined) await this.cache?.put(key, answered, copy);
-      return answered;
+      const failure = key === undefined ? undefined : await this.cache?.put(key, answered, copy);
+      if (!failure) return answered;
+      const translate = cliTranslate(lang);
+      const data = { folder: failure.folder, reason: systemReason(failure.error, translate) };
+      return { ...answered, troubles: [...answered.troubles, translate('cache.failed', data)] };
     }
     const limit = answered === 'memory' ? this.allowance.memory : this.allowance.seconds;
     const outcome: Outcome = {

@@ -30,6 +30,12 @@ async function contentOf(path: string): Promise<Uint8Array | undefined> {
   }
 }
 
+/** Why nothing can be kept. */
+export interface CacheFailure {
+  readonly folder: string;
+  readonly error: unknown;
+}
+
 /**
  * Keeps in a folder what was told of files, so that a file is checked again only where it, the
  * program or what was asked has changed. What cannot be kept or read again is checked as without.
@@ -37,6 +43,7 @@ async function contentOf(path: string): Promise<Uint8Array | undefined> {
 export class Cache {
   readonly #folder: string;
   readonly #program: Promise<string>;
+  #failures = 0;
 
   /** @param program the file that checks, whose every change makes all that is kept void */
   constructor(folder: string, program: string) {
@@ -70,15 +77,27 @@ export class Cache {
     return there && hashOf(there) === read.copy ? read.told : undefined;
   }
 
-  /** Keeps what was told. */
-  async put(key: string, answer: Told, copy: string | undefined): Promise<void> {
+  /**
+   * Keeps what was told, until that fails: from then on nothing is kept.
+   *
+   * @returns what stood in the way, the first time that something does
+   */
+  async put(
+    key: string,
+    answer: Told,
+    copy: string | undefined,
+  ): Promise<CacheFailure | undefined> {
+    if (this.#failures > 0) return undefined;
     const written = copy === undefined ? undefined : await contentOf(copy);
     const all: z.infer<typeof kept> = { told: answer, ...(written && { copy: hashOf(written) }) };
     try {
       await writeWhole(this.#pathOf(key), JSON.stringify(all));
-    } catch {
-      // What could not be kept is checked again the next time.
+    } catch (error) {
+      // Others are checked at the same time, and may fail too.
+      this.#failures += 1;
+      return this.#failures === 1 ? { folder: this.#folder, error } : undefined;
     }
+    return undefined;
   }
 
   #pathOf(key: string): string {

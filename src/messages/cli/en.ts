@@ -126,6 +126,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'export.failed':
     '{path} was not written ({reason}). Make sure that the disk has room, that the folder can be written to and that no other program has the file open; then try again.',
 
+  'cache.failed':
+    'Results could not be kept in {folder} ({reason}); the check goes on, and files are checked anew the next time. See that the disk has room and the folder can be written to, or name another one for --cache.',
+
   'system.absent': 'it is not there',
   'system.denied': 'permission denied',
   'system.read-only': 'the disk is read-only',

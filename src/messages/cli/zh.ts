@@ -113,6 +113,9 @@ export const zh = {
   'export.failed':
     '没有写成 {path}（{reason}）。请确认磁盘有空间、文件夹可写、文件没有被其他程序打开，然后再试。',
 
+  'cache.failed':
+    '结果没有存进 {folder}（{reason}），检查照常进行，下次要重新检查。请确认磁盘有空间、文件夹可写，或者用 --cache 指定另一个文件夹。',
+
   'system.absent': '找不到',
   'system.denied': '没有权限',
   'system.read-only': '磁盘是只读的',

@@ -114,8 +114,13 @@ it('a copy that was taken away or changed is written again', async () => {
   expect(await check()).toBe('3');
 });
 
-it('where nothing can be kept, files are checked all the same', async () => {
-  writeFileSync(join(folder, 'kept'), 'no folder');
-  expect(await textOf(apart.check(file, options, false))).toBe('1');
-  expect(await textOf(apart.check(file, options, false))).toBe('2');
+it('where nothing can be kept, files are checked all the same, and that is told once', async () => {
+  const kept = join(folder, 'kept');
+  writeFileSync(kept, 'no folder');
+  const first = await apart.check(file, options, false);
+  expect(first.troubles).toEqual([
+    `结果没有存进 ${kept}（路径中应是文件夹的地方是一个文件），检查照常进行，下次要重新检查。请确认磁盘有空间、文件夹可写，或者用 --cache 指定另一个文件夹。`,
+  ]);
+  expect([first.text, first.status]).toEqual(['1', 0]);
+  expect(await apart.check(file, options, false)).toMatchObject({ text: '2', troubles: [] });
 });
