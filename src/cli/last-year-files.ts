@@ -2,6 +2,7 @@ import { pairWithLastYear } from '../across/pair-years';
 import type { Filed, LeftOut, Paired } from '../across/pair-years';
 import { createTranslator } from '../messages/translator';
 import type { Language } from '../messages/translate';
+import { fewOf } from './few-of';
 import { findFiles } from './find-files';
 import { inOrder } from './jobs';
 import type { Options } from './options';
@@ -10,7 +11,6 @@ import { progressOf } from './progress';
 import { Refused } from './refused';
 import type { CheckOne, Streams } from './port';
 import { cliTranslate } from './translate';
-import type { CliTranslate } from './translate';
 
 /** What `--previous` leads to. */
 export interface LastYear {
@@ -86,14 +86,6 @@ function pairedByHand(found: Paired, own: Filed | undefined, last: Filed | undef
   const isNamed = own.publisher !== undefined && last.publisher !== undefined;
   if (isNamed && found.pairings.get(own.file)?.is !== 'asked') return found;
   return { pairings: new Map([[own.file, { is: 'paired', file: last.file }]]), leftOut: [] };
-}
-
-/** So many files are named; of more it is said how many there are. */
-const mostNamed = 10;
-
-function fewOf(files: readonly string[], translate: CliTranslate): readonly string[] {
-  const more = files.length - mostNamed;
-  return more <= 0 ? files : [...files.slice(0, mostNamed), translate('previous.more', { more })];
 }
 
 function notesOf(paired: Paired, unread: readonly string[], { lang }: Options): readonly string[] {

@@ -107,6 +107,7 @@ export class Telling {
     const all = this.#merge?.end();
     for (const [path, one] of this.#exports) {
       await this.#trying(path, one, () => all && one.end?.(all));
+      if (all && !this.#failed.has(one)) this.troubles.push(...(one.notes?.(all) ?? []));
     }
     await this.#output.write(this.#writing?.end?.() ?? '');
     if (this.#hasTotal) await this.#writeTotals(all);

@@ -16,6 +16,8 @@ export interface Export {
    * @throws what the operating system says where nothing can be written
    */
   end?(merged: Merged): Promise<void>;
+  /** What a person has to know of what was written, a line each. */
+  notes?(merged: Merged): readonly string[];
 }
 
 /** A kind of export. */

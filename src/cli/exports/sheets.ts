@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import { Sheets } from '../../export/sheets/sheets';
+import { Sheets, unreadOfNobody } from '../../export/sheets/sheets';
 import type { MadeSheet } from '../../export/sheets/sheets';
+import { fewOf } from '../few-of';
+import { cliTranslate } from '../translate';
 import { writeTogether } from '../write-whole';
 import type { WholeFile } from '../write-whole';
 import type { ExportKind } from './export';
@@ -25,6 +27,13 @@ export const sheets: ExportKind = {
       },
       end: async (merged) => {
         await writeTogether(filesOf(path, made.end(merged)));
+      },
+      notes: (merged) => {
+        const all = unreadOfNobody(merged);
+        if (all.length === 0) return [];
+        const translate = cliTranslate(about.translator.language);
+        const files = fewOf(all, translate);
+        return [translate('sheets.ofNobody', { count: all.length, files })];
       },
     };
   },

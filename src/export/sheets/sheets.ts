@@ -21,10 +21,25 @@ function nameOf(unit: string, file: string): string {
   return unit === file ? file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '') : unit;
 }
 
-/** A sheet for each file of each unit, one for a unit of whom none came, then those of no unit. */
+/** Of the files that could not be read, those of which it is not known whose they are. */
+export function unreadOfNobody({ units, unmatched, unread }: Merged): readonly string[] {
+  const nameless = new Set([
+    ...unmatched.map(({ file }) => file),
+    // Without a roster, such a file stands for a unit of its own.
+    ...units.map(({ name }) => name),
+  ]);
+  return unread.map(({ file }) => file).filter((file) => nameless.has(file));
+}
+
+/**
+ * A sheet for each file of each unit, one for a unit of whom none came, then those of no unit. What
+ * could not be read and is of nobody that is known, nobody can be asked about.
+ */
 function sheetsOf(merged: Merged, told: ReadonlyMap<string, JsonReport>): readonly SheetOf[] {
+  const nameless = new Set(unreadOfNobody(merged));
   const known = merged.units.flatMap((unit): readonly SheetOf[] => {
     const { name } = unit;
+    if (nameless.has(name)) return [];
     if (unit.files.length === 0) return [{ name, unit }];
     return unit.files.flatMap((file) => {
       const its = told.get(file);
@@ -32,7 +47,7 @@ function sheetsOf(merged: Merged, told: ReadonlyMap<string, JsonReport>): readon
     });
   });
   const others = merged.unmatched.flatMap(({ file, publisher = file }) => {
-    const its = told.get(file);
+    const its = nameless.has(file) ? undefined : told.get(file);
     return its ? [{ name: nameOf(publisher, file), told: its }] : [];
   });
   return [...known, ...others];

@@ -81,7 +81,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'Nothing was checked: --previous names reports of the same year as those to be checked: {files}. Name those of the year before.',
   'previous.unread': 'Last year’s report {file} was not read: {message}',
   'previous.total': 'Held against last year’s: {paired}; not: {others}.',
-  'previous.more': '{more} more',
   'previous.none': 'No report of last year was found for {files}.',
   'previous.several':
     '{file} was not held against last year’s: it may be any of {files}. Leave only one of them.',
@@ -128,6 +127,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
 
   'cache.failed':
     'Results could not be kept in {folder} ({reason}); the check goes on, and files are checked anew the next time. See that the disk has room and the folder can be written to, or name another one for --cache.',
+
+  'files.more': '{more} more',
+  'sheets.ofNobody':
+    'Files that cannot be read, nor is it known whose they are, have no sheet ({count}): {files}. Find out who sent them, and ask for them again; the ledger lists them, too.',
 
   'system.absent': 'it is not there',
   'system.denied': 'permission denied',

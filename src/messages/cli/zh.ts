@@ -73,7 +73,6 @@ export const zh = {
     '没有检查：--previous 给的是与要检查的报告同一年度的报告：{files}。请给上一年的报告。',
   'previous.unread': '上年报告 {file} 未能读取：{message}',
   'previous.total': '与上年报告比较了 {paired} 份，没有比较 {others} 份。',
-  'previous.more': '另有 {more} 份',
   'previous.none': '没有找到上年报告：{files}。',
   'previous.several':
     '{file} 没有与上年比较：上年报告可能是其中一份，分不清是哪份：{files}。请只留一份。',
@@ -115,6 +114,10 @@ export const zh = {
 
   'cache.failed':
     '结果没有存进 {folder}（{reason}），检查照常进行，下次要重新检查。请确认磁盘有空间、文件夹可写，或者用 --cache 指定另一个文件夹。',
+
+  'files.more': '另有 {more} 份',
+  'sheets.ofNobody':
+    '有 {count} 份文件读不了，也看不出是哪个单位的，没有写反馈单：{files}。请核对是谁报送的，请其重新报送；台账的“未读”也列出了。',
 
   'system.absent': '找不到',
   'system.denied': '没有权限',

@@ -198,7 +198,7 @@ describe('all that is written of one check', () => {
 
   it('the sheets have them, each unit its own', async () => {
     const names = readdirSync(join(made, 'sheets')).filter((name) => name.endsWith('.docx'));
-    expect(names).toHaveLength(all.length + 1);
+    expect(names).toHaveLength(all.length);
     const told = await Promise.all(
       names.map(async (name) => {
         const [, ...tables] = await tablesIn(written(join('sheets', name)));
@@ -231,6 +231,15 @@ it('sheets are not put among the reports, where one could be written over', asyn
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toMatch(/^没有检查：写进 .*in 的文件可能覆盖其中要检查的 .*000\.word\.docx。/);
   expect(readdirSync(at('in'))).toEqual(['000.word.docx']);
+});
+
+it('files that cannot be read and are of nobody have no sheet, and are told', async () => {
+  putReports(at('in'), '000.word.docx');
+  writeFileSync(at('in', '坏.docx'), 'no docx');
+  const { status, stderr } = await run('--sheets', at('sheets'), at('in'));
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/\n有 1 份文件读不了，也看不出是哪个单位的，没有写反馈单：\S*坏\.docx。/);
+  expect(readdirSync(at('sheets'))).toHaveLength(2);
 });
 
 it('sheets go beside results of an earlier check', async () => {

@@ -120,6 +120,18 @@ it('each file of a unit has a sheet of its own, and so has one of no unit', () =
   expect(sheets[2]?.html).toContain('不在名单中');
 });
 
+it('a file that could not be read and is of nobody that is known has none', () => {
+  const problem = { code: 'empty-file', message: '文件是空的。' };
+  const [lost, other] = ['a/坏.docx', 'b/坏.docx'].map((one) => ({ file: one, problem }));
+  if (!lost || !other) throw new Error('there are two');
+  const unread = [lost, other];
+  const { report: _, ...named } = unitNamed('乙局', { status: 'unread', files: [other.file] });
+  const withRoster = mergedOf([named], { unread, unmatched: [{ file: lost.file }] });
+  expect(sheetsOf(unread, withRoster).map(({ name }) => name)).toEqual(['乙局反馈单']);
+  const withNone = mergedOf([{ ...named, name: lost.file, files: [lost.file] }], { unread });
+  expect(sheetsOf(unread, withNone)).toEqual([]);
+});
+
 it('a report on another year is asked for again', () => {
   const wrong = unitNamed('甲', { status: 'wrong-year', due: 2024, report: unitReport({ file }) });
   const [sheet] = sheetsOf([toldReport()], mergedOf([wrong]));
