@@ -90,7 +90,7 @@ async function source(options: Options, streams: Streams, checkOne: CheckOne): P
     ...[units, profile].filter((path) => path !== undefined),
   ]);
   await refuseOverwriting(options, read);
-  if (!reasons) return { all: earlierResults(options), notes: () => [] };
+  if (!reasons) return earlierResults(options);
   const copyOf = await copiesOf(options, named, read.overwrittenBy);
   const paired = lastYear && (await pairFiles(named, lastYear, options, streams, checkOne));
   const previousOf = paired?.previousOf ?? new Map<string, string>();

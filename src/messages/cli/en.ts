@@ -73,6 +73,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'Nothing was merged: there are no results in {paths}. See whether the checks before it were done.',
   'results.unchecked':
     'Nothing was merged: --results merges earlier results alone, and does not go with {option}. Use {option} where reports are checked.',
+  'results.again': 'Results that were there before, the very same, count once ({count}): {files}.',
   'results.unreadable':
     'The results in {path} cannot be read ({reason}). Check the path and who may read it.',
 

@@ -66,6 +66,7 @@ export const zh = {
   'results.none': '没有汇总：{paths} 里没有结果。请核对先前的检查是否完成。',
   'results.unchecked':
     '没有汇总：--results 只汇总以前的结果，不能同时用 {option}。请在检查报告时用 {option}。',
+  'results.again': '有 {count} 份结果前面已有完全相同的，只计一次：{files}。',
   'results.unreadable': '读不了结果 {path}（{reason}）。请核对路径和权限。',
 
   'previous.unusable': '没有检查：上年报告 {path}：{message}',

@@ -515,6 +515,22 @@ describe('results of earlier checks', () => {
     expect(readFileSync(merging, 'utf8')).toBe(readFileSync(whole, 'utf8'));
   });
 
+  it('count once where they are given twice, which is told', async () => {
+    putReport('in/a.docx', wrong);
+    putReport('in/b.docx', clean);
+    put('in/c.docx', 'no docx');
+    const results = put('1.ndjson', (await run('--format', 'ndjson', join(root, 'in'))).stdout);
+    const once = await run('--results', '--merged', join(root, 'once.json'), results);
+    const path = join(root, 'twice.json');
+    const again = put('2.ndjson', readFileSync(results, 'utf8'));
+    const twice = await run('--results', '--merged', path, results, again);
+    expect(readFileSync(path, 'utf8')).toBe(readFileSync(join(root, 'once.json'), 'utf8'));
+    expect(twice.stdout).toBe(once.stdout);
+    expect(twice.stderr.replace(once.stderr, '')).toMatch(
+      /^有 3 份结果前面已有完全相同的，只计一次：\S*a\.docx、\S*b\.docx、\S*c\.docx。\n$/,
+    );
+  });
+
   it.each([
     ['of which there is none', '\n', /没有汇总：.*results\.ndjson 里没有结果/],
     ['that are none', '{"file":"a.docx"}\n', /第 1 行不是 --format ndjson 输出的结果/],
