@@ -10,18 +10,36 @@ import { systemReason } from './system-reason';
 import type { Options } from './options';
 import { Refused } from './refused';
 import { cliTranslate } from './translate';
+import type { CliTranslate } from './translate';
 
 const ids = allRules.map(({ id }) => id);
 
 /** The profile that is used where none is named: the one in the folder that the program is run in. */
 const usual = 'report-check.json';
 
+/** More of a value than this is not repeated. */
+const longestGiven = 60;
+
+function badValue(
+  { data: { key }, given, allowed }: Extract<ProfileProblem, { code: 'profile.bad-value' }>,
+  translate: CliTranslate,
+): string {
+  const wanted =
+    allowed.is === 'one-of'
+      ? translate('profile.allowed.one-of', { values: allowed.values })
+      : translate(`profile.allowed.${allowed.is}`);
+  if (given === undefined) return translate('profile.no-value', { key, allowed: wanted });
+  const characters = Array.from(given);
+  const short =
+    characters.length > longestGiven ? `${characters.slice(0, longestGiven).join('')}…` : given;
+  return translate('profile.bad-value', { key, given: short, allowed: wanted });
+}
+
 function sentence(problem: ProfileProblem, { lang }: Options): string {
   const translate = cliTranslate(lang);
-  if (problem.code === 'profile.bad-value' && problem.data.key === '') {
-    return translate('profile.no-object');
-  }
-  if (!('known' in problem)) return translate(problem.code, problem.data);
+  if (problem.code === 'profile.bad-value') return badValue(problem, translate);
+  if (problem.code === 'profile.no-object') return translate(problem.code);
+  if (problem.code === 'profile.no-json') return translate(problem.code, problem.data);
   const { code, data, known } = problem;
   const word = data.key.split('.').at(-1) ?? '';
   const names = near(word, known);

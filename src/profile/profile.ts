@@ -5,30 +5,55 @@ import { publisherKinds, publisherRanks } from '../report/model';
 import { ruleClasses } from '../rules/rule';
 import { chapterIds } from '../schema/form';
 
-const text = z.string().min(1);
+/** What values there may be that are none of a few; each schema says its own where one is wrong. */
+const valueKinds = [
+  'text',
+  'texts',
+  'day',
+  'count',
+  'flag',
+  'list',
+  'items',
+  'object',
+  'change',
+] as const;
+type ValueKind = (typeof valueKinds)[number];
+
+/** Has a schema say which values it takes. */
+function taking(kind: ValueKind): { readonly error: ValueKind } {
+  return { error: kind };
+}
+
+const text = z.string(taking('text')).min(1, taking('text'));
 const severity = z.enum(['error', 'warning', 'info']);
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const dueDay = z
-  .string()
-  .regex(/^\d{2}-\d{2}$/)
+  .string(taking('day'))
+  .regex(/^\d{2}-\d{2}$/, taking('day'))
   .transform((written) => ({ month: Number(written.slice(0, 2)), day: Number(written.slice(3)) }))
-  .refine(({ month, day }) => day >= 1 && day <= (daysIn[month - 1] ?? 0));
+  .refine(({ month, day }) => day >= 1 && day <= (daysIn[month - 1] ?? 0), taking('day'));
 
 const ofKinds = <Value extends z.ZodType>(value: Value) =>
-  z.strictObject({
-    department: value.exactOptional(),
-    government: value.exactOptional(),
-    agency: value.exactOptional(),
-  });
+  z.strictObject(
+    {
+      department: value.exactOptional(),
+      government: value.exactOptional(),
+      agency: value.exactOptional(),
+    },
+    taking('object'),
+  );
 
-const ruleChange = z.union([
-  z.literal('off'),
-  z.strictObject({
-    severity: severity.exactOptional(),
-    class: z.enum(ruleClasses).exactOptional(),
-  }),
-]);
+const ruleChange = z.union(
+  [
+    z.literal('off'),
+    z.strictObject({
+      severity: severity.exactOptional(),
+      class: z.enum(ruleClasses).exactOptional(),
+    }),
+  ],
+  taking('change'),
+);
 
 /** What a reviewing office writes into `report-check.json`. */
 const profileSchema = z.strictObject({
@@ -37,23 +62,27 @@ const profileSchema = z.strictObject({
   /** by when reports are due, as `01-31`, in the year after the one that is reported on */
   deadlines: ofKinds(dueDay).exactOptional(),
   /** the most characters of chapter one */
-  overviewLength: ofKinds(z.int().positive()).exactOptional(),
+  overviewLength: ofKinds(z.int(taking('count')).positive(taking('count'))).exactOptional(),
   /** what reports have to tell of */
   required: z
     .array(
-      z.strictObject({
-        name: text,
-        /** any of these tells of it; by default its name */
-        words: z.array(text).min(1).exactOptional(),
-        chapter: z.enum(chapterIds).default('overview'),
-        withFigure: z.boolean().default(false),
-        kinds: z.array(z.enum(publisherKinds)).exactOptional(),
-        levels: z.array(z.enum(publisherRanks)).exactOptional(),
-      }),
+      z.strictObject(
+        {
+          name: text,
+          /** any of these tells of it; by default its name */
+          words: z.array(text, taking('texts')).min(1, taking('texts')).exactOptional(),
+          chapter: z.enum(chapterIds).default('overview'),
+          withFigure: z.boolean(taking('flag')).default(false),
+          kinds: z.array(z.enum(publisherKinds), taking('list')).exactOptional(),
+          levels: z.array(z.enum(publisherRanks), taking('list')).exactOptional(),
+        },
+        taking('object'),
+      ),
+      taking('items'),
     )
     .exactOptional(),
   /** by rule: `off`, or another severity or class */
-  rules: z.record(text, ruleChange).exactOptional(),
+  rules: z.record(text, ruleChange, taking('object')).exactOptional(),
   /** last year's reports, and the roster: paths from the profile's own folder */
   previous: text.exactOptional(),
   units: text.exactOptional(),
@@ -73,7 +102,19 @@ export type ProfileProblem =
       /** what might have been meant */
       readonly known: readonly string[];
     }
-  | { readonly code: 'profile.bad-value'; readonly data: { readonly key: string } };
+  | { readonly code: 'profile.no-object' }
+  | {
+      readonly code: 'profile.bad-value';
+      readonly data: { readonly key: string };
+      /** what stands there, as JSON; absent where nothing does */
+      readonly given?: string;
+      readonly allowed: AllowedValue;
+    };
+
+/** What may stand where something else does: any of a kind, or one of a few. */
+export type AllowedValue =
+  | { readonly is: ValueKind }
+  | { readonly is: 'one-of'; readonly values: readonly string[] };
 
 export type ProfileRead =
   | { readonly is: 'read'; readonly profile: Profile }
@@ -90,7 +131,30 @@ const keysUnder: Readonly<Record<string, readonly string[]>> = {
   rules: ['severity', 'class'],
 };
 
-function problemOf(issue: z.core.$ZodIssue): ProfileProblem {
+/** The issue inside of one of a union whose second member is the one that was meant. */
+function innermost(issue: z.core.$ZodIssue, given: unknown): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union' || typeof given !== 'object') return issue;
+  const [inner] = issue.errors.at(-1) ?? [];
+  return inner && inner.path.length > 0
+    ? { ...inner, path: [...issue.path, ...inner.path] }
+    : issue;
+}
+
+/** What stands at a path; undefined for nothing. */
+function valueAt(value: unknown, [step, ...others]: readonly PropertyKey[]): unknown {
+  if (step === undefined) return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+  const [, found] = entries.find(([key]) => key === String(step)) ?? [];
+  return valueAt(found, others);
+}
+
+function allowedBy(issue: z.core.$ZodIssue): AllowedValue {
+  if (issue.code === 'invalid_value') return { is: 'one-of', values: issue.values.map(String) };
+  return { is: valueKinds.find((kind) => kind === issue.message) ?? 'object' };
+}
+
+function problemOf(issue: z.core.$ZodIssue, value: unknown): ProfileProblem {
   const path = issue.path.map(String);
   const inner = issue.code === 'invalid_union' ? issue.errors.flat() : [];
   const unknown = [issue, ...inner].find(({ code }) => code === 'unrecognized_keys');
@@ -99,7 +163,15 @@ function problemOf(issue: z.core.$ZodIssue): ProfileProblem {
     const known = keysUnder[path[0] ?? ''] ?? [];
     return { code: 'profile.unknown-key', data: { key: [...path, key].join('.') }, known };
   }
-  return { code: 'profile.bad-value', data: { key: path.join('.') } };
+  if (path.length === 0) return { code: 'profile.no-object' };
+  const wrong = innermost(issue, valueAt(value, issue.path));
+  const given = valueAt(value, wrong.path);
+  return {
+    code: 'profile.bad-value',
+    data: { key: wrong.path.map(String).join('.') },
+    ...(given !== undefined && { given: JSON.stringify(given) }),
+    allowed: allowedBy(wrong),
+  };
 }
 
 /**
@@ -119,9 +191,10 @@ export function readProfile(json: string, rules: readonly string[]): ProfileRead
   const read = profileSchema.safeParse(value);
   if (!read.success) {
     const [issue] = read.error.issues;
-    return issue
-      ? { is: 'refused', ...problemOf(issue) }
-      : { is: 'refused', code: 'profile.bad-value', data: { key: '' } };
+    return {
+      is: 'refused',
+      ...(issue ? problemOf(issue, value) : { code: 'profile.no-object' as const }),
+    };
   }
   const key = Object.keys(read.data.rules ?? {}).find((id) => !rules.includes(id));
   return key === undefined

@@ -473,7 +473,15 @@ describe('a profile', () => {
   it.each([
     ['{ "deadlins": {} }', '没有“deadlins”这一项。是不是 deadlines？'],
     ['{ "rules": { "citatoin": "off" } }', '没有“citatoin”这条规则。是不是 citation？'],
-    ['{ "overviewLength": { "agency": -1 } }', '“overviewLength.agency”的值不对。'],
+    [
+      '{ "overviewLength": { "agency": -1 } }',
+      '“overviewLength.agency”不能是 -1，应为大于 0 的整数。',
+    ],
+    [
+      '{ "rules": { "citation": { "class": "must" } } }',
+      '“rules.citation.class”不能是 "must"，应为其中之一：mend、explain。',
+    ],
+    ['{ "required": [{ "words": ["公报"] }] }', '没有写“required.0.name”，应为文字，不能是空的。'],
     ['{', '不是 JSON（'],
     ['[]', '不是检查方案：整个文件应是一对花括号。'],
   ])('%s is refused, with what was meant', async (text, message) => {

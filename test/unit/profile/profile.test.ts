@@ -36,6 +36,8 @@ it.each([
   [{ rules: { citations: 'off' } }, 'profile.unknown-rule', 'citations'],
   [{ deadlines: { department: '02-30' } }, 'profile.bad-value', 'deadlines.department'],
   [{ rules: { citation: 'error' } }, 'profile.bad-value', 'rules.citation'],
+  [{ rules: { citation: { class: 'must' } } }, 'profile.bad-value', 'rules.citation.class'],
+  [{ required: [{}] }, 'profile.bad-value', 'required.0.name'],
   [{ required: [{ name: 'a', levels: ['town'] }] }, 'profile.bad-value', 'required.0.levels.0'],
 ])('%j is refused, and it is named what', (value, code, key) => {
   expect(readProfile(JSON.stringify(value), ids)).toMatchObject({
@@ -43,6 +45,33 @@ it.each([
     code,
     data: { key },
   });
+});
+
+it.each([
+  [{ deadlines: { department: '2-30' } }, '"2-30"', { is: 'day' }],
+  [{ deadlines: { department: '02-30' } }, '"02-30"', { is: 'day' }],
+  [{ overviewLength: { department: 0 } }, '0', { is: 'count' }],
+  [{ overviewLength: { department: '一千' } }, '"一千"', { is: 'count' }],
+  [{ overviewLength: 1000 }, '1000', { is: 'object' }],
+  [{ required: { name: 'a' } }, '{"name":"a"}', { is: 'items' }],
+  [{ required: [{}] }, undefined, { is: 'text' }],
+  [{ required: [{ name: 'a', words: 'b' }] }, '"b"', { is: 'texts' }],
+  [{ required: [{ name: 'a', words: [] }] }, '[]', { is: 'texts' }],
+  [{ required: [{ name: 'a', withFigure: '是' }] }, '"是"', { is: 'flag' }],
+  [{ required: [{ name: 'a', levels: 'county' }] }, '"county"', { is: 'list' }],
+  [{ rules: { citation: 'error' } }, '"error"', { is: 'change' }],
+  [{ rules: { citation: ['off'] } }, '["off"]', { is: 'change' }],
+  [
+    { rules: { citation: { class: 'must' } } },
+    '"must"',
+    { is: 'one-of', values: ['mend', 'explain'] },
+  ],
+  [{ units: '' }, '""', { is: 'text' }],
+])('of %j it is said what is given, and what is allowed', (value, given, allowed) => {
+  const read = readProfile(JSON.stringify(value), ids);
+  expect(read).toMatchObject({ allowed });
+  expect(read).toMatchObject(given === undefined ? {} : { given });
+  expect('given' in read).toBe(given !== undefined);
 });
 
 it('what is no JSON is refused', () => {
