@@ -23,7 +23,10 @@ const layers = {
     // What a desk with many reports shows of them.
     ...['contract', 'across'],
   ],
-  diagnosis: ['messages'],
+  // What pages without a library for them share.
+  plain: [],
+  diagnosis: ['messages', 'plain'],
+  setup: ['messages', 'plain', 'app'],
   // Runs in a page before the app does, which takes over from it.
   preload: ['schema', 'ooxml', 'report', 'rules', 'check', 'messages', 'document', 'app'],
   // Not part of any program: what makes the pages, serves them and puts the pane into Word.

@@ -1,5 +1,5 @@
 import webpack from 'webpack';
-import { diagnosis, pane, workbench } from './src/build/webpack/browser.js';
+import { diagnosis, pane, setup, workbench } from './src/build/webpack/browser.js';
 import { notices } from './src/build/webpack/notices.js';
 import { peer } from './src/build/webpack/peer.js';
 import { Executable, library, program } from './src/build/webpack/program.js';
@@ -16,6 +16,7 @@ export default (env = {}) => [
   pane(env),
   diagnosis(env),
   workbench(),
+  setup(),
   // The libraries it is compared with, or run by, stay outside, as their users have them.
   program('bench', './test/bench/run.ts', {
     externals: { mammoth: 'mammoth', 'playwright-core': 'playwright-core' },

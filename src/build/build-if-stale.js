@@ -12,6 +12,7 @@ const builds = {
   pane: { made: 'dist/js/scripts.json', of: [...sources, 'assets', 'manifest.xml'] },
   diagnosis: { made: 'dist/diagnosis/scripts.json', of: sources },
   workbench: { made: 'dist/workbench/scripts.json', of: [...sources, 'assets'] },
+  setup: { made: 'dist/setup/scripts.json', of: [...sources, 'manifest.xml'] },
   start: { made: 'dist/start.js', of: [...sources.slice(0, 3), 'src/build/start'] },
 };
 

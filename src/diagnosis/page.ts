@@ -1,3 +1,5 @@
+import { download } from '../plain/download';
+import { element } from '../plain/element';
 import type { DiagnosisTranslate } from './translate';
 
 /** Runs the diagnosis, and tells what is to be passed on. */
@@ -5,16 +7,6 @@ export type Diagnose = (
   isScratch: boolean,
   onProgress: (done: number, total: number) => void,
 ) => Promise<unknown>;
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  children: readonly Node[] = [],
-): HTMLElementTagNameMap[Name] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}
 
 function spaced<T extends HTMLElement>(made: T): T {
   made.style.display = 'block';
@@ -37,16 +29,6 @@ export function showWithoutWord(root: HTMLElement, translate: DiagnosisTranslate
 /** Under which name a result is saved: when it was made, so that two are told apart. */
 function nameOf(made: Date): string {
   return `report-check-diagnosis-${made.toISOString().slice(0, 16).replace(/\D/g, '')}.json`;
-}
-
-/** Hands a text to the downloads as a file. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  element('a', { href: address, download: name }).click();
-  // The download has begun by then, and reads what it was given.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
 }
 
 /** The page that runs the diagnosis and shows its result, to be saved or copied. */
@@ -105,7 +87,7 @@ export function showDiagnosis(
   };
   const saveResult = (): void => {
     const name = nameOf(new Date());
-    download(name, result.value);
+    download(name, 'application/json', result.value);
     tell(translate('saved', { name }));
   };
   run.addEventListener('click', () => void start());
@@ -115,7 +97,7 @@ export function showDiagnosis(
   frame(root, translate, [
     element('p', { textContent: translate('what') }),
     element('p', { textContent: translate('private') }),
-    element('label', {}, [scratch, ` ${translate('scratch')}`].map(asNode)),
+    element('label', {}, [scratch, ` ${translate('scratch')}`]),
     run,
     bar,
     status,
@@ -123,8 +105,4 @@ export function showDiagnosis(
     save,
     copy,
   ]);
-}
-
-function asNode(part: Node | string): Node {
-  return typeof part === 'string' ? document.createTextNode(part) : part;
 }

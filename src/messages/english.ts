@@ -6,6 +6,7 @@ import type { en as exports } from './exports/en';
 import { en as pane } from './pane/en';
 import { en as reasons } from './reasons/en';
 import { en as shared } from './shared/en';
+import type { en as setup } from './setup/en';
 import { en as tables } from './tables/en';
 import { en as workbench } from './workbench/en';
 
@@ -19,4 +20,6 @@ export type English = typeof english & {
   /** loaded with the desk */
   readonly desk: typeof desk;
   readonly exports: typeof exports;
+  /** of a page that brings them itself */
+  readonly setup: typeof setup;
 };

@@ -39,6 +39,16 @@ export const workbenchPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+/** The policy of the page for who sets the program up: it asks its own server for each file. */
+export const setupPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 /** The policy of a page that only has text. */
 export const textOnlyPolicy =
   "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";

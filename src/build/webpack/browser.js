@@ -1,6 +1,7 @@
-// Scripts for a browser: the pane, the diagnosis and the workbench.
+// Scripts for a browser: the pane, the diagnosis, the workbench and the page to set them up.
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
+import { FileList } from './file-list.js';
 import { developmentBase, NamedFiles, WorkbenchFiles } from './named-files.js';
 import { notices } from './notices.js';
 import { OfflineFiles } from './offline-files.js';
@@ -27,11 +28,21 @@ function addressOf(base) {
 
 /** Makes our scripts small; what is copied by name is in no such folder, and stays as it is. */
 class Minimizer {
+  /** @param format how the scripts are written, where that matters */
+  constructor(format = {}) {
+    this.format = format;
+  }
+
   apply(compiler) {
     new MinimizerPlugin({
-      test: /^(js|workbench)\/.*\.js$/,
+      test: /^(js|setup|workbench)\/.*\.js$/,
       minify: MinimizerPlugin.swcMinify,
-      minimizerOptions: { ecma: 2022, compress: { passes: 5 }, module: true },
+      minimizerOptions: {
+        ecma: 2022,
+        compress: { passes: 5 },
+        module: true,
+        format: this.format,
+      },
       extractComments: false,
     }).apply(compiler);
   }
@@ -91,6 +102,7 @@ export function pane({ base = developmentBase, office = 'local' }) {
       notices('js/'),
       new Pages('js', pages, { officeScript }),
       new NamedFiles({ base: addressOf(base), office }),
+      new FileList('js'),
     ],
   };
 }
@@ -102,6 +114,7 @@ export function diagnosis({ office = 'local' }) {
     plugins: [
       notices('diagnosis/'),
       new Pages('diagnosis', ['diagnosis'], { officeScript: officeScripts[office] }),
+      new FileList('diagnosis'),
     ],
   };
 }
@@ -137,6 +150,21 @@ export function workbench() {
       }),
       new WorkbenchFiles(),
       new OfflineFiles(),
+      new FileList('workbench'),
     ],
+  };
+}
+
+/** The page for who sets all of it up on a server. */
+export function setup() {
+  const shared = scripts('setup', 'setup', { setup: './src/setup.ts' });
+  // The manifest, of which it makes one for its own address.
+  const manifest = { test: /\.xml$/, type: 'asset/source' };
+  return {
+    ...shared,
+    module: { rules: [...shared.module.rules, manifest] },
+    // It can still be read where a server says that it is not in UTF-8, and tells of that.
+    optimization: { minimizer: [new Minimizer({ asciiOnly: true })] },
+    plugins: [notices('setup/'), new Pages('setup', ['setup']), new FileList('setup')],
   };
 }

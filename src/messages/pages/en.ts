@@ -5,6 +5,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   title: 'Report Check',
   diagnosis: 'Report Check · Diagnosis',
   workbench: 'Report check workbench',
+  setup: 'Report Check · Setting up',
+  setupSilent:
+    'If this does not go away, the program of this page does not run: copy all that is in the folder pages, with the folders in it, to an https server, and have the server send .js files as text/javascript. Opened from a disk, this page does not work.',
   newerWord:
     'This version of Word cannot run Report Check. Please use Word 2021 or later, or Word of Microsoft 365.',
   newerBrowser:

@@ -3,6 +3,9 @@ export const zh = {
   title: '年报检查',
   diagnosis: '年报检查 · 诊断',
   workbench: '年报检查工作台',
+  setup: '年报检查 · 安装',
+  setupSilent:
+    '如果这句话一直不消失，这一页的程序没有运行：请把 pages 文件夹里的全部内容（连同其中的文件夹）放到 https 服务器上，并让服务器把 .js 文件作为 text/javascript 发送；从磁盘打开这一页是不行的。',
   newerWord:
     '这个版本的 Word 无法运行“年报检查”。请使用 Word 2021 或更新版本，或者 Microsoft 365 的 Word。',
   newerBrowser:

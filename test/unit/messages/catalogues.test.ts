@@ -18,6 +18,8 @@ import * as pagesEn from '../../../src/messages/pages/en';
 import * as pagesZh from '../../../src/messages/pages/zh';
 import * as reasonsEn from '../../../src/messages/reasons/en';
 import * as reasonsZh from '../../../src/messages/reasons/zh';
+import * as setupEn from '../../../src/messages/setup/en';
+import * as setupZh from '../../../src/messages/setup/zh';
 import * as sharedEn from '../../../src/messages/shared/en';
 import { placeholdersOf } from '../../../src/messages/fill';
 import * as sharedZh from '../../../src/messages/shared/zh';
@@ -33,6 +35,7 @@ const pairs: [string, Readonly<Record<string, string>>, Readonly<Record<string, 
   ['many reports together', acrossZh.zh, acrossEn.en],
   ['the exports', exportsZh.zh, exportsEn.en],
   ['reasons', reasonsZh.zh, reasonsEn.en],
+  ['setting up', setupZh.zh, setupEn.en],
   ['the pages', pagesZh.zh, pagesEn.en],
 ];
 

@@ -1,4 +1,9 @@
-import { policyOf, textOnlyPolicy, workbenchPolicy } from '../../../../src/build/pages/policy';
+import {
+  policyOf,
+  setupPolicy,
+  textOnlyPolicy,
+  workbenchPolicy,
+} from '../../../../src/build/pages/policy';
 
 /** A policy by its directives. */
 function directivesOf(policy: string): Record<string, readonly string[]> {
@@ -42,6 +47,17 @@ it('lets the workbench show pictures that it has itself, and have a manifest', (
     ...own,
     'img-src': ["'self'", 'data:', 'blob:'],
     'manifest-src': ["'self'"],
+  });
+});
+
+it('lets the page that sets all up ask its own server, and nothing else', () => {
+  expect(directivesOf(setupPolicy)).toEqual({
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
   });
 });
 
