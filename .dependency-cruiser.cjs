@@ -15,7 +15,11 @@ const layers = {
   // What is told other programs, and what results of many reports come to.
   contract: ['schema', 'report', 'rules'],
   across: ['schema', 'report', 'facts', 'rules', 'messages', 'contract'],
-  export: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check', 'messages', 'contract'],
+  export: [
+    ...['schema', 'ooxml', 'report', 'facts', 'rules', 'check', 'messages', 'contract'],
+    // Papers on many reports are written of what they come to together.
+    'across',
+  ],
   offline: [],
   document: ['ooxml'],
   app: [

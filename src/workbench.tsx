@@ -2,6 +2,7 @@
 import { begun } from './preload/begin';
 import { startDeskWorker } from './preload/desk';
 import { openInWorker } from './preload/opening';
+import { startMaker } from './preload/send-back';
 import type { BegunFile } from './preload/opening';
 import { StrictMode, useEffect, useSyncExternalStore } from 'react';
 import type { JSX } from 'react';
@@ -148,6 +149,7 @@ async function start(root: HTMLElement): Promise<void> {
   });
   const desk = new Desk({
     startWorker: () => startDeskWorker(() => chosenLanguage(navigator.language)),
+    startMaker,
     workers: Math.min(Math.max(navigator.hardwareConcurrency, 2), 4),
   });
   watchTrouble((news) => {

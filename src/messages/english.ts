@@ -5,6 +5,7 @@ import { en as diagnosis } from './diagnosis/en';
 import type { en as exports } from './exports/en';
 import { en as pane } from './pane/en';
 import { en as reasons } from './reasons/en';
+import type { en as sendBack } from './send-back/en';
 import { en as shared } from './shared/en';
 import type { en as setup } from './setup/en';
 import { en as tables } from './tables/en';
@@ -22,4 +23,6 @@ export type English = typeof english & {
   readonly exports: typeof exports;
   /** of a page that brings them itself */
   readonly setup: typeof setup;
+  /** loaded with the desk */
+  readonly sendBack: typeof sendBack;
 };

@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { carriedReport } from '../support/carried-report';
 import { documentOf, docxOf } from '../support/case';
 import { fixtureFile } from '../support/fixture-text';
+import { sheetsIn } from '../support/read-back';
 import { launchBrowser } from '../word/chromium';
 import { choose, isReady, openWorkbench } from './open-workbench';
 import type { OpenedWorkbench } from './open-workbench';
@@ -217,4 +219,64 @@ test('a number leads to its findings, and a sum to the cell of the body that dif
   await page.waitForFunction(() =>
     document.activeElement?.closest('[data-finding]')?.textContent.includes('错误'),
   );
+});
+
+/** The files in what the browser downloads after a click, by their paths. */
+async function downloaded(
+  page: Page,
+  button: string,
+): Promise<Readonly<Record<string, Uint8Array>>> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return unzipSync(new Uint8Array(readFileSync(await (await download).path())));
+}
+
+test('what goes back of the chosen reports comes as one file, whose counts are the table’s', async () => {
+  const { page } = opened;
+  await choose(page, some);
+  await listed(page, 3);
+  await page.getByRole('gridcell', { name: '乙.docx' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: '导出…' }).click();
+  await page.getByRole('checkbox', { name: /^台账/ }).check();
+  await page.getByRole('checkbox', { name: /^通报/ }).check();
+  const files = await downloaded(page, '打包保存…');
+  await page.getByText(/已交给浏览器下载，5 个文件/).waitFor();
+  expect(Object.keys(files)).toEqual([
+    '台账.xlsx',
+    '通报草稿.docx',
+    expect.stringMatching(/^反馈单\/.*反馈单\.docx$/),
+    expect.stringMatching(/^反馈单\/.*反馈单\.html$/),
+    '带批注的副本/乙.docx',
+  ]);
+  const ledger = await sheetsIn(files['台账.xlsx'] ?? new Uint8Array());
+  const row = page.locator('tr', { hasText: '乙.docx' });
+  const counts = await Promise.all(
+    ['error', 'warning', 'info'].map((column) =>
+      row.locator(`[data-cell=${column}]`).textContent(),
+    ),
+  );
+  expect(ledger.get('总览')?.[2]?.slice(5, 8).map(String)).toEqual(counts);
+  const copy = unzipSync(files['带批注的副本/乙.docx'] ?? new Uint8Array());
+  expect(Object.keys(copy)).toContain('word/comments.xml');
+});
+
+test('into a folder it goes in one of its own; a file that is gone by then is told', async () => {
+  const { page } = opened;
+  const [gone, there] = [join(folder, 'gone.docx'), join(folder, 'there.docx')];
+  for (const file of [gone, there]) writeFileSync(file, bytesOf('004'));
+  // A folder of the browser's own, for a test cannot answer when it asks for one.
+  await page.evaluate(() => {
+    Reflect.set(window, 'showDirectoryPicker', () => navigator.storage.getDirectory());
+  });
+  await page.locator('input[type=file]').setInputFiles([gone, there]);
+  await listed(page, 2);
+  rmSync(gone);
+  await page.getByRole('button', { name: '导出…' }).click();
+  await page.getByRole('checkbox', { name: /^反馈单/ }).uncheck();
+  await page.getByRole('button', { name: '存到文件夹…' }).click();
+  await page.getByText(/已存进新文件夹“退回 [\d-]+”，1 个文件/).waitFor();
+  await page.getByText(/^gone\.docx：浏览器读不到这个文件/).waitFor();
+  await page.getByRole('button', { name: '存到文件夹…' }).click();
+  await page.getByText(/已存进新文件夹“退回 [\d-]+（2）”/).waitFor();
 });

@@ -28,7 +28,10 @@ export interface Voice {
 }
 
 /** Why a file was not checked, and what to do. */
-function problemText({ code, data }: RowProblem, { translate, translator }: Voice): string {
+export function problemText(
+  { code, data }: RowProblem,
+  { translate, translator }: Pick<Voice, 'translate' | 'translator'>,
+): string {
   return code === 'unreadable' || code === 'lost' || code === 'overdue' || code === 'unexpected'
     ? translate(`problem.${code}`, data)
     : translator.problem(code, data);

@@ -118,6 +118,8 @@ export interface DeskState {
   readonly roster?: Roster;
   /** absent where nobody gave them */
   readonly lastYear?: LastYearFolder;
+  /** the ids of the rows that a person chose, those of units without a file too */
+  readonly chosen: ReadonlySet<number>;
   /** the id of the row that was opened last */
   readonly last?: number;
   /** the ids of the rows in the order in which one of them was opened last */

@@ -16,6 +16,7 @@ import type { Cell, Voice } from './cells';
 import type { Column, DeskRow, DeskView } from './desk-state';
 import type { PlacedRow } from './rows-shown';
 import { moved } from './moves';
+import { ChooseAll, ChooseRow, turned } from './send-back/choosing';
 import type { Position } from './moves';
 import { rowHeight, windowOf } from './window-of';
 
@@ -86,8 +87,10 @@ export function DeskTable({
   view,
   voice,
   last,
+  chosen,
   onView,
   onOpen,
+  onChoose,
 }: {
   /** in their order */
   readonly rows: readonly PlacedRow[];
@@ -98,6 +101,9 @@ export function DeskTable({
   readonly onView: (view: DeskView) => void;
   /** a row is chosen in a column */
   readonly onOpen: (row: DeskRow, column: Column | undefined) => void;
+  /** the ids of the rows that are chosen */
+  readonly chosen: ReadonlySet<number>;
+  readonly onChoose: (ids: ReadonlySet<number>) => void;
 }): JSX.Element {
   const styles = useStyles();
   const { translate, columns } = voice;
@@ -133,6 +139,11 @@ export function DeskTable({
       onOpen(row, columns[position.column]);
       return;
     }
+    if (event.key === ' ') {
+      event.preventDefault();
+      onChoose(turned(chosen, row.id));
+      return;
+    }
     const next = moved(
       position,
       { lines: rows.length, columns: columns.length },
@@ -144,6 +155,7 @@ export function DeskTable({
     setAt({ row: rows[next.line]?.row.id, column: next.column });
   };
 
+  const choosing = { chosen, language: voice.translator.language, onChoose };
   const sorting = (column: Column): { readonly sortDirection?: 'ascending' | 'descending' } =>
     view.sort?.by === column
       ? { sortDirection: view.sort.isDown ? 'descending' : 'ascending' }
@@ -164,9 +176,11 @@ export function DeskTable({
         sortable
         aria-label={translate('reports')}
         aria-rowcount={rows.length + 1}
+        aria-multiselectable
       >
         <TableHeader>
           <TableRow aria-rowindex={1}>
+            <ChooseAll rows={rows.map(({ row }) => row)} className={styles.head} {...choosing} />
             {columns.map((column) => (
               <TableHeaderCell
                 key={column}
@@ -195,13 +209,15 @@ export function DeskTable({
                 className={styles.row}
                 style={{ height: rowHeight }}
                 aria-rowindex={ownLine + 2}
+                aria-selected={chosen.has(row.id)}
               >
+                <ChooseRow row={row} {...choosing} />
                 {cells.map(({ start, span, text, tone }) => (
                   <TableCell
                     key={start}
                     role="gridcell"
                     data-cell={columns[start]}
-                    aria-colindex={start + 1}
+                    aria-colindex={start + 2}
                     colSpan={span}
                     title={text}
                     tabIndex={start === stop ? 0 : -1}
@@ -239,7 +255,7 @@ function Room({
   if (rows <= 0) return null;
   return (
     <tr aria-hidden="true">
-      <td colSpan={columns} style={{ height: rows * rowHeight, padding: 0 }} />
+      <td colSpan={columns + 1} style={{ height: rows * rowHeight, padding: 0 }} />
     </tr>
   );
 }

@@ -19,6 +19,7 @@ import { LastYearChoice } from './last-year-choice';
 import { askForRoster } from './roster-file';
 import { inGroups, isOfKind, rowsShown } from './rows-shown';
 import type { PlacedRow } from './rows-shown';
+import { SendBack } from './send-back/send-back';
 import { SumsView } from './sums-view';
 import { takenTogether } from './taken-together';
 import { deskTranslate } from './translate';
@@ -299,6 +300,7 @@ export function DeskView({
           }}
         />
       )}
+      <SendBack desk={desk} state={state} rows={all} language={language} />
       <p className={styles.hint}>{translate(rows.length > 0 ? 'keys' : 'noneShown')}</p>
       <DeskTable
         rows={rows}
@@ -311,6 +313,10 @@ export function DeskView({
           together,
         }}
         last={last}
+        chosen={state.chosen}
+        onChoose={(ids) => {
+          desk.choose(ids);
+        }}
         onView={(wanted) => {
           desk.show(wanted);
         }}

@@ -10,6 +10,7 @@ import type {
   Roster,
 } from './desk-state';
 import { pairUp } from './pair-up';
+import type { Maker } from './send-back/order';
 
 /** Checks one file at a time, apart from the page. */
 export interface DeskWorker {
@@ -30,6 +31,8 @@ export interface DeskOptions {
   readonly startWorker: () => DeskWorker;
   /** how many files are checked at a time */
   readonly workers: number;
+  /** starts what makes what goes back; absent where nothing can */
+  readonly startMaker?: () => Maker;
 }
 
 /** By what a file is the same as one that is there: a folder's by its path, which no other has. */
@@ -44,6 +47,7 @@ export class Desk {
     view: { kind: 'all', text: '' },
     order: [],
     isHalted: false,
+    chosen: new Set(),
   };
   readonly #options: DeskOptions;
   readonly #listeners = new Set<() => void>();
@@ -53,6 +57,11 @@ export class Desk {
 
   constructor(options: DeskOptions) {
     this.#options = options;
+  }
+
+  /** Starts what makes what goes back; absent where nothing can. */
+  get startMaker(): DeskOptions['startMaker'] {
+    return this.#options.startMaker;
   }
 
   subscribe(listener: () => void): () => void {
@@ -76,7 +85,8 @@ export class Desk {
       else staying.push(row);
     }
     this.#giveUp((id) => gone.has(id));
-    this.#set({ ...this.state, rows: [...staying, ...added], isHalted: false });
+    const chosen = this.#chosenIn(staying);
+    this.#set({ ...this.state, rows: [...staying, ...added], isHalted: false, chosen });
     this.#goOn();
   }
 
@@ -97,7 +107,7 @@ export class Desk {
   clear(): void {
     this.#giveUp(() => true);
     const { lastYear: _, ...rest } = this.state;
-    this.#set({ ...rest, rows: [], isHalted: false });
+    this.#set({ ...rest, rows: [], isHalted: false, chosen: new Set() });
     this.#release();
   }
 
@@ -108,7 +118,12 @@ export class Desk {
 
   /** Holds what was handed in against who has to file. */
   holdAgainst(roster: Roster): void {
-    this.#set({ ...this.state, roster });
+    this.#set({ ...this.state, roster, chosen: this.#chosenIn(this.state.rows) });
+  }
+
+  /** Chooses these rows and no others. */
+  choose(ids: Iterable<number>): void {
+    this.#set({ ...this.state, chosen: new Set(ids) });
   }
 
   /** Holds what is on the desk against last year's reports, in place of what it was held against. */
@@ -138,6 +153,11 @@ export class Desk {
   noteOpened(id: number, openAs: number): void {
     const rows = this.state.rows.map((row) => (row.id === id ? { ...row, openAs } : row));
     this.#set({ ...this.state, rows, last: id });
+  }
+
+  /** Which of these rows are chosen; who has not filed is not known any more. */
+  #chosenIn(rows: readonly DeskRow[]): ReadonlySet<number> {
+    return new Set(rows.flatMap(({ id }) => (this.state.chosen.has(id) ? [id] : [])));
   }
 
   #giveUp(isMeant: (id: number) => boolean): void {

@@ -26,7 +26,7 @@ export interface Destination {
    *
    * @throws {DOMException} where it cannot be written
    */
-  put(bytes: Uint8Array): Promise<void>;
+  put(content: Uint8Array | Blob): Promise<void>;
 }
 
 /** What browsers based on Chromium have, and TypeScript does not know of. */
@@ -43,19 +43,23 @@ interface Chooser {
  * Asks where a file is to be saved, where the browser lets a page ask. It does so only right after
  * a click or a key, before anything else is waited for.
  *
+ * @param type its media type
  * @returns undefined where the person gave it up
  */
-export async function chooseDestination(name: string): Promise<Destination | undefined> {
+export async function chooseDestination(
+  name: string,
+  type = documentType,
+): Promise<Destination | undefined> {
   const { showSaveFilePicker }: Window & Chooser = window;
-  if (!showSaveFilePicker) return downloads(name);
+  if (!showSaveFilePicker) return downloads(name, type);
   try {
     const [ending = '.docx'] = /\.[^.]+$/.exec(name) ?? [];
-    const accept = { [documentType]: [ending] };
+    const accept = { [type]: [ending] };
     return placeOf(await showSaveFilePicker({ suggestedName: name, types: [{ accept }] }));
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     // A policy may forbid to ask; downloads it may allow.
-    return downloads(name);
+    return downloads(name, type);
   }
 }
 
@@ -63,11 +67,11 @@ function placeOf(handle: FileSystemFileHandle): Destination {
   return {
     name: handle.name,
     isCertain: true,
-    put: async (bytes) => {
+    put: async (content) => {
       // What was there before stays until all is written.
       const stream = await handle.createWritable();
       try {
-        await stream.write(bytes.slice());
+        await stream.write(content instanceof Blob ? content : content.slice());
       } catch (error) {
         await stream.abort().catch(() => undefined);
         throw error;
@@ -77,13 +81,14 @@ function placeOf(handle: FileSystemFileHandle): Destination {
   };
 }
 
-function downloads(name: string): Destination {
+function downloads(name: string, type: string): Destination {
   return {
     name,
     isCertain: false,
-    put: (bytes) => {
+    put: (content) => {
       // A copy, since a view may be of memory that cannot be handed over.
-      const address = URL.createObjectURL(new Blob([bytes.slice()], { type: documentType }));
+      const part = content instanceof Blob ? content : content.slice();
+      const address = URL.createObjectURL(new Blob([part], { type }));
       const link = document.createElement('a');
       link.href = address;
       link.download = name;

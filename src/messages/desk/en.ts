@@ -25,7 +25,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   rosterUsed: 'Roster: {name}, units: {count}; who is missing is known once all files are checked.',
   rosterRefused: '“{name}” is not used as the roster: {reason}',
   reports: 'Reports',
-  keys: 'Arrows move, Enter opens the report; a column’s name sorts, otherwise the worst come first.',
+  keys: 'Arrows move, Enter opens the report, Space chooses it; a column’s name sorts, otherwise the worst come first.',
   noneShown: 'No report is like that.',
   'column.unit': 'Unit',
   'column.year': 'Year',
@@ -56,6 +56,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'Among last year’s, of a year that was not recognised, not used: {count} ({files}).',
   'lastYearLeft.no-publisher':
     'Among last year’s, of a unit that was not recognised, not used: {count} ({files}).',
+  'lastYearLeft.no-match': 'Among last year’s, of no unit that filed this year: {count} ({files}).',
   noLastYear: 'There are no reports in “{name}”; it is not used as last year’s.',
   'children.same': 'agree',
   'children.differs': 'differ: {count}',

@@ -185,4 +185,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'bulletin.day': '____',
   'bulletin.noMark': '—',
   'annotation.explainedFirst': 'Explained ({severity}): {message}',
+
+  'batch.ledger': 'Ledger',
+  'batch.bulletin': 'Draft bulletin',
+  'batch.sheets': 'Sheets',
+  'batch.copies': 'Copies with comments',
+  'batch.folder': 'Sent back {day}',
 };

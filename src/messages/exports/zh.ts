@@ -179,4 +179,10 @@ export const zh = {
   'bulletin.day': '____年____月____日',
   'bulletin.noMark': '—',
   'annotation.explainedFirst': '已说明（{severity}）：{message}',
+
+  'batch.ledger': '台账',
+  'batch.bulletin': '通报草稿',
+  'batch.sheets': '反馈单',
+  'batch.copies': '带批注的副本',
+  'batch.folder': '退回 {day}',
 };

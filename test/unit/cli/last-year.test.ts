@@ -68,7 +68,7 @@ it('pairs a folder with last year’s by body, and tells of those that have none
   put('last/f.docx', carriedReport('甲县民政局', 2024, 0, 0));
   put('last/g.docx', carriedReport('甲县民政局', 2022, 0, 0));
   writeFileSync(join(root, 'last', 'h.docx'), '不是');
-  put('last/i.docx', reportOf('甲县水利局', 2023, 0, 0));
+  put('last/i.docx', carriedReport('甲县水利局', 2023, 0, 0));
   const { status, stderr } = await run(
     ...only,
     '--previous',
@@ -111,10 +111,10 @@ it('compares nothing with another body’s report, though both are named', async
 });
 
 it('names in what all come to the reports of last year that were not used', async () => {
-  put('now/1.docx', reportOf('甲县财政局', 2024, 2, 1));
-  put('last/a.docx', reportOf('甲县财政局', 2023, 0, 2));
-  put('last/b.docx', reportOf('甲县民政局', 2023, 0, 2));
-  put('last/c.docx', reportOf('甲县财政局', 2021, 0, 2));
+  put('now/1.docx', carriedReport('甲县财政局', 2024, 2, 1));
+  put('last/a.docx', carriedReport('甲县财政局', 2023, 0, 2));
+  put('last/b.docx', carriedReport('甲县民政局', 2023, 0, 2));
+  put('last/c.docx', carriedReport('甲县财政局', 2021, 0, 2));
   const all = join(root, 'all.json');
   await run('--merged', all, '--previous', join(root, 'last'), join(root, 'now'));
   const { unusedLastYear } = merged.parse(JSON.parse(readFileSync(all, 'utf8')));
@@ -125,8 +125,8 @@ it('names in what all come to the reports of last year that were not used', asyn
 });
 
 it('what cannot be looked at among last year’s is told, and is worth a status', async () => {
-  put('now/1.docx', reportOf('甲县财政局', 2024, 2, 2));
-  put('last/a.docx', reportOf('甲县财政局', 2023, 0, 2));
+  put('now/1.docx', carriedReport('甲县财政局', 2024, 2, 2));
+  put('last/a.docx', carriedReport('甲县财政局', 2023, 0, 2));
   symlinkSync(join(root, 'gone.docx'), join(root, 'last', 'b.docx'));
   const { status, stderr } = await run(
     ...only,

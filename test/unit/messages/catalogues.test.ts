@@ -1,5 +1,7 @@
 import * as deskEn from '../../../src/messages/desk/en';
 import * as deskZh from '../../../src/messages/desk/zh';
+import * as sendBackEn from '../../../src/messages/send-back/en';
+import * as sendBackZh from '../../../src/messages/send-back/zh';
 import * as diagnosisEn from '../../../src/messages/diagnosis/en';
 import * as diagnosisZh from '../../../src/messages/diagnosis/zh';
 import * as paneEn from '../../../src/messages/pane/en';
@@ -31,6 +33,7 @@ const pairs: [string, Readonly<Record<string, string>>, Readonly<Record<string, 
   ['the picture of the tables', tablesZh.zh, tablesEn.en],
   ['the workbench', workbenchZh.zh, workbenchEn.en],
   ['the desk', deskZh.zh, deskEn.en],
+  ['what goes back from the desk', sendBackZh.zh, sendBackEn.en],
   ['the diagnosis', diagnosisZh.zh, diagnosisEn.en],
   ['many reports together', acrossZh.zh, acrossEn.en],
   ['the exports', exportsZh.zh, exportsEn.en],

@@ -77,9 +77,7 @@ async function show(paths = Object.keys(answers), language: Language = 'zh') {
 function lines(): readonly (readonly string[])[] {
   const [, ...rows] = within(screen.getByRole('grid', { name: '报告' })).getAllByRole('row');
   return rows.map((row) =>
-    within(row)
-      .getAllByRole('gridcell')
-      .map(({ textContent }) => textContent),
+    [...row.querySelectorAll('[data-cell]')].map(({ textContent }) => textContent),
   );
 }
 
@@ -129,7 +127,7 @@ test('rows are filtered by what was found, and by text; the counts stand beside'
 
 test('the keyboard walks through the cells, and Enter opens the report', async () => {
   const { user, opened } = await show();
-  const cells = screen.getAllByRole('gridcell');
+  const cells = screen.getAllByRole('gridcell').filter((cell) => cell.hasAttribute('data-cell'));
   expect(cells.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   cells[0]?.focus();
   const focused = (): string | null | undefined => document.activeElement?.textContent;

@@ -1,0 +1,63 @@
+import type { JsonReport } from '../../../contract/check';
+import type { Translator } from '../../../messages/translator';
+import { problemText } from '../cells';
+import type { DeskRow } from '../desk-state';
+import type { DeskTranslate } from '../translate';
+import type { CopyOrder, Order } from './order';
+
+/** A path that no other of the rows has: files that were opened by themselves may be called alike. */
+function pathsApart(rows: readonly DeskRow[]): ReadonlyMap<number, string> {
+  const taken = new Set<string>();
+  return new Map(
+    rows.map(({ id, path }) => {
+      const [, stem = path, ending = ''] = /^(.*?)(\.[^./]*)?$/s.exec(path) ?? [];
+      let own = path;
+      for (let count = 2; taken.has(own); count++) own = `${stem}（${String(count)}）${ending}`;
+      taken.add(own);
+      return [id, own];
+    }),
+  );
+}
+
+/** What is known of the rows, as other programs are told it, by their ids. */
+export function reportsOf(
+  rows: readonly DeskRow[],
+  words: { readonly translate: DeskTranslate; readonly translator: Translator },
+): ReadonlyMap<number, JsonReport> {
+  const paths = pathsApart(rows);
+  return new Map(
+    rows.flatMap(({ id, path, state }): (readonly [number, JsonReport])[] => {
+      const file = paths.get(id) ?? path;
+      if (state.is === 'checked') return [[id, { ...state.report, file }]];
+      if (state.is !== 'unread') return [];
+      const { problem } = state;
+      return [
+        [id, { file, problem: { code: problem.code, message: problemText(problem, words) } }],
+      ];
+    }),
+  );
+}
+
+/** The copies of those of the rows that could be read. */
+export function copiesOf(
+  rows: readonly DeskRow[],
+  reports: ReadonlyMap<number, JsonReport>,
+): readonly CopyOrder[] {
+  return rows.flatMap(({ id, file, state }) => {
+    const told = reports.get(id);
+    if (!file || !told || state.is !== 'checked') return [];
+    const { findings } = state.report;
+    return [{ path: told.file, file, keys: findings.map(({ key }) => key), given: [] }];
+  });
+}
+
+/** The part of all that some rows are. */
+export function partOf(
+  rows: readonly DeskRow[],
+  reports: ReadonlyMap<number, JsonReport>,
+): NonNullable<Order['part']> {
+  return {
+    files: rows.flatMap(({ id }) => reports.get(id)?.file ?? []),
+    missing: rows.flatMap(({ state }) => (state.is === 'missing' ? [state.unit] : [])),
+  };
+}

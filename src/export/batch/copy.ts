@@ -1,0 +1,44 @@
+import { fromLastingKey, lastingKeys } from '../../check/lasting-key';
+import type { Translator } from '../../messages/translator';
+import type { Rule } from '../../rules/rule';
+import { annotate } from '../annotate';
+import { checkBytes } from '../check-bytes';
+import { standingIn } from '../outcome';
+
+/** What was decided of a finding: why it does not count. */
+export interface GivenKey {
+  /** as the JSON of a check has it */
+  readonly key: string;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** What a copy is made by. */
+export interface CopyOf {
+  readonly rules: readonly Rule[];
+  readonly translator: Translator;
+  /** the keys of all that was found when the file was checked */
+  readonly keys: readonly string[];
+  readonly given: readonly GivenKey[];
+  /** what `unpackNatively` gave for the bytes */
+  readonly unpacked?: ReadonlyMap<string, Uint8Array> | undefined;
+}
+
+/**
+ * Makes the copy of a file that goes back, with what was found in it as comments.
+ *
+ * @returns undefined where something else is found by now than was told of it
+ * @throws {Refusal} where it cannot be read
+ */
+export function annotatedCopy(
+  bytes: Uint8Array,
+  { rules, translator, keys, given, unpacked }: CopyOf,
+): Uint8Array | undefined {
+  const reasons = given.map(({ key, rule, reason }) => ({ ...fromLastingKey(key), rule, reason }));
+  const checked = checkBytes(bytes, { rules, unpacked, reasonsFor: () => reasons });
+  const { report, result } = checked;
+  const known = new Set(keys);
+  const found = new Set(result.findings.map(lastingKeys(report)));
+  if (found.size !== known.size || [...found].some((key) => !known.has(key))) return undefined;
+  return annotate(bytes, { report, ...standingIn(checked) }, translator, unpacked);
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { annotatedCopy } from '../../../../src/export/batch/copy';
+import type { CopyOf } from '../../../../src/export/batch/copy';
+import { checkBytes } from '../../../../src/export/check-bytes';
+import { jsonChecked } from '../../../../src/export/json';
+import { createTranslator } from '../../../../src/messages/translator';
+import { openDocx } from '../../../../src/ooxml/package/package';
+import { rulesOfReport as rules } from '../../../../src/rules/of-report';
+import { fixtureFile } from '../../../support/fixture-text';
+
+const translator = createTranslator('zh', rules);
+const bytes = new Uint8Array(readFileSync(fixtureFile('003', 'word')));
+
+function told(file: Uint8Array) {
+  return jsonChecked({ file: 'a.docx', ...checkBytes(file, { rules }) }, { translator, rules });
+}
+const { findings } = told(bytes);
+const keys = findings.map(({ key }) => key);
+
+function copyOf(more: Partial<CopyOf> = {}): Uint8Array | undefined {
+  return annotatedCopy(bytes, { rules, translator, keys, given: [], ...more });
+}
+
+function commentsIn(file: Uint8Array | undefined): string {
+  return openDocx(file ?? new Uint8Array()).xml('word/comments.xml') ?? '';
+}
+
+it('has all that was found as comments', () => {
+  const comments = commentsIn(copyOf());
+  expect(findings.length).toBeGreaterThan(1);
+  expect(comments.match(/<w:comment /g)).toHaveLength(findings.length);
+});
+
+it('says of what was decided that it does not count, and keeps the reason with it', () => {
+  const one = findings.find((finding) => finding.class === 'explain');
+  const { key = '', rule = '' } = one ?? {};
+  const copy = copyOf({ given: [{ key, rule, reason: '账上如此' }] });
+  expect(commentsIn(copy)).toContain('账上如此');
+  const again = told(copy ?? new Uint8Array()).findings.find((finding) => finding.key === key);
+  expect(again?.reason).toBe('账上如此');
+});
+
+it('is not made of a file in which something else is found than was told', () => {
+  expect(copyOf({ keys: keys.slice(1) })).toBeUndefined();
+  expect(copyOf({ keys: [...keys, 'other.key'] })).toBeUndefined();
+});
