@@ -177,7 +177,7 @@ test('reports are held against last year’s, in the list as where one is opened
   expect(await columnOf('云岭县财政局')).toBe('1 处不符');
   expect(await columnOf('云岭县民政局')).toBe('一致');
   expect(await columnOf('云岭县水利局')).toBe('无上年');
-  await page.getByRole('gridcell', { name: '云岭县财政局' }).click();
+  await page.getByRole('gridcell', { name: '云岭县财政局', exact: true }).click();
   await isReady(page);
   await page
     .getByRole('complementary')
