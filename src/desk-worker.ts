@@ -2,6 +2,8 @@ import { expose } from 'comlink';
 import type { DeskAnswers } from './preload/desk';
 import { holdLifeLine } from './preload/alive';
 import type { RowProblem } from './app/desk/desk-state';
+import { changedChapters } from './across/changed-chapters';
+import { figuresOf } from './export/figures';
 import { checkBytes, reportIn } from './export/check-bytes';
 import { jsonChecked } from './export/json';
 import { loadLanguage } from './messages/load-language';
@@ -56,6 +58,15 @@ const answers: DeskAnswers = {
         checked: jsonChecked(checked, { translator, rules }),
         ...(isAlone && { isAlone: true as const }),
       };
+    } catch (error) {
+      return { problem: problemOf(error) };
+    }
+  },
+  compare: async (file, previous) => {
+    try {
+      const [report, lastYear] = [await reportOf(file), await reportOf(previous)];
+      const chapters = changedChapters(report, lastYear);
+      return { beside: { figures: figuresOf(lastYear), chapters } };
     } catch (error) {
       return { problem: problemOf(error) };
     }

@@ -1,5 +1,5 @@
 import { wrap } from 'comlink';
-import type { Answer, Identified, RowProblem } from '../app/desk/desk-state';
+import type { Answer, Compared, Identified, RowProblem } from '../app/desk/desk-state';
 import type { DeskWorker } from '../app/desk/desk';
 import type { Language } from '../messages/translate';
 import { aliveWord, onEnd } from './alive';
@@ -8,6 +8,7 @@ import { aliveWord, onEnd } from './alive';
 export interface DeskAnswers {
   check(file: File, path: string, language: Language, previous?: File): Promise<Answer>;
   identify(file: File): Promise<Identified>;
+  compare(file: File, previous: File): Promise<Compared>;
 }
 
 interface Problem {
@@ -63,6 +64,7 @@ export function startDeskWorker(language: () => Language): DeskWorker {
     check: (file, path, previous) =>
       ask(() => answers.check(file, path, language(), ...(previous ? [previous] : []))),
     identify: (file) => ask(() => answers.identify(file)),
+    compare: (file, previous) => ask(() => answers.compare(file, previous)),
     close: () => {
       isGone = true;
       worker.terminate();

@@ -150,10 +150,10 @@ test('reports are held against last year’s, in the list as where one is opened
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, docxOf(documentOf(content)));
   };
-  put('2025/财政.docx', carriedReport('云岭县财政局', 2025, 2, 1));
+  put('2025/财政.docx', carriedReport('云岭县财政局', 2025, 2, 1, '今年说的话，共两句。'));
   put('2025/民政.docx', carriedReport('云岭县民政局', 2025, 3, 1));
   put('2025/水利.docx', carriedReport('云岭县水利局', 2025, 3, 1));
-  put('2024/财政局.docx', carriedReport('云岭县财政局', 2024, 0, 3));
+  put('2024/财政局.docx', carriedReport('云岭县财政局', 2024, 0, 3, '上年说的话，共三句。'));
   put('2024/民政局.docx', carriedReport('云岭县民政局', 2024, 0, 3));
   await page.evaluate(() => {
     Reflect.deleteProperty(window, 'showDirectoryPicker');
@@ -177,7 +177,16 @@ test('reports are held against last year’s, in the list as where one is opened
   expect(await columnOf('云岭县财政局')).toBe('1 处不符');
   expect(await columnOf('云岭县民政局')).toBe('一致');
   expect(await columnOf('云岭县水利局')).toBe('无上年');
-  await page.getByRole('gridcell', { name: '云岭县财政局', exact: true }).click();
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('gridcell', { name: '云岭县财政局', exact: true }) });
+  await row.getByRole('gridcell', { name: '1 处不符' }).click();
+  const years = page.getByRole('region', { name: '云岭县财政局：与上年对照' });
+  // What was carried over, in the column of natural persons and in the total.
+  await years.getByRole('button', { name: '0 → 2' }).first().waitFor();
+  expect(await years.getByRole('button', { name: '0 → 2' }).count()).toBe(2);
+  expect(await years.locator('ins').allTextContents()).toEqual(['今', '两']);
+  await years.getByRole('button', { name: '打开报告，看与上年不符之处' }).click();
   await isReady(page);
   await page
     .getByRole('complementary')

@@ -1,3 +1,4 @@
+import type { ChangedChapter } from '../../across/changed-chapters';
 import type { LeftOut } from '../../across/pair-years';
 import type { RosterUnit } from '../../across/roster/read-roster';
 import type { JsonChecked } from '../../contract/check';
@@ -58,6 +59,15 @@ export interface Identity {
 
 /** What came of finding out whose report a file is. */
 export type Identified = { readonly identity: Identity } | { readonly problem: RowProblem };
+
+/** A report and last year's of the same body, side by side. */
+export interface YearsBeside {
+  readonly figures: JsonChecked['figures'];
+  readonly chapters: readonly ChangedChapter[];
+}
+
+/** What came of laying them side by side. */
+export type Compared = { readonly beside: YearsBeside } | { readonly problem: RowProblem };
 
 /** A file among last year's reports. */
 export interface LastYearFile {

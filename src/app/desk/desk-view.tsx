@@ -22,6 +22,7 @@ import type { PlacedRow } from './rows-shown';
 import { SendBack } from './send-back/send-back';
 import { SumsView } from './sums-view';
 import { takenTogether } from './taken-together';
+import { YearsView } from './years-view';
 import { deskTranslate } from './translate';
 import type { DeskTranslate } from './translate';
 
@@ -175,9 +176,7 @@ function aimOf(row: DeskRow, column: Column | undefined): Aim | undefined {
   if (column === 'error' || column === 'warning' || column === 'info') {
     return row.state.report.summary[column] > 0 ? { severity: column } : undefined;
   }
-  if (column !== 'lastYear') return undefined;
-  const against = againstLastYear(row);
-  return against.is === 'held' && against.findings > 0 ? { rules: lastYearRules } : undefined;
+  return undefined;
 }
 
 /** The desk of who reviews many reports: what is known of each, the worst first. */
@@ -200,6 +199,7 @@ export function DeskView({
   const translator = useMemo(() => createTranslator(language, rules), [language]);
   const [hidden, setHidden] = useState(hiddenColumns);
   const [summed, setSummed] = useState<string>();
+  const [besideLast, setBesideLast] = useState<DeskRow>();
   const together = useMemo(
     () => takenTogether({ rows: state.rows, roster, lastYear, isHalted }, translator),
     [state.rows, roster, lastYear, isHalted, translator],
@@ -221,6 +221,7 @@ export function DeskView({
     const sums = column === 'children' ? together.sums.get(row.path) : undefined;
     const unit = together.units.get(row.path)?.name;
     if (sums && sums.differing + sums.lacking > 0 && unit !== undefined) setSummed(unit);
+    else if (column === 'lastYear' && againstLastYear(row).is === 'held') setBesideLast(row);
     else open(row, aimOf(row, column));
   };
   const choice = columnsShown(state);
@@ -297,6 +298,20 @@ export function DeskView({
           }}
           onClose={() => {
             setSummed(undefined);
+          }}
+        />
+      )}
+      {besideLast?.state.is === 'checked' && (
+        <YearsView
+          key={besideLast.id}
+          report={besideLast.state.report}
+          compare={() => desk.compare(besideLast)}
+          language={language}
+          onOpen={(aim = { rules: lastYearRules }) => {
+            open(besideLast, aim);
+          }}
+          onClose={() => {
+            setBesideLast(undefined);
           }}
         />
       )}

@@ -1,6 +1,7 @@
 import { dueAgainst } from './desk-state';
 import type {
   Answer,
+  Compared,
   DeskRow,
   DeskState,
   DeskView,
@@ -22,6 +23,8 @@ export interface DeskWorker {
   check(file: File, path: string, previous?: File): Promise<Answer>;
   /** Finds out whose report a file is, and does not check it. Never rejects. */
   identify(file: File): Promise<Identified>;
+  /** Lays a report and last year's of the same body side by side. Never rejects. */
+  compare(file: File, previous: File): Promise<Compared>;
   /** whether it is of no more use */
   readonly isGone: boolean;
   close(): void;
@@ -142,6 +145,17 @@ export class Desk {
   /** The same body's report of the year before, of a row that was held against it. */
   previousOf({ heldAgainst }: DeskRow): File | undefined {
     return heldAgainst === undefined ? undefined : this.#ofLastYear(heldAgainst)?.file;
+  }
+
+  /** Lays a row's report and last year's, which it was held against, side by side. */
+  async compare(row: DeskRow): Promise<Compared> {
+    const previous = this.previousOf(row);
+    if (!row.file || !previous) return { problem: { code: 'unreadable', data: { reason: '' } } };
+    // One of its own, so that it need not wait for what is being checked.
+    const worker = this.#options.startWorker();
+    const compared = await worker.compare(row.file, previous);
+    worker.close();
+    return compared;
   }
 
   /** Notes in which order the rows are when one is opened, so that one may step through them. */

@@ -31,6 +31,7 @@ function deskOf(workers: number, identities: Readonly<Record<string, Identified>
             done(answer);
           });
         }),
+      compare: () => new Promise(() => undefined),
       identify: ({ name }) => Promise.resolve(identities[name] ?? unreadable),
       close: () => {
         open -= 1;

@@ -28,6 +28,7 @@ async function deskWith(answers: Readonly<Record<string, Answer | undefined>>): 
         const answer = answers[path];
         return answer ? Promise.resolve(answer) : new Promise(() => undefined);
       },
+      compare: () => new Promise(() => undefined),
       identify: () => new Promise(() => undefined),
       close: () => undefined,
     }),
