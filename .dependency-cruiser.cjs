@@ -34,7 +34,7 @@ const layers = {
   // Runs in a page before the app does, which takes over from it.
   preload: ['schema', 'ooxml', 'report', 'rules', 'check', 'messages', 'document', 'app'],
   // Not part of any program: what makes the pages, serves them and puts the pane into Word.
-  build: ['schema', 'facts', 'report', 'rules', 'messages', 'contract'],
+  build: ['schema', 'facts', 'report', 'rules', 'messages', 'contract', 'setup'],
 };
 
 /** These know of the XML only what it was read into, why it could not be, and how it is edited. */

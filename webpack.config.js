@@ -30,6 +30,7 @@ export default (env = {}) => [
   // Comes with a script of its own, which it looks for beside itself.
   program('start', './src/build/start/serve-workbench.ts', { externals: { open: 'open' } }),
   program('schemas', './src/build/library/write-schemas.ts'),
+  program('release', './src/build/release/release.ts'),
   program('rules', './src/build/rules/write-rules.ts'),
   program('fixtures', './test/support/make-fixtures.ts'),
   program('examples', './test/support/examples/make-examples.ts'),
