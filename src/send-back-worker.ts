@@ -5,6 +5,7 @@ import type { CopyOrder, Made, Order, Trouble } from './app/desk/send-back/order
 import { packing, TooMuch } from './app/desk/send-back/packed';
 import type { JsonReport } from './contract/check';
 import type { Dated } from './export/about';
+import { reportIn } from './export/check-bytes';
 import { annotatedCopy } from './export/batch/copy';
 import { papers, paperKinds } from './export/batch/papers';
 import type { MadeFile } from './export/batch/papers';
@@ -19,7 +20,7 @@ import { unpackNatively } from './ooxml/package/unpack-natively';
 import { Refusal } from './ooxml/refusal';
 import type { SendBackWork } from './preload/send-back';
 import { holdLifeLine } from './preload/alive';
-import { rulesOfReport } from './rules/of-report';
+import { rules } from './rules';
 
 const reports: JsonReport[] = [];
 
@@ -44,16 +45,23 @@ function problemOf(error: unknown): Trouble['problem'] {
   return { code: error instanceof DOMException ? 'unreadable' : 'unexpected', data: { reason } };
 }
 
+async function open(file: File) {
+  refuseBigFile(file.size, defaultLimits.fileBytes);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { bytes, unpacked: await unpackNatively(bytes) };
+}
+
 /** Reads a file again, and makes its copy. */
 async function copyOf(
-  { path, file, keys, given }: CopyOrder,
-  { translator, rules }: Dated,
+  { path, file, previous: lastYear, keys, given }: CopyOrder,
+  { translator }: Dated,
 ): Promise<MadeFile | Trouble> {
   try {
-    refuseBigFile(file.size, defaultLimits.fileBytes);
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const unpacked = await unpackNatively(bytes);
-    const copy = annotatedCopy(bytes, { rules, translator, keys, given, unpacked });
+    const { bytes, unpacked } = await open(file);
+    const before = lastYear && (await open(lastYear));
+    const previous = before && reportIn(before.bytes, before.unpacked);
+    const by = { rules, translator, keys, given, previous, unpacked };
+    const copy = annotatedCopy(bytes, by);
     if (!copy) return { path, problem: { code: 'changed', data: {} } };
     const folder = exportTranslate(translator.language)('batch.copies');
     return { path: `${folder}/${path}`, bytes: copy };
@@ -71,8 +79,8 @@ async function* filesOf(order: Order, about: Dated): AsyncGenerator<MadeFile | T
 
 const make: SendBackWork['make'] = async (order, onStep) => {
   const language = await wordsOf(order.language);
-  const translator = createTranslator(language, rulesOfReport);
-  const about = { translator, rules: rulesOfReport, day: order.day };
+  const translator = createTranslator(language, rules);
+  const about = { translator, rules, day: order.day };
   const name = exportTranslate(language)('batch.folder', { day: order.day });
   const troubles: Trouble[] = [];
   let count = 0;

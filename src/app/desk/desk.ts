@@ -143,8 +143,8 @@ export class Desk {
   }
 
   /** The same body's report of the year before, of a row that was held against it. */
-  previousOf({ heldAgainst }: DeskRow): File | undefined {
-    return heldAgainst === undefined ? undefined : this.#ofLastYear(heldAgainst)?.file;
+  previousOf({ heldAgainst, isAlone }: DeskRow): File | undefined {
+    return heldAgainst === undefined || isAlone ? undefined : this.#ofLastYear(heldAgainst)?.file;
   }
 
   /** Lays a row's report and last year's, which it was held against, side by side. */

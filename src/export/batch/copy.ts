@@ -1,5 +1,6 @@
 import { fromLastingKey, lastingKeys } from '../../check/lasting-key';
 import type { Translator } from '../../messages/translator';
+import type { Report } from '../../report/model';
 import type { Rule } from '../../rules/rule';
 import { annotate } from '../annotate';
 import { checkBytes } from '../check-bytes';
@@ -20,6 +21,8 @@ export interface CopyOf {
   /** the keys of all that was found when the file was checked */
   readonly keys: readonly string[];
   readonly given: readonly GivenKey[];
+  /** the same body's report of the year before, where the file was checked with that */
+  readonly previous?: Report | undefined;
   /** what `unpackNatively` gave for the bytes */
   readonly unpacked?: ReadonlyMap<string, Uint8Array> | undefined;
 }
@@ -32,10 +35,10 @@ export interface CopyOf {
  */
 export function annotatedCopy(
   bytes: Uint8Array,
-  { rules, translator, keys, given, unpacked }: CopyOf,
+  { rules, translator, keys, given, previous, unpacked }: CopyOf,
 ): Uint8Array | undefined {
   const reasons = given.map(({ key, rule, reason }) => ({ ...fromLastingKey(key), rule, reason }));
-  const checked = checkBytes(bytes, { rules, unpacked, reasonsFor: () => reasons });
+  const checked = checkBytes(bytes, { rules, unpacked, previous, reasonsFor: () => reasons });
   const { report, result } = checked;
   const known = new Set(keys);
   const found = new Set(result.findings.map(lastingKeys(report)));

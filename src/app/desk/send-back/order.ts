@@ -12,6 +12,8 @@ export type SentKind = (typeof sentKinds)[number];
 export interface CopyOrder {
   readonly path: string;
   readonly file: File;
+  /** the same body's report of the year before, where it was checked with that */
+  readonly previous?: File;
   /** the keys of all that was found when it was checked */
   readonly keys: readonly string[];
   /** what does not count, and why */

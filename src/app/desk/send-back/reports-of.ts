@@ -42,12 +42,16 @@ export function reportsOf(
 export function copiesOf(
   rows: readonly DeskRow[],
   reports: ReadonlyMap<number, JsonReport>,
+  previousOf: (row: DeskRow) => File | undefined,
 ): readonly CopyOrder[] {
-  return rows.flatMap(({ id, file, state }) => {
+  return rows.flatMap((row) => {
+    const { id, file, state } = row;
     const told = reports.get(id);
     if (!file || !told || state.is !== 'checked') return [];
     const { findings } = state.report;
-    return [{ path: told.file, file, keys: findings.map(({ key }) => key), given: [] }];
+    const previous = previousOf(row);
+    const keys = findings.map(({ key }) => key);
+    return [{ path: told.file, file, ...(previous && { previous }), keys, given: [] }];
   });
 }
 

@@ -102,6 +102,7 @@ export function SendBack(props: SendBackProps): JSX.Element {
 }
 
 function SendBackForm({
+  desk,
   state: { chosen, roster },
   rows,
   language,
@@ -141,7 +142,7 @@ function SendBackForm({
       day,
       ...(roster && { roster: roster.units }),
       ...(isPart && { part: partOf(meant, reports) }),
-      copies: kinds.has('copies') ? copiesOf(meant, reports) : [],
+      copies: kinds.has('copies') ? copiesOf(meant, reports, (row) => desk.previousOf(row)) : [],
       ...(folder && { folder }),
     };
     await send([...reports.values()], order, to);

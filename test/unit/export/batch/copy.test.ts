@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { annotatedCopy } from '../../../../src/export/batch/copy';
 import type { CopyOf } from '../../../../src/export/batch/copy';
-import { checkBytes } from '../../../../src/export/check-bytes';
+import { checkBytes, reportIn } from '../../../../src/export/check-bytes';
 import { jsonChecked } from '../../../../src/export/json';
 import { createTranslator } from '../../../../src/messages/translator';
 import { openDocx } from '../../../../src/ooxml/package/package';
 import { rulesOfReport as rules } from '../../../../src/rules/of-report';
+import { rules as allRules } from '../../../../src/rules';
+import { carriedReport } from '../../../support/carried-report';
+import { documentOf, docxOf } from '../../../support/case';
 import { fixtureFile } from '../../../support/fixture-text';
 
 const translator = createTranslator('zh', rules);
@@ -43,4 +46,18 @@ it('says of what was decided that it does not count, and keeps the reason with i
 it('is not made of a file in which something else is found than was told', () => {
   expect(copyOf({ keys: keys.slice(1) })).toBeUndefined();
   expect(copyOf({ keys: [...keys, 'other.key'] })).toBeUndefined();
+});
+
+it('tells what does not fit last year, too, where the file was checked with that', () => {
+  const docx = (year: number, over: number, forward: number): Uint8Array =>
+    docxOf(documentOf(carriedReport('云岭县财政局', year, over, forward)));
+  const [now, before] = [docx(2025, 2, 1), docx(2024, 0, 3)];
+  const previous = reportIn(before);
+  const by = { rules: allRules, previous };
+  const { result, ...checked } = checkBytes(now, by);
+  const about = { translator: createTranslator('zh', allRules), rules: allRules };
+  const found = jsonChecked({ file: 'a.docx', ...checked, result }, about).findings;
+  const all = { ...about, keys: found.map(({ key }) => key), given: [] };
+  expect(annotatedCopy(now, all)).toBeUndefined();
+  expect(commentsIn(annotatedCopy(now, { ...all, previous }))).toContain('2024年报告的');
 });
