@@ -37,14 +37,17 @@ interface Cell {
   readonly figure: FigureKind;
 }
 
-function figureOf({ figures }: UnitReport, { table, row, column }: Cell): number | undefined {
+function figureOf(
+  figures: UnitReport['figures'],
+  { table, row, column }: Pick<Cell, 'table' | 'row' | 'column'>,
+): number | undefined {
   return figures[table]?.[row]?.[column];
 }
 
 /** A report that counts: of the year that was due, with figures in it. */
 function counted({ status, report }: Unit): UnitReport | undefined {
   const counts = status === 'filed' || status === 'duplicate';
-  return counts && report && Object.keys(report.figures).length > 0 ? report : undefined;
+  return counts && report && report.missingTables.length < tableIds.length ? report : undefined;
 }
 
 /** Those right below a unit; below one that does not gather the figures of its own, these as well. */
@@ -67,47 +70,72 @@ function decimalsOf(value: number): number {
   return (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
 }
 
-/** By how much amounts of 万元 may differ that were each rounded, to 100 元 at the coarsest. */
-function allowance(values: readonly number[]): number {
-  return values
-    .filter((value) => value !== 0)
-    .reduce((sum, value) => sum + 0.5 * 10 ** -Math.max(2, decimalsOf(value)), 1e-9);
+/** By how much an amount of 万元 may differ that was rounded, to 100 元 at the coarsest. */
+function allowance(value: number): number {
+  return value === 0 ? 0 : 0.5 * 10 ** -Math.max(2, decimalsOf(value));
 }
+
+/** Of binary fractions as they add up. */
+const dust = 1e-9;
 
 /** As sums of decimal fractions come out, without the dust of binary ones. */
 function tidy(value: number): number {
   return Number(value.toFixed(6));
 }
 
-function sumAt(
+/** What the figures of parts come to in a cell. */
+interface Tally {
+  readonly cell: Cell;
+  sum: number;
+  /** how far rounding may put it off */
+  allowed: number;
+  /** whether all of them have one */
+  isKnown: boolean;
+}
+
+/** Adds up the figures of parts, one after the other: those of thousands are not held at a time. */
+function talliesOf(parts: readonly Part[], cells: readonly Cell[]): readonly Tally[] {
+  const tallies = cells.map((cell): Tally => ({ cell, sum: 0, allowed: dust, isKnown: true }));
+  for (const { report } of parts) {
+    const { figures } = report;
+    for (const tally of tallies) {
+      const value = figureOf(figures, tally.cell);
+      if (value === undefined) tally.isKnown = false;
+      else {
+        tally.sum += value;
+        tally.allowed += allowance(value);
+      }
+    }
+  }
+  return tallies;
+}
+
+/** The sums that differ from what a unit states, without the words for them. */
+function differing(
   unit: string,
-  report: UnitReport,
+  { file, figures }: UnitReport,
   parts: readonly Part[],
-  cell: Cell,
-): Omit<Sum, 'label' | 'message'> | undefined {
-  const stated = figureOf(report, cell);
-  const values = parts.map((part) => figureOf(part.report, cell));
-  const known = values.filter((value) => value !== undefined);
-  if (stated === undefined || known.length < values.length) return undefined;
-  const sum = tidy(known.reduce((one, other) => one + other, 0));
-  const difference = tidy(stated - sum);
-  const allowed = cell.figure === 'amount' ? allowance([stated, ...known]) : 0;
-  if (Math.abs(difference) <= allowed) return undefined;
-  const { table, row, column } = cell;
-  return {
-    unit,
-    file: report.file,
-    table,
-    row,
-    column,
-    stated,
-    sum,
-    difference,
-    parts: parts.flatMap((part, at) => {
-      const value = known[at] ?? 0;
-      return value === 0 ? [] : [{ unit: part.unit, value }];
-    }),
-  };
+  cells: readonly Cell[],
+): readonly Omit<Sum, 'label' | 'message'>[] {
+  const sums = talliesOf(parts, cells).flatMap(({ cell, sum: added, allowed, isKnown }) => {
+    const stated = figureOf(figures, cell);
+    if (stated === undefined || !isKnown) return [];
+    const sum = tidy(added);
+    const difference = tidy(stated - sum);
+    const limit = cell.figure === 'amount' ? allowed + allowance(stated) : 0;
+    if (Math.abs(difference) <= limit) return [];
+    const { table, row, column } = cell;
+    const its: Sum['parts'] = [];
+    return [{ unit, file, table, row, column, stated, sum, difference, parts: its }];
+  });
+  for (const part of sums.length === 0 ? [] : parts) {
+    const own = part.report.figures;
+    for (const sum of sums) {
+      const value = figureOf(own, sum) ?? 0;
+      if (value !== 0) sum.parts.push({ unit: part.unit, value });
+    }
+  }
+  return sums;
 }
 
 type Words = Translate<keyof typeof zh>;
@@ -160,10 +188,8 @@ export function sumsOver(
     const cells = tableIds.flatMap((table) =>
       formCells(tables[table]).map((cell): Cell => ({ ...cell, table })),
     );
-    for (const cell of cells) {
-      const sum = sumAt(unit.name, report, parts, cell);
-      if (!sum) continue;
-      const { table, row, column } = cell;
+    for (const sum of differing(unit.name, report, parts, cells)) {
+      const { table, row, column } = sum;
       sums.push(inWords(sum, translator.place({ table, row, column }, report.edition), words));
     }
   }

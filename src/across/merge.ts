@@ -1,5 +1,7 @@
+import { figures as figuresTold } from '../contract/check';
 import type { JsonChecked, JsonReport } from '../contract/check';
 import type { Defect, Merged, Unit, UnitReport } from '../contract/merged';
+import { Packed } from '../contract/packed';
 import type { Translator } from '../messages/translator';
 import { classOf } from '../rules/rule-class';
 import type { Rule } from '../rules/rule';
@@ -27,9 +29,27 @@ export interface Merging {
 /** What is kept of a report until all are known. */
 interface Kept extends HandedIn {
   readonly report: UnitReport;
-  /** how many findings it has of each rule that nobody explained */
-  readonly counts: ReadonlyMap<string, number>;
   readonly sketches: JsonChecked['sketches'];
+}
+
+/** How many findings of a rule nobody explained, and how many reports have one. */
+interface DefectCount {
+  findings: number;
+  reports: number;
+}
+
+/** A report whose figures, of which there are hundreds, are made only while somebody reads them. */
+function withPackedFigures(
+  report: Omit<UnitReport, 'figures'>,
+  figures: UnitReport['figures'],
+): UnitReport {
+  const packed = new Packed(figuresTold, figures);
+  return {
+    ...report,
+    get figures() {
+      return packed.read();
+    },
+  };
 }
 
 function classesOf({ findings }: JsonChecked): UnitReport['classes'] {
@@ -39,12 +59,13 @@ function classesOf({ findings }: JsonChecked): UnitReport['classes'] {
 }
 
 function kept(checked: JsonChecked): Kept {
-  const { file, edition, year, publisher, publisherKind, publisherLevel, findings } = checked;
+  const { file, edition, year, publisher, publisherKind, publisherLevel } = checked;
   const { summary, relations, figures, sketches, lapsed = [], refused = [] } = checked;
-  const counts = new Map<string, number>();
-  for (const { rule, reason } of findings) {
-    if (reason === undefined) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  }
+  const handedIn = {
+    file,
+    ...(year === undefined ? {} : { year }),
+    ...(publisher === undefined ? {} : { publisher }),
+  };
   const report = {
     file,
     edition,
@@ -57,23 +78,34 @@ function kept(checked: JsonChecked): Kept {
     unfollowed: { lapsed: lapsed.length, refused: refused.length },
     missingTables: tableIds.filter((id) => figures[id] === undefined),
     relations,
-    figures,
   };
-  return { ...report, report, counts, sketches };
+  return { ...handedIn, report: withPackedFigures(report, figures), sketches };
 }
 
-function defectsOf(all: readonly Kept[], { rules, translator }: Merging): Defect[] {
+/** Counts the findings of a report that nobody explained with those of others. */
+function countDefects({ findings }: JsonChecked, counts: Map<string, DefectCount>): void {
+  const own = new Set<string>();
+  for (const { rule, reason } of findings) {
+    if (reason !== undefined) continue;
+    const count = counts.get(rule) ?? { findings: 0, reports: 0 };
+    count.findings += 1;
+    if (!own.has(rule)) count.reports += 1;
+    own.add(rule);
+    counts.set(rule, count);
+  }
+}
+
+function defectsOf(
+  counts: ReadonlyMap<string, DefectCount>,
+  { rules, translator }: Merging,
+): Defect[] {
   return rules
-    .map((rule) => {
-      const counts = all.map((one) => one.counts.get(rule.id) ?? 0);
-      return {
-        rule: rule.id,
-        name: translator.ruleName(rule.id),
-        class: classOf(rule),
-        findings: counts.reduce((sum, count) => sum + count, 0),
-        reports: counts.filter((count) => count > 0).length,
-      };
-    })
+    .map((rule) => ({
+      rule: rule.id,
+      name: translator.ruleName(rule.id),
+      class: classOf(rule),
+      ...(counts.get(rule.id) ?? { findings: 0, reports: 0 }),
+    }))
     .filter(({ findings }) => findings > 0)
     .sort(
       (one, other) =>
@@ -91,6 +123,7 @@ function byFile(one: { readonly file: string }, other: { readonly file: string }
 export class Merge {
   readonly #merging: Merging;
   readonly #kept: Kept[] = [];
+  readonly #counts = new Map<string, DefectCount>();
   readonly #unread: Merged['unread'] = [];
 
   constructor(merging: Merging) {
@@ -98,8 +131,12 @@ export class Merge {
   }
 
   add(report: JsonReport): void {
-    if ('problem' in report) this.#unread.push(report);
-    else this.#kept.push(kept(report));
+    if ('problem' in report) {
+      this.#unread.push(report);
+      return;
+    }
+    this.#kept.push(kept(report));
+    countDefects(report, this.#counts);
   }
 
   /** What they come to; the same in whatever order they came. */
@@ -148,7 +185,7 @@ export class Merge {
       units: told,
       unmatched,
       unread,
-      defects: defectsOf(all, this.#merging),
+      defects: defectsOf(this.#counts, this.#merging),
       ...sumsOver(told, this.#merging.translator),
       alike: copiesAmong(all, this.#merging.translator),
       ...(unusedLastYear && { unusedLastYear: [...unusedLastYear] }),

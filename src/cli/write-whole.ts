@@ -71,9 +71,9 @@ export async function writeTogether(files: Iterable<WholeFile>): Promise<void> {
   }
 }
 
-/** A text that is written little by little. */
-export interface Output {
-  write(text: string): Promise<void>;
+/** What is written little by little: a text, or bytes where it goes into a file. */
+export interface Output<Piece = string> {
+  write(piece: Piece): Promise<void>;
   /** Ends it: from then on all of it is there. */
   end(): Promise<void>;
   /** Gives it up: nothing is left of it where it can be taken back. */
@@ -97,11 +97,11 @@ export function toStream(stream: NodeJS.WritableStream): Output {
   };
 }
 
-async function toDevice(path: string): Promise<Output> {
+async function toDevice(path: string): Promise<Output<Uint8Array | string>> {
   const file = await open(path, 'w');
   return {
-    write: async (text) => {
-      await file.writeFile(text);
+    write: async (piece) => {
+      await file.writeFile(piece);
     },
     end: () => file.close(),
     giveUp: () => file.close().catch(() => undefined),
@@ -113,7 +113,7 @@ async function toDevice(path: string): Promise<Output> {
  *
  * @throws what the operating system says where it cannot be begun
  */
-export async function toFile(path: string): Promise<Output> {
+export async function toFile(path: string): Promise<Output<Uint8Array | string>> {
   if (await isNoFile(path)) return toDevice(path);
   const part = await begin(path);
   const file = await open(part, 'w');
@@ -123,8 +123,8 @@ export async function toFile(path: string): Promise<Output> {
     unfinished.delete(part);
   };
   return {
-    write: async (text) => {
-      await file.writeFile(text);
+    write: async (piece) => {
+      await file.writeFile(piece);
     },
     end: async () => {
       await file.close();
@@ -133,4 +133,19 @@ export async function toFile(path: string): Promise<Output> {
     },
     giveUp,
   };
+}
+
+/** Writes a file whole or not at all, a piece at a time, as they are made. */
+export async function writeInPieces(
+  path: string,
+  pieces: Iterable<Uint8Array | string> | AsyncIterable<Uint8Array | string>,
+): Promise<void> {
+  const file = await toFile(path);
+  try {
+    for await (const piece of pieces) await file.write(piece);
+    await file.end();
+  } catch (error) {
+    await file.giveUp();
+    throw error;
+  }
 }

@@ -87,6 +87,12 @@ const unfollowed = z.strictObject({ rule: text, key: text, place, reason: text }
 /** How a report stands to a roster: 已交, 重复, 年度不符, or of a unit that the roster does not name. */
 const reportStatuses = ['filed', 'duplicate', 'wrong-year', 'unmatched'] as const;
 
+/** By table, row and column; a cell that is blank or cannot be read is absent. */
+export const figures = z.partialRecord(
+  z.enum(tableIds),
+  z.record(text, z.record(text, z.number())),
+);
+
 const checked = checked1.extend({
   /** the name of the profile that it was checked by; absent for none */
   profile: text.exactOptional(),
@@ -105,8 +111,7 @@ const checked = checked1.extend({
   sketches: z.partialRecord(z.enum(chapterIds), text).exactOptional(),
   /** reasons that are not followed, as what they were given for must be mended */
   refused: z.array(unfollowed).exactOptional(),
-  /** by table, row and column; a cell that is blank or cannot be read is absent */
-  figures: z.partialRecord(z.enum(tableIds), z.record(text, z.record(text, z.number()))),
+  figures,
 });
 
 /** What is told of one document: one line of NDJSON. */

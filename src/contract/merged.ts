@@ -3,7 +3,7 @@ import { publisherKinds, publisherRanks } from '../report/model';
 import { ruleClasses } from '../rules/rule';
 import { isEdition } from '../schema/editions';
 import { chapterIds, tableIds } from '../schema/form';
-import { unread } from './check';
+import { figures, unread } from './check';
 
 /** What the results of many reports come to together; what is not known is absent. */
 
@@ -33,7 +33,7 @@ const unitReport = z.strictObject({
   unfollowed: z.strictObject({ lapsed: count, refused: count }),
   missingTables: z.array(z.enum(tableIds)),
   relations: byOutcome,
-  figures: z.partialRecord(z.enum(tableIds), z.record(text, z.record(text, z.number()))),
+  figures,
 });
 
 const unit = z.strictObject({

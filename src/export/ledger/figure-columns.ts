@@ -1,4 +1,4 @@
-import type { Merged, Unit } from '../../contract/merged';
+import type { Merged, UnitReport } from '../../contract/merged';
 import { placeName } from '../../messages/place';
 import type { Translator } from '../../messages/translator';
 import { editionNames, formOf } from '../../schema/editions';
@@ -10,7 +10,7 @@ import { formCells } from '../../schema/walk';
 export interface FigureColumn {
   /** in words, as 表三 › （七）总计 › 自然人 */
   readonly label: string;
-  readonly valueOf: (unit: Unit) => number | undefined;
+  readonly valueOf: (figures: UnitReport['figures']) => number | undefined;
 }
 
 interface FigureAt {
@@ -38,7 +38,7 @@ export function figureColumns(
         if (columns.has(key)) continue;
         columns.set(key, {
           label: placeName(translate, at, edition),
-          valueOf: ({ report }) => report?.figures[table]?.[row]?.[column],
+          valueOf: (figures) => figures[table]?.[row]?.[column],
         });
       }
     }

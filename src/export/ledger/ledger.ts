@@ -157,12 +157,12 @@ function figuresSheet(merged: Merged, words: Words, { translator }: Dated): Ledg
       { head: words('column.edition'), width: 9 },
       ...figures.map(({ label }) => ({ head: label, width: 13 })),
     ],
-    rows: merged.units.map((unit) => [
-      unit.name,
-      unit.report?.year ?? unit.due,
-      numberOr(unit.report?.edition),
-      ...figures.map(({ valueOf }) => valueOf(unit)),
-    ]),
+    rows: merged.units.map(({ name, due, report }) => {
+      // They are made anew each time that they are asked for.
+      const own = report?.figures ?? {};
+      const values = figures.map(({ valueOf }) => valueOf(own));
+      return [name, report?.year ?? due, numberOr(report?.edition), ...values];
+    }),
   };
 }
 

@@ -1,5 +1,7 @@
+import { report } from '../../contract/check';
 import type { JsonReport } from '../../contract/check';
 import type { Merged } from '../../contract/merged';
+import { Packed } from '../../contract/packed';
 import type { Dated } from '../about';
 import { paperDocx } from '../paper/docx';
 import { htmlEnd, htmlSection, htmlStart } from '../paper/html';
@@ -35,35 +37,37 @@ export function unreadOfNobody({ units, unmatched, unread }: Merged): readonly s
  * A sheet for each file of each unit, one for a unit of whom none came, then those of no unit. What
  * could not be read and is of nobody that is known, nobody can be asked about.
  */
-function sheetsOf(merged: Merged, told: ReadonlyMap<string, JsonReport>): readonly SheetOf[] {
+function* sheetsOf(
+  merged: Merged,
+  told: ReadonlyMap<string, Packed<typeof report>>,
+): Generator<SheetOf> {
   const nameless = new Set(unreadOfNobody(merged));
-  const known = merged.units.flatMap((unit): readonly SheetOf[] => {
-    const { name } = unit;
-    if (nameless.has(name)) return [];
-    if (unit.files.length === 0) return [{ name, unit }];
-    return unit.files.flatMap((file) => {
-      const its = told.get(file);
-      return its ? [{ name: nameOf(name, file), unit, told: its }] : [];
-    });
-  });
-  const others = merged.unmatched.flatMap(({ file, publisher = file }) => {
-    const its = nameless.has(file) ? undefined : told.get(file);
-    return its ? [{ name: nameOf(publisher, file), told: its }] : [];
-  });
-  return [...known, ...others];
+  for (const unit of merged.units) {
+    const { name, files } = unit;
+    if (nameless.has(name)) continue;
+    if (files.length === 0) yield { name, unit };
+    for (const file of files) {
+      const its = told.get(file)?.read();
+      if (its) yield { name: nameOf(name, file), unit, told: its };
+    }
+  }
+  for (const { file, publisher = file } of merged.unmatched) {
+    const its = nameless.has(file) ? undefined : told.get(file)?.read();
+    if (its) yield { name: nameOf(publisher, file), told: its };
+  }
 }
 
 /** Keeps what is told of reports until it is known whose they are, and then makes their sheets. */
 export class Sheets {
   readonly #about: Dated;
-  readonly #told = new Map<string, JsonReport>();
+  readonly #told = new Map<string, Packed<typeof report>>();
 
   constructor(about: Dated) {
     this.#about = about;
   }
 
-  add(report: JsonReport): void {
-    this.#told.set(report.file, report);
+  add(told: JsonReport): void {
+    this.#told.set(told.file, new Packed(report, told));
   }
 
   /** Makes the sheets one by one. */
