@@ -1,5 +1,5 @@
 import { Ledger } from '../../export/ledger/ledger';
-import { writeWhole } from '../write-whole';
+import { writeInPieces } from '../write-whole';
 import type { ExportKind } from './export';
 
 /** What came of all reports as a workbook (台账): units, findings, figures. */
@@ -13,7 +13,7 @@ export const ledger: ExportKind = {
         return Promise.resolve();
       },
       end: async (merged) => {
-        await writeWhole(path, await made.end(merged));
+        await writeInPieces(path, made.end(merged));
       },
     };
   },

@@ -9,12 +9,17 @@ export interface LedgerColumn {
   readonly choices?: readonly string[];
 }
 
+/** The rows of a sheet; of very many, each is made only while it is written. */
+export interface Rows extends Iterable<readonly Value[]> {
+  readonly length: number;
+}
+
 export interface LedgerSheet {
   readonly name: string;
   /** a line over all columns */
   readonly title?: string;
   readonly columns: readonly LedgerColumn[];
-  readonly rows: readonly (readonly Value[])[];
+  readonly rows: Rows;
 }
 
 /** Words that a workbook says by itself. */

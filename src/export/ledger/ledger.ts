@@ -6,15 +6,13 @@ import { unfollowedReasons } from '../unfollowed';
 import { exportTranslate, madeBy, profileName } from '../words';
 import { figureColumns } from './figure-columns';
 import type { LedgerColumn, LedgerSheet, Value } from './ledger-sheet';
+import { KeptRows, rowsOf } from './rows';
 import { workbook } from './workbook';
 
 /** Rows of a spreadsheet end here, of which some are heads. */
 const mostRows = 1_048_576 - 8;
 
 type Words = ReturnType<typeof exportTranslate>;
-
-/** What is kept of a finding until all reports are known. */
-type Kept = readonly [file: string, publisher: string, year: Value, ...others: Value[]];
 
 /** A text that is nothing but a number, as a number. */
 function numberOr(text: string | undefined): Value {
@@ -52,7 +50,8 @@ function overview(merged: Merged, words: Words, about: Dated): LedgerSheet {
     ...sums.map((name) => ({ head: words(`column.${name}`), width: 8.5 })),
     { head: words('column.files'), width: 26 },
   ];
-  const rows = merged.units.map(
+  const rows = rowsOf(
+    merged.units,
     ({ name, parent, category, due: year, status, files: own, report }) => {
       const tables = report?.missingTables.map((table) => tableName(translate, table)) ?? [];
       return [
@@ -68,11 +67,7 @@ function overview(merged: Merged, words: Words, about: Dated): LedgerSheet {
   return { name: words('ledger.overview'), title: title.join(''), columns, rows };
 }
 
-function findingsSheets(
-  kept: readonly Kept[],
-  merged: Merged,
-  words: Words,
-): readonly LedgerSheet[] {
+function findingsSheets(kept: KeptRows, merged: Merged, words: Words): readonly LedgerSheet[] {
   const unitOf = new Map(
     merged.units.flatMap(({ name, files }) => files.map((file) => [file, name])),
   );
@@ -97,14 +92,14 @@ function findingsSheets(
     { head: words('column.reason'), width: 16 },
     { head: words('column.file'), width: 18 },
   ];
-  const rows = kept.map(([file, publisher, year, ...others]) => {
-    return [unitOf.get(file) ?? publisher, year, ...others, file];
-  });
+  const rowOf = ([file, publisher, ...others]: readonly Value[]): readonly Value[] => {
+    return [unitOf.get(String(file)) ?? publisher, ...others, file];
+  };
   const sheet = words('ledger.findings');
-  const parts = Array.from({ length: Math.max(1, Math.ceil(rows.length / mostRows)) }, (_, at) => ({
+  const parts = Array.from({ length: Math.max(1, Math.ceil(kept.length / mostRows)) }, (_, at) => ({
     name: at === 0 ? sheet : words('ledger.more', { sheet, number: at + 1 }),
     columns,
-    rows: rows.slice(at * mostRows, (at + 1) * mostRows),
+    rows: rowsOf(kept.slice(at * mostRows, (at + 1) * mostRows), rowOf),
   }));
   return parts;
 }
@@ -157,7 +152,7 @@ function figuresSheet(merged: Merged, words: Words, { translator }: Dated): Ledg
       { head: words('column.edition'), width: 9 },
       ...figures.map(({ label }) => ({ head: label, width: 13 })),
     ],
-    rows: merged.units.map(({ name, due, report }) => {
+    rows: rowsOf(merged.units, ({ name, due, report }) => {
       // They are made anew each time that they are asked for.
       const own = report?.figures ?? {};
       const values = figures.map(({ valueOf }) => valueOf(own));
@@ -211,7 +206,8 @@ function alikeSheet({ alike }: Merged, words: Words, { translator }: Dated): Led
 /** Takes results one by one, and makes a ledger of all of them. */
 export class Ledger {
   readonly #about: Dated;
-  readonly #kept: Kept[] = [];
+  /** the findings, until all reports are known: file and publisher, and what is in their row */
+  readonly #kept = new KeptRows();
 
   constructor(about: Dated) {
     this.#about = about;
@@ -226,7 +222,7 @@ export class Ledger {
     for (const finding of report.findings) {
       const { place, message, actual, expected, equation, severity, rule, reason } = finding;
       this.#kept.push([
-        ...([file, publisher, year, place.label, message] as const),
+        ...[file, publisher, year, place.label, message],
         ...[numberOr(actual), numberOr(expected), equation],
         ...[
           translator.translate(`severity.${severity}`),
@@ -239,8 +235,8 @@ export class Ledger {
     }
   }
 
-  /** Makes the workbook. */
-  async end(merged: Merged): Promise<Uint8Array> {
+  /** Makes the workbook, a piece at a time. */
+  end(merged: Merged): AsyncGenerator<Uint8Array, void> {
     const about = this.#about;
     const words = exportTranslate(about.translator.language);
     const sheets = [

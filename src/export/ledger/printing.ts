@@ -1,25 +1,12 @@
 import type { LedgerSheet, WorkbookWords } from './ledger-sheet';
 import { lineHeight } from './row-height';
+import { columnName, escapeXml } from './sheet-xml';
 
 /** What the library that writes workbooks has no words for: filters, choices, and how to print. */
 
 /** A sheet as it was written, with how many of its rows stand above the first of its own. */
 export interface PrintedSheet extends LedgerSheet, WorkbookWords {
   readonly headRows: number;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
-}
-
-/** The letters of a column: A for 0, AA for 26. */
-function columnName(at: number): string {
-  const letter = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? letter : columnName(Math.floor(at / 26) - 1) + letter;
 }
 
 /** The cells that a filter covers: the row of heads and all below. */
@@ -86,7 +73,6 @@ function isWide({ columns }: PrintedSheet): boolean {
 /** Completes a sheet: as wide as a page, landscape, with a filter and what is chosen from. */
 export function printedSheet(xml: string, sheet: PrintedSheet | undefined): string {
   if (sheet === undefined) return xml;
-  // The rows may be a hundred megabytes; what is to be changed stands before and behind them.
   const from = xml.indexOf('<sheetData');
   const to = xml.lastIndexOf('</sheetData>') + '</sheetData>'.length;
   const root = /<worksheet\b[^>]*>/;

@@ -9,10 +9,16 @@ import { mistakesIn, validator } from '../../../support/validator';
 
 const about = { ...aboutIn('zh', { profile: '市级&区级' }), day: '2026-03-05' };
 
-function ledgerOf(reports: readonly JsonReport[], merged: Merged, by = about): Promise<Uint8Array> {
+async function ledgerOf(
+  reports: readonly JsonReport[],
+  merged: Merged,
+  by = about,
+): Promise<Uint8Array> {
   const ledger = new Ledger(by);
   for (const report of reports) ledger.add(report);
-  return ledger.end(merged);
+  const pieces: Uint8Array[] = [];
+  for await (const piece of ledger.end(merged)) pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
 function partsOf(xlsx: Uint8Array): ReadonlyMap<string, string> {
