@@ -53,14 +53,14 @@ async function open(file: File) {
 
 /** Reads a file again, and makes its copy. */
 async function copyOf(
-  { path, file, previous: lastYear, keys, given }: CopyOrder,
+  { path, file, previous: lastYear, keys, given, adopted }: CopyOrder,
   { translator }: Dated,
 ): Promise<MadeFile | Trouble> {
   try {
     const { bytes, unpacked } = await open(file);
     const before = lastYear && (await open(lastYear));
     const previous = before && reportIn(before.bytes, before.unpacked);
-    const by = { rules, translator, keys, given, previous, unpacked };
+    const by = { rules, translator, keys, given, adopted, previous, unpacked };
     const copy = annotatedCopy(bytes, by);
     if (!copy) return { path, problem: { code: 'changed', data: {} } };
     const folder = exportTranslate(translator.language)('batch.copies');

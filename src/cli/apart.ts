@@ -11,7 +11,7 @@ import { languages } from '../messages/translate';
 import { checkAndTell } from './check-and-tell';
 import type { CheckOptions } from './check-and-tell';
 import { formatNames } from './formats';
-import { givenReason } from './reasons/given-reason';
+import { givenReason } from '../contract/given-reasons';
 import { jsonVersions } from './formats/format';
 import { thresholds } from './options';
 import { followed } from './profile-file';

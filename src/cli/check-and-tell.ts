@@ -4,7 +4,7 @@ import { createTranslator } from '../messages/translator';
 import { checkFile, readReportIn } from './check-file';
 import { systemReason } from './system-reason';
 import type { Options } from './options';
-import type { GivenReason } from './reasons/given-reason';
+import type { GivenReason } from '../contract/given-reasons';
 import { status, tellFile } from './tell-file';
 import { problemSentence } from './problem-sentence';
 import type { Told } from './told';

@@ -8,7 +8,7 @@ import { unpackNatively } from '../ooxml/package/unpack-natively';
 import type { Report } from '../report/model';
 import { fileProblem } from './file-problem';
 import type { Options } from './options';
-import type { GivenReason } from './reasons/given-reason';
+import type { GivenReason } from '../contract/given-reasons';
 import { resolveReasons } from './reasons/resolve-reasons';
 
 /** What the check of one file goes by, with the reasons that were given for it. */

@@ -32,3 +32,18 @@ export function keepReasons(
   if (added.length === 0) return bytes;
   return writeParts(bytes, opened, withRemembered(opened, writeReasons([...kept, ...added])));
 }
+
+/**
+ * Takes the reasons for some findings out of a .docx.
+ *
+ * @param keys of the findings
+ * @returns the very same bytes where it keeps none of them
+ */
+export function withoutReasons(bytes: Uint8Array, keys: readonly string[]): Uint8Array {
+  if (keys.length === 0) return bytes;
+  const opened = openDocx(bytes);
+  const kept = readReasons(rememberedParts(opened).map(({ text }) => text));
+  const staying = kept.filter(({ key }) => !keys.includes(key));
+  if (staying.length === kept.length) return bytes;
+  return writeParts(bytes, opened, withRemembered(opened, writeReasons(staying)));
+}

@@ -1,5 +1,6 @@
 import type { en as across } from './across/en';
 import type { en as cli } from './cli/en';
+import type { en as decide } from './decide/en';
 import type { en as desk } from './desk/en';
 import { en as diagnosis } from './diagnosis/en';
 import type { en as exports } from './exports/en';
@@ -18,6 +19,8 @@ export const english = { diagnosis, pane, reasons, shared, tables, workbench };
 export type English = typeof english & {
   readonly across: typeof across;
   readonly cli: typeof cli;
+  /** loaded with the desk, as is `sendBack` */
+  readonly decide: typeof decide;
   /** loaded with the desk */
   readonly desk: typeof desk;
   readonly exports: typeof exports;

@@ -289,3 +289,57 @@ test('into a folder it goes in one of its own; a file that is gone by then is to
   await page.getByRole('button', { name: '存到文件夹…' }).click();
   await page.getByText(/已存进新文件夹“退回 [\d-]+（2）”/).waitFor();
 });
+
+test('what is decided is followed by the counts, goes with what is sent, and is read again', async () => {
+  const { page } = opened;
+  await choose(page, some);
+  await listed(page, 3);
+  const row = page.locator('tr', { hasText: '乙.docx' });
+  const warnings = row.locator('[data-cell=warning]');
+  const before = Number(await warnings.textContent());
+  await row.getByRole('combobox').selectOption('退回');
+  await row.getByRole('button', { name: /^逐条处理/ }).click();
+  const panel = page.getByRole('complementary', { name: '逐条处理' });
+  await panel.getByRole('button', { name: '说明属实…' }).first().click();
+  await panel.getByRole('textbox').fill('账上如此');
+  await panel.getByRole('button', { name: '保存说明' }).click();
+  await panel.getByText('不计入：账上如此').first().waitFor();
+  const after = Number(await warnings.textContent());
+  expect(after).toBeLessThan(before);
+  const kept = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存处理结果…' }).click();
+  const reasons = readFileSync(await (await kept).path());
+  await page.getByRole('button', { name: '导出…' }).click();
+  const files = await downloaded(page, '打包保存…');
+  const copy = unzipSync(files['带批注的副本/乙.docx'] ?? new Uint8Array());
+  expect(new TextDecoder().decode(copy['word/comments.xml'])).toContain('账上如此');
+  // As on another day.
+  await page.reload();
+  await choose(page, some);
+  await listed(page, 3);
+  expect(Number(await warnings.textContent())).toBe(before);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '读入处理结果…' }).click();
+  const file = { name: '年报.reasons.json', mimeType: 'application/json', buffer: reasons };
+  await (await chooser).setFiles(file);
+  await page.getByText(/^读入的说明：有效 \d+ 条。/).waitFor();
+  expect(Number(await warnings.textContent())).toBe(after);
+  expect(await row.locator('option:checked').textContent()).toBe('退回');
+});
+
+test('in a report that is opened from the list one decides beside its pages', async () => {
+  const { page } = opened;
+  await choose(page, some);
+  await listed(page, 3);
+  await page.getByRole('gridcell', { name: '乙.docx' }).click();
+  await isReady(page);
+  const strip = page.getByRole('region', { name: '逐条处理' });
+  expect(await strip.locator('option:checked').textContent()).toBe('已看');
+  await strip.getByRole('combobox').selectOption('通过');
+  await strip.getByText('逐条处理').click();
+  await strip.getByRole('button', { name: /^不计/ }).first().click();
+  await strip.getByText('不计入：审核单位不计').first().waitFor();
+  await page.getByRole('button', { name: '返回列表' }).click();
+  const row = page.locator('tr', { hasText: '乙.docx' });
+  expect(await row.locator('option:checked').textContent()).toBe('通过');
+});

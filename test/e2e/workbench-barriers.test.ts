@@ -35,6 +35,9 @@ const words = {
     templates: '插入表格',
     close: '关闭“report.docx”',
     closeDo: '不保存，关闭',
+    export: '导出…',
+    right: '说明属实…',
+    keepReason: '保存说明',
   },
   'en-US': {
     cancel: 'Cancel',
@@ -48,6 +51,9 @@ const words = {
     templates: 'Insert tables',
     close: 'Close “report.docx”',
     closeDo: 'Close without saving',
+    export: 'Export…',
+    right: 'It is right…',
+    keepReason: 'Keep reason',
   },
 };
 
@@ -95,6 +101,15 @@ describe.each([
       { name: 'scan.pdf', bytes: new TextEncoder().encode('%PDF-1.7') },
     );
     await page.getByRole('status').getByText('2/2').waitFor();
+    await expectNoBarrier(page, looks);
+    await page.getByRole('checkbox', { name: 'scan.pdf' }).check();
+    await page.getByRole('button', { name: labels.export, exact: true }).click();
+    await page.locator('tr', { hasText: 'report.docx' }).getByRole('button').click();
+    await page.locator('summary').click();
+    await page.getByRole('heading', { level: 3 }).first().waitFor();
+    await page.getByRole('button', { name: labels.right, exact: true }).last().click();
+    await page.getByRole('button', { name: labels.keepReason }).click();
+    await page.getByRole('alert').waitFor();
     await expectNoBarrier(page, looks);
   });
 

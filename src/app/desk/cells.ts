@@ -95,6 +95,13 @@ function countCell(count: number, tone?: Cell['tone']): Pick<Cell, 'text' | 'ton
   return { text: `${count}`, ...(tone && { tone }) };
 }
 
+/** What who reviews thinks of a report. */
+function opinionCell({ opinion }: DeskRow, { translate }: Voice): Pick<Cell, 'text' | 'tone'> {
+  const text = translate(`opinion.${opinion ?? 'none'}`);
+  if (opinion === 'back') return { text, tone: 'error' };
+  return opinion === undefined ? { text, tone: 'quiet' } : { text };
+}
+
 function checkedCell(
   row: DeskRow,
   report: JsonChecked,
@@ -135,6 +142,8 @@ function checkedCell(
       return lastYearCell(row, voice);
     case 'children':
       return childrenCell(row, voice);
+    case 'opinion':
+      return opinionCell(row, voice);
     case 'file':
       return { text: row.path, tone: 'quiet' };
   }
@@ -170,7 +179,8 @@ export function cellsOf(row: DeskRow, voice: Voice): readonly Cell[] {
       : { text: translate(isHalted ? 'left' : 'waiting'), tone: 'quiet' };
   return [
     { start: 0, span: 1, text: name, tone: 'quiet' },
-    { start: 1, span: last - 1, ...why },
+    { start: 1, span: last - 2, ...why },
+    { start: last - 1, span: 1, ...opinionCell(row, voice) },
     { start: last, span: 1, text: path, tone: 'quiet' },
   ];
 }

@@ -2,8 +2,11 @@ import type { ChangedChapter } from '../../across/changed-chapters';
 import type { LeftOut } from '../../across/pair-years';
 import type { RosterUnit } from '../../across/roster/read-roster';
 import type { JsonChecked } from '../../contract/check';
+import type { Opinion } from '../../contract/opinions';
 import type { Data } from '../../messages/fill';
 import type { ProblemCode } from '../../messages/problem';
+import type { Decisions } from './decide/decisions';
+import type { RefusedReasons } from './decide/refused-reasons';
 
 /** Why a file was not checked: what the reader says of it, or what happened on the way. */
 export interface RowProblem {
@@ -35,6 +38,8 @@ export interface DeskRow {
   readonly path: string;
   /** absent where it could not be had */
   readonly file?: File;
+  /** what who reviews thinks of it; absent for 未看 */
+  readonly opinion?: Opinion;
   /** the id of the open file that was opened of it last */
   readonly openAs?: number;
   /** absent until it is known of all files whose they are */
@@ -45,7 +50,13 @@ export interface DeskRow {
   readonly isAlone?: true;
   readonly state:
     | { readonly is: 'waiting' }
-    | { readonly is: 'checked'; readonly report: JsonChecked }
+    | {
+        readonly is: 'checked';
+        /** as it counts */
+        readonly report: JsonChecked;
+        /** as it was found, where something was decided that changes what counts */
+        readonly found?: JsonChecked;
+      }
     | { readonly is: 'unread'; readonly problem: RowProblem }
     // A unit of the roster, with no file.
     | { readonly is: 'missing'; readonly unit: string };
@@ -97,7 +108,7 @@ export interface Roster {
 
 export const columns = [
   ...(['unit', 'year', 'kind', 'error', 'warning', 'info'] as const),
-  ...(['tables', 'relations', 'lastYear', 'children', 'file'] as const),
+  ...(['tables', 'relations', 'lastYear', 'children', 'opinion', 'file'] as const),
 ] as const;
 export type Column = (typeof columns)[number];
 
@@ -130,6 +141,10 @@ export interface DeskState {
   readonly lastYear?: LastYearFolder;
   /** the ids of the rows that a person chose, those of units without a file too */
   readonly chosen: ReadonlySet<number>;
+  /** what was decided of reports and findings; the rows follow it */
+  readonly decisions: Decisions;
+  /** the file of reasons that was read last, where it was not followed */
+  readonly refusedReasons?: RefusedReasons;
   /** the id of the row that was opened last */
   readonly last?: number;
   /** the ids of the rows in the order in which one of them was opened last */

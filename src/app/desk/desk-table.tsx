@@ -15,6 +15,9 @@ import { cellsOf } from './cells';
 import type { Cell, Voice } from './cells';
 import type { Column, DeskRow, DeskView } from './desk-state';
 import type { PlacedRow } from './rows-shown';
+import type { Opinion } from '../../contract/opinions';
+import { opinionBy } from './decide/opinion-choice';
+import { OpinionCell } from './decide/opinion-cell';
 import { moved } from './moves';
 import { ChooseAll, ChooseRow, turned } from './send-back/choosing';
 import type { Position } from './moves';
@@ -50,9 +53,10 @@ const useStyles = makeStyles({
   wide: { width: '18%' },
   middle: { width: '12%' },
   narrow: { width: '7%' },
+  opinion: { width: '130px' },
 });
 
-const widths: Readonly<Record<Column, 'wide' | 'middle' | 'narrow'>> = {
+const widths: Readonly<Record<Column, 'wide' | 'middle' | 'narrow' | 'opinion'>> = {
   unit: 'wide',
   year: 'narrow',
   kind: 'middle',
@@ -63,6 +67,7 @@ const widths: Readonly<Record<Column, 'wide' | 'middle' | 'narrow'>> = {
   relations: 'middle',
   lastYear: 'middle',
   children: 'middle',
+  opinion: 'opinion',
   file: 'wide',
 };
 
@@ -91,6 +96,9 @@ export function DeskTable({
   onView,
   onOpen,
   onChoose,
+  onOpinion,
+  onStand,
+  onDecide,
 }: {
   /** in their order */
   readonly rows: readonly PlacedRow[];
@@ -104,6 +112,11 @@ export function DeskTable({
   /** the ids of the rows that are chosen */
   readonly chosen: ReadonlySet<number>;
   readonly onChoose: (ids: ReadonlySet<number>) => void;
+  readonly onOpinion: (row: DeskRow, opinion: Opinion | undefined) => void;
+  /** the keyboard is in a row */
+  readonly onStand: (row: DeskRow) => void;
+  /** the findings of a row are to be decided one by one */
+  readonly onDecide: (row: DeskRow) => void;
 }): JSX.Element {
   const styles = useStyles();
   const { translate, columns } = voice;
@@ -142,6 +155,12 @@ export function DeskTable({
     if (event.key === ' ') {
       event.preventDefault();
       onChoose(turned(chosen, row.id));
+      return;
+    }
+    const given = opinionBy(event.key);
+    if (given && !isWithControl) {
+      event.preventDefault();
+      onOpinion(row, given.opinion);
       return;
     }
     const next = moved(
@@ -210,6 +229,9 @@ export function DeskTable({
                 style={{ height: rowHeight }}
                 aria-rowindex={ownLine + 2}
                 aria-selected={chosen.has(row.id)}
+                onFocus={() => {
+                  onStand(row);
+                }}
               >
                 <ChooseRow row={row} {...choosing} />
                 {cells.map(({ start, span, text, tone }) => (
@@ -231,7 +253,16 @@ export function DeskTable({
                       walk(event, { line: ownLine, column }, row);
                     }}
                   >
-                    {text}
+                    {columns[start] === 'opinion' && row.state.is !== 'missing' ? (
+                      <OpinionCell
+                        row={row}
+                        language={voice.translator.language}
+                        onOpinion={onOpinion}
+                        onDecide={onDecide}
+                      />
+                    ) : (
+                      text
+                    )}
                   </TableCell>
                 ))}
               </TableRow>

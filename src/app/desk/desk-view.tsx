@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../messages/translate';
 import { createTranslator } from '../../messages/translator';
 import { useInputStyle } from '../theme/input-styles';
@@ -16,6 +16,9 @@ import { DeskTable } from './desk-table';
 import { hiddenColumns, keepHiddenColumns } from './hidden-columns';
 import { againstLastYear, lastYearRules } from './last-year-cell';
 import { LastYearChoice } from './last-year-choice';
+import { DecideBar } from './decide/decide-bar';
+import { DecidePanel } from './decide/decide-panel';
+import { withOpinion } from './decide/decisions';
 import { askForRoster } from './roster-file';
 import { inGroups, isOfKind, rowsShown } from './rows-shown';
 import type { PlacedRow } from './rows-shown';
@@ -41,6 +44,7 @@ const useStyles = makeStyles({
     gap: '4px 8px',
     padding: '4px 12px',
   },
+  beside: { display: 'flex', flexGrow: 1, minHeight: 0 },
   title: { margin: 0, marginRight: 'auto', fontSize: tokens.fontSizeBase400 },
   search: { maxWidth: '320px' },
   hint: {
@@ -225,6 +229,14 @@ export function DeskView({
     else open(row, aimOf(row, column));
   };
   const choice = columnsShown(state);
+  const [isDeciding, setDeciding] = useState(false);
+  // Where nobody looks on, nothing is drawn anew as one walks through the table.
+  const stands = useRef<number>(undefined);
+  const [at, setAt] = useState<number>();
+  const stand = (id: number | undefined, isLookedOn: boolean): void => {
+    stands.current = id;
+    if (isLookedOn) setAt(id);
+  };
   return (
     <main className={styles.desk}>
       <div className={styles.line}>
@@ -315,28 +327,60 @@ export function DeskView({
           }}
         />
       )}
-      <SendBack desk={desk} state={state} rows={all} language={language} />
+      <div className={styles.line}>
+        <SendBack desk={desk} state={state} rows={all} language={language} />
+        <DecideBar
+          desk={desk}
+          state={state}
+          language={language}
+          isOpen={isDeciding}
+          onOpen={(isOpen) => {
+            setDeciding(isOpen);
+            stand(stands.current, isOpen);
+          }}
+        />
+      </div>
       <p className={styles.hint}>{translate(rows.length > 0 ? 'keys' : 'noneShown')}</p>
-      <DeskTable
-        rows={rows}
-        view={view}
-        voice={{
-          translate,
-          translator,
-          columns: choice.filter((column) => !hidden.has(column)),
-          isHalted,
-          together,
-        }}
-        last={last}
-        chosen={state.chosen}
-        onChoose={(ids) => {
-          desk.choose(ids);
-        }}
-        onView={(wanted) => {
-          desk.show(wanted);
-        }}
-        onOpen={choose}
-      />
+      <div className={styles.beside}>
+        <DeskTable
+          rows={rows}
+          view={view}
+          voice={{
+            translate,
+            translator,
+            columns: choice.filter((column) => !hidden.has(column)),
+            isHalted,
+            together,
+          }}
+          last={last}
+          chosen={state.chosen}
+          onChoose={(ids) => {
+            desk.choose(ids);
+          }}
+          onOpinion={({ path }, opinion) => {
+            desk.decide((decisions) => withOpinion(decisions, [path], opinion));
+          }}
+          onStand={({ id }) => {
+            stand(id, isDeciding);
+          }}
+          onDecide={({ id }) => {
+            stand(id, true);
+            setDeciding(true);
+          }}
+          onView={(wanted) => {
+            desk.show(wanted);
+          }}
+          onOpen={choose}
+        />
+        {isDeciding && (
+          <DecidePanel
+            desk={desk}
+            state={state}
+            row={all.find(({ id }) => id === at)}
+            language={language}
+          />
+        )}
+      </div>
     </main>
   );
 }

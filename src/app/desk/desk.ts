@@ -11,6 +11,10 @@ import type {
   Roster,
 } from './desk-state';
 import { pairUp } from './pair-up';
+import { noDecisions, withOpinion } from './decide/decisions';
+import type { Decisions } from './decide/decisions';
+import { judgedRow } from './decide/judged';
+import type { RefusedReasons } from './decide/refused-reasons';
 import type { Maker } from './send-back/order';
 
 /** Checks one file at a time, apart from the page. */
@@ -51,6 +55,7 @@ export class Desk {
     order: [],
     isHalted: false,
     chosen: new Set(),
+    decisions: noDecisions,
   };
   readonly #options: DeskOptions;
   readonly #listeners = new Set<() => void>();
@@ -89,7 +94,8 @@ export class Desk {
     }
     this.#giveUp((id) => gone.has(id));
     const chosen = this.#chosenIn(staying);
-    this.#set({ ...this.state, rows: [...staying, ...added], isHalted: false, chosen });
+    const rows = [...staying, ...added.map((row) => judgedRow(row, this.state.decisions))];
+    this.#set({ ...this.state, rows, isHalted: false, chosen });
     this.#goOn();
   }
 
@@ -110,7 +116,13 @@ export class Desk {
   clear(): void {
     this.#giveUp(() => true);
     const { lastYear: _, ...rest } = this.state;
-    this.#set({ ...rest, rows: [], isHalted: false, chosen: new Set() });
+    this.#set({
+      ...rest,
+      rows: [],
+      isHalted: false,
+      chosen: new Set(),
+      decisions: noDecisions,
+    });
     this.#release();
   }
 
@@ -163,10 +175,25 @@ export class Desk {
     this.#set({ ...this.state, order });
   }
 
+  /** Changes what is decided; the rows follow it at once. */
+  decide(change: (decisions: Decisions) => Decisions): void {
+    const decisions = change(this.state.decisions);
+    const rows = this.state.rows.map((row) => judgedRow(row, decisions));
+    this.#set({ ...this.state, rows, decisions });
+  }
+
+  /** Tells of a file of reasons that is not followed; undefined once one is. */
+  refuseReasons(refused: RefusedReasons | undefined): void {
+    const { refusedReasons: _, ...rest } = this.state;
+    this.#set(refused ? { ...rest, refusedReasons: refused } : rest);
+  }
+
   /** Notes as which of the open files a row is opened. */
   noteOpened(id: number, openAs: number): void {
     const rows = this.state.rows.map((row) => (row.id === id ? { ...row, openAs } : row));
     this.#set({ ...this.state, rows, last: id });
+    const row = rows.find((one) => one.id === id);
+    if (row && !row.opinion) this.decide((decisions) => withOpinion(decisions, [row.path], 'seen'));
   }
 
   /** Which of these rows are chosen; who has not filed is not known any more. */
@@ -279,15 +306,17 @@ export class Desk {
       'checked' in answer
         ? { is: 'checked', report: answer.checked }
         : { is: 'unread', problem: answer.problem };
+    const { decisions } = this.state;
     const rows = this.state.rows.map((row) => {
       if (row.id !== id) return row;
       const { heldAgainst: _, isAlone: __, ...rest } = row;
-      return {
+      const now = {
         ...rest,
         state,
         ...(against === undefined ? {} : { heldAgainst: against }),
         ...('isAlone' in answer && { isAlone: true as const }),
       };
+      return judgedRow(now, decisions);
     });
     this.#set({ ...this.state, rows });
   }

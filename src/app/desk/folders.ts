@@ -1,5 +1,6 @@
 import { isPassedOver, mayHoldReport } from '../../across/may-hold-report';
 import { askByField } from './ask-by-field';
+import { isReasonsFile } from './decide/is-reasons-file';
 import type { FoundFile } from './desk-state';
 
 /** What browsers based on Chromium have, and TypeScript does not know of. */
@@ -11,6 +12,11 @@ interface Picker {
 export interface Folder {
   readonly name: string;
   readonly files: readonly FoundFile[];
+}
+
+/** Whether a file in a folder is wanted: it may hold a report, or what was decided of reports. */
+function isWanted(name: string): boolean {
+  return isReasonsFile(name) || mayHoldReport(name);
 }
 
 /** What stands in the way of reading a file or a folder. */
@@ -40,9 +46,8 @@ async function filesInHandle(
 ): Promise<readonly FoundFile[]> {
   const found: FoundFile[] = [];
   for await (const one of handle.values()) {
-    if (isPassedOver(one.name)) continue;
+    if (one.kind === 'file' ? !isWanted(one.name) : isPassedOver(one.name)) continue;
     const place = below(path, one.name);
-    if (one.kind === 'file' && !mayHoldReport(one.name)) continue;
     try {
       if (one.kind === 'file') found.push({ path: place, file: await one.getFile() });
       else found.push(...(await filesInHandle(one, place)));
@@ -59,7 +64,7 @@ export function filesGiven(files: readonly File[]): Folder {
     const path = file.webkitRelativePath || file.name;
     const names = path.split('/');
     // The folder itself was chosen, however it is called.
-    const isThere = !names.slice(1).some(isPassedOver) && mayHoldReport(file.name);
+    const isThere = !names.slice(1, -1).some(isPassedOver) && isWanted(file.name);
     return isThere ? [{ path, file }] : [];
   });
   const [first] = files;
@@ -131,7 +136,7 @@ async function filesInEntry(
   folder: string,
   isNamed: boolean,
 ): Promise<readonly FoundFile[]> {
-  if (!isNamed && isPassedOver(entry.name)) return [];
+  if (!isNamed && isFolder(entry) && isPassedOver(entry.name)) return [];
   const path = below(folder, entry.name);
   try {
     if (isFolder(entry)) {
@@ -140,7 +145,7 @@ async function filesInEntry(
         found.push(...(await filesInEntry(one, path, false)));
       return found;
     }
-    if (!isFile(entry) || (!isNamed && !mayHoldReport(entry.name))) return [];
+    if (!isFile(entry) || (!isNamed && !isWanted(entry.name))) return [];
     return [{ path, file: await fileOf(entry) }];
   } catch (error) {
     return [notRead(path, error)];

@@ -45,6 +45,9 @@ function worstFirst({ state: one }: DeskRow, { state: other }: DeskRow): number 
   return right.error - left.error || right.warning - left.warning || right.info - left.info;
 }
 
+/** Down, what passed comes first, and last what nobody has looked at. */
+const opinionRanks = { none: 0, seen: 1, back: 2, passed: 3 };
+
 /** What a column is sorted by; undefined where it is not known, which comes last either way. */
 function valueIn(
   row: DeskRow,
@@ -53,6 +56,7 @@ function valueIn(
 ): string | number | undefined {
   if (column === 'file') return row.path;
   if (column === 'unit' && row.state.is === 'missing') return row.state.unit;
+  if (column === 'opinion') return opinionRanks[row.opinion ?? 'none'];
   if (row.state.is !== 'checked') return undefined;
   const { publisher, year, publisherKind, publisherLevel, summary, relations } = row.state.report;
   switch (column) {

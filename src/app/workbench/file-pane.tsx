@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { JSX, Ref } from 'react';
+import type { JSX, ReactNode, Ref } from 'react';
 import type { Language } from '../../messages/translate';
 import { ErrorBoundary } from '../pane/error-boundary';
 import { Pane } from '../pane/pane';
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 export function FilePane({
   file: { state },
   place,
+  above,
   language,
   theme,
   wanted,
@@ -28,6 +29,8 @@ export function FilePane({
 }: {
   readonly file: OpenFile;
   readonly place: Ref<HTMLElement>;
+  /** stands above the pane */
+  readonly above?: ReactNode;
   readonly language: Language;
   readonly theme: PaneTheme;
   /** a finding that the person asked for in the pages */
@@ -39,6 +42,7 @@ export function FilePane({
   const translate = pageTranslate(language);
   return (
     <aside ref={place} className={styles.pane} aria-label={workbenchTranslate(language)('pane')}>
+      {above}
       <ErrorBoundary translate={translate}>
         <Pane
           session={state.session}

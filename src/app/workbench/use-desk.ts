@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Desk } from '../desk/desk';
 import type { DeskState } from '../desk/desk-state';
+import { apartFromReasons } from '../desk/decide/apart-from-reasons';
 import { askForFolder, filesAlone } from '../desk/folders';
 import type { Folder } from '../desk/folders';
 import { toDesk } from './desk-reports';
@@ -23,12 +24,13 @@ export function useDesk(desk: Desk, openFiles: OpenFiles): UsedDesk {
   );
   const onFiles = useCallback(
     (files: readonly File[]) => {
-      const [file, another] = files;
-      if (file && !another) void openFiles.open(file).done;
+      const reports = apartFromReasons(desk, filesAlone(files));
+      const [first, another] = reports;
+      if (first && !another && 'file' in first) void openFiles.open(first.file).done;
       if (!another) return;
       openFiles.tell(undefined);
       toDesk(desk, openFiles);
-      desk.add(filesAlone(files));
+      desk.add(reports);
     },
     [desk, openFiles],
   );
@@ -38,12 +40,13 @@ export function useDesk(desk: Desk, openFiles: OpenFiles): UsedDesk {
       asked.then(
         (folder) => {
           if (!folder) return;
-          if (folder.files.length === 0) {
+          const reports = apartFromReasons(desk, folder.files);
+          if (reports.length === 0) {
             openFiles.tell({ key: 'noReports', data: { name: folder.name } });
             return;
           }
           toDesk(desk, openFiles);
-          desk.add(folder.files);
+          desk.add(reports);
         },
         (error: unknown) => {
           const reason = error instanceof Error ? error.message : String(error);

@@ -16,13 +16,13 @@ import { ErrorBoundary } from '../pane/error-boundary';
 import { Themed } from '../theme/themed';
 import type { PaneTheme } from '../theme/themed';
 import type { WorkbenchContext } from './commands/context';
-import { openRow } from './desk-reports';
+import { openRow, shownRow } from './desk-reports';
 import { pagesOf } from './drawing/document-pages';
 import { FileChooser } from './file-chooser';
 import { FilePane } from './file-pane';
 import { FileTabs } from './file-tabs';
 import { FileView } from './file-view';
-import { DeskView } from './lazy-desk';
+import { DecideStrip, DeskView } from './lazy-desk';
 import { isChanged, isShown } from './open-files';
 import type { OpenFiles, OpenFile } from './open-files';
 import { pageTranslate } from './page-translate';
@@ -136,6 +136,7 @@ export function Workbench({
     [setWanted],
   );
 
+  const row = shownRow(desk, openFiles);
   const hasPane = file !== undefined && isShown(file);
   return (
     <Themed theme={theme}>
@@ -186,6 +187,13 @@ export function Workbench({
           <FilePane
             key={file.id}
             place={pane}
+            above={
+              row && (
+                <Suspense fallback={null}>
+                  <DecideStrip desk={desk} row={row} language={language} />
+                </Suspense>
+              )
+            }
             file={file}
             language={language}
             theme={theme}

@@ -12,8 +12,8 @@ import { Refused } from '../refused';
 import { cliTranslate } from '../translate';
 import type { CliTranslate } from '../translate';
 import { withNear } from '../with-near';
-import { givenReason, givenReasons } from './given-reason';
-import type { GivenReason } from './given-reason';
+import { givenReason, givenReasons } from '../../contract/given-reasons';
+import type { GivenReason } from '../../contract/given-reasons';
 import { isOf } from './resolve-reasons';
 import { unusedIn } from './unused-in';
 

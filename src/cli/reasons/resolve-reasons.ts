@@ -8,7 +8,7 @@ import { languages } from '../../messages/translate';
 import type { Report } from '../../report/model';
 import { fold } from '../../report/text/fold';
 import type { Rule } from '../../rules/rule';
-import type { GivenReason } from './given-reason';
+import type { GivenReason } from '../../contract/given-reasons';
 
 /** Whether a reason is for the body and the year of a report, as far as it names them. */
 export function isOf(

@@ -1,5 +1,5 @@
 import type { CliTranslate } from '../translate';
-import type { GivenReason } from './given-reason';
+import type { GivenReason } from '../../contract/given-reasons';
 
 /** So many entries are named; of more it is said how many there are. */
 const mostNamed = 10;

@@ -4,6 +4,7 @@ import type { Report } from '../../report/model';
 import type { Rule } from '../../rules/rule';
 import { annotate } from '../annotate';
 import { checkBytes } from '../check-bytes';
+import { withoutReasons } from '../keep-reasons';
 import { standingIn } from '../outcome';
 
 /** What was decided of a finding: why it does not count. */
@@ -23,6 +24,8 @@ export interface CopyOf {
   readonly given: readonly GivenKey[];
   /** the same body's report of the year before, where the file was checked with that */
   readonly previous?: Report | undefined;
+  /** the keys of what counts, whatever reason the file itself has for it */
+  readonly adopted: readonly string[];
   /** what `unpackNatively` gave for the bytes */
   readonly unpacked?: ReadonlyMap<string, Uint8Array> | undefined;
 }
@@ -34,9 +37,14 @@ export interface CopyOf {
  * @throws {Refusal} where it cannot be read
  */
 export function annotatedCopy(
-  bytes: Uint8Array,
-  { rules, translator, keys, given, previous, unpacked }: CopyOf,
+  file: Uint8Array,
+  { rules, translator, keys, given, adopted, previous, unpacked: ofFile }: CopyOf,
 ): Uint8Array | undefined {
+  const bytes = withoutReasons(
+    file,
+    adopted.map((key) => fromLastingKey(key).key),
+  );
+  const unpacked = bytes === file ? ofFile : undefined;
   const reasons = given.map(({ key, rule, reason }) => ({ ...fromLastingKey(key), rule, reason }));
   const checked = checkBytes(bytes, { rules, unpacked, previous, reasonsFor: () => reasons });
   const { report, result } = checked;

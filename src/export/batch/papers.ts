@@ -30,6 +30,12 @@ export interface PapersOf {
   readonly roster?: readonly RosterUnit[] | undefined;
 }
 
+async function joined(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: BlobPart[] = [];
+  for await (const piece of pieces) all.push(piece.slice());
+  return new Uint8Array(await new Blob(all).arrayBuffer());
+}
+
 /** Makes papers on many reports as the command line does, one by one. */
 export async function* papers(
   { kinds, reports, part, roster }: PapersOf,
@@ -47,7 +53,7 @@ export async function* papers(
   if (kinds.includes('ledger')) {
     const ledger = new Ledger(about);
     for (const report of written) ledger.add(report);
-    yield { path: `${words('batch.ledger')}.xlsx`, bytes: await ledger.end(together) };
+    yield { path: `${words('batch.ledger')}.xlsx`, bytes: await joined(ledger.end(together)) };
   }
   if (kinds.includes('bulletin')) {
     yield { path: `${words('batch.bulletin')}.docx`, bytes: bulletin(together, about) };

@@ -1,3 +1,5 @@
+import * as decideEn from '../../../src/messages/decide/en';
+import * as decideZh from '../../../src/messages/decide/zh';
 import * as deskEn from '../../../src/messages/desk/en';
 import * as deskZh from '../../../src/messages/desk/zh';
 import * as sendBackEn from '../../../src/messages/send-back/en';
@@ -34,6 +36,7 @@ const pairs: [string, Readonly<Record<string, string>>, Readonly<Record<string, 
   ['the workbench', workbenchZh.zh, workbenchEn.en],
   ['the desk', deskZh.zh, deskEn.en],
   ['what goes back from the desk', sendBackZh.zh, sendBackEn.en],
+  ['what is decided at the desk', decideZh.zh, decideEn.en],
   ['the diagnosis', diagnosisZh.zh, diagnosisEn.en],
   ['many reports together', acrossZh.zh, acrossEn.en],
   ['the exports', exportsZh.zh, exportsEn.en],

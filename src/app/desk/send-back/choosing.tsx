@@ -1,18 +1,13 @@
 import { makeStyles, mergeClasses, TableCell, TableHeaderCell } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Language } from '../../../messages/translate';
+import { nameOf } from '../decide/name-of';
 import type { DeskRow } from '../desk-state';
 import { sendBackTranslate } from './translate';
 
 const useStyles = makeStyles({
   cell: { width: '36px', padding: '0 8px', cursor: 'default' },
 });
-
-/** What a row is called where one chooses it. */
-function nameOf({ path, state }: DeskRow): string {
-  if (state.is === 'missing') return state.unit;
-  return (state.is === 'checked' ? state.report.publisher : undefined) ?? path;
-}
 
 /** Which rows are chosen once this one is turned. */
 export function turned(chosen: ReadonlySet<number>, id: number): ReadonlySet<number> {

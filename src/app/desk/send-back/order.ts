@@ -22,6 +22,8 @@ export interface CopyOrder {
     readonly rule: string;
     readonly reason: string;
   }[];
+  /** the keys of what counts, whatever reason the file itself has for it */
+  readonly adopted: readonly string[];
 }
 
 /** What is to be made. */

@@ -48,10 +48,25 @@ export function copiesOf(
     const { id, file, state } = row;
     const told = reports.get(id);
     if (!file || !told || state.is !== 'checked') return [];
-    const { findings } = state.report;
+    const { report, found = report } = state;
+    const before = new Map(found.findings.map(({ key, reason }) => [key, reason]));
+    const { findings } = report;
     const previous = previousOf(row);
-    const keys = findings.map(({ key }) => key);
-    return [{ path: told.file, file, ...(previous && { previous }), keys, given: [] }];
+    return [
+      {
+        path: told.file,
+        file,
+        ...(previous && { previous }),
+        keys: findings.map(({ key }) => key),
+        // What the file says itself it keeps in its own words.
+        given: findings.flatMap(({ key, rule, reason }) =>
+          reason === undefined || reason === before.get(key) ? [] : [{ key, rule, reason }],
+        ),
+        adopted: findings.flatMap(({ key, reason }) =>
+          reason === undefined && before.get(key) !== undefined ? [key] : [],
+        ),
+      },
+    ];
   });
 }
 

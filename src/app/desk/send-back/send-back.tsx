@@ -17,18 +17,15 @@ import { sendBackTranslate } from './translate';
 import { useSending } from './use-sending';
 
 const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 8px',
-    padding: '4px 12px',
-  },
+  // Its parts stand among those of others, and what is told of them below all.
+  line: { display: 'contents' },
   form: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: '8px 16px',
-    padding: '8px 12px',
+    flexBasis: '100%',
+    order: 1,
+    padding: '8px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

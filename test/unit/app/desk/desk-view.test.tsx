@@ -78,7 +78,9 @@ async function show(paths = Object.keys(answers), language: Language = 'zh') {
 function lines(): readonly (readonly string[])[] {
   const [, ...rows] = within(screen.getByRole('grid', { name: '报告' })).getAllByRole('row');
   return rows.map((row) =>
-    [...row.querySelectorAll('[data-cell]')].map(({ textContent }) => textContent),
+    [...row.querySelectorAll('[data-cell]')].map(
+      (cell) => cell.querySelector('option:checked')?.textContent ?? cell.textContent,
+    ),
   );
 }
 
@@ -96,7 +98,7 @@ test('each report is a row with what is known of it, the worst first', async () 
   expect(worst?.slice(3, 7)).toEqual(['3', '0', '0', '表四']);
   expect(second).toEqual([
     ...['云岭县民政局', '2025', '县级 部门', '1', '0', '2', '—'],
-    ...['53 ✓ 2 ✗ 1 未核对', '县/甲.docx'],
+    ...['53 ✓ 2 ✗ 1 未核对', '未看', '县/甲.docx'],
   ]);
   expect(screen.getByRole('status').textContent).toBe('已检查 4/4');
 });

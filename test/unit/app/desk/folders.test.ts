@@ -98,6 +98,16 @@ test('of what a browser gives for a folder, hidden files and others are passed o
   ]);
 });
 
+test('what was decided of reports comes with the folder that it lies in or beside', async () => {
+  const tree = { 年报: { 'a.docx': 'x', '.reasons.json': '{}', 'other.json': '{}' } };
+  expect(await dropped(tree)).toEqual({
+    name: '年报',
+    paths: ['年报/.reasons.json', '年报/a.docx'],
+  });
+  const given = filesGiven([file('.reasons.json', '{}', '年报/.reasons.json')]);
+  expect(given.files.map(({ path }) => path)).toEqual(['年报/.reasons.json']);
+});
+
 test('files that are chosen by themselves count, whatever they are', () => {
   expect(filesAlone([file('a.png', 'x')]).map(({ path }) => path)).toEqual(['a.png']);
 });

@@ -21,7 +21,7 @@ const { findings } = told(bytes);
 const keys = findings.map(({ key }) => key);
 
 function copyOf(more: Partial<CopyOf> = {}): Uint8Array | undefined {
-  return annotatedCopy(bytes, { rules, translator, keys, given: [], ...more });
+  return annotatedCopy(bytes, { rules, translator, keys, given: [], adopted: [], ...more });
 }
 
 function commentsIn(file: Uint8Array | undefined): string {
@@ -43,6 +43,16 @@ it('says of what was decided that it does not count, and keeps the reason with i
   expect(again?.reason).toBe('账上如此');
 });
 
+it('takes back a reason that the file has itself, where what it is for goes back', () => {
+  const { key = '', rule = '' } = findings.find((finding) => finding.class === 'explain') ?? {};
+  const explained = copyOf({ given: [{ key, rule, reason: '账上如此' }] }) ?? new Uint8Array();
+  const back = annotatedCopy(explained, { rules, translator, keys, given: [], adopted: [key] });
+  expect(commentsIn(back)).not.toContain('账上如此');
+  const again = told(back ?? new Uint8Array()).findings.find((finding) => finding.key === key);
+  expect(again).toBeDefined();
+  expect(again?.reason).toBeUndefined();
+});
+
 it('is not made of a file in which something else is found than was told', () => {
   expect(copyOf({ keys: keys.slice(1) })).toBeUndefined();
   expect(copyOf({ keys: [...keys, 'other.key'] })).toBeUndefined();
@@ -57,7 +67,7 @@ it('tells what does not fit last year, too, where the file was checked with that
   const { result, ...checked } = checkBytes(now, by);
   const about = { translator: createTranslator('zh', allRules), rules: allRules };
   const found = jsonChecked({ file: 'a.docx', ...checked, result }, about).findings;
-  const all = { ...about, keys: found.map(({ key }) => key), given: [] };
+  const all = { ...about, keys: found.map(({ key }) => key), given: [], adopted: [] };
   expect(annotatedCopy(now, all)).toBeUndefined();
   expect(commentsIn(annotatedCopy(now, { ...all, previous }))).toContain('2024年报告的');
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { opinions } from './opinions';
 
 const text = z.string().trim().min(1);
 
@@ -19,10 +20,22 @@ export const givenReason = z.strictObject({
   reason: text,
 });
 
-export type GivenReason = z.infer<typeof givenReason>;
+/** What the workbench's list keeps beside the reasons; a check takes no notice of it. */
+const review = z.strictObject({
+  /** of reports */
+  opinions: z.array(z.strictObject({ file: text, opinion: z.enum(opinions) })),
+  /** findings that go back, whatever the report itself says (采纳) */
+  adopted: z.array(z.strictObject({ file: text, key: text })),
+  /** rules of which no finding counts in any of the reports (本批不计此类) */
+  rules: z.array(z.strictObject({ rule: text, reason: text })),
+});
 
 /** A whole file of them. */
 export const givenReasons = z.strictObject({
   version: z.literal(1),
   reasons: z.array(givenReason),
+  review: review.exactOptional(),
 });
+
+export type GivenReason = z.infer<typeof givenReason>;
+export type GivenReasons = z.infer<typeof givenReasons>;

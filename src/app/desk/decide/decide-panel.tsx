@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Language } from '../../../messages/translate';
+import type { Desk } from '../desk';
+import type { DeskRow, DeskState } from '../desk-state';
+import { FindingDecisions } from './finding-decisions';
+import { nameOf } from './name-of';
+import { RuleDecisions } from './rule-decisions';
+import { decideTranslate } from './translate';
+
+const useStyles = makeStyles({
+  panel: {
+    width: '400px',
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    overflowY: 'auto',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  title: { margin: 0, padding: '8px 12px', fontSize: tokens.fontSizeBase400 },
+  fold: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: { padding: '8px 12px', cursor: 'pointer' },
+  text: { margin: 0, padding: '8px 12px' },
+});
+
+/** Beside the table: what can be decided of the row that one is at, and of whole kinds. */
+export function DecidePanel({
+  desk,
+  state,
+  row,
+  language,
+}: {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  /** the row that one is at */
+  readonly row: DeskRow | undefined;
+  readonly language: Language;
+}): JSX.Element {
+  const styles = useStyles();
+  const translate = decideTranslate(language);
+  return (
+    <aside className={styles.panel} aria-label={translate('panel')}>
+      <details className={styles.fold}>
+        <summary className={styles.summary}>{translate('byRule')}</summary>
+        <RuleDecisions desk={desk} rows={state.rows} language={language} />
+      </details>
+      {row ? (
+        <>
+          <h2 className={styles.title}>{nameOf(row)}</h2>
+          <FindingDecisions key={row.id} desk={desk} row={row} language={language} />
+        </>
+      ) : (
+        <p className={styles.text}>{translate('noRow')}</p>
+      )}
+    </aside>
+  );
+}
