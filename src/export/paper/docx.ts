@@ -26,21 +26,23 @@ function widthsOf(shares: readonly number[]): readonly number[] {
   return shares.map((share) => Math.floor((share / all) * newTextWidth));
 }
 
-function blockMarkup(block: Block): string {
+function* blockMarkup(block: Block): Generator<string> {
   switch (block.is) {
     case 'title':
     case 'heading':
     case 'note':
-      return paragraphMarkup({ ...looks[block.is], text: plainText(block.text) });
+      yield paragraphMarkup({ ...looks[block.is], text: plainText(block.text) });
+      break;
     case 'text':
-      return paragraphMarkup({
+      yield paragraphMarkup({
         ...looks.text,
         ...(block.at === undefined ? {} : { align: block.at, indent: 0 }),
         text: plainText(block.text),
       });
+      break;
     case 'facts': {
       const [name = 0, value = 0] = widthsOf([16, 84]);
-      return flowingTable({
+      yield* flowingTable({
         ...inTables,
         columns: [
           { width: name, align: 'left', isHead: true },
@@ -48,10 +50,11 @@ function blockMarkup(block: Block): string {
         ],
         rows: block.facts.map((fact) => fact.map(plainText)),
       });
+      break;
     }
     case 'table': {
       const widths = widthsOf(block.columns.map(({ share }) => share));
-      return flowingTable({
+      yield* flowingTable({
         ...inTables,
         columns: block.columns.map((column, at) => ({
           width: widths[at] ?? 0,
@@ -60,6 +63,7 @@ function blockMarkup(block: Block): string {
         head: block.columns.map(({ head }) => head),
         rows: block.rows.map((row) => row.map(plainText)),
       });
+      break;
     }
   }
 }
@@ -76,6 +80,13 @@ const isBeforeGap: Readonly<Record<Block['is'], boolean>> = {
   table: true,
 };
 
+function* bodyOf(blocks: readonly Block[]): Generator<string> {
+  for (const block of blocks) {
+    yield* blockMarkup(block);
+    if (isBeforeGap[block.is]) yield gap;
+  }
+}
+
 /** A paper as a .docx, in the look of official papers. */
 export function paperDocx(
   blocks: readonly Block[],
@@ -85,9 +96,12 @@ export function paperDocx(
     language,
   }: { readonly title: string; readonly day: string; readonly language: Language },
 ): Uint8Array {
-  const body = blocks
-    .map((block) => blockMarkup(block) + (isBeforeGap[block.is] ? gap : ''))
-    .join('');
   const tag = language === 'zh' ? 'zh-CN' : 'en-US';
-  return newDocument({ title: plainText(title), day, language: tag, body, otherFonts });
+  return newDocument({
+    title: plainText(title),
+    day,
+    language: tag,
+    body: bodyOf(blocks),
+    otherFonts,
+  });
 }

@@ -14,7 +14,7 @@ export interface FlowingTable {
   /** above the columns, repeated at the top of every page; none where nothing is to stand there */
   readonly head?: readonly string[];
   /** texts of cells, a line a paragraph */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: Iterable<readonly string[]>;
   /** in half points */
   readonly size: number;
   readonly font: string;
@@ -53,22 +53,23 @@ function rowMarkup(table: FlowingTable, row: readonly string[], isHead: boolean)
 }
 
 /**
- * A table as WordprocessingML with the prefix w, whose rows stay whole and go on over pages. It
- * needs no other part.
+ * A table as WordprocessingML with the prefix w, whose rows stay whole and go on over pages, a row at
+ * a time. It needs no other part.
  */
-export function flowingTable(table: FlowingTable): string {
+export function* flowingTable(table: FlowingTable): Generator<string> {
   const { columns, head, rows } = table;
   const width = String(columns.reduce((sum, column) => sum + column.width, 0));
   const border = 'w:val="single" w:sz="4" w:space="0" w:color="auto"';
   const margins = (['top', 'left', 'bottom', 'right'] as const).map((side) => {
     return `<w:${side} w:w="${side === 'left' || side === 'right' ? '80' : '30'}" w:type="dxa"/>`;
   });
-  return (
+  yield (
     `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/>` +
     `<w:tblBorders>${sides.map((side) => `<w:${side} ${border}/>`).join('')}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins.join('')}</w:tblCellMar></w:tblPr>` +
-    `<w:tblGrid>${columns.map((one) => `<w:gridCol w:w="${String(one.width)}"/>`).join('')}</w:tblGrid>` +
-    (head === undefined ? '' : rowMarkup(table, head, true)) +
-    `${rows.map((row) => rowMarkup(table, row, false)).join('')}</w:tbl>`
+    `<w:tblGrid>${columns.map((one) => `<w:gridCol w:w="${String(one.width)}"/>`).join('')}</w:tblGrid>`
   );
+  if (head !== undefined) yield rowMarkup(table, head, true);
+  for (const row of rows) yield rowMarkup(table, row, false);
+  yield '</w:tbl>';
 }

@@ -8,8 +8,8 @@ export interface NewDocument {
   readonly day: string;
   /** its language, as programs name it */
   readonly language: string;
-  /** WordprocessingML with the prefix w, a table never last */
-  readonly body: string;
+  /** WordprocessingML with the prefix w, a table never last, in pieces as they are made */
+  readonly body: Iterable<string>;
   /** fonts that a machine may lack, each with one that stands in for it */
   readonly otherFonts: Readonly<Record<string, string>>;
 }
@@ -37,15 +37,35 @@ function root(name: string, content: string): string {
   return `${declaration}<w:${name} xmlns:w="${word}" xmlns:r="${office}">${content}</w:${name}>`;
 }
 
-function mainPart(body: string): string {
+/** Stands where the body goes; no markup holds it. */
+const bodyMark = '\0';
+
+/** Texts as one part; of a very long one, no text is made that holds all of it. */
+function encoded(pieces: Iterable<string>): Uint8Array {
+  const encoder = new TextEncoder();
+  const chunks = Array.from(pieces, (piece) => encoder.encode(piece));
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+function* mainPart(body: Iterable<string>): Generator<string> {
   const { width, height, top, bottom, left, right } = page;
   const margins = `w:top="${String(top)}" w:right="${String(right)}" w:bottom="${String(bottom)}" w:left="${String(left)}"`;
-  return root(
+  const around = root(
     'document',
-    `<w:body>${body}<w:sectPr><w:footerReference w:type="default" r:id="footer"/>` +
+    `<w:body>${bodyMark}<w:sectPr><w:footerReference w:type="default" r:id="footer"/>` +
       `<w:pgSz w:w="${String(width)}" w:h="${String(height)}"/>` +
       `<w:pgMar ${margins} w:header="851" w:footer="1400" w:gutter="0"/></w:sectPr></w:body>`,
   );
+  const [before = '', behind = ''] = around.split(bodyMark);
+  yield before;
+  yield* body;
+  yield behind;
 }
 
 function footerPart(): string {
@@ -127,7 +147,7 @@ function corePart({ title, day, language }: NewDocument): string {
 
 /** Makes a .docx of some content, on A4 with the numbers of its pages; the same for the same. */
 export function newDocument(document: NewDocument): Uint8Array {
-  const parts: readonly (readonly [string, string])[] = [
+  const parts: readonly (readonly [name: string, pieces: string | Iterable<string>])[] = [
     ['[Content_Types].xml', contentTypes()],
     [
       '_rels/.rels',
@@ -149,6 +169,7 @@ export function newDocument(document: NewDocument): Uint8Array {
     ['word/footer.xml', footerPart()],
     ['docProps/core.xml', corePart(document)],
   ];
-  const encoder = new TextEncoder();
-  return writeZip(parts.map(([name, text]) => [name, encoder.encode(text)]));
+  return writeZip(
+    parts.map(([name, pieces]) => [name, encoded(typeof pieces === 'string' ? [pieces] : pieces)]),
+  );
 }
