@@ -167,7 +167,9 @@ test('reports are held against last year’s, in the list as where one is opened
   await listed(page, 3);
   await chooseFolder('上年报告…', '2024');
   await page.getByText('上年报告：2024，2 份，2 份对上。').waitFor();
-  await page.getByText('一致').waitFor();
+  for (const told of ['一致', '1 处不符', '无上年']) {
+    await page.getByRole('gridcell', { name: told }).waitFor();
+  }
   const columnOf = (unit: string): Promise<string | null> =>
     page
       .getByRole('row')

@@ -5,7 +5,7 @@ import type { Defect } from '../../contract/merged';
 import type { DeskTranslate } from './translate';
 
 const useStyles = makeStyles({
-  fold: { padding: '0 12px' },
+  fold: { padding: '0 12px', '@media print': { display: 'none' } },
   list: { listStyleType: 'none', margin: 0, padding: '0 0 4px' },
   defect: {
     display: 'grid',

@@ -24,21 +24,36 @@ import type { Position } from './moves';
 import { rowHeight, windowOf } from './window-of';
 
 const useStyles = makeStyles({
-  // Where there is little room, one scrolls to the table, and in it.
-  scroller: { flexGrow: 1, flexShrink: 0, flexBasis: '240px', minHeight: 0, overflow: 'auto' },
-  table: { minWidth: '1080px', tableLayout: 'fixed' },
+  scroller: {
+    // Where there is little room, one scrolls to the table, and in it.
+    flexGrow: 1,
+    flexShrink: 0,
+    flexBasis: '240px',
+    minHeight: 0,
+    overflow: 'auto',
+    '@media print': { overflow: 'visible' },
+  },
+  table: {
+    minWidth: '1080px',
+    tableLayout: 'fixed',
+    '@media print': { minWidth: 0 },
+  },
+  // Fluent's is no head to a printer, which would repeat it on each sheet.
+  heads: { '@media print': { display: 'table-header-group', breakInside: 'avoid' } },
   head: {
     position: 'sticky',
     top: 0,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground2,
     fontWeight: tokens.fontWeightSemibold,
+    '@media print': { position: 'static' },
   },
-  row: { cursor: 'pointer' },
+  row: { cursor: 'pointer', '@media print': { breakInside: 'avoid' } },
   cell: {
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
+    '@media print': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
@@ -89,6 +104,7 @@ function startAt(cells: readonly Cell[], column: number): number {
 /** The reports as a table, which is walked through as a spreadsheet is. */
 export function DeskTable({
   rows,
+  isPrinting,
   view,
   voice,
   last,
@@ -102,6 +118,8 @@ export function DeskTable({
 }: {
   /** in their order */
   readonly rows: readonly PlacedRow[];
+  /** whether all rows are drawn, and nothing that one works with */
+  readonly isPrinting: boolean;
   readonly view: DeskView;
   readonly voice: Voice;
   /** the row that a person comes back from */
@@ -131,7 +149,9 @@ export function DeskTable({
     0,
     rows.findIndex(({ row: { id } }) => id === at.row),
   );
-  const { from, to } = windowOf(rows.length, scrolled.top, scrolled.height);
+  const { from, to } = isPrinting
+    ? { from: 0, to: rows.length }
+    : windowOf(rows.length, scrolled.top, scrolled.height);
   useLayoutEffect(() => {
     if (!wanted.current) return;
     const box = scroller.current;
@@ -197,7 +217,7 @@ export function DeskTable({
         aria-rowcount={rows.length + 1}
         aria-multiselectable
       >
-        <TableHeader>
+        <TableHeader className={styles.heads}>
           <TableRow aria-rowindex={1}>
             <ChooseAll rows={rows.map(({ row }) => row)} className={styles.head} {...choosing} />
             {columns.map((column) => (
@@ -253,7 +273,7 @@ export function DeskTable({
                       walk(event, { line: ownLine, column }, row);
                     }}
                   >
-                    {columns[start] === 'opinion' && row.state.is !== 'missing' ? (
+                    {columns[start] === 'opinion' && row.state.is !== 'missing' && !isPrinting ? (
                       <OpinionCell
                         row={row}
                         language={voice.translator.language}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../messages/translate';
@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     height: '100%',
     boxSizing: 'border-box',
     overflow: 'auto',
+    '@media print': { display: 'block', height: 'auto', overflow: 'visible' },
   },
   line: {
     display: 'flex',
@@ -43,8 +44,16 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '4px 8px',
     padding: '4px 12px',
+    '@media print': { padding: 0, '& button, & progress': { display: 'none' } },
   },
-  beside: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  // What one works with, which nobody wants on paper.
+  tools: { '@media print': { display: 'none' } },
+  beside: {
+    display: 'flex',
+    flexGrow: 1,
+    minHeight: 0,
+    '@media print': { display: 'block' },
+  },
   title: { margin: 0, marginRight: 'auto', fontSize: tokens.fontSizeBase400 },
   search: { maxWidth: '320px' },
   hint: {
@@ -187,10 +196,13 @@ function aimOf(row: DeskRow, column: Column | undefined): Aim | undefined {
 export function DeskView({
   desk,
   language,
+  isPrinting = false,
   onOpen,
 }: {
   readonly desk: Desk;
   readonly language: Language;
+  /** whether all of it is drawn, as it is on paper */
+  readonly isPrinting?: boolean;
   readonly onOpen: (row: DeskRow, aim?: Aim) => void;
 }): JSX.Element {
   const styles = useStyles();
@@ -251,7 +263,7 @@ export function DeskView({
           {translate('clear')}
         </Button>
       </div>
-      <div className={styles.line}>
+      <div className={mergeClasses(styles.line, styles.tools)}>
         <RosterChoice desk={desk} state={state} language={language} />
         <LastYearChoice desk={desk} folder={lastYear} rows={state.rows} translate={translate} />
       </div>
@@ -266,7 +278,7 @@ export function DeskView({
           }}
         />
       )}
-      <div className={styles.line}>
+      <div className={mergeClasses(styles.line, styles.tools)}>
         <Filter desk={desk} state={state} rows={all} translate={translate} />
         {view.rule !== undefined && (
           <Button
@@ -327,7 +339,7 @@ export function DeskView({
           }}
         />
       )}
-      <div className={styles.line}>
+      <div className={mergeClasses(styles.line, styles.tools)}>
         <SendBack desk={desk} state={state} rows={all} language={language} />
         <DecideBar
           desk={desk}
@@ -340,9 +352,15 @@ export function DeskView({
           }}
         />
       </div>
-      <p className={styles.hint}>{translate(rows.length > 0 ? 'keys' : 'noneShown')}</p>
+      <p className={mergeClasses(styles.hint, styles.tools)}>
+        {translate(rows.length > 0 ? 'keys' : 'noneShown')}
+      </p>
+      {isPrinting && rows.length < all.length && (
+        <p>{translate('printed', { shown: rows.length, count: all.length })}</p>
+      )}
       <div className={styles.beside}>
         <DeskTable
+          isPrinting={isPrinting}
           rows={rows}
           view={view}
           voice={{

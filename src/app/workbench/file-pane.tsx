@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     boxSizing: 'border-box',
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    '@media print': { display: 'none' },
   },
 });
 

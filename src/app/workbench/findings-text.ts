@@ -8,7 +8,12 @@ import type { WorkbenchTranslate } from './translate';
 /** What was found in a report, a line each, to be sent to whoever wrote it, and what was explained. */
 export function findingsText(
   name: string,
-  { findings, explained, refused, report }: Checked,
+  {
+    findings,
+    explained,
+    refused,
+    report,
+  }: Pick<Checked, 'findings' | 'explained' | 'refused' | 'report'>,
   translator: Translator,
   translate: WorkbenchTranslate,
   translateInPane: PaneTranslate,

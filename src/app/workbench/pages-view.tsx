@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     height: '100%',
     contain: 'strict',
     backgroundColor: tokens.colorNeutralBackground4,
+    '@media print': { height: 'auto', overflow: 'visible', contain: 'none' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   told: { padding: '8px 16px' },

@@ -26,6 +26,9 @@ import { DecideStrip, DeskView } from './lazy-desk';
 import { isChanged, isShown } from './open-files';
 import type { OpenFiles, OpenFile } from './open-files';
 import { pageTranslate } from './page-translate';
+import { listPaper, paperOf } from './printing/paper';
+import { PrintedRemarks } from './printing/printed-remarks';
+import { usePrinting } from './printing/use-printing';
 import { Told } from './told';
 import { Toolbar } from './toolbar';
 import { useClosing } from './use-closing';
@@ -47,13 +50,27 @@ const useStyles = makeStyles({
       gridTemplateColumns: 'minmax(0, 1fr)',
       gridTemplateRows: '60vh 40vh',
     },
+    '@media print': { display: 'block', height: 'auto', overflow: 'visible' },
   },
   alone: {
     gridTemplateColumns: 'minmax(0, 1fr)',
     '@media (max-width: 1000px)': { gridTemplateRows: 'minmax(0, 1fr)' },
   },
-  openFiles: { display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0 },
-  file: { flexGrow: 1, minHeight: 0, overflow: 'auto' },
+  openFiles: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    minHeight: 0,
+    '@media print': { display: 'block' },
+  },
+  // What one works with, which nobody wants on paper.
+  tools: { display: 'contents', '@media print': { display: 'none' } },
+  file: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    '@media print': { overflow: 'visible' },
+  },
   over: { outline: `4px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
 });
 
@@ -125,6 +142,10 @@ export function Workbench({
   useKeys(about);
   useLeaving(files.some(isChanged));
   useTitle(file, language);
+  const row = shownRow(desk, openFiles);
+  const isPrinting = usePrinting(() =>
+    file?.state.is === 'open' ? paperOf(pagesOf(file.state.document).firstPage) : listPaper,
+  );
   const { ask, question } = useClosing(openFiles, state, translate);
   const onWanted = useCallback(
     (key: string) => {
@@ -136,33 +157,35 @@ export function Workbench({
     [setWanted],
   );
 
-  const row = shownRow(desk, openFiles);
   const hasPane = file !== undefined && isShown(file);
   return (
-    <Themed theme={theme}>
+    // Paper is light.
+    <Themed theme={isPrinting ? 'light' : theme}>
       <div className={mergeClasses(styles.page, !hasPane && styles.alone, isOver && styles.over)}>
         <div className={styles.openFiles}>
-          <Toolbar about={about} />
-          <FileChooser field={chooser} translate={translate} onFiles={onFiles} />
-          {files.length > 0 && (
-            <FileTabs
-              files={files}
-              current={current}
-              translate={translate}
-              onChoose={(id) => {
-                openFiles.choose(id);
-              }}
-              onClose={ask}
+          <div className={styles.tools}>
+            <Toolbar about={about} />
+            <FileChooser field={chooser} translate={translate} onFiles={onFiles} />
+            {files.length > 0 && (
+              <FileTabs
+                files={files}
+                current={current}
+                translate={translate}
+                onChoose={(id) => {
+                  openFiles.choose(id);
+                }}
+                onClose={ask}
+              />
+            )}
+            {question}
+            <Told
+              openFiles={openFiles}
+              file={file}
+              isOver={isOver}
+              isAsking={question !== undefined}
+              language={language}
             />
-          )}
-          {question}
-          <Told
-            openFiles={openFiles}
-            file={file}
-            isOver={isOver}
-            isAsking={question !== undefined}
-            language={language}
-          />
+          </div>
           <div className={styles.file}>
             {file ? (
               <FileView
@@ -179,6 +202,14 @@ export function Workbench({
                 language={language}
                 onLanguage={onLanguage}
                 onWanted={onWanted}
+                isPrinting={isPrinting}
+              />
+            )}
+            {file && isPrinting && (
+              <PrintedRemarks
+                file={file}
+                decided={row?.state.is === 'checked' ? row.state.report : undefined}
+                language={language}
               />
             )}
           </div>
@@ -213,9 +244,11 @@ function Start({
   language,
   onLanguage,
   onWanted,
+  isPrinting,
 }: Omit<WorkbenchProps, 'theme'> & {
   /** the person wants to see a finding of the report that is opened */
   readonly onWanted: (key: string) => void;
+  readonly isPrinting: boolean;
 }): JSX.Element {
   const translate = workbenchTranslate(language);
   if (desk.state.rows.length === 0) {
@@ -227,6 +260,7 @@ function Start({
         <DeskView
           desk={desk}
           language={language}
+          isPrinting={isPrinting}
           onOpen={(row, aim) => {
             void openRow(desk, openFiles, row, aim).then((key) => {
               if (key !== undefined) onWanted(key);

@@ -26,6 +26,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   rosterRefused: '“{name}” is not used as the roster: {reason}',
   reports: 'Reports',
   keys: 'Arrows move, Enter opens the report, Space chooses it, 1 is seen, 2 send back, 3 passed, 0 not seen; a column’s name sorts, otherwise the worst come first.',
+  printed: 'Of {count} rows, the {shown} that were looked for.',
   noneShown: 'No report is like that.',
   'column.unit': 'Unit',
   'column.year': 'Year',

@@ -24,6 +24,7 @@ export const zh = {
   rosterRefused: '没有用“{name}”作名册：{reason}',
   reports: '报告',
   keys: '方向键移动，回车打开报告，空格选中，1 已看、2 退回、3 通过、0 未看；点列名排序，默认问题多的在前。',
+  printed: '共 {count} 行，这里列出筛选后的 {shown} 行。',
   noneShown: '没有符合条件的报告。',
   'column.unit': '单位',
   'column.year': '年度',

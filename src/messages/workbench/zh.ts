@@ -53,6 +53,7 @@ export const zh = {
   copy: '复制问题清单',
   copied: '已复制 {count} 个问题。',
   notCopied: '浏览器不允许复制。请在右侧清单中选取文字复制。',
+  remarks: '“{name}”的问题清单',
   copiedLine: '{number}. 【{severity}】{place}：{message}',
   tools: '工具',
   pages: '“{name}”的页面',

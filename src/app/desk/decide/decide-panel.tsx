@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     overflowY: 'auto',
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    '@media print': { display: 'none' },
   },
   title: { margin: 0, padding: '8px 12px', fontSize: tokens.fontSizeBase400 },
   fold: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -6,7 +6,12 @@ import type { DeskRow } from '../desk-state';
 import { sendBackTranslate } from './translate';
 
 const useStyles = makeStyles({
-  cell: { width: '36px', padding: '0 8px', cursor: 'default' },
+  cell: {
+    width: '36px',
+    padding: '0 8px',
+    cursor: 'default',
+    '@media print': { display: 'none' },
+  },
 });
 
 /** Which rows are chosen once this one is turned. */

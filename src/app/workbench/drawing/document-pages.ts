@@ -114,6 +114,11 @@ export class DocumentPages {
     return this.#isWhole;
   }
 
+  /** The first page as it is drawn, once there is one. */
+  get firstPage(): HTMLElement | undefined {
+    return this.#drawing.firstPage;
+  }
+
   /** Brings the focus to the mark that Tab would come to. Gives whether there is one. */
   focus(): boolean {
     return this.#flags.focus();

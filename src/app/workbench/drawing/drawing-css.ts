@@ -31,5 +31,9 @@ p > .flag { top: 2px; right: auto; left: -20px; }
 span.picture { display: inline-block; outline: 1px solid #616161; }
 @media (forced-colors: active) { [data-current] { outline: 4px double Highlight; }
   [data-cursor] { border-bottom: 3px solid Highlight; } }
-@media print { .flag, [data-cursor]::after { display: none; } }
+/* Sheets have the margins; what is left of the screen's pages would be margins twice. */
+@media print { .flag, [data-cursor]::after { display: none; } [data-current] { outline: none; }
+  .docx-wrapper { zoom: 1 !important; padding: 0 !important; display: block !important; }
+  .docx-wrapper > section.docx { width: auto !important; min-height: 0 !important;
+    margin: 0 !important; padding: 0 !important; box-shadow: none !important; } }
 `;

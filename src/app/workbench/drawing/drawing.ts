@@ -108,6 +108,12 @@ export class Drawing {
     return true;
   }
 
+  /** The first page, once there is one. */
+  get firstPage(): HTMLElement | undefined {
+    const page = this.root.firstElementChild;
+    return page instanceof HTMLElement ? page : undefined;
+  }
+
   /** Where a paragraph is drawn: the cell around it, or itself. */
   placeOf(paragraph: number): HTMLElement | undefined {
     const shown = this.#shown.filter(({ first }) => first <= paragraph).at(-1);
