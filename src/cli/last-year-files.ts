@@ -44,22 +44,27 @@ export async function filesOfLastYear(path: string, lang: Language): Promise<Las
 /** A file by whose report of which year it holds, or why it cannot be read. */
 type Identified = Filed & { readonly unread?: string };
 
-/** Reads of each file only whose report it is, and of which year. */
+/**
+ * Reads of each file only whose report it is, and of which year.
+ *
+ * @param troubles is given what is to be said of the reading itself
+ */
 async function identified(
   files: readonly string[],
   options: Options,
   { stderr }: Streams,
   checkOne: CheckOne,
+  troubles: string[],
 ): Promise<readonly Identified[]> {
   const { usedProfile: _, ...rest } = options;
   const bare: Options = { ...rest, rules: [], format: 'json', alike: false };
   const progress = progressOf(files.length, stderr, cliTranslate(options.lang));
   const found: Identified[] = [];
   try {
-    for await (const { report } of inOrder(files, options.jobs, (file) =>
-      checkOne(file, bare, false),
-    )) {
+    for await (const told of inOrder(files, options.jobs, (file) => checkOne(file, bare, false))) {
+      const { report } = told;
       const { file } = report;
+      troubles.push(...told.troubles);
       if ('problem' in report) found.push({ file, unread: report.problem.message });
       else {
         const { publisher, year } = report;
@@ -144,8 +149,9 @@ export async function pairFiles(
   const { lang, previous } = options;
   const translate = cliTranslate(lang);
   const { year: _, edition: __, ...ofAnyYear } = options;
-  const before = await identified(lastYear.files, ofAnyYear, streams, checkOne);
-  const now = await identified(files, options, streams, checkOne);
+  const troubles: string[] = [];
+  const before = await identified(lastYear.files, ofAnyYear, streams, checkOne, troubles);
+  const now = await identified(files, options, streams, checkOne, troubles);
   const readable = before.filter(({ unread }) => unread === undefined);
   const found = pairWithLastYear(
     now.filter(({ unread }) => unread === undefined),
@@ -171,6 +177,6 @@ export async function pairFiles(
     ),
   );
   const { leftOut } = paired;
-  const notes = notesOf(paired, unread, options);
+  const notes = [...troubles, ...notesOf(paired, unread, options)];
   return { previousOf, leftOut, notes, isRead: unread.length === 0 };
 }

@@ -41,7 +41,8 @@ function filing({ totals, units, unmatched }: Merged, words: Words): Section {
       : [prose(words(`bulletin.${status}`, { count: names.length, names }))];
   });
   const none = words(due === undefined ? 'bulletin.noneOfThese' : 'bulletin.allFiled');
-  const others = unmatched.map(({ file, publisher }) => publisher ?? file);
+  // Where a file lies is nothing to the units that are told.
+  const others = unmatched.map(({ file, publisher }) => publisher ?? file.replace(/^.*[\\/]/, ''));
   return [
     words('bulletin.filing'),
     [

@@ -11,7 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { checkAndTell } from '../../../src/cli/check-and-tell';
 import { main } from '../../../src/cli/main';
+import { rules } from '../../../src/rules/index';
 import { check } from '../../../src/contract/check';
 import { merged } from '../../../src/contract/merged';
 import { documentOf, docxOf } from '../../support/case';
@@ -96,6 +98,19 @@ it('takes a body that was renamed for the same where both files are named', asyn
   const { stdout, stderr } = await run(...only, '--previous', last, now);
   expect(stdout).toContain('2023年报告');
   expect(stderr).toContain('比较了 1 份');
+});
+
+it('what is to be said of reading whose they are is said', async () => {
+  const now = put('now.docx', reportOf('甲县财政局', 2024, 2, 1));
+  const last = put('last.docx', reportOf('甲县财政局', 2023, 0, 3));
+  const streams = { stdout: new PassThrough(), stderr: new PassThrough() };
+  const read = text(streams.stderr);
+  await main(['--previous', last, now], streams, rules, async (file, options, ...others) => {
+    const told = await checkAndTell(file, options, ...others);
+    return options.rules.length === 0 ? { ...told, troubles: [`${file}：存不下`] } : told;
+  });
+  streams.stderr.end();
+  expect(await read).toContain(`${last}：存不下\n${now}：存不下\n`);
 });
 
 it('compares nothing with another body’s report, though both are named', async () => {

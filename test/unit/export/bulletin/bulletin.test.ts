@@ -24,7 +24,7 @@ const merged: Merged = mergedOf(
     { name: '己局', status: 'unread', files: ['己.docx'] },
   ],
   {
-    unmatched: [{ file: '外.docx', publisher: '外单位' }],
+    unmatched: [{ file: '外.docx', publisher: '外单位' }, { file: '报送/无名.docx' }],
     unread: [{ file: '己.docx', problem: { code: 'empty-file', message: '空' } }],
     defects: [
       { rule: 'result-total', name: '结果之和', class: 'mend', findings: 3, reports: 1 },
@@ -56,7 +56,7 @@ it('tells who filed, who did not, and of what the reports are full', async () =>
       '重复报送的 1 个：丙局。',
       '报告年度不符的 1 个：丁局。',
       '报送的文件不能读取的 1 个：己局。',
-      '另有 1 份文件的单位不在名单中：外单位。',
+      '另有 2 份文件的单位不在名单中：外单位、无名.docx。',
       expect.stringMatching(/^逾期报送的 ____ 个：____。/),
       '共检查 6 份报告，发现问题 4 个：错误 3 个，存疑 1 个，提示 0 个；核对勾稽关系 192 项，不成立 2 项。参加排名的 3 个单位中，没有发现问题的 2 个。',
       '有必须改正的问题、应退回修改的 1 个单位：甲局。',
