@@ -14,6 +14,8 @@ import type { Judged } from './check/judged';
 import { Desk } from './app/desk/desk';
 import { keptEditsIn } from './app/workbench/kept-edits';
 import { OpenFiles } from './app/workbench/open-files';
+import { recentFilesIn } from './app/workbench/recent-files';
+import type { RecentFiles } from './app/workbench/recent-files';
 import type { Opened } from './app/workbench/open-files';
 import { watchTrouble } from './app/workbench/trouble';
 import { Workbench } from './app/workbench/workbench';
@@ -112,11 +114,12 @@ async function hasFirstLook(openFiles: OpenFiles): Promise<void> {
 interface PageProps {
   readonly openFiles: OpenFiles;
   readonly desk: Desk;
+  readonly recent: RecentFiles;
   readonly first: Language;
   readonly wanted: Language;
 }
 
-function Page({ openFiles, desk, first, wanted }: PageProps): JSX.Element {
+function Page({ openFiles, desk, recent, first, wanted }: PageProps): JSX.Element {
   const { language, missed, change } = useLanguage(first, wanted);
   useEffect(() => {
     if (missed > 0) openFiles.tell({ key: 'languageMissing' });
@@ -126,6 +129,7 @@ function Page({ openFiles, desk, first, wanted }: PageProps): JSX.Element {
     <Workbench
       openFiles={openFiles}
       desk={desk}
+      recent={recent}
       language={language}
       theme={theme}
       onLanguage={change}
@@ -134,7 +138,11 @@ function Page({ openFiles, desk, first, wanted }: PageProps): JSX.Element {
 }
 
 async function start(root: HTMLElement): Promise<void> {
+  const recent = recentFilesIn(() => localStorage);
   const openFiles = new OpenFiles({
+    onOpened: ({ name }) => {
+      recent.note(name);
+    },
     open: (file, previous) => (signal, onRestarted) =>
       follow(openInWorker(file, previous), signal, onRestarted),
     kept: keptEditsIn(() => sessionStorage),
@@ -160,7 +168,7 @@ async function start(root: HTMLElement): Promise<void> {
   const [first] = await Promise.all([loadLanguage(wanted), begun.styles, hasFirstLook(openFiles)]);
   createRoot(root).render(
     <StrictMode>
-      <Page openFiles={openFiles} desk={desk} first={first} wanted={wanted} />
+      <Page openFiles={openFiles} desk={desk} recent={recent} first={first} wanted={wanted} />
     </StrictMode>,
   );
   // What is kept for later is not fetched while the first findings are waited for.

@@ -10,6 +10,7 @@ import type { en as sendBack } from './send-back/en';
 import { en as shared } from './shared/en';
 import type { en as setup } from './setup/en';
 import { en as tables } from './tables/en';
+import type { en as welcome } from './welcome/en';
 import { en as workbench } from './workbench/en';
 
 /** What pages say in English. */
@@ -28,4 +29,6 @@ export type English = typeof english & {
   readonly setup: typeof setup;
   /** loaded with the desk */
   readonly sendBack: typeof sendBack;
+  /** loaded while nothing is open */
+  readonly welcome: typeof welcome;
 };

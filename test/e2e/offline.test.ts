@@ -135,7 +135,7 @@ test('a server may show the page without the ending of its name', async () => {
     const { url = '' } = request;
     if (url.endsWith('.html')) response.writeHead(308, { location: url.slice(0, -5) }).end();
     else {
-      if (url.endsWith('/workbench')) request.url = `${url}.html`;
+      if (/\/[^./]+$/.test(url)) request.url = `${url}.html`;
       files(request, response);
     }
   });

@@ -1,6 +1,7 @@
 import { en as desk } from '../../src/messages/desk/en';
 import { english } from '../../src/messages/english';
 import { englishOfResults } from '../../src/messages/english-of-results';
+import { en as welcome } from '../../src/messages/welcome/en';
 import { provideEnglish } from '../../src/messages/translate';
 
-provideEnglish({ ...english, ...englishOfResults, desk });
+provideEnglish({ ...english, ...englishOfResults, desk, welcome });

@@ -15,6 +15,8 @@ export type FileState =
       readonly session: Session;
       /** under which its unsaved changes are kept */
       readonly keptAs: string;
+      /** of what was read */
+      readonly fingerprint: string;
     };
 
 /** A file that is open in the workbench. */
@@ -57,6 +59,8 @@ export interface OpenFilesOptions {
   readonly kept: KeptEdits;
   /** by what a file is known again */
   readonly fingerprintOf: (file: Uint8Array) => Promise<string>;
+  /** a file that a person gave was opened */
+  readonly onOpened?: (file: File) => void;
 }
 
 export interface OpenFilesState {
@@ -235,10 +239,17 @@ export class OpenFiles {
         document.close();
         return;
       }
+      const other = this.#openedBefore(id, fingerprint);
+      if (other) {
+        document.close();
+        this.#replaceBy(id, other);
+        return;
+      }
+      if (file) this.#options.onOpened?.(file);
       const session = this.#options.session(document);
       this.#change(id, (one) => ({
         ...one,
-        state: { is: 'open', document, session, keptAs },
+        state: { is: 'open', document, session, keptAs, fingerprint },
         ...(kept && countOf(kept) > 0 ? { kept } : {}),
       }));
       const standing = (): string => `${String(session.steps.length)}${memoryOf(document)}`;
@@ -269,6 +280,27 @@ export class OpenFiles {
 
   #find(id: number): OpenFile | undefined {
     return this.state.files.find((file) => file.id === id);
+  }
+
+  /** The same file, by name and content, that is open already. */
+  #openedBefore(id: number, fingerprint: string): OpenFile | undefined {
+    const name = this.#find(id)?.name;
+    return this.state.files.find(
+      (one) =>
+        one.id !== id &&
+        one.name === name &&
+        one.state.is === 'open' &&
+        one.state.fingerprint === fingerprint,
+    );
+  }
+
+  /** Shows a file that was open before in place of one that is the same. */
+  #replaceBy(id: number, { id: other, name }: OpenFile): void {
+    const wasShown = this.state.current === id;
+    this.#set({ ...this.state, files: this.state.files.filter((one) => one.id !== id) });
+    if (!wasShown) return;
+    this.choose(other);
+    this.tell({ key: 'alreadyOpen', data: { name } });
   }
 
   /** A key that no other copy of the same file uses, which may be open as well. */

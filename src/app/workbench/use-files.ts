@@ -6,14 +6,21 @@ function filesIn(data: DataTransfer | null): readonly File[] {
   return [...(data?.files ?? [])];
 }
 
+/** Whether what is pasted there is taken by a field. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
+}
+
 /**
  * Takes files that are dropped anywhere on the page or pasted into it.
  *
+ * @param onText what was pasted is text, and there is no field that takes it
  * @returns whether files are held over the page
  */
 export function useFiles(
   onFiles: (files: readonly File[]) => void,
   onFolder: (folder: Promise<Folder>) => void,
+  onText: () => void,
 ): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
@@ -41,7 +48,10 @@ export function useFiles(
     };
     const onPaste = (event: ClipboardEvent): void => {
       const files = filesIn(event.clipboardData);
-      if (files.length === 0) return;
+      if (files.length === 0) {
+        if (!isField(event.target)) onText();
+        return;
+      }
       event.preventDefault();
       onFiles(files);
     };
@@ -55,6 +65,6 @@ export function useFiles(
       document.removeEventListener('drop', onDrop);
       document.removeEventListener('paste', onPaste);
     };
-  }, [onFiles, onFolder]);
+  }, [onFiles, onFolder, onText]);
   return isOver;
 }

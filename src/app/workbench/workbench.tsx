@@ -37,7 +37,8 @@ import { useFiles } from './use-files';
 import { useKeys } from './use-keys';
 import { useLeaving } from './use-leaving';
 import { workbenchTranslate } from './translate';
-import { Welcome } from './welcome';
+import { Welcome } from './lazy-welcome';
+import type { RecentFiles } from './recent-files';
 
 const useStyles = makeStyles({
   page: {
@@ -76,17 +77,20 @@ const useStyles = makeStyles({
 
 /** Names the page by the file that is shown. */
 function useTitle(file: OpenFile | undefined, language: Language): void {
-  const name = file?.name;
+  const { id, name } = file ?? {};
+  // A pane that comes names the page as in Word, just before this does.
+  const hasPane = file !== undefined && isShown(file);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     const title = workbenchTranslate(language)('title');
     document.title = name === undefined ? title : `${name} - ${title}`;
-  }, [language, name]);
+  }, [language, id, name, hasPane]);
 }
 
 export interface WorkbenchProps {
   readonly openFiles: OpenFiles;
   readonly desk: Desk;
+  readonly recent: RecentFiles;
   readonly language: Language;
   readonly theme: PaneTheme;
   /** the person wants the other language */
@@ -100,6 +104,7 @@ export interface WorkbenchProps {
 export function Workbench({
   openFiles,
   desk,
+  recent,
   language,
   theme,
   onLanguage,
@@ -117,7 +122,11 @@ export function Workbench({
   const chooser = useRef<HTMLInputElement>(null);
 
   const { state: deskState, onFiles, onFolder, chooseFolder } = useDesk(desk, openFiles);
-  const isOver = useFiles(onFiles, onFolder);
+  const isEmpty = files.length === 0 && deskState.rows.length === 0;
+  const onText = useCallback(() => {
+    if (isEmpty) openFiles.tell({ key: 'pastedText' });
+  }, [isEmpty, openFiles]);
+  const isOver = useFiles(onFiles, onFolder, onText);
   const about: WorkbenchContext = useMemo(
     () => ({
       // Not the same as before once anything of it has changed.
@@ -199,6 +208,7 @@ export function Workbench({
               <Start
                 openFiles={openFiles}
                 desk={desk}
+                recent={recent}
                 language={language}
                 onLanguage={onLanguage}
                 onWanted={onWanted}
@@ -241,6 +251,7 @@ export function Workbench({
 function Start({
   openFiles,
   desk,
+  recent,
   language,
   onLanguage,
   onWanted,
@@ -250,23 +261,23 @@ function Start({
   readonly onWanted: (key: string) => void;
   readonly isPrinting: boolean;
 }): JSX.Element {
-  const translate = workbenchTranslate(language);
-  if (desk.state.rows.length === 0) {
-    return <Welcome translate={translate} onLanguage={onLanguage} language={language} />;
-  }
   return (
     <ErrorBoundary translate={pageTranslate(language)}>
       <Suspense fallback={null}>
-        <DeskView
-          desk={desk}
-          language={language}
-          isPrinting={isPrinting}
-          onOpen={(row, aim) => {
-            void openRow(desk, openFiles, row, aim).then((key) => {
-              if (key !== undefined) onWanted(key);
-            });
-          }}
-        />
+        {desk.state.rows.length === 0 ? (
+          <Welcome language={language} recent={recent} onLanguage={onLanguage} />
+        ) : (
+          <DeskView
+            desk={desk}
+            language={language}
+            isPrinting={isPrinting}
+            onOpen={(row, aim) => {
+              void openRow(desk, openFiles, row, aim).then((key) => {
+                if (key !== undefined) onWanted(key);
+              });
+            }}
+          />
+        )}
       </Suspense>
     </ErrorBoundary>
   );

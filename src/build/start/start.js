@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../../..');
 
 function build() {
   const script = join(root, 'src/build/build-if-stale.js');
-  const { status } = spawnSync(process.execPath, [script, 'workbench', 'start'], {
+  const { status } = spawnSync(process.execPath, [script, 'workbench', 'setup', 'start'], {
     stdio: 'inherit',
   });
   if (status === 0) return undefined;

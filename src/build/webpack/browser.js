@@ -2,7 +2,7 @@
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { FileList } from './file-list.js';
-import { developmentBase, NamedFiles, WorkbenchFiles } from './named-files.js';
+import { developmentBase, NamedFiles, PageStyles, WorkbenchFiles } from './named-files.js';
 import { notices } from './notices.js';
 import { OfflineFiles } from './offline-files.js';
 import { Pages } from './pages.js';
@@ -165,6 +165,11 @@ export function setup() {
     module: { rules: [...shared.module.rules, manifest] },
     // It can still be read where a server says that it is not in UTF-8, and tells of that.
     optimization: { minimizer: [new Minimizer({ asciiOnly: true })] },
-    plugins: [notices('setup/'), new Pages('setup', ['setup']), new FileList('setup')],
+    plugins: [
+      notices('setup/'),
+      new Pages('setup', ['setup']),
+      new PageStyles('setup.css'),
+      new FileList('setup'),
+    ],
   };
 }

@@ -54,6 +54,21 @@ export class NamedFiles {
   }
 }
 
+/** Lays a page's own style sheet beside it, and what all pages have. */
+export class PageStyles {
+  constructor(sheet) {
+    this.sheet = sheet;
+  }
+
+  apply(compiler) {
+    const patterns = [this.sheet, 'pages.css', 'old-browser.js'].map((from) => ({
+      from,
+      context: 'src/build/pages',
+    }));
+    new CopyPlugin({ patterns }).apply(compiler);
+  }
+}
+
 /** Lays beside the workbench what its page names, and what it can be tried with. */
 export class WorkbenchFiles {
   apply(compiler) {
@@ -68,6 +83,12 @@ export class WorkbenchFiles {
       filename: 'workbench.webmanifest',
       template: './src/build/pages/workbench-manifest.ts',
       // It is no page, and has no script.
+      inject: false,
+      minify: false,
+    }).apply(compiler);
+    new HtmlWebpackPlugin({
+      filename: 'workbench-rules.html',
+      template: './src/build/pages/workbench-rules.ts',
       inject: false,
       minify: false,
     }).apply(compiler);

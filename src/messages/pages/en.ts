@@ -8,6 +8,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   setup: 'Report Check · Setting up',
   setupSilent:
     'If this does not go away, the program of this page does not run: copy all that is in the folder pages, with the folders in it, to an https server, and have the server send .js files as text/javascript. Opened from a disk, this page does not work.',
+  rules: 'Report Check · All rules',
+  rulesHint:
+    'The name of each rule, its severity and class, what it asks and where that is written. What is to be mended must be; what may be explained can be kept with a reason. A profile of who reviews can turn rules off, or give them another severity or class.',
   newerWord:
     'This version of Word cannot run Report Check. Please use Word 2021 or later, or Word of Microsoft 365.',
   newerBrowser:

@@ -6,6 +6,9 @@ export const zh = {
   setup: '年报检查 · 安装',
   setupSilent:
     '如果这句话一直不消失，这一页的程序没有运行：请把 pages 文件夹里的全部内容（连同其中的文件夹）放到 https 服务器上，并让服务器把 .js 文件作为 text/javascript 发送；从磁盘打开这一页是不行的。',
+  rules: '年报检查 · 全部规则',
+  rulesHint:
+    '每条规则的名称、级别、性质，以及要求和依据。强制的必须改正，核实的经核对属实可以写明情况。审核单位的检查方案可以停用规则或改变级别、性质。',
   newerWord:
     '这个版本的 Word 无法运行“年报检查”。请使用 Word 2021 或更新版本，或者 Microsoft 365 的 Word。',
   newerBrowser:

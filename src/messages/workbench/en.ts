@@ -10,11 +10,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   toDesk: 'Back to the list',
   previous: 'Previous report',
   next: 'Next report',
-  welcome: 'Open an annual report',
-  hint: 'Choose “Open report”, drop .docx files here, or copy a file and paste it. A folder, or several at once, become a list.',
-  private:
-    'Files are read, checked and changed in the browser on this computer only; nothing is uploaded.',
-  older: 'Save a .doc or .wps file as .docx in Word or WPS first, then open it.',
+  alreadyOpen: '“{name}” is open already, and is what is shown.',
+  pastedText:
+    'That was text, not a file. Save the report as .docx, then open it, drop it here, or copy the file in its folder and paste it.',
   drop: 'Let go to open the files',
   files: 'Open files',
   close: 'Close “{name}”',

@@ -8,10 +8,9 @@ export const zh = {
   toDesk: '返回列表',
   previous: '上一份',
   next: '下一份',
-  welcome: '打开一份年度报告',
-  hint: '点“打开报告”，或把 .docx 文件拖到这里，也可以复制文件后在此粘贴。打开一个文件夹，或同时打开几份，会列成一张表。',
-  private: '文件只在这台电脑的浏览器里读取、检查和修改，不会上传。',
-  older: '.doc 或 .wps 文件请先在 Word 或 WPS 里“另存为”.docx，再打开。',
+  alreadyOpen: '“{name}”已经打开，现在显示的就是它。',
+  pastedText:
+    '粘贴的是文字，不是文件。请把报告存为 .docx，再打开、拖来，或在文件夹里复制这个文件后粘贴。',
   drop: '松开鼠标，打开文件',
   files: '已打开的文件',
   close: '关闭“{name}”',

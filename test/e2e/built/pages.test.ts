@@ -14,7 +14,7 @@ function attributeOf(tag: string, name: string): string | undefined {
 
 const programs = ['taskpane', 'diagnosis'];
 
-describe.each([...programs, 'help', 'setup', 'workbench'])('%s.html', (name) => {
+describe.each([...programs, 'help', 'setup', 'workbench', 'workbench-rules'])('%s.html', (name) => {
   const html = built(`${name}.html`);
   const addresses = ['script', 'link', 'img']
     .flatMap((tag) => tagsIn(html, tag))

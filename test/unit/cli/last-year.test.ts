@@ -101,8 +101,8 @@ it('takes a body that was renamed for the same where both files are named', asyn
 });
 
 it('what is to be said of reading whose they are is said', async () => {
-  const now = put('now.docx', reportOf('甲县财政局', 2024, 2, 1));
-  const last = put('last.docx', reportOf('甲县财政局', 2023, 0, 3));
+  const now = put('now.docx', carriedReport('甲县财政局', 2024, 2, 1));
+  const last = put('last.docx', carriedReport('甲县财政局', 2023, 0, 3));
   const streams = { stdout: new PassThrough(), stderr: new PassThrough() };
   const read = text(streams.stderr);
   await main(['--previous', last, now], streams, rules, async (file, options, ...others) => {

@@ -10,6 +10,8 @@ import * as paneEn from '../../../src/messages/pane/en';
 import * as paneZh from '../../../src/messages/pane/zh';
 import * as tablesEn from '../../../src/messages/tables/en';
 import * as tablesZh from '../../../src/messages/tables/zh';
+import * as welcomeEn from '../../../src/messages/welcome/en';
+import * as welcomeZh from '../../../src/messages/welcome/zh';
 import * as workbenchEn from '../../../src/messages/workbench/en';
 import * as workbenchZh from '../../../src/messages/workbench/zh';
 import * as acrossEn from '../../../src/messages/across/en';
@@ -34,6 +36,7 @@ const pairs: [string, Readonly<Record<string, string>>, Readonly<Record<string, 
   ['the pane', paneZh.zh, paneEn.en],
   ['the picture of the tables', tablesZh.zh, tablesEn.en],
   ['the workbench', workbenchZh.zh, workbenchEn.en],
+  ['the empty workbench', welcomeZh.zh, welcomeEn.en],
   ['the desk', deskZh.zh, deskEn.en],
   ['what goes back from the desk', sendBackZh.zh, sendBackEn.en],
   ['what is decided at the desk', decideZh.zh, decideEn.en],
