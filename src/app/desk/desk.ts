@@ -42,6 +42,9 @@ export interface DeskOptions {
   readonly startMaker?: () => Maker;
 }
 
+/** So long after something was told what workers answer waits, in milliseconds: rows are drawn anew. */
+const leastPause = 150;
+
 /** By what a file is the same as one that is there: a folder's by its path, which no other has. */
 function sameness({ path, file }: { readonly path: string; readonly file?: File }): string {
   return path.includes('/') ? path : `${path} ${file?.size} ${file?.lastModified}`;
@@ -62,6 +65,8 @@ export class Desk {
   readonly #idle: DeskWorker[] = [];
   readonly #busy = new Map<number, DeskWorker>();
   #lastId = 0;
+  #toldAt = -Infinity;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -276,7 +281,7 @@ export class Desk {
               ? { is: 'known', identity: found.identity }
               : { is: 'unread', problem: found.problem };
           const files = lastYear.files.map((one) => (one.id === id ? { ...one, state: now } : one));
-          this.#set({ ...this.state, lastYear: { ...lastYear, files } });
+          this.#note({ ...this.state, lastYear: { ...lastYear, files } });
         },
       );
     }
@@ -318,11 +323,26 @@ export class Desk {
       };
       return judgedRow(now, decisions);
     });
-    this.#set({ ...this.state, rows });
+    this.#note({ ...this.state, rows });
   }
 
   #set(state: DeskState): void {
     this.state = state;
+    clearTimeout(this.#telling);
+    this.#telling = undefined;
+    this.#toldAt = performance.now();
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Notes what a worker answered; of many answers in a short time it is told together. */
+  #note(state: DeskState): void {
+    const wait = this.#toldAt + leastPause - performance.now();
+    if (wait <= 0) this.#set(state);
+    else {
+      this.state = state;
+      this.#telling ??= setTimeout(() => {
+        this.#set(this.state);
+      }, wait);
+    }
   }
 }

@@ -192,3 +192,28 @@ test('another folder of last year takes the place of the first', async () => {
   await answer('甲.docx', given);
   expect(desk.state.rows.map((row) => againstLastYear(row).is)).toEqual(['unknown']);
 });
+
+test('of many answers in a short time it is told together, and in the end of all', async () => {
+  const desk = new Desk({
+    workers: 1,
+    startWorker: () => ({
+      isGone: false,
+      check: () => Promise.resolve(fine),
+      compare: () => new Promise(() => undefined),
+      identify: () => new Promise(() => undefined),
+      close: () => undefined,
+    }),
+  });
+  const names = Array.from({ length: 50 }, (_, at) => `${at}.docx`);
+  let told = 0;
+  const done = new Promise<void>((resolve) => {
+    desk.subscribe(() => {
+      told += 1;
+      const progress = progressOf(desk.state);
+      if (progress.all > 0 && progress.done === progress.all) resolve();
+    });
+  });
+  desk.add(names.map((name) => file(name)));
+  await done;
+  expect(told).toBeLessThan(names.length / 2);
+});
