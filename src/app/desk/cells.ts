@@ -162,6 +162,8 @@ export function cellsOf(row: DeskRow, voice: Voice): readonly Cell[] {
   }
   const { translate, isHalted } = voice;
   const last = columns.length - 1;
+  // It may be done without, as any column.
+  const hasOpinion = columns[last - 1] === 'opinion';
   if (state.is === 'missing') {
     return [
       { start: 0, span: 1, text: state.unit, tone: 'error' },
@@ -179,8 +181,8 @@ export function cellsOf(row: DeskRow, voice: Voice): readonly Cell[] {
       : { text: translate(isHalted ? 'left' : 'waiting'), tone: 'quiet' };
   return [
     { start: 0, span: 1, text: name, tone: 'quiet' },
-    { start: 1, span: last - 2, ...why },
-    { start: last - 1, span: 1, ...opinionCell(row, voice) },
+    { start: 1, span: hasOpinion ? last - 2 : last - 1, ...why },
+    ...(hasOpinion ? [{ start: last - 1, span: 1, ...opinionCell(row, voice) }] : []),
     { start: last, span: 1, text: path, tone: 'quiet' },
   ];
 }

@@ -11,7 +11,7 @@ import type {
   Roster,
 } from './desk-state';
 import { pairUp } from './pair-up';
-import { noDecisions, withOpinion } from './decide/decisions';
+import { isSameFor, noDecisions, withOpinion } from './decide/decisions';
 import type { Decisions } from './decide/decisions';
 import { judgedRow } from './decide/judged';
 import type { RefusedReasons } from './decide/refused-reasons';
@@ -182,8 +182,12 @@ export class Desk {
 
   /** Changes what is decided; the rows follow it at once. */
   decide(change: (decisions: Decisions) => Decisions): void {
-    const decisions = change(this.state.decisions);
-    const rows = this.state.rows.map((row) => judgedRow(row, decisions));
+    const before = this.state.decisions;
+    const decisions = change(before);
+    // Of thousands, most stay as they are.
+    const rows = this.state.rows.map((row) =>
+      isSameFor(row.path, before, decisions) ? row : judgedRow(row, decisions),
+    );
     this.#set({ ...this.state, rows, decisions });
   }
 

@@ -85,3 +85,13 @@ export function withRule(
 ): Decisions {
   return { ...decisions, rules: with1(decisions.rules, rule, reason) };
 }
+
+/** Whether nothing that was decided of a file changed from one to the other. */
+export function isSameFor(path: string, one: Decisions, other: Decisions): boolean {
+  return (
+    one.given === other.given &&
+    one.rules === other.rules &&
+    ofFile(one.findings, path) === ofFile(other.findings, path) &&
+    ofFile(one.opinions, path) === ofFile(other.opinions, path)
+  );
+}

@@ -286,3 +286,12 @@ test('of sums that differ it is told where, and what they are made of, each a wa
   await user.click(sums.getByRole('button', { name: '收起' }));
   expect(screen.queryByRole('region', { name: /下级合计/ })).toBeNull();
 });
+
+test('what one thinks of reports can be done without, also in the rows of what was not read', async () => {
+  const { user } = await show();
+  expect(lines()[0]).toContain('未看');
+  await user.click(screen.getByText('显示的列'));
+  await user.click(screen.getByRole('checkbox', { name: '意见' }));
+  expect(lines()[0]).toEqual(['丁.pdf', expect.stringMatching(/^未读：/), '县/丁.pdf']);
+  await user.click(screen.getByRole('checkbox', { name: '意见' }));
+});

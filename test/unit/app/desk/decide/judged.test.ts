@@ -7,6 +7,7 @@ import {
 import type { Decisions } from '../../../../../src/app/desk/decide/decisions';
 import { judged, judgedRow } from '../../../../../src/app/desk/decide/judged';
 import { reasonsFileOf, withFile } from '../../../../../src/app/desk/decide/reasons-file';
+import { Desk } from '../../../../../src/app/desk/desk';
 import type { DeskRow } from '../../../../../src/app/desk/desk-state';
 import type { JsonFinding } from '../../../../../src/contract/check';
 import { givenReasons } from '../../../../../src/contract/given-reasons';
@@ -57,6 +58,27 @@ it('does not excuse what must be mended, neither by itself nor with its kind', (
   const kind = withRule(noDecisions, total.rule, '不计');
   expect(judged(report, path, alone).summary.error).toBe(1);
   expect(judged(report, path, kind).summary.error).toBe(1);
+});
+
+it('has every report that was decided of changed, and no other', () => {
+  const desk = new Desk({
+    workers: 1,
+    startWorker: () => {
+      throw new Error('nothing is checked');
+    },
+  });
+  const rows = [rowOf(), rowOf(report, '年报/乙.docx')];
+  desk.state = { ...desk.state, rows };
+  desk.decide((all) => withDecision(all, path, [fee.key], { is: 'excused', reason: '属实' }));
+  desk.decide((all) => withOpinion(all, ['年报/乙.docx'], 'passed'));
+  const [first, second] = desk.state.rows;
+  expect(first?.state).toMatchObject({ report: { summary: { warning: 0 } } });
+  expect(second?.opinion).toBe('passed');
+  expect(second?.state).toBe(rows[1]?.state);
+  desk.decide((all) => withRule(all, 'vague', '不计'));
+  for (const row of desk.state.rows) {
+    expect(row.state).toMatchObject({ report: { summary: { info: 0 } } });
+  }
 });
 
 it('leaves out a kind in all reports, but for a finding that is to go back', () => {
