@@ -35,6 +35,7 @@ const words = {
     templates: '插入表格',
     close: '关闭“report.docx”',
     closeDo: '不保存，关闭',
+    byKind: '按种类（全部报告）',
     export: '导出…',
     right: '说明属实…',
     keepReason: '保存说明',
@@ -51,6 +52,7 @@ const words = {
     templates: 'Insert tables',
     close: 'Close “report.docx”',
     closeDo: 'Close without saving',
+    byKind: 'By kind (all reports)',
     export: 'Export…',
     right: 'It is right…',
     keepReason: 'Keep reason',
@@ -105,7 +107,7 @@ describe.each([
     await page.getByRole('checkbox', { name: 'scan.pdf' }).check();
     await page.getByRole('button', { name: labels.export, exact: true }).click();
     await page.locator('tr', { hasText: 'report.docx' }).getByRole('button').click();
-    await page.locator('summary').click();
+    await page.getByText(labels.byKind).click();
     await page.getByRole('heading', { level: 3 }).first().waitFor();
     await page.getByRole('button', { name: labels.right, exact: true }).last().click();
     await page.getByRole('button', { name: labels.keepReason }).click();
