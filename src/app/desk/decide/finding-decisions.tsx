@@ -56,37 +56,43 @@ function Choices({
   };
   const isMend = first?.class === 'mend';
   const count = findings.length;
+  // What is said of the only one of its kind stands at itself.
+  const isOfThese = rule === undefined || count > 1;
   const label = (one: 'adopt' | 'explain' | 'drop'): string =>
     rule === undefined ? translate(one) : translate(`${one}All`, { count });
   return (
     <>
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          onClick={() => {
-            decide({ is: 'adopted' });
-          }}
-        >
-          {label('adopt')}
-        </Button>
-        <Button
-          size="small"
-          disabledFocusable={isMend}
-          onClick={() => {
-            setAsked('explain');
-          }}
-        >
-          {label('explain')}
-        </Button>
-        <Button
-          size="small"
-          disabledFocusable={isMend}
-          onClick={() => {
-            decide({ is: 'excused', reason: translate('dropped') });
-          }}
-        >
-          {label('drop')}
-        </Button>
+        {isOfThese && (
+          <>
+            <Button
+              size="small"
+              onClick={() => {
+                decide({ is: 'adopted' });
+              }}
+            >
+              {label('adopt')}
+            </Button>
+            <Button
+              size="small"
+              disabledFocusable={isMend}
+              onClick={() => {
+                setAsked('explain');
+              }}
+            >
+              {label('explain')}
+            </Button>
+            <Button
+              size="small"
+              disabledFocusable={isMend}
+              onClick={() => {
+                decide({ is: 'excused', reason: translate('dropped') });
+              }}
+            >
+              {label('drop')}
+            </Button>
+          </>
+        )}
         {rule !== undefined && (
           <Button
             size="small"

@@ -20,6 +20,10 @@ const reports: Readonly<Record<string, JsonChecked>> = {
     publisher: '甲局',
   }),
   '乙.docx': toldReport([toldFinding({ key: 'b.b', ...fee })], { publisher: '乙局' }),
+  '丙.docx': toldReport(
+    [toldFinding({ key: 'c.c', ...fee }), toldFinding({ key: 'd.d', ...fee })],
+    { publisher: '丙局' },
+  ),
 };
 
 /** Has the desk read a file of reasons; the page of these tests reads no files. */
@@ -98,6 +102,17 @@ test('a finding is explained with a reason, which the counts follow, and taken b
   expect(cell('乙局', 'warning')?.textContent).toBe('0');
   await user.click(panel.getByRole('button', { name: '撤回' }));
   expect(cell('乙局', 'warning')?.textContent).toBe('1');
+});
+
+test('several findings of a kind are decided together, where there are several', async () => {
+  const { user } = await show();
+  await user.click(screen.getByRole('button', { name: '逐条处理“丙局”' }));
+  const panel = within(screen.getByRole('complementary', { name: '逐条处理' }));
+  await user.click(panel.getByRole('button', { name: '2 处都不计' }));
+  expect(panel.getAllByText('不计入：审核单位不计')).toHaveLength(2);
+  expect(cell('丙局', 'warning')?.textContent).toBe('0');
+  await user.click(screen.getByRole('button', { name: '逐条处理“乙局”' }));
+  expect(panel.queryByRole('button', { name: /处都/ })).toBeNull();
 });
 
 test('what must be mended says so, and can only go back', async () => {
