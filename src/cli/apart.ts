@@ -46,6 +46,7 @@ const question = z.object({
   alike: z.boolean(),
   rules: z.array(z.string()),
   given: z.array(givenReason).exactOptional(),
+  isOnlyWhose: z.literal(true).exactOptional(),
   profile: z.strictObject({ name: z.string(), text: z.string() }).exactOptional(),
   hasColors: z.boolean(),
   copy: z.string().exactOptional(),
@@ -106,7 +107,7 @@ export class Apart {
     previous?: string,
   ): Promise<Told> {
     const { year, edition, format, jsonVersion, lang, failOn, alike } = options;
-    const { rules, usedProfile, given } = options;
+    const { rules, usedProfile, given, isOnlyWhose } = options;
     const asked = {
       file,
       ...(year !== undefined && { year }),
@@ -119,6 +120,7 @@ export class Apart {
       rules: rules.map(({ id }) => id),
       ...(usedProfile && { profile: usedProfile }),
       ...(given && given.length > 0 && { given: [...given] }),
+      ...(isOnlyWhose && { isOnlyWhose }),
       hasColors,
       ...(copy !== undefined && { copy }),
       ...(previous !== undefined && { previous }),

@@ -1,7 +1,8 @@
 import { annotate } from '../export/annotate';
 import { standingIn } from '../export/outcome';
 import { createTranslator } from '../messages/translator';
-import { checkFile, readReportIn } from './check-file';
+import { currentEdition, editionForYear } from '../schema/editions';
+import { checkFile, readReportIn, readWhoseIn } from './check-file';
 import { systemReason } from './system-reason';
 import type { Options } from './options';
 import type { GivenReason } from '../contract/given-reasons';
@@ -27,6 +28,26 @@ export interface CheckOptions extends Pick<
 > {
   /** why findings are as they should be, for this file or whomever it is of */
   readonly given?: readonly GivenReason[];
+  /** it is only asked whose report of which year it is: it is not checked, and nothing else told */
+  readonly isOnlyWhose?: true;
+}
+
+async function tellWhose(file: string, options: CheckOptions): Promise<Told> {
+  const read = await readWhoseIn(file);
+  if ('problem' in read) return tellFile(read, options, false);
+  const year = options.year ?? read.whose.year;
+  const none = { error: 0, warning: 0, info: 0 };
+  const report = {
+    file,
+    edition: year === undefined ? currentEdition() : editionForYear(year),
+    ...(year !== undefined && { year }),
+    ...(read.whose.publisher && { publisher: read.whose.publisher.name }),
+    summary: none,
+    relations: { held: 0, failed: 0, unjudged: 0 },
+    findings: [],
+    figures: {},
+  };
+  return { report, text: '', troubles: [], status: status.fine };
 }
 
 /**
@@ -42,6 +63,7 @@ export async function checkAndTell(
   copy?: string,
   previous?: string,
 ): Promise<Told> {
+  if (options.isOnlyWhose === true) return tellWhose(file, options);
   const { lang, rules } = options;
   let trouble: string | undefined;
   const last = previous === undefined ? undefined : await readReportIn(previous);

@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
-import { checkBytes, reportIn } from '../export/check-bytes';
+import { checkBytes, reportIn, whoseIn } from '../export/check-bytes';
 import type { CheckedBy } from '../export/check-bytes';
 import type { Checked, Outcome, Unread } from '../export/outcome';
 import { defaultLimits } from '../ooxml/limits';
 import { refuseBigFile } from '../ooxml/package/opc-package';
 import { unpackNatively } from '../ooxml/package/unpack-natively';
 import type { Report } from '../report/model';
+import type { Whose } from '../report/read-whose';
 import { fileProblem } from './file-problem';
 import type { Options } from './options';
 import type { GivenReason } from '../contract/given-reasons';
@@ -39,6 +40,16 @@ export async function readReportIn(file: string): Promise<{ readonly report: Rep
     const opened = await open(file);
     if ('problem' in opened) return opened;
     return { report: reportIn(opened.bytes, opened.unpacked) };
+  } catch (error) {
+    return fileProblem(file, error);
+  }
+}
+
+/** Reads whose report of which year is in one file, and nothing else of it. Never throws. */
+export async function readWhoseIn(file: string): Promise<{ readonly whose: Whose } | Unread> {
+  try {
+    const opened = await open(file);
+    return 'problem' in opened ? opened : { whose: whoseIn(opened.bytes, opened.unpacked) };
   } catch (error) {
     return fileProblem(file, error);
   }

@@ -57,7 +57,7 @@ async function identified(
   troubles: string[],
 ): Promise<readonly Identified[]> {
   const { usedProfile: _, ...rest } = options;
-  const bare: Options = { ...rest, rules: [], format: 'json', alike: false };
+  const bare = { ...rest, rules: [], format: 'json', alike: false, isOnlyWhose: true } as const;
   const progress = progressOf(files.length, stderr, cliTranslate(options.lang));
   const found: Identified[] = [];
   try {

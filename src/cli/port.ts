@@ -16,7 +16,7 @@ export interface Streams {
  */
 export type CheckOne = (
   file: string,
-  options: Options & Pick<CheckOptions, 'given'>,
+  options: Options & Pick<CheckOptions, 'given' | 'isOnlyWhose'>,
   hasColors: boolean,
   copy?: string,
   previous?: string,

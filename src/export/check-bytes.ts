@@ -11,6 +11,8 @@ import { scanBody } from '../ooxml/read/scan';
 import { rememberedParts } from '../ooxml/remembered';
 import type { Report } from '../report/model';
 import { readReport } from '../report/read';
+import { readWhose } from '../report/read-whose';
+import type { Whose } from '../report/read-whose';
 import type { Rule } from '../rules/rule';
 import type { Edition } from '../schema/form';
 import type { Checked } from './outcome';
@@ -38,6 +40,15 @@ export interface CheckedBy {
  */
 export function reportIn(bytes: Uint8Array, unpacked?: CheckedBy['unpacked']): Report {
   return readReport(scanBody(openDocx(bytes, {}, unpacked)));
+}
+
+/**
+ * Reads whose report of which year a .docx holds, and nothing else of it.
+ *
+ * @throws {Refusal} where it cannot be read
+ */
+export function whoseIn(bytes: Uint8Array, unpacked?: CheckedBy['unpacked']): Whose {
+  return readWhose(scanBody(openDocx(bytes, {}, unpacked)));
 }
 
 /**

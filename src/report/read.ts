@@ -25,7 +25,8 @@ function placesByChapter(body: DocumentBody, chapters: readonly Chapter[]): read
   return tablePlaces(body.blocks, (paragraph) => (chapter = headings.get(paragraph) ?? chapter));
 }
 
-function closingOf(chapters: readonly Chapter[], body: DocumentBody): readonly Paragraph[] {
+/** The paragraphs that may hold signature and date. */
+export function closingOf(chapters: readonly Chapter[], body: DocumentBody): readonly Paragraph[] {
   const last = chapters.at(-1);
   const outside = body.blocks.filter(
     (block): block is Paragraph => block.kind === 'paragraph' && block.text.trim() !== '',
