@@ -26,7 +26,7 @@ export function useDesk(desk: Desk, openFiles: OpenFiles): UsedDesk {
     (files: readonly File[]) => {
       const reports = apartFromReasons(desk, filesAlone(files));
       const [first, another] = reports;
-      if (first && !another && 'file' in first) void openFiles.open(first.file).done;
+      if (first && !another && 'file' in first) void openFiles.openOnce(first.file);
       if (!another) return;
       openFiles.tell(undefined);
       toDesk(desk, openFiles);
