@@ -107,6 +107,14 @@ export class OpenFiles {
     return { id, done: this.#open(id, this.#options.open(file, previous), file) };
   }
 
+  /** Opens a file as `open` does, or shows it where the same one is open already. */
+  openOnce(file: File): Promise<void> {
+    this.tell(undefined);
+    const id = this.#add(file.name);
+    this.choose(id);
+    return this.#open(id, this.#options.open(file), file, true);
+  }
+
   /** Opens what a link leads to; where that is nothing, the open files stay as they were. */
   async openLink(name: string, open: Opener): Promise<void> {
     const id = this.#add(name);
@@ -221,7 +229,7 @@ export class OpenFiles {
     this.#change(id, (one) => ({ ...one, state: { is: 'refused', problem } }));
   }
 
-  async #open(id: number, open: Opener, file?: File): Promise<void> {
+  async #open(id: number, open: Opener, file?: File, isOnce = false): Promise<void> {
     if (file?.size === 0) {
       this.#refuse(id, { code: 'empty-file', data: {}, details: '' });
       return;
@@ -239,7 +247,7 @@ export class OpenFiles {
         document.close();
         return;
       }
-      const other = this.#openedBefore(id, fingerprint);
+      const other = isOnce ? this.#openedBefore(id, fingerprint) : undefined;
       if (other) {
         document.close();
         this.#replaceBy(id, other);
