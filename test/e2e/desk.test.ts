@@ -143,6 +143,19 @@ test('a roster tells who has not filed', async () => {
   expect(await page.locator('[data-cell=unit]').allTextContents()).toEqual(['云岭县档案馆']);
 });
 
+test('a roster among the files is taken as one; all is told in the other language when asked', async () => {
+  const { page } = opened;
+  const roster = new TextEncoder().encode('单位,上级\n云岭县档案馆,云岭县\n');
+  await choose(page, [...some, { name: '名册.csv', bytes: roster }]);
+  await listed(page, 3);
+  await page.getByText('名册：名册.csv，1 个单位').waitFor();
+  await page.getByRole('button', { name: '缺报 1' }).waitFor();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('status').getByText('Checked 3/3').waitFor();
+  await page.getByRole('searchbox').fill('The label');
+  await page.getByRole('gridcell', { name: '乙.docx' }).waitFor();
+});
+
 test('reports are held against last year’s, in the list as where one is opened', async () => {
   const { page } = opened;
   const put = (path: string, content: string): void => {

@@ -48,6 +48,8 @@ export interface DeskRow {
   readonly heldAgainst?: number;
   /** last year's report, which it was to be held against, could not be read */
   readonly isAlone?: true;
+  /** what was found is told in another language than is wanted by now */
+  readonly isStale?: true;
   readonly state:
     | { readonly is: 'waiting' }
     | {
@@ -98,6 +100,14 @@ export interface LastYearFolder {
   readonly files: readonly LastYearFile[];
   /** why files that were read are of no use */
   readonly leftOut: readonly LeftOut[];
+  /** nobody said that they are last year's: they may be this year's as well */
+  readonly isGuessed?: true;
+}
+
+/** A file that is no roster to go by, and why. */
+export interface RefusedRoster {
+  readonly name: string;
+  readonly reason: string;
 }
 
 /** Who has to file, as a file says. */
@@ -137,6 +147,8 @@ export interface DeskState {
   readonly view: DeskView;
   /** absent where nobody said who has to file */
   readonly roster?: Roster;
+  /** what was given as a roster last and is none, and why */
+  readonly refusedRoster?: RefusedRoster;
   /** absent where nobody gave them */
   readonly lastYear?: LastYearFolder;
   /** the ids of the rows that a person chose, those of units without a file too */
@@ -153,11 +165,20 @@ export interface DeskState {
   readonly isHalted: boolean;
 }
 
-/** The id of last year's report that a row is still to be held against; 0 for none. */
-export function dueAgainst({ state, lastYear, heldAgainst }: DeskRow): number | undefined {
-  if (state.is !== 'checked' || !lastYear) return undefined;
-  const wanted = lastYear.is === 'paired' ? lastYear.id : 0;
-  return wanted === (heldAgainst ?? 0) ? undefined : wanted;
+/**
+ * The id of last year's report that a row is still to be checked with, 0 for none; undefined where
+ * nothing is to be checked again.
+ */
+export function dueAgainst({
+  state,
+  lastYear,
+  heldAgainst = 0,
+  isStale,
+}: DeskRow): number | undefined {
+  if (state.is !== 'checked') return undefined;
+  const known = lastYear?.is === 'paired' ? lastYear.id : 0;
+  const wanted = lastYear ? known : heldAgainst;
+  return wanted === heldAgainst && !isStale ? undefined : wanted;
 }
 
 /** Whether something of a row is still to come. */

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../messages/translate';
 import { createTranslator } from '../../messages/translator';
 import { useInputStyle } from '../theme/input-styles';
@@ -157,7 +157,7 @@ function Filter({
 /** Lets a person say who has to file, and tells what became of that. */
 function RosterChoice({
   desk,
-  state: { roster },
+  state: { roster, refusedRoster: refused },
   language,
 }: {
   readonly desk: Desk;
@@ -165,12 +165,9 @@ function RosterChoice({
   readonly language: Language;
 }): JSX.Element {
   const translate = deskTranslate(language);
-  const [refused, setRefused] = useState<{ readonly name: string; readonly reason: string }>();
   const choose = async (): Promise<void> => {
     const chosen = await askForRoster(language);
-    if (!chosen) return;
-    if ('units' in chosen) desk.holdAgainst(chosen);
-    setRefused('units' in chosen ? undefined : chosen);
+    if (chosen) desk.holdAgainst(chosen);
   };
   return (
     <>
@@ -198,12 +195,15 @@ export function DeskView({
   language,
   isPrinting = false,
   onOpen,
+  onLanguage,
 }: {
   readonly desk: Desk;
   readonly language: Language;
   /** whether all of it is drawn, as it is on paper */
   readonly isPrinting?: boolean;
   readonly onOpen: (row: DeskRow, aim?: Aim) => void;
+  /** the person wants the other language */
+  readonly onLanguage?: () => void;
 }): JSX.Element {
   const styles = useStyles();
   const translate = deskTranslate(language);
@@ -212,6 +212,9 @@ export function DeskView({
     () => desk.state,
   );
   const { view, isHalted, last, roster, lastYear } = state;
+  useEffect(() => {
+    desk.tellIn(language);
+  }, [desk, language]);
   const translator = useMemo(() => createTranslator(language, rules), [language]);
   const [hidden, setHidden] = useState(hiddenColumns);
   const [summed, setSummed] = useState<string>();
@@ -262,6 +265,11 @@ export function DeskView({
         >
           {translate('clear')}
         </Button>
+        {onLanguage && (
+          <Button appearance="subtle" onClick={onLanguage}>
+            {translate('otherLanguage')}
+          </Button>
+        )}
       </div>
       <div className={mergeClasses(styles.line, styles.tools)}>
         <RosterChoice desk={desk} state={state} language={language} />

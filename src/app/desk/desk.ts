@@ -1,3 +1,4 @@
+import type { Language } from '../../messages/translate';
 import { dueAgainst } from './desk-state';
 import type {
   Answer,
@@ -8,9 +9,10 @@ import type {
   FoundFile,
   Identified,
   LastYearFile,
+  RefusedRoster,
   Roster,
 } from './desk-state';
-import { pairUp } from './pair-up';
+import { areOfLastYear, pairUp } from './pair-up';
 import { isSameFor, noDecisions, withOpinion } from './decide/decisions';
 import type { Decisions } from './decide/decisions';
 import { judgedRow } from './decide/judged';
@@ -65,6 +67,7 @@ export class Desk {
   readonly #idle: DeskWorker[] = [];
   readonly #busy = new Map<number, DeskWorker>();
   #lastId = 0;
+  #language: Language | undefined;
   #toldAt = -Infinity;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -136,9 +139,11 @@ export class Desk {
     this.#set({ ...this.state, view });
   }
 
-  /** Holds what was handed in against who has to file. */
-  holdAgainst(roster: Roster): void {
-    this.#set({ ...this.state, roster, chosen: this.#chosenIn(this.state.rows) });
+  /** Holds what was handed in against who has to file; tells of what is no roster. */
+  holdAgainst(roster: Roster | RefusedRoster): void {
+    const { refusedRoster: _, ...rest } = this.state;
+    if ('reason' in roster) this.#set({ ...rest, refusedRoster: roster });
+    else this.#set({ ...rest, roster, chosen: this.#chosenIn(rest.rows) });
   }
 
   /** Chooses these rows and no others. */
@@ -146,8 +151,35 @@ export class Desk {
     this.#set({ ...this.state, chosen: new Set(ids) });
   }
 
-  /** Holds what is on the desk against last year's reports, in place of what it was held against. */
-  compareWith(name: string, found: readonly FoundFile[]): void {
+  /** Has what was found told in a language; what is told in another is checked again. */
+  tellIn(language: Language): void {
+    const before = this.#language;
+    this.#language = language;
+    if (before === undefined || before === language) return;
+    const rows = this.state.rows.map((row): DeskRow =>
+      row.state.is === 'checked' ? { ...row, isStale: true } : row,
+    );
+    this.#set({ ...this.state, rows });
+    this.#goOn();
+  }
+
+  /**
+   * Lays a folder on the desk; where reports lie there already, and it is full of those of the year
+   * before, holds them against it instead.
+   */
+  addOrCompare(name: string, found: readonly FoundFile[]): void {
+    const { rows, lastYear } = this.state;
+    const isKnown = rows.some(({ state }) => state.is === 'checked');
+    if (!isKnown || lastYear) this.add(found);
+    else this.compareWith(name, found, true);
+  }
+
+  /**
+   * Holds what is on the desk against last year's reports, in place of what it was held against.
+   *
+   * @param isGuessed they are this year's where their years do not say that they are last year's
+   */
+  compareWith(name: string, found: readonly FoundFile[], isGuessed = false): void {
     this.#giveUp((id) => this.#ofLastYear(id) !== undefined);
     const files = found.map((one): LastYearFile => {
       const id = ++this.#lastId;
@@ -155,7 +187,8 @@ export class Desk {
       const { path, problem } = one;
       return { id, path, state: { is: 'unread', problem } };
     });
-    this.#set({ ...this.state, lastYear: { name, files, leftOut: [] }, isHalted: false });
+    const lastYear = { name, files, leftOut: [], ...(isGuessed && { isGuessed: true as const }) };
+    this.#set({ ...this.state, lastYear, isHalted: false });
     this.#goOn();
   }
 
@@ -232,11 +265,31 @@ export class Desk {
     this.#checkWaiting();
     this.#identifyWaiting();
     if (this.#busy.size === 0) {
+      if (this.#takeBackGuess()) return;
       const paired = pairUp(this.state);
       if (paired !== this.state) this.#set(paired);
-      this.#checkAgain();
     }
+    this.#checkAgain();
     if (this.#busy.size === 0) this.#release();
+  }
+
+  /** Lays on the desk what was taken for last year's reports and is not. */
+  #takeBackGuess(): boolean {
+    const { lastYear, ...rest } = this.state;
+    if (!lastYear?.isGuessed) return false;
+    const { isGuessed: _, ...known } = lastYear;
+    if (areOfLastYear(this.state)) {
+      this.#set({ ...rest, lastYear: known });
+      return false;
+    }
+    this.#set(rest);
+    this.add(
+      lastYear.files.flatMap(({ path, file, state }): FoundFile[] => {
+        if (file) return [{ path, file }];
+        return state.is === 'unread' ? [{ path, problem: state.problem }] : [];
+      }),
+    );
+    return true;
   }
 
   #hasRoom(): boolean {
@@ -318,7 +371,7 @@ export class Desk {
     const { decisions } = this.state;
     const rows = this.state.rows.map((row) => {
       if (row.id !== id) return row;
-      const { heldAgainst: _, isAlone: __, ...rest } = row;
+      const { heldAgainst: _, isAlone: __, isStale: ___, ...rest } = row;
       const now = {
         ...rest,
         state,

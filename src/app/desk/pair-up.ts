@@ -51,3 +51,22 @@ export function pairUp(state: DeskState): DeskState {
     }),
   };
 }
+
+/** The year of which there are most; undefined where none is known. */
+function usualYear(identities: readonly Identity[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { year } of identities) {
+    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most?.[0];
+}
+
+/** Whether most reports of a folder are of the year before most of those on the desk. */
+export function areOfLastYear({ rows, lastYear }: DeskState): boolean {
+  const own = usualYear(rows.flatMap(({ state }) => (state.is === 'checked' ? state.report : [])));
+  const others = usualYear(
+    (lastYear?.files ?? []).flatMap(({ state }) => (state.is === 'known' ? state.identity : [])),
+  );
+  return own !== undefined && others === own - 1;
+}

@@ -3,13 +3,7 @@ import { zh } from '../../messages/across/zh';
 import { createTranslate } from '../../messages/translate';
 import type { Language } from '../../messages/translate';
 import { askByField } from './ask-by-field';
-import type { Roster } from './desk-state';
-
-/** A file that is no roster to go by, and why. */
-interface RefusedRoster {
-  readonly name: string;
-  readonly reason: string;
-}
+import type { RefusedRoster, Roster } from './desk-state';
 
 /** Reads who has to file from an .xlsx or .csv. Never rejects. */
 export async function rosterIn(file: File, language: Language): Promise<Roster | RefusedRoster> {

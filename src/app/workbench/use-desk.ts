@@ -4,6 +4,8 @@ import type { DeskState } from '../desk/desk-state';
 import { apartFromReasons } from '../desk/decide/apart-from-reasons';
 import { askForFolder, filesAlone } from '../desk/folders';
 import type { Folder } from '../desk/folders';
+import { isRosterFile } from '../desk/is-roster-file';
+import { chosenLanguage } from '../pane/language-choice';
 import { toDesk } from './desk-reports';
 import type { OpenFiles } from './open-files';
 
@@ -24,7 +26,15 @@ export function useDesk(desk: Desk, openFiles: OpenFiles): UsedDesk {
   );
   const onFiles = useCallback(
     (files: readonly File[]) => {
-      const reports = apartFromReasons(desk, filesAlone(files));
+      const rosters = files.filter(isRosterFile);
+      for (const file of rosters) {
+        // Only who has a roster needs what reads it.
+        void import('../desk/roster-file').then(async ({ rosterIn }) => {
+          desk.holdAgainst(await rosterIn(file, chosenLanguage(navigator.language)));
+        });
+      }
+      const others = files.filter((file) => !isRosterFile(file));
+      const reports = apartFromReasons(desk, filesAlone(others));
       const [first, another] = reports;
       if (first && !another && 'file' in first) void openFiles.openOnce(first.file);
       if (!another) return;
@@ -35,7 +45,7 @@ export function useDesk(desk: Desk, openFiles: OpenFiles): UsedDesk {
     [desk, openFiles],
   );
   const onFolder = useCallback(
-    (asked: Promise<Folder | undefined>) => {
+    (asked: Promise<Folder | undefined>, isDropped = true) => {
       openFiles.tell(undefined);
       asked.then(
         (folder) => {
@@ -46,7 +56,8 @@ export function useDesk(desk: Desk, openFiles: OpenFiles): UsedDesk {
             return;
           }
           toDesk(desk, openFiles);
-          desk.add(reports);
+          if (isDropped) desk.addOrCompare(folder.name, reports);
+          else desk.add(reports);
         },
         (error: unknown) => {
           const reason = error instanceof Error ? error.message : String(error);
@@ -57,7 +68,7 @@ export function useDesk(desk: Desk, openFiles: OpenFiles): UsedDesk {
     [desk, openFiles],
   );
   const chooseFolder = useCallback(() => {
-    onFolder(askForFolder());
+    onFolder(askForFolder(), false);
   }, [onFolder]);
   return { state, onFiles, onFolder, chooseFolder };
 }

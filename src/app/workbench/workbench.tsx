@@ -271,6 +271,7 @@ function Start({
             desk={desk}
             language={language}
             isPrinting={isPrinting}
+            onLanguage={onLanguage}
             onOpen={(row, aim) => {
               void openRow(desk, openFiles, row, aim).then((key) => {
                 if (key !== undefined) onWanted(key);

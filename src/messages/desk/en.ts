@@ -8,6 +8,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   cancel: 'Cancel',
   resume: 'Go on checking',
   clear: 'Clear the list',
+  otherLanguage: '中文',
   search: 'Search units, files, findings',
   show: 'Show only',
   'kind.all': 'All {count}',

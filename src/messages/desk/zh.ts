@@ -6,6 +6,7 @@ export const zh = {
   cancel: '取消',
   resume: '继续检查',
   clear: '清空列表',
+  otherLanguage: 'English',
   search: '搜索单位、文件、问题',
   show: '只看',
   'kind.all': '全部 {count}',

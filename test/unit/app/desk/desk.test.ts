@@ -217,3 +217,41 @@ test('of many answers in a short time it is told together, and in the end of all
   await done;
   expect(told).toBeLessThan(names.length / 2);
 });
+
+test('a folder that joins is held against where it is last year’s, and listed where it is not', async () => {
+  const { desk, answer, asked, states } = deskOf(1, {
+    '甲.docx': wasThere('云岭县民政局'),
+    '乙.docx': wasThere('云岭县财政局', 2025),
+  });
+  const settled = (): Promise<void> => new Promise(setImmediate);
+  desk.addOrCompare('2025', [file('2025/民政.docx')]);
+  await answer('2025/民政.docx', { checked: told('云岭县民政局') });
+  desk.addOrCompare('另一批', [file('乙.docx'), file('丙.pdf')]);
+  await settled();
+  await settled();
+  expect(desk.state.lastYear).toBeUndefined();
+  expect(states()).toEqual(['2025/民政.docx checked', '乙.docx waiting', '丙.pdf waiting']);
+  await answer('乙.docx', { checked: told('云岭县财政局') });
+  await answer('丙.pdf', { problem: { code: 'not-a-docx', data: {} } });
+  desk.addOrCompare('2024', [file('甲.docx')]);
+  await settled();
+  expect(desk.state.lastYear?.name).toBe('2024');
+  expect(asked()).toEqual(['2025/民政.docx']);
+});
+
+test('what is told in another language than is wanted is checked again, and shown meanwhile', async () => {
+  const { desk, answer, asked, states } = deskOf(2);
+  desk.tellIn('zh');
+  desk.add([file('a.docx'), file('b.docx')]);
+  await answer('a.docx', fine);
+  await answer('b.docx', { problem: { code: 'lost', data: {} } });
+  desk.tellIn('zh');
+  expect(asked()).toEqual([]);
+  desk.tellIn('en');
+  expect(asked()).toEqual(['a.docx']);
+  expect(states()).toEqual(['a.docx checked', 'b.docx unread']);
+  expect(isChecking(desk.state)).toBe(true);
+  await answer('a.docx', fine);
+  expect(asked()).toEqual([]);
+  expect(isChecking(desk.state)).toBe(false);
+});
