@@ -3,24 +3,20 @@ import {
   mergeClasses,
   Table,
   TableBody,
-  TableCell,
   TableHeader,
   TableHeaderCell,
   TableRow,
   tokens,
 } from '@fluentui/react-components';
-import type { JSX, KeyboardEvent } from 'react';
-import { useLayoutEffect, useRef, useState } from 'react';
-import { cellsOf } from './cells';
-import type { Cell, Voice } from './cells';
+import type { JSX } from 'react';
+import { useRef, useState } from 'react';
+import type { Voice } from './cells';
+import { DeskTableRow } from './desk-table-row';
 import type { Column, DeskRow, DeskView } from './desk-state';
 import type { PlacedRow } from './rows-shown';
 import type { Opinion } from '../../contract/opinions';
-import { opinionBy } from './decide/opinion-choice';
-import { OpinionCell } from './decide/opinion-cell';
-import { moved } from './moves';
-import { ChooseAll, ChooseRow, turned } from './send-back/choosing';
-import type { Position } from './moves';
+import { ChooseAll } from './send-back/choosing';
+import { useWalking } from './use-walking';
 import { rowHeight, windowOf } from './window-of';
 
 const useStyles = makeStyles({
@@ -48,23 +44,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     '@media print': { position: 'static' },
   },
-  row: { cursor: 'pointer', '@media print': { breakInside: 'avoid' } },
-  cell: {
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    '@media print': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
-    ':focus-visible': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
-  },
-  error: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
-  warning: {
-    color: tokens.colorPaletteDarkOrangeForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  quiet: { color: tokens.colorNeutralForeground3 },
   wide: { width: '18%' },
   middle: { width: '12%' },
   narrow: { width: '7%' },
@@ -94,11 +73,6 @@ function sortAfter({ sort }: DeskView, by: Column): DeskView['sort'] {
   const isFirstDown = !fromFirst.has(by);
   if (sort?.by !== by) return { by, isDown: isFirstDown };
   return sort.isDown === isFirstDown ? { by, isDown: !isFirstDown } : undefined;
-}
-
-/** The cell of a row that stands in a column, or reaches into it. */
-function startAt(cells: readonly Cell[], column: number): number {
-  return cells.reduce((found, { start }) => (start <= column ? start : found), 0);
 }
 
 /** The reports as a table, which is walked through as a spreadsheet is. */
@@ -140,60 +114,18 @@ export function DeskTable({
   const { translate, columns } = voice;
   const scroller = useRef<HTMLDivElement>(null);
   const [scrolled, setScrolled] = useState({ top: 0, height: 0 });
-  // By the row's id, for what is found of others moves it.
-  const [at, setAt] = useState({ row: last, column: 0 });
-  /** where the keyboard is to be brought once that is drawn */
-  const wanted = useRef(last !== undefined);
-
-  const line = Math.max(
-    0,
-    rows.findIndex(({ row: { id } }) => id === at.row),
-  );
+  const { line, column, walk } = useWalking(scroller, {
+    rows,
+    columns,
+    last,
+    chosen,
+    onOpen,
+    onChoose,
+    onOpinion,
+  });
   const { from, to } = isPrinting
     ? { from: 0, to: rows.length }
     : windowOf(rows.length, scrolled.top, scrolled.height);
-  useLayoutEffect(() => {
-    if (!wanted.current) return;
-    const box = scroller.current;
-    const cell = box?.querySelector<HTMLElement>('[data-cell][tabindex="0"]');
-    if (cell) {
-      wanted.current = false;
-      cell.focus();
-    } else if (box) {
-      // Not drawn yet; it is, once one has scrolled there.
-      box.scrollTop = line * rowHeight;
-    }
-  });
-
-  const walk = (event: KeyboardEvent, position: Position, row: DeskRow): void => {
-    const isWithControl = event.ctrlKey || event.metaKey;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      onOpen(row, columns[position.column]);
-      return;
-    }
-    if (event.key === ' ') {
-      event.preventDefault();
-      onChoose(turned(chosen, row.id));
-      return;
-    }
-    const given = opinionBy(event.key);
-    if (given && !isWithControl) {
-      event.preventDefault();
-      onOpinion(row, given.opinion);
-      return;
-    }
-    const next = moved(
-      position,
-      { lines: rows.length, columns: columns.length },
-      { key: event.key, isWithControl },
-    );
-    if (!next) return;
-    event.preventDefault();
-    wanted.current = true;
-    setAt({ row: rows[next.line]?.row.id, column: next.column });
-  };
-
   const choosing = { chosen, language: voice.translator.language, onChoose };
   const sorting = (column: Column): { readonly sortDirection?: 'ascending' | 'descending' } =>
     view.sort?.by === column
@@ -238,56 +170,23 @@ export function DeskTable({
         </TableHeader>
         <TableBody>
           <Room rows={from} columns={columns.length} />
-          {rows.slice(from, to).map(({ row, depth }, index) => {
-            const cells = cellsOf(row, voice);
-            const ownLine = from + index;
-            const stop = ownLine === line ? startAt(cells, at.column) : undefined;
-            return (
-              <TableRow
-                key={row.id}
-                className={styles.row}
-                style={{ height: rowHeight }}
-                aria-rowindex={ownLine + 2}
-                aria-selected={chosen.has(row.id)}
-                onFocus={() => {
-                  onStand(row);
-                }}
-              >
-                <ChooseRow row={row} {...choosing} />
-                {cells.map(({ start, span, text, tone }) => (
-                  <TableCell
-                    key={start}
-                    role="gridcell"
-                    data-cell={columns[start]}
-                    aria-colindex={start + 2}
-                    colSpan={span}
-                    title={text}
-                    tabIndex={start === stop ? 0 : -1}
-                    {...(start === 0 && depth > 0 && { style: { paddingLeft: depth * 20 } })}
-                    className={mergeClasses(styles.cell, tone && styles[tone])}
-                    onClick={() => {
-                      onOpen(row, columns[start]);
-                    }}
-                    onKeyDown={(event) => {
-                      const column = start === stop ? at.column : start;
-                      walk(event, { line: ownLine, column }, row);
-                    }}
-                  >
-                    {columns[start] === 'opinion' && row.state.is !== 'missing' && !isPrinting ? (
-                      <OpinionCell
-                        row={row}
-                        language={voice.translator.language}
-                        onOpinion={onOpinion}
-                        onDecide={onDecide}
-                      />
-                    ) : (
-                      text
-                    )}
-                  </TableCell>
-                ))}
-              </TableRow>
-            );
-          })}
+          {rows.slice(from, to).map((placed, index) => (
+            <DeskTableRow
+              key={placed.row.id}
+              placed={placed}
+              line={from + index}
+              voice={voice}
+              isPrinting={isPrinting}
+              stopAt={from + index === line ? column : undefined}
+              chosen={chosen}
+              onOpen={onOpen}
+              onChoose={onChoose}
+              onOpinion={onOpinion}
+              onStand={onStand}
+              onDecide={onDecide}
+              onKey={walk}
+            />
+          ))}
           <Room rows={rows.length - to} columns={columns.length} />
         </TableBody>
       </Table>

@@ -13,6 +13,7 @@ import type {
   Roster,
 } from './desk-state';
 import { areOfLastYear, pairUp } from './pair-up';
+import { Pool } from './pool';
 import { isSameFor, noDecisions, withOpinion } from './decide/decisions';
 import type { Decisions } from './decide/decisions';
 import { judgedRow } from './decide/judged';
@@ -64,8 +65,7 @@ export class Desk {
   };
   readonly #options: DeskOptions;
   readonly #listeners = new Set<() => void>();
-  readonly #idle: DeskWorker[] = [];
-  readonly #busy = new Map<number, DeskWorker>();
+  readonly #pool: Pool<DeskWorker>;
   #lastId = 0;
   #language: Language | undefined;
   #toldAt = -Infinity;
@@ -73,6 +73,7 @@ export class Desk {
 
   constructor(options: DeskOptions) {
     this.#options = options;
+    this.#pool = new Pool(options.startWorker, options.workers);
   }
 
   /** Starts what makes what goes back; absent where nothing can. */
@@ -100,7 +101,7 @@ export class Desk {
       if (names.has(sameness(row))) gone.add(row.id);
       else staying.push(row);
     }
-    this.#giveUp((id) => gone.has(id));
+    this.#pool.giveUp((id) => gone.has(id));
     const chosen = this.#chosenIn(staying);
     const rows = [...staying, ...added.map((row) => judgedRow(row, this.state.decisions))];
     this.#set({ ...this.state, rows, isHalted: false, chosen });
@@ -109,9 +110,9 @@ export class Desk {
 
   /** Leaves unchecked what is not checked yet. */
   cancel(): void {
-    this.#giveUp(() => true);
+    this.#pool.giveUp(() => true);
     this.#set({ ...this.state, isHalted: true });
-    this.#release();
+    this.#pool.release();
   }
 
   /** Checks what was left unchecked. */
@@ -122,7 +123,7 @@ export class Desk {
 
   /** Takes everything off the desk. */
   clear(): void {
-    this.#giveUp(() => true);
+    this.#pool.giveUp(() => true);
     const { lastYear: _, ...rest } = this.state;
     this.#set({
       ...rest,
@@ -131,7 +132,7 @@ export class Desk {
       chosen: new Set(),
       decisions: noDecisions,
     });
-    this.#release();
+    this.#pool.release();
   }
 
   /** Shows the rows in another way. */
@@ -180,7 +181,7 @@ export class Desk {
    * @param isGuessed they are this year's where their years do not say that they are last year's
    */
   compareWith(name: string, found: readonly FoundFile[], isGuessed = false): void {
-    this.#giveUp((id) => this.#ofLastYear(id) !== undefined);
+    this.#pool.giveUp((id) => this.#ofLastYear(id) !== undefined);
     const files = found.map((one): LastYearFile => {
       const id = ++this.#lastId;
       if ('file' in one) return { id, ...one, state: { is: 'waiting' } };
@@ -243,19 +244,6 @@ export class Desk {
     return new Set(rows.flatMap(({ id }) => (this.state.chosen.has(id) ? [id] : [])));
   }
 
-  #giveUp(isMeant: (id: number) => boolean): void {
-    for (const [id, worker] of this.#busy) {
-      if (!isMeant(id)) continue;
-      this.#busy.delete(id);
-      worker.close();
-    }
-  }
-
-  /** Workers are started again sooner than their memory is needed. */
-  #release(): void {
-    for (const worker of this.#idle.splice(0)) worker.close();
-  }
-
   #ofLastYear(id: number): LastYearFile | undefined {
     return this.state.lastYear?.files.find((file) => file.id === id);
   }
@@ -264,13 +252,13 @@ export class Desk {
     if (this.state.isHalted) return;
     this.#checkWaiting();
     this.#identifyWaiting();
-    if (this.#busy.size === 0) {
+    if (this.#pool.isIdle) {
       if (this.#takeBackGuess()) return;
       const paired = pairUp(this.state);
       if (paired !== this.state) this.#set(paired);
     }
     this.#checkAgain();
-    if (this.#busy.size === 0) this.#release();
+    if (this.#pool.isIdle) this.#pool.release();
   }
 
   /** Lays on the desk what was taken for last year's reports and is not. */
@@ -292,32 +280,16 @@ export class Desk {
     return true;
   }
 
-  #hasRoom(): boolean {
-    return this.#busy.size < this.#options.workers;
-  }
-
-  #start<T>(id: number, ask: (worker: DeskWorker) => Promise<T>, take: (given: T) => void): void {
-    const worker = this.#idle.pop() ?? this.#options.startWorker();
-    this.#busy.set(id, worker);
-    void ask(worker).then((given) => {
-      // What was given up is no longer waited for.
-      if (this.#busy.get(id) !== worker) return;
-      this.#busy.delete(id);
-      if (!worker.isGone) this.#idle.push(worker);
-      take(given);
-      this.#goOn();
-    });
-  }
-
   #checkWaiting(): void {
     for (const { id, path, file, state } of this.state.rows) {
-      if (!this.#hasRoom()) return;
-      if (!file || state.is !== 'waiting' || this.#busy.has(id)) continue;
-      this.#start(
+      if (!this.#pool.hasRoom) return;
+      if (!file || state.is !== 'waiting' || this.#pool.has(id)) continue;
+      this.#pool.start(
         id,
         (worker) => worker.check(file, path),
         (answer) => {
           this.#take(id, answer, undefined);
+          this.#goOn();
         },
       );
     }
@@ -325,9 +297,9 @@ export class Desk {
 
   #identifyWaiting(): void {
     for (const { id, file, state } of this.state.lastYear?.files ?? []) {
-      if (!this.#hasRoom()) return;
-      if (!file || state.is !== 'waiting' || this.#busy.has(id)) continue;
-      this.#start(
+      if (!this.#pool.hasRoom) return;
+      if (!file || state.is !== 'waiting' || this.#pool.has(id)) continue;
+      this.#pool.start(
         id,
         (worker) => worker.identify(file),
         (found) => {
@@ -339,6 +311,7 @@ export class Desk {
               : { is: 'unread', problem: found.problem };
           const files = lastYear.files.map((one) => (one.id === id ? { ...one, state: now } : one));
           this.#note({ ...this.state, lastYear: { ...lastYear, files } });
+          this.#goOn();
         },
       );
     }
@@ -347,17 +320,18 @@ export class Desk {
   /** Once it is known of all whose they are, what has a report of last year is checked with that. */
   #checkAgain(): void {
     for (const row of this.state.rows) {
-      if (!this.#hasRoom()) return;
+      if (!this.#pool.hasRoom) return;
       const { id, path, file } = row;
       const due = dueAgainst(row);
-      if (!file || due === undefined || this.#busy.has(id)) continue;
+      if (!file || due === undefined || this.#pool.has(id)) continue;
       const against = due === 0 ? undefined : due;
       const previous = against === undefined ? undefined : this.#ofLastYear(against)?.file;
-      this.#start(
+      this.#pool.start(
         id,
         (worker) => worker.check(file, path, previous),
         (answer) => {
           this.#take(id, answer, against);
+          this.#goOn();
         },
       );
     }

@@ -1,34 +1,23 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import {
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import type { Language } from '../../messages/translate';
 import type { Desk } from '../desk/desk';
-import { ErrorBoundary } from '../pane/error-boundary';
 import { Themed } from '../theme/themed';
 import type { PaneTheme } from '../theme/themed';
 import type { WorkbenchContext } from './commands/context';
-import { openRow, shownRow } from './desk-reports';
+import { shownRow } from './desk-reports';
 import { pagesOf } from './drawing/document-pages';
 import { FileChooser } from './file-chooser';
 import { FilePane } from './file-pane';
 import { FileTabs } from './file-tabs';
-import { FileView } from './file-view';
-import { DecideStrip, DeskView } from './lazy-desk';
+import { DecideStrip } from './lazy-desk';
 import { isChanged, isShown } from './open-files';
-import type { OpenFiles, OpenFile } from './open-files';
-import { pageTranslate } from './page-translate';
+import type { OpenFiles } from './open-files';
 import { listPaper, paperOf } from './printing/paper';
-import { PrintedRemarks } from './printing/printed-remarks';
 import { usePrinting } from './printing/use-printing';
+import { Shown } from './shown';
 import { Told } from './told';
 import { Toolbar } from './toolbar';
 import { useClosing } from './use-closing';
@@ -36,8 +25,8 @@ import { useDesk } from './use-desk';
 import { useFiles } from './use-files';
 import { useKeys } from './use-keys';
 import { useLeaving } from './use-leaving';
+import { useTitle } from './use-title';
 import { workbenchTranslate } from './translate';
-import { Welcome } from './lazy-welcome';
 import type { RecentFiles } from './recent-files';
 
 const useStyles = makeStyles({
@@ -74,18 +63,6 @@ const useStyles = makeStyles({
   },
   over: { outline: `4px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
 });
-
-/** Names the page by the file that is shown. */
-function useTitle(file: OpenFile | undefined, language: Language): void {
-  const { id, name } = file ?? {};
-  // A pane that comes names the page as in Word, just before this does.
-  const hasPane = file !== undefined && isShown(file);
-  useEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-    const title = workbenchTranslate(language)('title');
-    document.title = name === undefined ? title : `${name} - ${title}`;
-  }, [language, id, name, hasPane]);
-}
 
 export interface WorkbenchProps {
   readonly openFiles: OpenFiles;
@@ -196,32 +173,18 @@ export function Workbench({
             />
           </div>
           <div className={styles.file}>
-            {file ? (
-              <FileView
-                file={file}
-                openFiles={openFiles}
-                language={language}
-                onWanted={onWanted}
-                onClose={ask}
-              />
-            ) : (
-              <Start
-                openFiles={openFiles}
-                desk={desk}
-                recent={recent}
-                language={language}
-                onLanguage={onLanguage}
-                onWanted={onWanted}
-                isPrinting={isPrinting}
-              />
-            )}
-            {file && isPrinting && (
-              <PrintedRemarks
-                file={file}
-                decided={row?.state.is === 'checked' ? row.state.report : undefined}
-                language={language}
-              />
-            )}
+            <Shown
+              openFiles={openFiles}
+              desk={desk}
+              recent={recent}
+              file={file}
+              row={row}
+              language={language}
+              isPrinting={isPrinting}
+              onLanguage={onLanguage}
+              onWanted={onWanted}
+              onClose={ask}
+            />
           </div>
         </div>
         {hasPane && (
@@ -244,42 +207,5 @@ export function Workbench({
         )}
       </div>
     </Themed>
-  );
-}
-
-/** What is shown while no file is: the desk where something lies on it, else how to open files. */
-function Start({
-  openFiles,
-  desk,
-  recent,
-  language,
-  onLanguage,
-  onWanted,
-  isPrinting,
-}: Omit<WorkbenchProps, 'theme'> & {
-  /** the person wants to see a finding of the report that is opened */
-  readonly onWanted: (key: string) => void;
-  readonly isPrinting: boolean;
-}): JSX.Element {
-  return (
-    <ErrorBoundary translate={pageTranslate(language)}>
-      <Suspense fallback={null}>
-        {desk.state.rows.length === 0 ? (
-          <Welcome language={language} recent={recent} onLanguage={onLanguage} />
-        ) : (
-          <DeskView
-            desk={desk}
-            language={language}
-            isPrinting={isPrinting}
-            onLanguage={onLanguage}
-            onOpen={(row, aim) => {
-              void openRow(desk, openFiles, row, aim).then((key) => {
-                if (key !== undefined) onWanted(key);
-              });
-            }}
-          />
-        )}
-      </Suspense>
-    </ErrorBoundary>
   );
 }
