@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { opened, problemOf } from './export/opened';
 import { intoFolder } from './app/desk/send-back/into-folder';
 import { onlyPaper } from './app/desk/send-back/order';
 import type { CopyOrder, Made, Order, Trouble } from './app/desk/send-back/order';
@@ -14,10 +15,6 @@ import { loadLanguage } from './messages/load-language';
 import { provideEnglish } from './messages/translate';
 import type { Language } from './messages/translate';
 import { createTranslator } from './messages/translator';
-import { defaultLimits } from './ooxml/limits';
-import { refuseBigFile } from './ooxml/package/opc-package';
-import { unpackNatively } from './ooxml/package/unpack-natively';
-import { Refusal } from './ooxml/refusal';
 import type { SendBackWork } from './preload/send-back';
 import { holdLifeLine } from './preload/alive';
 import { rules } from './rules';
@@ -38,27 +35,14 @@ async function wordsOf(wanted: Language): Promise<Language> {
   }
 }
 
-/** What stood in the way of a copy. */
-function problemOf(error: unknown): Trouble['problem'] {
-  if (error instanceof Refusal) return { code: error.code, data: error.data };
-  const reason = error instanceof Error ? error.message : String(error);
-  return { code: error instanceof DOMException ? 'unreadable' : 'unexpected', data: { reason } };
-}
-
-async function open(file: File) {
-  refuseBigFile(file.size, defaultLimits.fileBytes);
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return { bytes, unpacked: await unpackNatively(bytes) };
-}
-
 /** Reads a file again, and makes its copy. */
 async function copyOf(
   { path, file, previous: lastYear, keys, given, adopted }: CopyOrder,
   { translator }: Dated,
 ): Promise<MadeFile | Trouble> {
   try {
-    const { bytes, unpacked } = await open(file);
-    const before = lastYear && (await open(lastYear));
+    const { bytes, unpacked } = await opened(file);
+    const before = lastYear && (await opened(lastYear));
     const previous = before && reportIn(before.bytes, before.unpacked);
     const by = { rules, translator, keys, given, adopted, previous, unpacked };
     const copy = annotatedCopy(bytes, by);

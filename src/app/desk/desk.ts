@@ -88,12 +88,7 @@ export class Desk {
 
   /** Lays files on the desk and has them checked; one that is there already is checked anew. */
   add(found: readonly FoundFile[]): void {
-    const added = found.map((one): DeskRow => {
-      const id = ++this.#lastId;
-      if ('file' in one) return { id, ...one, state: { is: 'waiting' } };
-      const { path, problem } = one;
-      return { id, path, state: { is: 'unread', problem } };
-    });
+    const added = found.map((one) => this.#laid(one));
     const names = new Set(added.map(sameness));
     const gone = new Set<number>();
     const staying: DeskRow[] = [];
@@ -182,12 +177,7 @@ export class Desk {
    */
   compareWith(name: string, found: readonly FoundFile[], isGuessed = false): void {
     this.#pool.giveUp((id) => this.#ofLastYear(id) !== undefined);
-    const files = found.map((one): LastYearFile => {
-      const id = ++this.#lastId;
-      if ('file' in one) return { id, ...one, state: { is: 'waiting' } };
-      const { path, problem } = one;
-      return { id, path, state: { is: 'unread', problem } };
-    });
+    const files = found.map((one) => this.#laid(one));
     const lastYear = { name, files, leftOut: [], ...(isGuessed && { isGuessed: true as const }) };
     this.#set({ ...this.state, lastYear, isHalted: false });
     this.#goOn();
@@ -237,6 +227,14 @@ export class Desk {
     this.#set({ ...this.state, rows, last: id });
     const row = rows.find((one) => one.id === id);
     if (row && !row.opinion) this.decide((decisions) => withOpinion(decisions, [row.path], 'seen'));
+  }
+
+  /** A file that nothing is known of yet, but that it cannot be had. */
+  #laid(one: FoundFile): DeskRow & LastYearFile {
+    const id = ++this.#lastId;
+    if ('file' in one) return { id, ...one, state: { is: 'waiting' } };
+    const { path, problem } = one;
+    return { id, path, state: { is: 'unread', problem } };
   }
 
   /** Which of these rows are chosen; who has not filed is not known any more. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Segment } from '../../across/changed-chapters';
@@ -63,23 +63,33 @@ function FiguresBeside({
   readonly onOpen: (aim: Aim) => void;
 }): JSX.Element {
   const styles = useStyles();
-  const figure = (row: string, column: string): JSX.Element => {
+  const figure = (
+    row: string,
+    column: string,
+    size: { readonly colSpan: number; readonly rowSpan: number },
+  ): JSX.Element => {
     const was = lastYear[table]?.[row]?.[column];
     const now = report.figures[table]?.[row]?.[column];
     const [before, after] = [was ?? translate('none'), now ?? translate('none')];
-    if (was === now) return <span>{after}</span>;
+    const style = mergeClasses(styles.cell, styles.figure, was !== now && styles.differs);
     return (
-      <Button
-        size="small"
-        appearance="transparent"
-        className={styles.open}
-        title={translate('years.open')}
-        onClick={() => {
-          onOpen({ table, row, column });
-        }}
-      >
-        {translate('years.figure', { was: before, now: after })}
-      </Button>
+      <td key={`${row} ${column}`} {...size} className={style}>
+        {was === now ? (
+          after
+        ) : (
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.open}
+            title={translate('years.open')}
+            onClick={() => {
+              onOpen({ table, row, column });
+            }}
+          >
+            {translate('years.figure', { was: before, now: after })}
+          </Button>
+        )}
+      </td>
     );
   };
   return (
@@ -88,20 +98,12 @@ function FiguresBeside({
         {drawnRows(layoutOf(formOf(report.edition).tables[table])).map((cells, line) => (
           <tr key={line}>
             {cells.map(({ text, span, rows, figure: at }, place) => {
-              const Cell = at ? 'td' : 'th';
-              const differs =
-                at &&
-                lastYear[table]?.[at.row]?.[at.column] !==
-                  report.figures[table]?.[at.row]?.[at.column];
+              const size = { colSpan: span, rowSpan: rows };
+              if (at) return figure(at.row, at.column, size);
               return (
-                <Cell
-                  key={place}
-                  colSpan={span}
-                  rowSpan={rows}
-                  className={`${styles.cell} ${at ? styles.figure : ''} ${differs ? styles.differs : ''}`}
-                >
-                  {at ? figure(at.row, at.column) : text}
-                </Cell>
+                <th key={place} {...size} className={styles.cell}>
+                  {text}
+                </th>
               );
             })}
           </tr>

@@ -14,7 +14,7 @@ import type { CliTranslate } from '../translate';
 import { withNear } from '../with-near';
 import { givenReason, givenReasons } from '../../contract/given-reasons';
 import type { GivenReason } from '../../contract/given-reasons';
-import { isOf } from './resolve-reasons';
+import { isOf } from '../../across/is-of';
 import { unusedIn } from './unused-in';
 
 /** What a file of reasons is called, in a folder of reports or beside it. */

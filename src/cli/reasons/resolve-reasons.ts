@@ -1,4 +1,4 @@
-import { unitKey } from '../../across/unit-key';
+import { isOf } from '../../across/is-of';
 import type { Finding } from '../../check/finding';
 import { fromLastingKey } from '../../check/lasting-key';
 import { placeMarks } from '../../check/place-mark';
@@ -9,18 +9,6 @@ import type { Report } from '../../report/model';
 import { fold } from '../../report/text/fold';
 import type { Rule } from '../../rules/rule';
 import type { GivenReason } from '../../contract/given-reasons';
-
-/** Whether a reason is for the body and the year of a report, as far as it names them. */
-export function isOf(
-  { unit, year }: GivenReason,
-  report: { readonly publisher?: string | undefined; readonly year?: number | undefined },
-): boolean {
-  const { publisher } = report;
-  return (
-    (unit === undefined || (publisher !== undefined && unitKey(unit) === unitKey(publisher))) &&
-    (year === undefined || year === report.year)
-  );
-}
 
 /**
  * What reasons given beside a report come to in it, as they would be kept in it.

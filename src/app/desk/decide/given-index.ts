@@ -1,3 +1,5 @@
+import { groupBy } from '../../../across/group-by';
+import { isOf } from '../../../across/is-of';
 import { unitKey } from '../../../across/unit-key';
 import type { JsonChecked } from '../../../contract/check';
 import type { GivenReason } from '../../../contract/given-reasons';
@@ -14,18 +16,12 @@ function tidy(path: string): string {
 }
 
 function indexed(given: readonly GivenReason[]): GivenFor {
-  const byFile = new Map<string, GivenReason[]>();
-  const byUnit = new Map<string, GivenReason[]>();
-  const add = (to: Map<string, GivenReason[]>, key: string, one: GivenReason): void => {
-    const there = to.get(key);
-    if (there) there.push(one);
-    else to.set(key, [one]);
-  };
-  for (const one of given) {
-    if (one.file !== undefined) add(byFile, tidy(one.file), one);
-    else if (one.unit !== undefined) add(byUnit, unitKey(one.unit), one);
-  }
-  return ({ publisher, year }, path) => {
+  const byFile = groupBy(given, ({ file }) => file && tidy(file));
+  const byUnit = groupBy(given, ({ file, unit }) =>
+    file === undefined && unit ? unitKey(unit) : undefined,
+  );
+  return (report, path) => {
+    const { publisher } = report;
     const unit = publisher === undefined ? undefined : unitKey(publisher);
     const name = path.normalize('NFC');
     const below = belowFolder(name);
@@ -34,11 +30,7 @@ function indexed(given: readonly GivenReason[]): GivenFor {
       ...(below === name ? [] : (byFile.get(below) ?? [])),
       ...(unit === undefined ? [] : (byUnit.get(unit) ?? [])),
     ];
-    return found.filter(
-      (one) =>
-        (one.unit === undefined || unitKey(one.unit) === unit) &&
-        (one.year === undefined || one.year === year),
-    );
+    return found.filter((one) => isOf(one, report));
   };
 }
 

@@ -1,3 +1,4 @@
+import { fromLastingKey } from '../../../check/lasting-key';
 import type { JsonChecked, JsonFinding } from '../../../contract/check';
 import type { GivenReason } from '../../../contract/given-reasons';
 import type { DeskRow } from '../desk-state';
@@ -7,7 +8,7 @@ import { givenFor } from './given-index';
 
 /** What marks a finding's place in its key, whatever its figures. */
 function markOf(key: string): string | undefined {
-  return key.split('.')[1];
+  return fromLastingKey(key).place;
 }
 
 function same(one: string, other: string): boolean {
