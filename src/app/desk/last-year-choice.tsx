@@ -10,9 +10,9 @@ import type { DeskTranslate } from './translate';
 /** So many files are named; of more only how many there are. */
 const mostNamed = 5;
 
-function named(files: readonly string[]): string {
-  const [some, isMore] = [files.slice(0, mostNamed).join('、'), files.length > mostNamed];
-  return isMore ? `${some}…` : some;
+function named(files: readonly string[]): readonly string[] {
+  if (files.length <= mostNamed) return files;
+  return files.slice(0, mostNamed).map((file, at) => (at < mostNamed - 1 ? file : `${file}…`));
 }
 
 /** What is to be said of last year's reports, once they are looked at. */
