@@ -4,17 +4,19 @@ import type { en as decide } from './decide/en';
 import type { en as desk } from './desk/en';
 import { en as diagnosis } from './diagnosis/en';
 import type { en as exports } from './exports/en';
+import { en as journal } from './journal/en';
 import { en as pane } from './pane/en';
 import { en as reasons } from './reasons/en';
 import type { en as sendBack } from './send-back/en';
 import { en as shared } from './shared/en';
 import type { en as setup } from './setup/en';
 import { en as tables } from './tables/en';
+import { en as templates } from './templates/en';
 import type { en as welcome } from './welcome/en';
 import { en as workbench } from './workbench/en';
 
 /** What pages say in English. */
-export const english = { diagnosis, pane, reasons, shared, tables, workbench };
+export const english = { diagnosis, journal, pane, reasons, shared, tables, templates, workbench };
 
 /** Every surface's sentences in English. */
 export type English = typeof english & {

@@ -39,7 +39,7 @@ function replacing(translate: Translate, edit: SetEdit, count: number): string {
   const was = shorten(edit.was);
   if (isSpace(edit)) return translate('fix.deleteSpace');
   if (was === '') return translate('fix.insert', { now });
-  if (now !== '') return translate('fix.set', { now });
+  if (now !== '') return translate(/^[\d.]+$/.test(now) ? 'fix.setNumber' : 'fix.set', { now });
   return edit.do === 'set-cell' ? translate('fix.clear') : translate('fix.delete', { was });
 }
 

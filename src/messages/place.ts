@@ -27,8 +27,17 @@ export function tableName(translate: Translate, table: TableId): string {
   return translate('place.table', { numeral: numeral(translate, table) });
 }
 
-/** Where something is, from the outside in: 表三 › （七）总计 › 自然人. */
-export function placeName(translate: Translate, place: Place, edition: Edition): string {
+/**
+ * Where something is, from the outside in: 表三 › （七）总计 › 自然人.
+ *
+ * @param under what stands above it already, and is not told again
+ */
+export function placeName(
+  translate: Translate,
+  place: Place,
+  edition: Edition,
+  under?: 'chapter',
+): string {
   const { chapter, table, row, column, text = '' } = place;
   const quoted = shorten(text) === '' ? [] : [translate('place.text', { text: shorten(text) })];
   const parts =
@@ -42,7 +51,14 @@ export function placeName(translate: Translate, place: Place, edition: Edition):
       : chapter !== undefined
         ? [chapterName(translate, chapter), ...quoted]
         : quoted;
-  return parts.length === 0 ? translate('place.whole') : parts.join(translate('place.separator'));
+  const [outer, ...inner] = parts;
+  if (outer === undefined) return translate('place.whole');
+  if (under === undefined || (chapter === undefined && table === undefined))
+    return parts.join(translate('place.separator'));
+  // Of a table as a whole there is nothing else to be told; of a chapter its title says all.
+  return inner.length === 0 && table !== undefined
+    ? outer
+    : inner.join(translate('place.separator'));
 }
 
 function lineNames(

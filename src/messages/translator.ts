@@ -27,7 +27,8 @@ export interface Translator {
   why(rule: string): string;
   /** that only the first of a rule's findings are told */
   cut(rule: string): string;
-  place(place: Place, edition: Edition): string;
+  /** where something stands; without its chapter where that is told above it */
+  place(place: Place, edition: Edition, under?: 'chapter'): string;
   equation(equation: Equation): string;
   /** what a fix does, in a few words */
   fixTitle(fix: Fix): string;
@@ -54,7 +55,7 @@ export function createTranslator(language: Language, rules: readonly Rule[]): Tr
     why: (rule) => words.get(rule)?.why ?? '',
     cut: (rule) =>
       translate('cut', { rule: words.get(rule)?.name ?? rule, limit: defaultLimits.findings }),
-    place: (place, edition) => placeName(translate, place, edition),
+    place: (place, edition, under) => placeName(translate, place, edition, under),
     equation: (equation) => equationName(translate, equation),
     fixTitle: (fix) => fixTitle(translate, fix),
     groupTitle: (fixes) => groupTitle(translate, fixes),

@@ -44,7 +44,7 @@ test.each(['light', 'dark'] as const)(
     expect(mends.color).toBe('rgb(255, 255, 255)');
     expect(mends.ground).not.toBe(again.ground);
     expect(again.outline).toBe('none');
-    await page.getByRole('button', { name: '重新检查' }).focus();
+    await page.getByRole('button', { name: '查找' }).focus();
     await page.keyboard.press('Tab');
     expect(await fixAll.evaluate((element) => element === document.activeElement)).toBe(true);
     await hasFaded(page);
@@ -58,7 +58,7 @@ test.each(['light', 'dark'] as const)(
     const bytes = new Uint8Array(readFileSync(fixtureFile('004', 'word')));
     pane = await openPane(browser, bytes, { colorScheme, forcedColors: 'active' });
     const { page } = pane;
-    await page.getByRole('tab', { name: '表格图' }).click();
+    await page.getByRole('button', { name: '表格图', exact: true }).click();
     await page.getByRole('grid').first().waitFor();
     const signs = await page.locator('main svg').evaluateAll((all) =>
       all.map((sign) => {

@@ -6,6 +6,7 @@ import { fixtureFile } from '../support/fixture-text';
 import { findingsOf, safe } from '../support/mended-report';
 import { openPane } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';
+import { unfold } from './open-finding';
 
 const translator = createTranslator('zh', rules);
 
@@ -41,11 +42,6 @@ export function toldOf(file: Uint8Array): readonly string[] {
   return findingsOf(file)
     .map((finding) => `${words[finding.severity]} ${translator.message(finding)}`)
     .sort();
-}
-
-export async function unfold(page: Page): Promise<void> {
-  const more = page.getByRole('button', { name: /^展开/ });
-  while ((await more.count()) > 0) await more.first().click();
 }
 
 /** What the pane tells, each finding by itself. */

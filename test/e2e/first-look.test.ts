@@ -50,7 +50,7 @@ function shown(page: Page): Promise<readonly (readonly [string, string])[]> {
         (item) =>
           [
             item.getAttribute('data-finding') ?? '',
-            item.querySelector('p')?.textContent ?? '',
+            item.querySelector('p, span > span')?.textContent ?? '',
           ] as const,
       ),
     );
@@ -75,7 +75,7 @@ describe.each([
     await expectNoBarrier(page, looks);
     await letCome();
     await page.locator('section.docx').first().waitFor();
-    await page.getByRole('tabpanel').waitFor();
+    await page.locator('aside main').waitFor();
     expect(await page.locator('aside').count()).toBe(1);
     expect(await shown(page)).toEqual(expect.arrayContaining([...before]));
     // So little is read sooner than a worker would have started.

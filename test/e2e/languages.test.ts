@@ -38,7 +38,7 @@ test('English words come when English is chosen, for the findings too, and only 
   expect((await messages(page)).every((text) => /[一-龥]/.test(text))).toBe(true);
   expect(asked).toEqual([]);
   await chooseEnglish(page);
-  await page.getByRole('tab', { name: 'Insert tables' }).waitFor();
+  await page.getByRole('button', { name: 'Insert tables', exact: true }).waitFor();
   expect((await messages(page)).every((text) => /^(Error|Likely error|Hint) \S/.test(text))).toBe(
     true,
   );
@@ -60,6 +60,6 @@ test('the pane says that English words cannot be had, stays in Chinese, and asks
   expect(await messages(page)).toEqual(before);
   await page.unroute(/english\./);
   await chooseEnglish(page);
-  await page.getByRole('tab', { name: 'Insert tables' }).waitFor();
+  await page.getByRole('button', { name: 'Insert tables', exact: true }).waitFor();
   expect(await told.count()).toBe(0);
 });

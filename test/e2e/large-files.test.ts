@@ -11,6 +11,7 @@ import { packedParts } from '../support/packed-parts';
 import { launchBrowser } from '../word/chromium';
 import { choose, isReady, openWorkbench } from './open-workbench';
 import type { OpenedWorkbench } from './open-workbench';
+import { press } from './open-finding';
 
 let browser: Browser;
 let opened: OpenedWorkbench;
@@ -86,7 +87,7 @@ test('a report of three hundred pages is read, checked and drawn while the page 
   // Read by somebody else, and drawn in pieces, between which the page answers.
   expect(longestPause(await takeFrames(page))).toBeLessThan(1 / 4);
   expect(await page.locator('section.docx p').count()).toBeGreaterThan(3000);
-  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await press(page, '“社会组织”', /^改为/);
   await page.getByText(/^已修改 1 处/).waitFor();
 });
 
@@ -101,7 +102,7 @@ test('a file of a hundred megabytes is opened, mended and saved as large as it w
   await page.getByRole('progressbar').waitFor();
   await isReady(page);
   expect(longestPause(await takeFrames(page))).toBeLessThan(1 / 4);
-  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await press(page, '“社会组织”', /^改为/);
   await page.getByText(/^已修改 1 处/).waitFor();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '保存修正稿' }).click();

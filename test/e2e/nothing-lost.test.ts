@@ -5,6 +5,7 @@ import { fixtureFile } from '../support/fixture-text';
 import { launchBrowser } from '../word/chromium';
 import { choose, isReady, openWorkbench } from './open-workbench';
 import type { OpenedWorkbench } from './open-workbench';
+import { press } from './open-finding';
 
 const report = new Uint8Array(readFileSync(fixtureFile('004', 'word')));
 const mended = textsIn(report).map((text) => (text === '社会组织' ? '社会公益组织' : text));
@@ -96,7 +97,7 @@ async function open(): Promise<void> {
 }
 
 async function mend(): Promise<void> {
-  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await press(page, '“社会组织”', /^改为/);
   await page.getByText(/^已修改 1 处/).waitFor();
 }
 

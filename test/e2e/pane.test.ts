@@ -10,7 +10,8 @@ import { launchBrowser, openPane } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';
 import type { Play } from '../word/plays';
 import { expectNoBarrier } from './barriers';
-import { bytesOf, checkDone, fixAll, messages, unfold } from './checked-pane';
+import { bytesOf, checkDone, fixAll, messages } from './checked-pane';
+import { openFinding, press } from './open-finding';
 
 let browser: Browser;
 let opened: OpenedPane | undefined;
@@ -46,11 +47,12 @@ async function checkedPane(name: string, play: Partial<Play> = {}): Promise<Open
 
 test('a click goes to the cell, a value typed goes into it', async () => {
   const { page, word } = await checkedPane('004');
+  const item = await openFinding(page, '18格空白');
+  // To open a finding goes to its place; to ask for it says so.
   await page.getByRole('button', { name: '定位：表三 › （一）予以公开 › 自然人' }).click();
   await page.getByText('已在文档中选中。').waitFor();
   expect(word.model.selected?.text).toBe('');
-  const item = page.locator('[data-finding]', { hasText: '空白，共18格' });
-  await item.getByRole('button', { name: '填数…' }).click();
+  await item.getByRole('button', { name: /^填其他数…/ }).click();
   // All blanks of a block are filled together, each with what is right of it unless told else.
   await item.getByRole('textbox').first().fill('7');
   await item.getByRole('textbox').first().press('Enter');
@@ -60,7 +62,7 @@ test('a click goes to the cell, a value typed goes into it', async () => {
 
 test('a finding set aside stays so for whoever opens the document next, until traces go', async () => {
   const { page, word } = await checkedPane('000');
-  const item = page.locator('[data-finding]', { hasText: '总体情况没有写到' });
+  const item = await openFinding(page, '总体情况没有写到');
   const label = await item.getAttribute('aria-label');
   await item.getByRole('button', { name: /^情况属实…/ }).click();
   await item.getByRole('textbox').fill('上级要求');
@@ -79,9 +81,8 @@ test('a finding set aside stays so for whoever opens the document next, until tr
 test('in a Word whose getOoxml fails a cell is filled, and it is told what was not seen', async () => {
   const { page, word } = await checkedPane('004', { getOoxml: 'fails' });
   await page.getByText(/没有给出完整内容/).waitFor();
-  await unfold(page);
-  const blank = page.locator('[data-finding]', { hasText: '有15格空白' });
-  await blank.getByRole('button', { name: '填数…' }).click();
+  const blank = await openFinding(page, '15格空白');
+  await blank.getByRole('button', { name: /^填(其他)?数…/ }).click();
   await blank.getByRole('textbox').first().fill('7');
   await blank.getByRole('textbox').first().press('Enter');
   await page.getByText(/^已修改 15 处/).waitFor();
@@ -96,7 +97,7 @@ test('a protected document is told of, and stays as it is', async () => {
     .getByText(/^没有修改。文档受保护/)
     .waitFor();
   // Said until something could be written, or it is checked again.
-  await page.getByRole('button', { name: /^定位/ }).first().click();
+  await press(page, '总体情况没有写到', /^定位/);
   await page.getByText('已在文档中选中。').waitFor();
   await page.getByText(/上次修改时文档受保护.*停止保护，再重新检查/).waitFor();
   await expectNoBarrier(page);
@@ -123,7 +124,7 @@ test('a table that is missing is inserted from its view, and taken out again', a
   const pane = await open(withoutTable(bytesOf('clean')));
   await pane.isChecked();
   const { page, word } = pane;
-  await page.getByRole('tab', { name: '插入表格' }).click();
+  await page.getByRole('button', { name: '插入表格', exact: true }).click();
   await page.getByRole('button', { name: /^插入（/ }).click();
   await page.getByText(/^已修改/).waitFor();
   const rulesLeft = findingsOf(word.save()).map(({ rule }) => rule);
@@ -161,14 +162,15 @@ test('the whole way by keyboard alone', async () => {
   };
   // Word's client keeps Tab for itself until Word has handed the focus over to the pane.
   await page.getByRole('button', { name: '重新检查' }).focus();
-  await tabTo('定位');
+  await tabTo('总体情况没有写到');
   await keyboard.press('j');
   await keyboard.press('k');
   await keyboard.press('j');
+  await tabTo('定位');
   await keyboard.press('Enter');
   await page.getByText('已在文档中选中。').waitFor();
   expect(word.model.selected?.of).toBe('range');
-  await tabTo('情况属实');
+  await tabTo('情况属实', 'Shift+Tab');
   await keyboard.press('Enter');
   await page.getByRole('textbox').waitFor();
   await keyboard.press('Escape');
@@ -203,6 +205,7 @@ describe.each([
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(320);
     };
+    await page.locator('[data-finding] > button').first().click();
     await page
       .getByRole('button', { name: zh ? '依据' : 'Why' })
       .first()
@@ -214,10 +217,12 @@ describe.each([
     await scan();
     await page.getByRole('button', { name: zh ? '确认修正' : 'Change them' }).click();
     await page.getByText(zh ? '修改记录' : 'Changes made', { exact: true }).click();
-    await page.getByRole('tab', { name: zh ? '表格图' : 'Tables', exact: true }).click();
+    await page.getByRole('button', { name: zh ? '表格图' : 'Tables', exact: true }).click();
     await page.locator('main [role=grid]').first().waitFor();
     await scan();
-    await page.getByRole('tab', { name: zh ? '插入表格' : 'Insert tables' }).click();
+    await page
+      .getByRole('button', { name: zh ? '插入表格' : 'Insert tables', exact: true })
+      .click();
     await scan();
   });
 });

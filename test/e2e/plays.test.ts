@@ -6,6 +6,7 @@ import type { OpenedPane } from '../word/chromium';
 import { programs } from '../word/plays';
 import { expectNoBarrier } from './barriers';
 import { bytesOf, checkDone, fixAll, messages, openChecked, toldOf } from './checked-pane';
+import { openFinding, press } from './open-finding';
 
 const report = bytesOf('004');
 
@@ -31,7 +32,7 @@ test('a slow Word is waited for, and the pane tells what it is doing', async () 
   const { page, word } = pane;
   const status = page.getByRole('status');
   await word.holds(1);
-  expect(await page.getByRole('button', { name: /^修正/ }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: /^(改为|全部修正)/ }).count()).toBe(0);
   await page.getByText('正在检查').first().waitFor();
   await expectNoBarrier(page);
   word.pace = 'at once';
@@ -39,7 +40,7 @@ test('a slow Word is waited for, and the pane tells what it is doing', async () 
   await checkDone(pane);
   expect(await messages(page)).toEqual(toldOf(report));
   word.pace = 'held';
-  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await press(page, '“社会组织”', /^改为/);
   await word.holds(1);
   await status.getByText(/正在/).waitFor();
   expect(textsIn(word.save())).toEqual(textsIn(report));
@@ -53,7 +54,7 @@ test('a Word that does not answer is told of, with what to do', async () => {
   const { page, word } = await open();
   await page.clock.install();
   word.pace = 'never';
-  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await press(page, '“社会组织”', /^改为/);
   const refused = page.getByText(/^没有修改。Word 没有及时回应/);
   // Its own waiting begins once what writes has been loaded.
   while ((await refused.count()) === 0) await page.clock.fastForward(61_000);
@@ -62,7 +63,8 @@ test('a Word that does not answer is told of, with what to do', async () => {
 
 test('a write that is refused is told with what the refusal means, and can be tried again', async () => {
   const { page, word } = await open();
-  const fix = page.getByRole('button', { name: '修正：改为“社会公益组织”' });
+  await openFinding(page, '“社会组织”');
+  const fix = page.getByRole('button', { name: '改为“社会公益组织”' });
   const refusals = [
     ['ConnectionFailure', /与文档的连接断了。请关闭本窗格/],
     ['ApiNotFound', /这个版本的 Word 不支持/],
@@ -93,7 +95,7 @@ test.each([
     const alert = page.getByRole('alert');
     await alert.getByRole('heading', { name: title }).waitFor();
     await alert.getByText(needed).waitFor();
-    expect(await page.getByRole('tab').count()).toBe(0);
+    expect(await page.getByRole('navigation').count()).toBe(0);
     expect(await alert.locator('pre').textContent()).toContain('WordApi 1.3');
     await expectNoBarrier(page);
     expect(word.syncs).toBe(0);
@@ -105,8 +107,11 @@ test('a document opened for reading only is checked, and no change offered', asy
   expect(await messages(page)).toEqual(toldOf(report));
   await page.getByText('文档是只读的：可以查看问题，不能在这里修改。').waitFor();
   await expectNoBarrier(page);
-  expect(await page.getByRole('button', { name: /^(全部)?修正|填数/ }).count()).toBe(0);
-  await page.getByRole('button', { name: /^定位/ }).first().click();
+  await openFinding(page, '“社会组织”');
+  expect(await page.getByRole('button', { name: /^(全部修正|改为|填数|填其他数)/ }).count()).toBe(
+    0,
+  );
+  await page.getByRole('button', { name: /^定位/ }).click();
   await page.getByText('已在文档中选中。').waitFor();
   expect(textsIn(word.save())).toEqual(textsIn(report));
 });
@@ -125,7 +130,7 @@ test('what a co-author writes right before it is written is not written over, no
 
 test('a font that Word changed and does not give back is told of', async () => {
   const { page, word } = await open({ play: { looks: 'lost for good' } });
-  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await press(page, '“社会组织”', /^改为/);
   await page.getByText(/^已修改 1 处.*有 1 处的字体或字号被 Word 改变/).waitFor();
   expect(textsIn(word.save())).toContain('社会公益组织');
 });

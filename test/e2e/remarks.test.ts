@@ -6,6 +6,7 @@ import { launchBrowser, openPane } from '../word/chromium';
 import type { OpenedPane } from '../word/chromium';
 import { shownText } from '../word/text';
 import type { Play } from '../word/plays';
+import { press } from './open-finding';
 
 const report = new Uint8Array(readFileSync(fixtureFile('000', 'word')));
 
@@ -64,7 +65,7 @@ test('what was said before is said once, and what is mended no more', async () =
   const write = page.getByRole('button', { name: '把问题写成批注' });
   await write.click();
   await page.getByText('已写入 5 条批注。').waitFor();
-  await page.getByRole('button', { name: '修正：改为“本年废止件数”' }).click();
+  await press(page, '本年度止件数', /^改为/);
   await page.getByText(/^已修改/).waitFor();
   await write.click();
   await page.getByText('已写入 4 条批注。').waitFor();

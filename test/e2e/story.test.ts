@@ -12,6 +12,7 @@ import { packedParts } from '../support/packed-parts';
 import { launchBrowser } from '../word/chromium';
 import { complaintsOf } from '../word/serve-built';
 import { isReady, withDownloadsAlone } from './open-workbench';
+import { press } from './open-finding';
 
 let browser: Browser;
 let started: Started;
@@ -49,12 +50,12 @@ test('the sample is checked, mended, completed and saved, and nothing is left to
   expect(await tables.count()).toBe(2);
 
   // The table that is missing, from the view that shows what will be inserted.
-  await page.getByRole('tab', { name: '插入表格' }).click();
+  await page.getByRole('button', { name: '插入表格', exact: true }).click();
   await page.getByRole('button', { name: /^插入（/ }).click();
   await tables.nth(2).waitFor();
 
   const mendAll = async (): Promise<void> => {
-    await page.getByRole('tab', { name: '问题' }).click();
+    await page.getByRole('button', { name: '问题', exact: true }).click();
     await page.getByRole('button', { name: /^全部修正/ }).click();
     await page.getByRole('button', { name: '确认修正' }).click();
   };
@@ -62,7 +63,7 @@ test('the sample is checked, mended, completed and saved, and nothing is left to
   await page.getByText('错误 0', { exact: true }).waitFor();
 
   // One figure of the blank table is typed; that nothing else happened is then put in at once.
-  await page.getByRole('button', { name: '定位：表四' }).click();
+  await press(page, '尚未填数', '定位：表四');
   const cell = tables.nth(2).locator('td[data-severity="warning"]').nth(1);
   await cell.dblclick();
   await cell.getByRole('textbox').fill('无');

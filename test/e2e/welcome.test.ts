@@ -5,6 +5,7 @@ import { launchBrowser } from '../word/chromium';
 import { expectNoBarrier } from './barriers';
 import { choose, isReady, openWorkbench } from './open-workbench';
 import type { OpenedWorkbench } from './open-workbench';
+import { press } from './open-finding';
 
 let browser: Browser;
 let opened: OpenedWorkbench;
@@ -70,7 +71,7 @@ test('the same file opened again is shown where it is open, with what was done t
   const { page } = opened;
   await choose(page, [{ name: '甲.docx', bytes }]);
   await isReady(page);
-  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await press(page, '“社会组织”', /^改为/);
   await page.getByText(/有未保存的修改/).waitFor();
   await choose(page, [{ name: '乙.docx', bytes }]);
   await isReady(page);

@@ -122,8 +122,9 @@ describe.each([
     await put({ name: 'second.docx', bytes: sample });
     await put({ name: 'report.docx', bytes: sample });
     await page.locator('[data-severity]').first().waitFor();
-    await button(labels.explain).first().click();
-    await button(labels.setAside).nth(1).click();
+    await page.locator('aside [data-finding] > button').first().click();
+    await button(labels.explain).click();
+    await button(labels.setAside).click();
     await page.locator('section.docx p:not(td p)').nth(1).click();
     await page.locator('[data-cursor]').waitFor();
     await page.locator('[data-severity] button').first().focus();
@@ -138,10 +139,10 @@ describe.each([
     await expectNoBarrier(page, { ...looks, seen: drawing });
     await button(labels.fix).click();
     await pane.getByText(labels.journal).click();
-    await pane.getByRole('tab', { name: labels.tables, exact: true }).click();
+    await pane.getByRole('button', { name: labels.tables, exact: true }).click();
     await pane.getByRole('grid').first().waitFor();
     await expectNoBarrier(page, { ...looks, seen: drawing });
-    await pane.getByRole('tab', { name: labels.templates }).click();
+    await pane.getByRole('button', { name: labels.templates, exact: true }).click();
     await page.getByRole('button', { name: labels.close }).click();
     await page.getByRole('button', { name: labels.closeDo }).waitFor();
     await expectNoBarrier(page, { ...looks, seen: drawing });

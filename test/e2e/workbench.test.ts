@@ -13,6 +13,7 @@ import { findingsOf } from '../support/mended-report';
 import { launchBrowser } from '../word/chromium';
 import { choose, comesBetween, isReady, openWorkbench } from './open-workbench';
 import type { OpenedWorkbench } from './open-workbench';
+import { openFinding, press, unfold } from './open-finding';
 
 const translator = createTranslator('zh', rules);
 
@@ -92,8 +93,7 @@ function spoken(finding: Finding): string {
 }
 
 async function messages(page: Page): Promise<string[]> {
-  const more = page.getByRole('button', { name: /^展开/ });
-  while ((await more.count()) > 0) await more.first().click();
+  await unfold(page);
   const labels = page.locator('aside [data-finding]:not([data-group])');
   return labels.evaluateAll((items) => items.map((item) => item.getAttribute('aria-label') ?? ''));
 }
@@ -108,7 +108,7 @@ async function saved(page: Page): Promise<{ readonly name: string; readonly byte
 
 test('a finding leads to its cell, which is scrolled to and marked', async () => {
   const page = await ready('004');
-  await page.getByRole('button', { name: '定位：表三 › （一）予以公开 › 自然人' }).click();
+  await openFinding(page, '18格空白');
   const current = page.locator('[data-current]');
   await current.waitFor();
   expect(await current.count()).toBe(1);
@@ -137,7 +137,7 @@ test('on a narrow screen the pages are drawn smaller, and no cell is cut off', a
 
 test('a corrected file keeps every byte of every other part', async () => {
   const page = await ready('004');
-  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await press(page, '“社会组织”', /^改为/);
   await page.getByText(/^已修改 1 处/).waitFor();
   await page.locator('section.docx').getByText('社会公益组织').waitFor();
   const { name, bytes } = await saved(page);
@@ -240,8 +240,7 @@ const blankFigure = '表三 › （一）予以公开 › 自然人';
 
 /** Goes to a blank figure by the pane. Gives its cell in the drawing. */
 async function blankCell(page: Page): Promise<Locator> {
-  await messages(page);
-  await page.getByRole('button', { name: `定位：${blankFigure}` }).click();
+  await press(page, '18格空白', `定位：${blankFigure}`);
   const cell = page.locator('td[data-current]');
   await cell.waitFor();
   return cell;
@@ -249,14 +248,15 @@ async function blankCell(page: Page): Promise<Locator> {
 
 test('a click on a marked cell brings its finding up in the list, whatever the list shows', async () => {
   const page = await ready('004');
-  await page.getByRole('tab', { name: '插入表格' }).click();
+  await page.getByRole('button', { name: '插入表格', exact: true }).click();
   const cell = page.locator('td[data-severity]').nth(8);
   const label = await cell.getAttribute('title');
   await cell.click();
-  const item = page.locator('aside li[data-finding]:focus');
+  const item = page.locator('aside [data-finding] > button:focus');
   await item.waitFor();
-  expect(label).toContain((await item.getAttribute('aria-label'))?.slice(3));
-  expect(await item.locator('li').count()).toBe(0);
+  const told = await item.locator('..').getAttribute('aria-label');
+  expect(label).toContain(told?.slice(3));
+  expect(await item.getAttribute('aria-expanded')).toBe('true');
   await comesBetween(item, 0, 780);
 });
 
@@ -319,7 +319,7 @@ test('what a change inserts, and takes away again, is shown', async () => {
   const page = await emptyPage();
   await choose(page, [{ name: '缺表.docx', bytes: withoutLastTable() }]);
   await isReady(page);
-  await page.getByRole('button', { name: /^修正：插入空白的官方表格/ }).click();
+  await press(page, '缺少官方表格', /^插入空白的官方表格/);
   await page.getByText(/^已修改/).waitFor();
   await comesBetween(page.locator('section.docx table').nth(2), 0, 800);
 });
@@ -333,7 +333,7 @@ test('several files are open beside each other, each with its own state', async 
   const files = page.getByRole('toolbar', { name: '已打开的文件' });
   await files.getByRole('button', { name: /^甲\.docx/ }).click();
   await isReady(page);
-  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await press(page, '“社会组织”', /^改为/);
   await page.getByText(/^已修改 1 处/).waitFor();
   await files.getByRole('button', { name: /^乙\.docx/ }).click();
   await page.getByText('没有发现问题').waitFor();
@@ -441,7 +441,7 @@ test('leaving with unsaved changes asks, without them it does not', async () => 
     asked += 1;
     void dialog.accept();
   });
-  await page.getByRole('button', { name: '修正：改为“社会公益组织”' }).click();
+  await press(page, '“社会组织”', /^改为/);
   await page.getByText(/有未保存的修改/).waitFor();
   await page.reload();
   expect(asked).toBe(1);
@@ -465,7 +465,7 @@ test('a missing table is inserted from its view, and is drawn', async () => {
   await choose(page, [{ name: '缺表.docx', bytes: withoutLastTable() }]);
   await isReady(page);
   expect(await page.locator('section.docx table').count()).toBe(2);
-  await page.getByRole('tab', { name: '插入表格' }).click();
+  await page.getByRole('button', { name: '插入表格', exact: true }).click();
   await page.getByRole('button', { name: /^插入（/ }).click();
   await page.getByText(/^已修改/).waitFor();
   await page.locator('section.docx table').nth(2).waitFor();
@@ -488,7 +488,7 @@ test('a table that is not wanted in its own place goes where the cursor was set'
   const page = await emptyPage();
   await choose(page, [{ name: '缺表.docx', bytes: withoutLastTable() }]);
   await isReady(page);
-  await page.getByRole('tab', { name: '插入表格' }).click();
+  await page.getByRole('button', { name: '插入表格', exact: true }).click();
   const insert = page.getByRole('button', { name: '插入到光标处' });
   await insert.click();
   await page.getByText(/光标不在正文里/).waitFor();
@@ -554,8 +554,8 @@ test('a file is opened, completed and saved by keyboard alone', async () => {
   const buffer = Buffer.from(withoutLastTable());
   await (await chooser).setFiles({ name: '缺表.docx', mimeType: '', buffer });
   await isReady(page);
-  await tabTo(page, /^问题$/);
-  await keyboard.press('ArrowLeft');
+  await tabTo(page, /^插入表格$/);
+  await keyboard.press('Enter');
   await page.getByRole('button', { name: /^插入（/ }).waitFor();
   await tabTo(page, /^插入（/);
   await keyboard.press('Enter');
@@ -595,9 +595,7 @@ test('the whole way by keyboard alone', async () => {
   await page.locator('section.docx td').filter({ hasText: /^7$/ }).waitFor();
   await tabTo(page, /^存疑：/);
   await keyboard.press(' ');
-  await page.locator('aside li[data-finding]:focus').waitFor();
-  await keyboard.press('Enter');
-  await page.getByText('已在文档中选中。').waitFor();
+  await page.locator('aside [data-finding] > button:focus').waitFor();
   await keyboard.press('F6');
   await tabTo(page, /^存疑：/);
   await keyboard.press('Control+z');

@@ -29,5 +29,7 @@ export default class PageEnvironment extends TestEnvironment {
     for (const name of lacking) this.global[name] = globalThis[name];
     this.global.ResizeObserver = ResizeObserver;
     standInParents(this.global);
+    // Nothing is out of view.
+    this.global.Element.prototype.scrollIntoView = () => undefined;
   }
 }

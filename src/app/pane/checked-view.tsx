@@ -1,17 +1,36 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
-import { Suspense } from 'react';
+import type { JSX, ReactNode, RefObject } from 'react';
+import { Suspense, useLayoutEffect, useRef } from 'react';
 import type { Checked } from '../session/session-state';
 import { FindingList } from './finding-list';
 import { Fold } from './fold';
+import { Foot } from './foot';
 import { Head } from './head';
-import { ExplainedList, FixAll, JournalList, TablesView, Tabs, TemplatesView } from './lazy';
+import {
+  ExplainedList,
+  FixAll,
+  JournalList,
+  TablesView,
+  Views,
+  TemplatesView,
+  WalkBar,
+} from './lazy';
+import { useListState } from './list-state';
+import type { ListState } from './list-state';
 import { usePane } from './pane-context';
-import type { View } from './tabs';
+import type { View } from './views';
 
-const useTabsStyle = makeResetStyles({
+const useTopStyle = makeResetStyles({
+  position: 'sticky',
+  top: 0,
+  zIndex: 2,
+  backgroundColor: tokens.colorNeutralBackground1,
+  // Where there is little room, what stays would leave none for what one reads.
+  '@media (max-height: 480px)': { position: 'static' },
+});
+const useViewsStyle = makeResetStyles({
   // As high as they are, so that nothing moves once they have come.
-  minHeight: '44px',
+  minHeight: '31px',
   borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
 });
 const useTablesStyle = makeResetStyles({ padding: '8px' });
@@ -20,19 +39,31 @@ const useTablesStyle = makeResetStyles({ padding: '8px' });
 function ChosenView({
   view,
   checked,
+  list,
 }: {
   readonly view: View;
   readonly checked: Checked;
+  readonly list: ListState;
 }): JSX.Element {
   const tables = useTablesStyle();
   const { session, translator } = usePane();
-  if (view === 'findings') return <FindingList checked={checked} />;
+  if (view === 'findings') return <FindingList checked={checked} list={list} />;
   if (view === 'templates') return <TemplatesView />;
   return (
     <div className={tables}>
       <TablesView checked={checked} translator={translator} session={session} />
     </div>
   );
+}
+
+/** Tells the height of what stays at the top to what sticks, or is scrolled to, below it. */
+function useHeightToBelow(top: RefObject<HTMLElement>): void {
+  useLayoutEffect(() => {
+    const { current } = top;
+    const stays = current && getComputedStyle(current).position === 'sticky';
+    const height = stays ? current.offsetHeight : 0;
+    current?.parentElement?.style.setProperty('--told', `${String(height)}px`);
+  });
 }
 
 /** A checked report: what was found, its tables, what was set aside and what was changed. */
@@ -42,6 +73,7 @@ export function CheckedView({
   onView,
   fixesAll,
   onFixesAll,
+  children,
 }: {
   readonly checked: Checked;
   readonly view: View;
@@ -49,17 +81,31 @@ export function CheckedView({
   /** whether every safe fix is shown, to be made together */
   readonly fixesAll: boolean;
   readonly onFixesAll: (fixesAll: boolean) => void;
+  /** stands below all else that scrolls */
+  readonly children: ReactNode;
 }): JSX.Element {
-  const tabs = useTabsStyle();
+  const topStyle = useTopStyle();
+  const views = useViewsStyle();
   const { translate, state } = usePane();
+  const list = useListState(checked);
+  const top = useRef<HTMLDivElement>(null);
+  useHeightToBelow(top);
   return (
     <>
-      <Head
-        checked={checked}
-        onFixAll={() => {
-          onFixesAll(true);
-        }}
-      />
+      <div className={topStyle} ref={top}>
+        <Head
+          checked={checked}
+          list={list}
+          onFixAll={() => {
+            onFixesAll(true);
+          }}
+        />
+        <div className={views}>
+          <Suspense fallback={null}>
+            <Views view={view} onView={onView} list={list} />
+          </Suspense>
+        </div>
+      </div>
       <Suspense fallback={null}>
         {fixesAll && (
           <FixAll
@@ -69,14 +115,9 @@ export function CheckedView({
           />
         )}
       </Suspense>
-      <div className={tabs}>
+      <main aria-label={translate(`tab.${view}`)}>
         <Suspense fallback={null}>
-          <Tabs view={view} onView={onView} />
-        </Suspense>
-      </div>
-      <main id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-        <Suspense fallback={null}>
-          <ChosenView view={view} checked={checked} />
+          <ChosenView view={view} checked={checked} list={list} />
         </Suspense>
       </main>
       {checked.explained.length > 0 && (
@@ -89,6 +130,14 @@ export function CheckedView({
           <JournalList />
         </Fold>
       )}
+      {children}
+      <Foot>
+        {view === 'findings' && list.count > 0 && (
+          <Suspense fallback={null}>
+            <WalkBar list={list} />
+          </Suspense>
+        )}
+      </Foot>
     </>
   );
 }

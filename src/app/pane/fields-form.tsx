@@ -1,6 +1,6 @@
 import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX, ReactNode } from 'react';
-import { Fragment, useEffect, useId, useRef, useState } from 'react';
+import { Fragment, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useInputStyle } from '../theme/input-styles';
 import { usePane } from './pane-context';
 
@@ -71,7 +71,8 @@ export function FieldsForm({
   const [refusal, setRefusal] = useState<Refusal>();
   const id = useId();
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
-  useEffect(() => {
+  // At once: a key pressed right behind the one that asked for it is meant for the first line.
+  useLayoutEffect(() => {
     inputs.current[0]?.focus();
   }, []);
   const drawn = fields.map(({ label }, at) => (

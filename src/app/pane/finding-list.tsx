@@ -1,27 +1,27 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { Suspense, useState } from 'react';
-import { byChapter } from '../../check/order';
+import { Suspense } from 'react';
 import { chapterTitle } from '../../messages/place';
 import type { Checked } from '../session/session-state';
 import { FindingItem } from './finding-item';
-import { entriesOf } from './groups';
 import { GroupItem, More } from './lazy';
 import { useListFocus } from './list-focus';
+import type { ListState } from './list-state';
 import { usePane } from './pane-context';
-import { firstSpan, holds, longer, spanWith, within } from './span';
+import type { Section } from './shown-findings';
+import { longer, within } from './span';
 import type { Span } from './span';
 
 const useHeadingStyle = makeResetStyles({
+  display: 'flex',
+  justifyContent: 'space-between',
   margin: 0,
-  padding: '10px 12px 4px',
-  fontSize: tokens.fontSizeBase300,
-  lineHeight: tokens.lineHeightBase300,
-});
-const useCountStyle = makeResetStyles({
+  padding: '6px 12px 2px',
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
   color: tokens.colorNeutralForeground2,
-  fontWeight: tokens.fontWeightRegular,
 });
+const useCountStyle = makeResetStyles({ fontWeight: tokens.fontWeightRegular });
 const useListStyle = makeResetStyles({ margin: 0, padding: 0, listStyleType: 'none' });
 const useKeysStyle = makeResetStyles({
   padding: '8px 12px',
@@ -36,99 +36,96 @@ const useStyles = () => ({
   count: useCountStyle(),
   list: useListStyle(),
   keys: useKeysStyle(),
-  clean: useCleanStyle(),
-  cleanTitle: useCleanTitleStyle(),
 });
 
-/** The findings by chapter, gone through with J and K or the arrows. */
-export function FindingList({ checked }: { readonly checked: Checked }): JSX.Element {
-  const styles = useStyles();
-  const { translate, translator, wanted } = usePane();
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const [met, setMet] = useState<typeof wanted>();
-  const [span, setSpan] = useState(firstSpan);
-  const { list, onKeyDown, onFocus } = useListFocus(checked, opened, span);
+/** That nothing was found, or that all of it was explained. */
+function Clean({ checked }: { readonly checked: Checked }): JSX.Element {
+  const box = useCleanStyle();
+  const title = useCleanTitleStyle();
+  const { translate } = usePane();
+  return (
+    <div className={box}>
+      <h2 className={title}>✓ {translate('clean')}</h2>
+      <p>
+        {checked.explained.length > 0
+          ? translate('allExplained')
+          : translate('cleanDetail', { held: checked.held })}
+      </p>
+    </div>
+  );
+}
 
-  if (checked.findings.length === 0) {
-    return (
-      <div className={styles.clean}>
-        <h2 className={styles.cleanTitle}>✓ {translate('clean')}</h2>
-        <p>
-          {checked.explained.length > 0
-            ? translate('allExplained')
-            : translate('cleanDetail', { held: checked.held })}
-        </p>
-      </div>
-    );
-  }
-  const { report } = checked;
-  const all = byChapter(report, checked.findings).map(({ chapter, findings }) => ({
-    chapter,
-    count: findings.length,
-    entries: entriesOf(findings, opened),
-  }));
-  const { chapters, before, behind } = within(all, span);
+/** What findings under one heading have in common. */
+function useTitleOf(): (section: Section) => string {
+  const { translator, state } = usePane();
+  return ({ chapter, rule }) => {
+    if (rule !== undefined) return translator.ruleName(rule);
+    return chapter === undefined || !state.checked
+      ? translator.translate('place.opening')
+      : chapterTitle(translator.translate, chapter, state.checked.report.edition);
+  };
+}
+
+/** The findings under their headings, gone through with J and K or the arrows. */
+export function FindingList({
+  checked,
+  list,
+}: {
+  readonly checked: Checked;
+  readonly list: ListState;
+}): JSX.Element {
+  const styles = useStyles();
+  const { translate, translator } = usePane();
+  const titleOf = useTitleOf();
+  const { place, ...listening } = useListFocus(list);
+
+  if (checked.findings.length === 0) return <Clean checked={checked} />;
+  const { chapters: sections, before, behind } = within(list.sections, list.span);
   const more = (label: string, next: Span): JSX.Element => (
     <Suspense fallback={null}>
       <More
         label={label}
         onMore={() => {
-          setSpan(next);
+          list.onSpan(next);
         }}
       />
     </Suspense>
   );
-  const open = (group: string, isOpen: boolean): void => {
-    const others = [...opened].filter((key) => key !== group);
-    setOpened(new Set(isOpen ? [...others, group] : others));
-  };
-  if (wanted !== met) {
-    setMet(wanted);
-    const entries = all.flatMap((each) => each.entries);
-    const at = entries.findIndex((entry) => holds(entry, wanted?.key));
-    const around = entries[at];
-    if (around?.is === 'group') open(around.group.key, true);
-    if (at >= 0) setSpan(spanWith(span, at));
-  }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that spare the way through the buttons, which do the same
-    <div ref={list} onKeyDown={onKeyDown} onFocus={onFocus}>
-      {before > 0 && more(translate('moreBefore', { count: before }), longer(span, -1))}
-      {chapters.map(({ chapter, count, entries }) => (
-        <section key={chapter ?? 'opening'}>
+    <div ref={place} {...listening}>
+      {before > 0 && more(translate('moreBefore', { count: before }), longer(list.span, -1))}
+      {sections.map((section) => (
+        <section key={section.key}>
           <h2 className={styles.heading}>
-            {chapter === undefined
-              ? translator.translate('place.opening')
-              : chapterTitle(translator.translate, chapter, report.edition)}{' '}
-            <span className={styles.count}>{translate('chapterCount', { count })}</span>
+            {titleOf(section)}{' '}
+            <span className={styles.count}>
+              {translate('chapterCount', { count: section.count })}
+            </span>
           </h2>
           <ul className={styles.list}>
-            {entries.map((entry) =>
+            {section.entries.map((entry) =>
               entry.is === 'finding' ? (
-                <FindingItem key={entry.finding.key} finding={entry.finding} />
+                <FindingItem key={entry.finding.key} finding={entry.finding} list={list} />
               ) : (
                 <Suspense key={entry.group.key} fallback={null}>
-                  <GroupItem
-                    group={entry.group}
-                    entry={FindingItem}
-                    isOpen={opened.has(entry.group.key)}
-                    onOpen={(isOpen) => {
-                      open(entry.group.key, isOpen);
-                    }}
-                  />
+                  <GroupItem group={entry.group} list={list} entry={FindingItem} />
                 </Suspense>
               ),
             )}
           </ul>
         </section>
       ))}
-      {behind > 0 && more(translate('moreBehind', { count: behind }), longer(span, 1))}
+      {behind > 0 && more(translate('moreBehind', { count: behind }), longer(list.span, 1))}
+      {list.count < checked.findings.length && (
+        <p className={styles.keys}>
+          {translate('filtered', { count: checked.findings.length - list.count })}
+        </p>
+      )}
       {checked.result.cut?.map((rule) => (
         <p key={rule} className={styles.keys}>
           {translator.cut(rule)}
         </p>
       ))}
-      <p className={styles.keys}>{translate('keys')}</p>
     </div>
   );
 }

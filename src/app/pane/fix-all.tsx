@@ -16,7 +16,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useScroller } from '../theme/scroller-styles';
 import { useButtonRow } from '../theme/button-styles';
 import { placesIn } from '../session/places-in';
-import type { ChangePart } from '../session/session-state';
+import { journalTranslate } from '../../messages/journal/translate';
+import { Marked } from './marked';
 import { usePane } from './pane-context';
 
 const useBoxStyle = makeResetStyles({
@@ -48,33 +49,11 @@ const useStyles = () => ({
   buttons: useButtonRow(),
 });
 
-/** A text before or after, with what is changed of it marked. */
-function Marked({
-  part,
-  which,
-}: {
-  readonly part: ChangePart;
-  readonly which: 'was' | 'now';
-}): JSX.Element {
-  const { translate } = usePane();
-  const { pieces, [which]: text = '' } = part;
-  if (text === '') return <>{translate('nothing')}</>;
-  if (!pieces) return <>{text}</>;
-  return (
-    <>
-      {pieces.map((piece, index) =>
-        'same' in piece
-          ? piece.same
-          : piece[which] !== '' && <mark key={index}>{piece[which]}</mark>,
-      )}
-    </>
-  );
-}
-
 /** Every safe fix, text by text before and after, to be made together but for those that are unticked. */
 export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element {
   const styles = useStyles();
   const { translate, session, translator, state } = usePane();
+  const ofJournal = journalTranslate(translator.language);
   // What a person reads here is what is made: after a check in between it is what that found.
   const all = session.planSafe();
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
@@ -145,7 +124,7 @@ export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element
                   ) : (
                     <TableRow key={index}>
                       <TableCell className={styles.cell} colSpan={2}>
-                        {translate('didAt', { did: translate(`did.${part.did}`), place: where })}
+                        {ofJournal('didAt', { did: ofJournal(`did.${part.did}`), place: where })}
                       </TableCell>
                     </TableRow>
                   );

@@ -10,43 +10,46 @@ import { fixGroup } from './commands/fix-group';
 import { unfoldGroup } from './commands/unfold-group';
 import type { FindingGroup } from './groups';
 import { useItemStyles } from './item-styles';
+import { ListLine } from './list-line';
+import type { ListState } from './list-state';
 import { usePane } from './pane-context';
 import { ReasonForm } from './reason-form';
-import { SeverityMark } from './severity-mark';
 
-const useLineStyle = makeResetStyles({ margin: '2px 0' });
 const useListStyle = makeResetStyles({
-  margin: '6px -12px 0 0',
+  margin: '0 0 0 12px',
   padding: 0,
   listStyleType: 'none',
+  // The line around it ends it.
+  '> :last-child': { borderBottom: 'none' },
 });
 
-const useStyles = () => ({
-  line: useLineStyle(),
-  buttons: useNarrowButtonRow(),
-  list: useListStyle(),
-});
-
-interface GroupItemProps {
+interface OfGroup {
   readonly group: FindingGroup;
-  /** what draws each of them */
-  readonly entry: (props: { readonly finding: Finding }) => JSX.Element;
-  readonly isOpen: boolean;
-  readonly onOpen: (isOpen: boolean) => void;
+  readonly list: ListState;
 }
 
-/** Findings of one kind in one row, told as one until they are unfolded. */
-export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProps): JSX.Element {
-  const styles = useStyles();
-  const { item } = useItemStyles();
+interface GroupItemProps extends OfGroup {
+  /** what draws each of them */
+  readonly entry: (props: { readonly finding: Finding; readonly list: ListState }) => JSX.Element;
+}
+
+/** Where all findings of a group stand: their row, or where the first of them is. */
+function usePlace({ findings: [first], isRow }: FindingGroup, list: ListState): string {
+  const { translator, state } = usePane();
+  const { column, cell, text, ...row } = first.at[0];
+  const edition = state.checked?.report.edition ?? currentEdition();
+  const within = list.filter.by === 'chapter' ? 'chapter' : undefined;
+  return translator.place(isRow ? row : first.at[0], edition, within);
+}
+
+/** What can be done about all findings of a group. */
+function GroupBody({ group, list, place }: OfGroup & { readonly place: string }): JSX.Element {
+  const styles = useItemStyles();
+  const buttons = useNarrowButtonRow();
   const pane = usePane();
-  const { translate, session, translator, state } = pane;
+  const { session } = pane;
   const { findings, key } = group;
   const [asksReason, askReason] = useState(false);
-  const [first] = findings;
-  const count = findings.length;
-  const { column, cell, text, ...row } = first.at[0];
-  const place = translator.place(row, state.checked?.report.edition ?? currentEdition());
   const fixes = findings.flatMap((finding) => {
     const [fix, ...others] = session.fixesOf(finding);
     const planned = fix && others.length === 0 ? session.plan(finding, fix) : undefined;
@@ -56,28 +59,19 @@ export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProp
   const about = {
     ...pane,
     place,
-    count,
+    count: findings.length,
     fixes,
-    isOpen,
-    onOpen,
-    rule: first.rule,
+    isOpen: list.unfolded.has(key),
+    onOpen: (isOpen: boolean) => {
+      list.unfold(key, isOpen);
+    },
+    rule: findings[0].rule,
     asksReason,
     askReason,
   };
   return (
-    <li
-      className={item}
-      data-finding={key}
-      data-group={count}
-      tabIndex={-1}
-      aria-label={`${translate(`severity.${first.severity}`)} ${translator.ruleName(first.rule)} ${place}`}
-    >
-      <SeverityMark severity={first.severity} />
-      <p className={styles.line}>
-        {translator.ruleName(first.rule)} × {count}
-      </p>
-      <p className={styles.line}>{place}</p>
-      <div className={styles.buttons}>
+    <div className={styles.body}>
+      <div className={buttons}>
         <CommandButton command={fixGroup} about={about} />
         <CommandButton command={unfoldGroup} about={about} />
         <CommandButton command={explainGroup} about={about} />
@@ -90,13 +84,40 @@ export function GroupItem({ group, entry: Entry, isOpen, onOpen }: GroupItemProp
           }}
         />
       )}
-      {isOpen && (
-        <ul className={styles.list}>
+    </div>
+  );
+}
+
+/** Findings of one kind, told as one until they are unfolded. */
+export function GroupItem({ group, list, entry: Entry }: GroupItemProps): JSX.Element {
+  const inside = useListStyle();
+  const { translator } = usePane();
+  const { findings, isRow, key } = group;
+  const [first] = findings;
+  const count = findings.length;
+  const place = usePlace(group, list);
+  const isOpen = list.current === key;
+  const what = isRow ? translator.ruleName(first.rule) : translator.message(first);
+  return (
+    <ListLine
+      id={key}
+      count={count}
+      severity={first.severity}
+      says={`${what} × ${String(count)}`}
+      place={place}
+      isOpen={isOpen}
+      onOpen={(opens) => {
+        list.open(opens ? key : undefined);
+      }}
+    >
+      {isOpen && <GroupBody group={group} list={list} place={place} />}
+      {list.unfolded.has(key) && (
+        <ul className={inside}>
           {findings.map((finding) => (
-            <Entry key={finding.key} finding={finding} />
+            <Entry key={finding.key} finding={finding} list={list} />
           ))}
         </ul>
       )}
-    </li>
+    </ListLine>
   );
 }

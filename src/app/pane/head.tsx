@@ -2,29 +2,26 @@ import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { Suspense } from 'react';
 import type { Checked } from '../session/session-state';
-import { HeadActions } from './lazy';
+import { HeadTools } from './lazy';
+import type { ListState } from './list-state';
 import { usePane } from './pane-context';
-import { clock } from './time';
 
 const useHeadStyle = makeResetStyles({
-  padding: '12px 12px 8px',
-  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  padding: '6px 12px 6px',
 });
 const useNameStyle = makeResetStyles({
   margin: 0,
   fontSize: tokens.fontSizeBase400,
   lineHeight: tokens.lineHeightBase400,
 });
-const useLineStyle = makeResetStyles({ margin: '2px 0', color: tokens.colorNeutralForeground2 });
-const useCountsStyle = makeResetStyles({
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: '4px 12px',
-  margin: '6px 0 2px',
-  padding: 0,
-  listStyleType: 'none',
-  fontWeight: tokens.fontWeightSemibold,
+const useLineStyle = makeResetStyles({
+  margin: 0,
+  color: tokens.colorNeutralForeground2,
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
 });
+/** As high as what comes later, so that nothing moves once it has come. */
+const useToolsStyle = makeResetStyles({ minHeight: '60px' });
 const useStaleStyle = makeResetStyles({
   margin: '6px 0 0',
   padding: '6px 8px',
@@ -35,21 +32,23 @@ const useStyles = () => ({
   head: useHeadStyle(),
   name: useNameStyle(),
   line: useLineStyle(),
-  counts: useCountsStyle(),
+  tools: useToolsStyle(),
   stale: useStaleStyle(),
 });
 
-/** Whose report it is, when it was checked, and what came of it. */
+/** Whose report it is, what came of checking it, and what of that is listed. */
 export function Head({
   checked,
+  list,
   onFixAll,
 }: {
   readonly checked: Checked;
+  readonly list: ListState;
   readonly onFixAll: () => void;
 }): JSX.Element {
   const styles = useStyles();
   const { translate, session, state } = usePane();
-  const { report, summary, held, failed, unjudged, at, snapshot } = checked;
+  const { report, held, failed, unjudged, snapshot } = checked;
   return (
     <header className={styles.head}>
       <h1 className={styles.name}>{report.publisher?.name ?? translate('publisherUnknown')}</h1>
@@ -60,14 +59,6 @@ export function Head({
         {' · '}
         {translate('edition', { edition: report.edition })}
         {' · '}
-        {translate('checkedAt', { time: clock(at) })}
-      </p>
-      <ul className={styles.counts}>
-        {(['error', 'warning', 'info'] as const).map((severity) => (
-          <li key={severity}>{translate(severity, { count: summary[severity] })}</li>
-        ))}
-      </ul>
-      <p className={styles.line}>
         {translate('relations', { held, failed })}
         {unjudged > 0 && translate('unjudged', { unjudged })}
       </p>
@@ -75,9 +66,11 @@ export function Head({
       {state.isProtected === true && <p className={styles.stale}>{translate('protected')}</p>}
       {!session.canWrite && <p className={styles.stale}>{translate('readOnly')}</p>}
       {state.isStale && <p className={styles.stale}>{translate('stale')}</p>}
-      <Suspense fallback={null}>
-        <HeadActions onFixAll={onFixAll} />
-      </Suspense>
+      <div className={styles.tools}>
+        <Suspense fallback={null}>
+          <HeadTools checked={checked} list={list} onFixAll={onFixAll} />
+        </Suspense>
+      </div>
     </header>
   );
 }

@@ -1,14 +1,15 @@
 // What is shown only behind the first findings, loaded as one script.
 export { TablesView } from '../tables/tables-view';
 export { ExplainedList } from './explained-list';
-export { FindingActions } from './finding-actions';
+export { FindingBody } from './finding-body';
 export { FixAll } from './fix-all';
 export { GroupItem } from './group-item';
-export { HeadActions } from './head-actions';
+export { HeadTools } from './head-tools';
+export { WalkBar } from './walk-bar';
 export { JournalList } from './journal-list';
 export { More } from './more';
 export { Menu } from './menu';
 export { ProblemView } from './problem-view';
 export { Question } from './question';
-export { Tabs } from './tabs';
+export { Views } from './views';
 export { TemplatesView } from './templates-view';

@@ -1,69 +1,100 @@
-import type { KeyboardEvent, RefObject } from 'react';
-import { useLayoutEffect, useRef } from 'react';
+import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { ListState } from './list-state';
+import { usePane } from './pane-context';
+import type { Wanted } from './pane-context';
 
-const steps: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+const steps: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
-function items(list: HTMLElement): readonly HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>('[data-finding]')];
+/** What was brought into view, so that it is not again when the list is shown anew. */
+const met = new WeakSet<Wanted>();
+
+function lineOf(list: HTMLElement, key: string): HTMLElement | undefined {
+  const lines = [...list.querySelectorAll<HTMLElement>('[data-finding]')];
+  return lines.find(({ dataset }) => dataset['finding'] === key);
 }
 
-/** Which of them the keyboard is in, the innermost. */
-function current(all: readonly HTMLElement[]): number {
-  return all.findLastIndex((item) => item.contains(document.activeElement));
-}
-
-/** Word's client lets Tab lead on only from what Tab could have led to. */
-function focusOne(all: readonly HTMLElement[], at: number): void {
-  for (const [index, item] of all.entries()) item.tabIndex = index === at ? 0 : -1;
-  all[at]?.focus();
+/** The line that the keyboard is in, the innermost. */
+function keyAround(element: Element | null): string | undefined {
+  return element?.closest<HTMLElement>('[data-finding]')?.dataset['finding'];
 }
 
 export interface ListFocus {
-  readonly list: RefObject<HTMLDivElement>;
+  readonly place: RefObject<HTMLDivElement>;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
+  readonly onBlur: (event: FocusEvent) => void;
 }
 
 /**
- * Leads through a list of findings by J and K or the arrows. Where the one that had the focus is
- * gone, as it was mended, the next one gets it.
- *
- * @param shown what is another whenever the list may hold others
+ * Leads through a list of findings by J and K or the arrows. Where the one that had the keyboard is
+ * gone, as it was mended, the one that is open now gets it, and is shown in the document.
  */
-export function useListFocus(...shown: readonly unknown[]): ListFocus {
-  const list = useRef<HTMLDivElement>(null);
-  /** keys of the finding that the person is at, and of those behind it */
-  const ahead = useRef<readonly (string | undefined)[]>([]);
+export function useListFocus(list: ListState): ListFocus {
+  const { wanted } = usePane();
+  const place = useRef<HTMLDivElement>(null);
+  const { current, show } = list;
+  /** whether the keyboard was in the list last */
+  const wasIn = useRef(false);
+  const isCalled = useRef(false);
+  const shown = useRef(current);
 
-  const onFocus = (): void => {
-    if (!list.current) return;
-    const all = items(list.current);
-    const at = current(all);
-    if (at >= 0) ahead.current = all.slice(at).map(({ dataset }) => dataset['finding']);
-  };
   useLayoutEffect(() => {
-    if (!list.current) return;
-    if (document.activeElement !== document.body) {
-      // Who stands where more is unfolded now has that ahead.
-      onFocus();
+    const before = shown.current;
+    shown.current = current;
+    const line =
+      current === undefined || !place.current ? undefined : lineOf(place.current, current);
+    const head = line?.querySelector('button');
+    if (!line || !head || current === undefined) return;
+    if (wanted?.key === current && !met.has(wanted)) {
+      met.add(wanted);
+      head.focus({ preventScroll: true });
+      line.scrollIntoView({ block: 'center' });
       return;
     }
-    if (ahead.current.length === 0) return;
-    const all = items(list.current);
-    const keys = all.map(({ dataset }) => dataset['finding']);
-    const next = ahead.current.find((key) => keys.includes(key));
-    focusOne(all, next === undefined ? all.length - 1 : keys.indexOf(next));
-  }, shown);
+    if (isCalled.current) {
+      isCalled.current = false;
+      head.focus();
+    } else if (before !== current && document.activeElement !== document.body) {
+      // The keyboard stands where it brought the person here from.
+      line.scrollIntoView({ block: 'nearest' });
+    } else if (wasIn.current && document.activeElement === document.body) {
+      head.focus();
+      if (before !== current) show(current);
+    }
+  });
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = steps[event.key];
-    if (step === undefined || !list.current || event.ctrlKey || event.altKey || event.metaKey)
-      return;
-    event.preventDefault();
-    const all = items(list.current);
-    const at = current(all);
-    const next = at < 0 ? (step > 0 ? 0 : all.length - 1) : at + step;
-    focusOne(all, Math.max(0, Math.min(all.length - 1, next)));
+  useEffect(() => {
+    // Who went to the document is not to be called back from there.
+    const leave = (): void => {
+      wasIn.current = false;
+    };
+    window.addEventListener('blur', leave);
+    return () => {
+      window.removeEventListener('blur', leave);
+    };
+  }, []);
+
+  const onFocus = (): void => {
+    wasIn.current = true;
   };
-  return { list, onKeyDown, onFocus };
+  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent): void => {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) wasIn.current = false;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const from = keyAround(document.activeElement);
+    if (event.key === 'Escape' && current !== undefined) {
+      isCalled.current = false;
+      if (place.current) lineOf(place.current, current)?.querySelector('button')?.focus();
+      list.open(undefined);
+      return;
+    }
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    isCalled.current = true;
+    list.go(step, from);
+  };
+  return { place, onKeyDown, onFocus, onBlur };
 }

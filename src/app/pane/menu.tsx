@@ -8,6 +8,7 @@ import { menuCommands } from './commands/index';
 import { reasonsTranslate } from '../../messages/reasons/translate';
 import { usePane } from './pane-context';
 import { Question } from './question';
+import { clock } from './time';
 
 const useBoxStyle = makeResetStyles({
   display: 'flex',
@@ -27,7 +28,8 @@ const useStyles = () => ({
 export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.Element {
   const styles = useStyles();
   const pane = usePane();
-  const { diagnosis, translate, translator, session } = pane;
+  const { diagnosis, translate, translator, session, state } = pane;
+  const { checked } = state;
   const ofReasons = reasonsTranslate(translator.language);
   const [asks, ask] = useState(false);
   const about = { ...pane, onLanguage, asks, ask };
@@ -49,6 +51,10 @@ export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.E
             {translate('cancel')}
           </Button>
         </Question>
+      )}
+      <p className={styles.faint}>{translate('keys')}</p>
+      {checked && (
+        <p className={styles.faint}>{translate('checkedAt', { time: clock(checked.at) })}</p>
       )}
       {diagnosis === true && <p className={styles.faint}>{translate('diagnosis')}</p>}
       <p className={styles.faint}>{translate('version', { version: manifest.version })}</p>

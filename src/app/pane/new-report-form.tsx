@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { editionForYear, formOf } from '../../schema/editions';
 import { chapterHeading, topicHeading } from '../../schema/headings';
 import { useInputStyle } from '../theme/input-styles';
+import { templatesTranslate } from '../../messages/templates/translate';
 import { usePane } from './pane-context';
 
 const useFormStyle = makeResetStyles({ display: 'grid', gap: '4px', marginTop: '4px' });
@@ -34,7 +35,8 @@ function lastYear(): string {
 /** Asks whose report it is to be and for which year, and puts all of it into the document. */
 export function NewReportForm(): JSX.Element {
   const styles = useStyles();
-  const { translate, session, state } = usePane();
+  const { translator, session, state } = usePane();
+  const ofTemplates = templatesTranslate(translator.language);
   const [publisher, setPublisher] = useState('');
   const [written, setWritten] = useState(lastYear);
   const id = useId();
@@ -49,7 +51,7 @@ export function NewReportForm(): JSX.Element {
         if (isComplete) void session.insertReport({ publisher: publisher.trim(), year });
       }}
     >
-      <label htmlFor={`${id}-publisher`}>{translate('newReport.publisher')}</label>
+      <label htmlFor={`${id}-publisher`}>{ofTemplates('newReport.publisher')}</label>
       <input
         id={`${id}-publisher`}
         className={styles.input}
@@ -58,7 +60,7 @@ export function NewReportForm(): JSX.Element {
           setPublisher(event.target.value);
         }}
       />
-      <label htmlFor={`${id}-year`}>{translate('newReport.year')}</label>
+      <label htmlFor={`${id}-year`}>{ofTemplates('newReport.year')}</label>
       <input
         id={`${id}-year`}
         className={styles.input}
@@ -70,7 +72,7 @@ export function NewReportForm(): JSX.Element {
       />
       <div className={styles.page} aria-hidden="true">
         <div className={styles.title}>
-          {translate('newReport.title', { publisher, year: written })}
+          {ofTemplates('newReport.title', { publisher, year: written })}
         </div>
         {formOf(edition).chapters.map((chapter) => (
           <div key={chapter.id}>
@@ -81,7 +83,9 @@ export function NewReportForm(): JSX.Element {
                   {topicHeading(topic, at)}
                 </div>
               ))}
-            {chapter.table && <div className={styles.topic}>▦ {translate('newReport.table')}</div>}
+            {chapter.table && (
+              <div className={styles.topic}>▦ {ofTemplates('newReport.table')}</div>
+            )}
           </div>
         ))}
       </div>
@@ -92,7 +96,7 @@ export function NewReportForm(): JSX.Element {
           size="small"
           disabled={!isComplete || state.task !== undefined}
         >
-          {translate('newReport.do')}
+          {ofTemplates('newReport.do')}
         </Button>
       </div>
     </form>

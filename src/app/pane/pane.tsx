@@ -8,16 +8,19 @@ import type { PaneTheme } from '../theme/themed';
 import { CheckedView } from './checked-view';
 import { ErrorBoundary } from './error-boundary';
 import { Fold } from './fold';
+import { Foot } from './foot';
 import { useKeptFocus } from './kept-focus';
 import { Menu, ProblemView, TemplatesView } from './lazy';
 import { PaneContext } from './pane-context';
 import type { Wanted } from './pane-context';
-import { Status, Waiting } from './status';
-import type { View } from './tabs';
+import { Waiting } from './status';
+import type { View } from './views';
 import type { PaneTranslate } from './translate';
 import { usePaneParts } from './use-pane-parts';
 
 const usePaneStyle = makeResetStyles({
+  display: 'flex',
+  flexDirection: 'column',
   minHeight: '100vh',
   backgroundColor: tokens.colorNeutralBackground1,
 });
@@ -70,12 +73,16 @@ export function Pane({
   const [view, setView] = useView(start, wanted);
   const [fixesAll, setFixesAll] = useState(false);
   const root = useKeptFocus(state.task !== undefined);
+  const menu = (
+    <Fold title={translate('menu')}>
+      <Menu onLanguage={onLanguage} />
+    </Fold>
+  );
   return (
     <Themed theme={theme}>
       <PaneContext.Provider value={parts}>
         <div className={style} ref={root}>
           <ErrorBoundary translate={translate}>
-            <Status pane={root} />
             {isLanguageMissing && (
               <p className={missing} role="alert">
                 {translate('languageMissing')}
@@ -95,11 +102,16 @@ export function Pane({
                 onView={setView}
                 fixesAll={fixesAll}
                 onFixesAll={setFixesAll}
-              />
+              >
+                {menu}
+              </CheckedView>
             )}
-            <Fold title={translate('menu')}>
-              <Menu onLanguage={onLanguage} />
-            </Fold>
+            {!checked && (
+              <>
+                {menu}
+                <Foot />
+              </>
+            )}
           </ErrorBoundary>
         </div>
       </PaneContext.Provider>

@@ -9,6 +9,7 @@ import type { PlannedFix } from '../session/session-state';
 import { useButtonRow } from '../theme/button-styles';
 import { drawnCells } from './drawn-table';
 import { othersText } from './obstacle-text';
+import { templatesTranslate } from '../../messages/templates/translate';
 import { usePane } from './pane-context';
 import { TablePicture } from './table-picture';
 
@@ -35,6 +36,7 @@ const useStyles = () => ({
 function OneTable({ rebuilding }: { readonly rebuilding: Rebuilding }): JSX.Element {
   const styles = useStyles();
   const { translate, translator } = usePane();
+  const ofTemplates = templatesTranslate(translator.language);
   const { carried, edition, id, loose, others, table } = rebuilding;
   const rows = drawnRows(layoutOf(formOf(edition).tables[id])).map((cells) =>
     cells.map((cell) => ({
@@ -45,7 +47,7 @@ function OneTable({ rebuilding }: { readonly rebuilding: Rebuilding }): JSX.Elem
   return (
     <>
       <p className={styles.line}>
-        {translate('rebuild.intro', {
+        {ofTemplates('rebuild.intro', {
           table: tableName(translator.translate, id),
           count: carried.count,
         })}
@@ -56,15 +58,15 @@ function OneTable({ rebuilding }: { readonly rebuilding: Rebuilding }): JSX.Elem
       ))}
       {loose.length > 0 && (
         <p className={styles.line}>
-          {translate('rebuild.loose', { lines: loose.map(({ text }) => text) })}
+          {ofTemplates('rebuild.loose', { lines: loose.map(({ text }) => text) })}
         </p>
       )}
       <p className={styles.line}>{translate('after')}</p>
       <TablePicture rows={rows} />
       <p className={styles.line}>
         {carried.lost.length > 0
-          ? translate('rebuild.lost', { count: carried.lost.length })
-          : translate(others.length > 0 ? 'rebuild.figuresKept' : 'rebuild.nothingLost')}
+          ? ofTemplates('rebuild.lost', { count: carried.lost.length })
+          : ofTemplates(others.length > 0 ? 'rebuild.figuresKept' : 'rebuild.nothingLost')}
       </p>
       {carried.lost.length > 0 && (
         <ul className={styles.lost}>
@@ -75,7 +77,7 @@ function OneTable({ rebuilding }: { readonly rebuilding: Rebuilding }): JSX.Elem
       )}
       {others.length > 0 && (
         <p className={styles.line}>
-          {translate('rebuild.others', { others: othersText(others, translate) })}
+          {ofTemplates('rebuild.others', { others: othersText(others, translator.language) })}
         </p>
       )}
     </>
@@ -91,7 +93,8 @@ export function RebuildPreview({
   readonly onDone: () => void;
 }): JSX.Element {
   const styles = useStyles();
-  const { translate, session, state } = usePane();
+  const { translate, translator, session, state } = usePane();
+  const ofTemplates = templatesTranslate(translator.language);
   const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => {
     buttons.current?.querySelector('button')?.focus();
@@ -103,7 +106,7 @@ export function RebuildPreview({
       ))}
       {planned.lost.length > 0 && (
         <p className={styles.line}>
-          {translate('removal.others', { others: othersText(planned.lost, translate) })}
+          {ofTemplates('removal.others', { others: othersText(planned.lost, translator.language) })}
         </p>
       )}
       <div className={styles.buttons} ref={buttons}>
@@ -116,7 +119,7 @@ export function RebuildPreview({
             void session.applyAll([planned]);
           }}
         >
-          {translate(planned.rebuilt.length > 0 ? 'rebuild.do' : 'removal.do')}
+          {ofTemplates(planned.rebuilt.length > 0 ? 'rebuild.do' : 'removal.do')}
         </Button>
         <Button size="small" onClick={onDone}>
           {translate('cancel')}

@@ -4,12 +4,10 @@ import type { JSX } from 'react';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
-  mark: { display: 'inline-flex', alignItems: 'center', gap: '4px', whiteSpace: 'nowrap' },
-  word: { fontWeight: tokens.fontWeightSemibold },
   error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
-  info: { color: tokens.colorNeutralForeground2 },
-  icon: { width: '14px', height: '14px', flexShrink: 0 },
+  info: { color: tokens.colorBrandForeground1 },
+  icon: { width: '16px', height: '16px', flexShrink: 0, marginTop: '2px' },
 });
 
 /** Shapes that differ without their colour: a disc with a cross, a triangle, a ring. */
@@ -34,16 +32,26 @@ const shapes: Readonly<Record<Severity, JSX.Element>> = {
   ),
 };
 
-/** How serious a finding is, as a sign and a word. */
-export function SeverityMark({ severity }: { readonly severity: Severity }): JSX.Element {
+/** How serious a finding is, as a sign that is read out as a word. */
+export function SeverityMark({
+  severity,
+  isNamed = false,
+}: {
+  readonly severity: Severity;
+  /** the word stands beside it */
+  readonly isNamed?: boolean;
+}): JSX.Element {
   const styles = useStyles();
   const { translate } = usePane();
   return (
-    <span className={mergeClasses(styles.mark, styles[severity])}>
-      <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
-        {shapes[severity]}
-      </svg>
-      <span className={styles.word}>{translate(`severity.${severity}`)}</span>
-    </span>
+    <svg
+      className={mergeClasses(styles.icon, styles[severity])}
+      viewBox="0 0 16 16"
+      {...(isNamed
+        ? { 'aria-hidden': true }
+        : { role: 'img', 'aria-label': translate(`severity.${severity}`) })}
+    >
+      {shapes[severity]}
+    </svg>
   );
 }

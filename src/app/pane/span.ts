@@ -24,13 +24,6 @@ export function spanWith(span: Span, at: number): Span {
   return { first, end: first + atOnce };
 }
 
-/** Whether an entry is, or has in it, the finding with a key. */
-export function holds(entry: Entry, key: string | undefined): boolean {
-  return entry.is === 'group'
-    ? entry.group.findings.some((finding) => finding.key === key)
-    : entry.finding.key === key;
-}
-
 interface Listed {
   readonly entries: readonly Entry[];
 }

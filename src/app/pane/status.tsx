@@ -1,19 +1,14 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
-import type { JSX, RefObject } from 'react';
-import { useLayoutEffect, useRef } from 'react';
+import type { JSX } from 'react';
 import { currentEdition } from '../../schema/editions';
 import { noticeText } from './notice-text';
 import { usePane } from './pane-context';
 import type { PaneParts } from './pane-context';
 
 const useNoticeStyle = makeResetStyles({
-  position: 'sticky',
-  top: 0,
-  zIndex: 3,
   ':empty': { display: 'none' },
   padding: '6px 12px',
   backgroundColor: tokens.colorNeutralBackground3,
-  borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
 });
 const useWaitingStyle = makeResetStyles({ padding: '24px 12px' });
 const useBarStyle = makeResetStyles({
@@ -49,22 +44,13 @@ function statusText({ state, translate, translator }: PaneParts): string | undef
   );
 }
 
-/**
- * The line at the top that tells what is done.
- *
- * @param pane gets the height of the line, for what sticks below it
- */
-export function Status({ pane }: { readonly pane: RefObject<HTMLElement> }): JSX.Element {
+/** The line that tells what is done. */
+export function Status(): JSX.Element {
   const style = useNoticeStyle();
   const parts = usePane();
   const { checked, problem, progress } = parts.state;
-  const line = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const height = line.current?.offsetHeight ?? 0;
-    pane.current?.style.setProperty('--told', `${height}px`);
-  });
   return (
-    <div ref={line} className={style} role="status" aria-live="polite">
+    <div className={style} role="status" aria-live="polite">
       {(checked ?? problem) && statusText(parts)}
       {checked && progress && <Bar />}
     </div>

@@ -8,6 +8,7 @@ import { drawnRows, layoutOf } from '../../schema/layout';
 import { tableName } from '../../messages/place';
 import type { Session } from '../session/session-state';
 import { useNarrowButtonRow } from '../theme/button-styles';
+import { templatesTranslate } from '../../messages/templates/translate';
 import { usePane } from './pane-context';
 import { TablePicture } from './table-picture';
 
@@ -46,6 +47,7 @@ export function TemplateOffer({
 }): JSX.Element {
   const styles = useStyles();
   const { session, translate, translator, state } = usePane();
+  const ofTemplates = templatesTranslate(translator.language);
   const button = (
     name: string,
     appearance: 'primary' | 'secondary',
@@ -63,15 +65,15 @@ export function TemplateOffer({
   );
   return (
     <>
-      <p className={styles.text}>{translate('templates.preview')}</p>
+      <p className={styles.text}>{ofTemplates('templates.preview')}</p>
       <TablePicture rows={drawnRows(layoutOf(formOf(edition).tables[table]))} />
       <div className={styles.buttons}>
         {placing &&
-          button(translate('templates.insert'), 'primary', () => {
+          button(ofTemplates('templates.insert'), 'primary', () => {
             void session.apply(placing.finding, placing.fix);
           })}
         {session.hasCursor &&
-          button(translate('templates.insertAtCursor'), 'secondary', () => {
+          button(ofTemplates('templates.insertAtCursor'), 'secondary', () => {
             void session.insertAtCursor([{ do: 'insert-table', table, chapter: table, edition }]);
           })}
       </div>

@@ -5,6 +5,7 @@ import { tableIds } from '../../schema/form';
 import type { TableId } from '../../schema/form';
 import { chapterTitle, tableName } from '../../messages/place';
 import { NewReportForm } from './new-report-form';
+import { templatesTranslate } from '../../messages/templates/translate';
 import { usePane } from './pane-context';
 import { TemplateOffer, placingOf } from './template-offer';
 
@@ -17,7 +18,8 @@ const useStyles = () => ({ box: useBoxStyle(), title: useTitleStyle(), text: use
 /** The official tables, which of them the document lacks, and the whole report where it is none. */
 export function TemplatesView(): JSX.Element {
   const styles = useStyles();
-  const { translate, session, translator, state } = usePane();
+  const { session, translator, state } = usePane();
+  const ofTemplates = templatesTranslate(translator.language);
   const report = state.checked?.report;
   const edition = report?.expectedEdition ?? currentEdition();
   const isReport = report !== undefined && report.chapters.length + report.tables.length > 0;
@@ -34,18 +36,18 @@ export function TemplatesView(): JSX.Element {
   const unplaced = tableIds.filter((id) => offered.has(id) && !offered.get(id));
   return (
     <div className={styles.box}>
-      <p className={styles.text}>{translate('templates.intro')}</p>
+      <p className={styles.text}>{ofTemplates('templates.intro')}</p>
       {!isReport && session.canInsertReport && (
         <section>
-          <h2 className={styles.title}>{translate('newReport.heading')}</h2>
+          <h2 className={styles.title}>{ofTemplates('newReport.heading')}</h2>
           <NewReportForm />
         </section>
       )}
       {unplaced.length > 0 && (
         <p className={styles.text}>
-          {translate('templates.unplaced', {
+          {ofTemplates('templates.unplaced', {
             tables: unplaced.map((id) => tableName(translator.translate, id)),
-            told: translate(session.hasCursor ? 'templates.atCursor' : 'templates.noPlace'),
+            told: ofTemplates(session.hasCursor ? 'templates.atCursor' : 'templates.noPlace'),
           })}
         </p>
       )}
@@ -53,7 +55,7 @@ export function TemplatesView(): JSX.Element {
         <section key={id}>
           <h2 className={styles.title}>
             {chapterTitle(translator.translate, id, edition)}{' '}
-            {isReport && translate(`templates.${stateOf(id)}`)}
+            {isReport && ofTemplates(`templates.${stateOf(id)}`)}
           </h2>
           {offered.has(id) && (
             <TemplateOffer table={id} edition={edition} placing={offered.get(id)} />

@@ -34,6 +34,8 @@ class DocumentSession implements Session {
   readonly #writer: DocumentWriter;
   readonly #traces: DocumentTraces;
   readonly #stopWatching: () => void;
+  /** how many places were asked for */
+  #asked = 0;
 
   constructor(host: DocumentHost, options: SessionOptions) {
     this.#host = host;
@@ -145,14 +147,20 @@ class DocumentSession implements Session {
     return checked !== undefined && targetOf(checked.report, place) !== undefined;
   }
 
-  reveal(place: Place): Promise<void> {
+  reveal(place: Place, { onlyTrouble = false } = {}): Promise<void> {
     const { checked } = this.state;
     const target = checked && targetOf(checked.report, place);
     if (!target) return Promise.resolve();
-    return this.#queue.add(undefined, async () => {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const show = async (): Promise<void> => {
+      // Who has gone on meanwhile wants to see what comes then.
+      if (asked !== this.#asked) return;
       const how = await this.#host.reveal(checked.snapshot, target);
-      this.#store.tell({ is: 'revealed', how });
-    });
+      if (!onlyTrouble || how !== 'exact') this.#store.tell({ is: 'revealed', how });
+      else if (this.state.notice?.is === 'revealed') this.#store.set(withoutNotice(this.state));
+    };
+    return onlyTrouble ? this.#queue.look(show) : this.#queue.add(undefined, show);
   }
 
   insertReport(report: NewReport): Promise<void> {

@@ -224,7 +224,12 @@ export interface Session {
   setValues(finding: Finding, typed: readonly TypedValue[]): Promise<void>;
   /** Whether there is a place to go to. */
   canReveal(place: Finding['at'][0]): boolean;
-  reveal(place: Finding['at'][0]): Promise<void>;
+  /**
+   * Shows a place in the document; one that was asked for before and is not shown yet no longer is.
+   *
+   * @param options.onlyTrouble nothing is told where the very place is shown
+   */
+  reveal(place: Finding['at'][0], options?: { readonly onlyTrouble?: boolean }): Promise<void>;
   /**
    * Keeps why findings are as they should be, until their figure or text changes; those that must
    * be mended stay as they are.

@@ -24,6 +24,8 @@ export class TaskQueue {
   readonly #store: SessionStore;
   readonly #checker: DocumentChecker;
   #last: Promise<void> = Promise.resolve();
+  /** how many places are to be shown yet */
+  #looks = 0;
   #isDisposed = false;
 
   constructor(store: SessionStore, checker: DocumentChecker) {
@@ -55,6 +57,8 @@ export class TaskQueue {
    * @param wanted what it writes, of which is told what stands where it breaks off
    */
   add(task: Task | undefined, work: () => Promise<void>, wanted?: WantedChange): Promise<void> {
+    // What waits until something is shown is under way for whoever asked for it.
+    if (this.#looks > 0 && task !== undefined) this.#store.set({ ...this.#store.state, task });
     const turn = this.#last.then(async () => {
       if (this.#isDisposed) return;
       const { state } = this.#store;
@@ -68,6 +72,22 @@ export class TaskQueue {
       } finally {
         const { task: done, progress, ...after } = this.#store.state;
         this.#store.set(after);
+      }
+    });
+    this.#last = turn;
+    return turn;
+  }
+
+  /** Does what changes nothing, so that what was told last is still so. */
+  look(work: () => Promise<void>): Promise<void> {
+    this.#looks += 1;
+    const turn = this.#last.then(async () => {
+      try {
+        if (!this.#isDisposed) await work();
+      } catch (error) {
+        await this.#refused(problemOf(error), undefined);
+      } finally {
+        this.#looks -= 1;
       }
     });
     this.#last = turn;

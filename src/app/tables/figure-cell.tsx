@@ -11,7 +11,7 @@ const useCellStyle = makeResetStyles({
   padding: '3px 2px',
   cursor: 'pointer',
   // What is focused is not to lie under the header or the labels.
-  scrollMargin: '100px 0 8px 88px',
+  scrollMargin: 'calc(var(--told, 0px) + 100px) 0 56px 88px',
   outlineStyle: 'none',
   ':focus-visible > div': {
     outline: `2px solid ${tokens.colorStrokeFocus2}`,

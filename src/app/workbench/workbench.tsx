@@ -120,7 +120,7 @@ export function Workbench({
         if (file?.state.is !== 'open') return;
         const isInPane = pane.current?.contains(document.activeElement) === true;
         if (isInPane && pagesOf(file.state.document).focus()) return;
-        pane.current?.querySelector<HTMLElement>('[data-finding]')?.focus();
+        pane.current?.querySelector<HTMLElement>('[data-finding] > button')?.focus();
       },
     }),
     [openFiles, desk, file, language, translate, state, deskState, chooseFolder],

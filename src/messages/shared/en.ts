@@ -34,6 +34,7 @@ export const en: Catalogue = {
 
   'fix.separator': ', ',
   'fix.set': 'change to “{now}”',
+  'fix.setNumber': 'change to {now}',
   'fix.setMany': 'change {count} places',
   'fix.widthMany': 'half-width digits',
   'fix.ofTotal': 'for the total {title}',

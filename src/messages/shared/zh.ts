@@ -32,6 +32,7 @@ export const zh = {
 
   'fix.separator': '，',
   'fix.set': '改为“{now}”',
+  'fix.setNumber': '改为 {now}',
   'fix.setMany': '改 {count} 处',
   'fix.widthMany': '改为半角数字',
   'fix.ofTotal': '总计{title}',
@@ -40,7 +41,7 @@ export const zh = {
   'fix.clear': '清空',
   'fix.insert': '补上“{now}”',
   'fix.fill': '填 {now}',
-  'fix.fillMany': '{count} 格填 {now}',
+  'fix.fillMany': '填 {now}（{count} 格）',
   'fix.split-paragraph': '另起一段',
   'fix.remove-paragraph': '删去这一段',
   'fix.removeMany': '删去 {count} 段',

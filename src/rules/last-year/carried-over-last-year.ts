@@ -138,26 +138,26 @@ export const carriedOverLastYear = defineRule<Code>({
       name: '上年结转与上年报告不符',
       why: '给出上年报告时核对：表三每一列的上年结转应等于上年报告的结转下年度，先看总计，再看各列。机构调整、上年数据更正的，可以说明原因。依据：两行栏目名称的含义，官方格式没有明文。',
       messages: {
-        one: '“{row}”的“{column}”为{actual}件，{year}年报告的“{before}”为{expected}件，两者应当相同，请核对。',
+        one: '填了{actual}件，{year}年报告的“{before}”为{expected}件，两者应当相同，请核对。',
         withTotal:
-          '“{row}”的“{column}”为{actual}件，{year}年报告的“{before}”为{expected}件；“{total}”因此也不同，为{totalNow}件和{totalBefore}件，请核对。',
+          '填了{actual}件，{year}年报告的“{before}”为{expected}件；“{total}”因此也不同，为{totalNow}件和{totalBefore}件，请核对。',
         several:
           '“{row}”有{count}栏与{year}年报告的“{before}”不同（上年→本年）：{figures}，请核对。',
         lastYear:
-          '“{row}”的“{column}”为{actual}件，{year}年报告的“{before}”为{expected}件；按{year}年报告表内的等式，那一格应为{actual}件，请核对上年报告。',
+          '填了{actual}件，{year}年报告的“{before}”为{expected}件；按{year}年报告表内的等式，那一格应为{actual}件，请核对上年报告。',
       },
     },
     en: {
       name: 'Carried over does not fit last year',
       why: 'Where last year’s report is given: in each column of table 3, 上年结转 is the 结转下年度 of that report, the total first. A reform or a correction of last year’s figures may explain a difference. Source: the meaning of both labels; no official sentence says so.',
       messages: {
-        one: '{row}, {column} says {actual}; the report of {year} has {expected} at {before}. They should be the same: check.',
+        one: 'Says {actual}; the report of {year} has {expected} at {before}. They should be the same: check.',
         withTotal:
-          '{row}, {column} says {actual}; the report of {year} has {expected} at {before}. Therefore {total} differs, too, {totalNow} against {totalBefore}: check.',
+          'Says {actual}; the report of {year} has {expected} at {before}. Therefore {total} differs, too, {totalNow} against {totalBefore}: check.',
         several:
           '{row} differs in {count} columns from {before} in the report of {year} (last year → this year): {figures}. Check.',
         lastYear:
-          '{row}, {column} says {actual}; the report of {year} has {expected} at {before}, where its own sums want {actual}: check last year’s report.',
+          'Says {actual}; the report of {year} has {expected} at {before}, where its own sums want {actual}: check last year’s report.',
       },
     },
   },

@@ -107,9 +107,9 @@ export const inForceLastYear = defineRule<Code>({
       why: '给出上年报告时核对：现行有效件数一般等于上年现行有效件数加本年制发、减本年废止；2019年版表格中，上一年项目数量等于上年报告的上一年项目数量加增/减。两年用同一版表格才核对。依据：栏目名称的含义，官方格式没有明文。',
       messages: {
         documents:
-          '“{row}”现行有效{actual}件；按{year}年报告的现行有效{last}件，加本年制发{issued}件，减本年废止{repealed}件，应为{expected}件，请核对。',
+          '现行有效{actual}件；按{year}年报告的现行有效{last}件，加本年制发{issued}件，减本年废止{repealed}件，应为{expected}件，请核对。',
         items:
-          '“{row}”上一年项目数量为{actual}；按{year}年报告的上一年项目数量{last}加增/减{change}，应为{expected}，请核对。',
+          '上一年项目数量为{actual}；按{year}年报告的上一年项目数量{last}加增/减{change}，应为{expected}，请核对。',
       },
     },
     en: {
@@ -117,9 +117,9 @@ export const inForceLastYear = defineRule<Code>({
       why: 'Where last year’s report is given: 现行有效 is usually last year’s 现行有效 plus what was issued, less what was repealed; in the 2019 tables, 上一年项目数量 is last year’s plus its change. Judged only where both years use one edition. Source: the meaning of the labels; no official sentence says so.',
       messages: {
         documents:
-          '{row}: {actual} in force; the {last} of the report of {year}, plus {issued} issued, less {repealed} repealed, make {expected}: check.',
+          '{actual} in force; the {last} of the report of {year}, plus {issued} issued, less {repealed} repealed, make {expected}: check.',
         items:
-          '{row}: 上一年项目数量 is {actual}; the report of {year} has {last}, changed by {change}, which makes {expected}: check.',
+          '上一年项目数量 is {actual}; the report of {year} has {last}, changed by {change}, which makes {expected}: check.',
       },
     },
   },

@@ -27,16 +27,8 @@ function sumRule({ id, basis, severity, words }: Relation): Rule<SumCode> {
     basis: [basis],
     severity,
     words: {
-      zh: sumWords(
-        words.zh,
-        '，相差{difference}。',
-        '；把“{wrongRow}”的“{wrongColumn}”改为{value}即可平衡。',
-      ),
-      en: sumWords(
-        words.en,
-        ', {difference} apart.',
-        '; with {value} at {wrongRow}, {wrongColumn} they agree.',
-      ),
+      zh: sumWords(words.zh, '。', '；把“{wrongRow}”的“{wrongColumn}”改为{value}即可平衡。'),
+      en: sumWords(words.en, '.', '; with {value} at {wrongRow}, {wrongColumn} they agree.'),
     },
     look: ({ facts }) => lookAtSums(facts, id),
   };

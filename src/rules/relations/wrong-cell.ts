@@ -75,22 +75,21 @@ export const wrongCell = defineRule<Code>({
       name: '这一格填错',
       why: '表中不成立的等式都经过这一格，并且都要求同一个数；改这一格，所有等式同时成立。合计格可直接改，原始件数请核对台账后再改。依据：表三表头的勾稽关系和“总计”一词的含义。',
       messages: {
-        total: '“{row}”的“{column}”填了{actual}，按表内{count}个等式都应为{expected}。',
-        source:
-          '“{row}”的“{column}”填了{actual}，按表内{count}个等式都应为{expected}，请核对台账。',
+        total: '填了{actual}，应为{expected}：表内{count}个等式都这样要求。',
+        source: '填了{actual}，应为{expected}：表内{count}个等式都这样要求，请核对台账。',
         split:
-          '“{row}”的“{first}”填了{left}、“{second}”填了{right}，像是{whole}拆在了两格：按表内{count}个等式，应分别为{wantedLeft}和{wantedRight}，请核对台账。',
+          '“{first}”填了{left}、“{second}”填了{right}，像是{whole}拆在了两格：按表内{count}个等式，应分别为{wantedLeft}和{wantedRight}，请核对台账。',
       },
     },
     en: {
       name: 'This cell is wrong',
       why: 'Every equation that fails runs through this cell, and all of them want the same figure. A total can be changed at once; check a count against the records first. Source: the relation in the head of table 3, and the word 总计.',
       messages: {
-        total: '{row}, {column} says {actual}; {count} equations of the table want {expected}.',
+        total: 'Says {actual}, should be {expected}: {count} equations of the table want it.',
         source:
-          '{row}, {column} says {actual}; {count} equations of the table want {expected}. Check the records.',
+          'Says {actual}, should be {expected}: {count} equations of the table want it. Check the records.',
         split:
-          '{row}: {first} says {left} and {second} says {right}, as if {whole} were split; {count} equations of the table want {wantedLeft} and {wantedRight}. Check the records.',
+          '{first} says {left} and {second} says {right}, as if {whole} were split; {count} equations of the table want {wantedLeft} and {wantedRight}. Check the records.',
       },
     },
   },

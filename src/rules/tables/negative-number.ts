@@ -15,12 +15,12 @@ export const negativeNumber = defineRule({
     zh: {
       name: '负数',
       why: '件数和金额不会是负数，只有2019年版的“本年增/减”可以填负数。依据：国办公开办函〔2019〕60号、〔2021〕30号的官方表格。',
-      messages: { negative: '“{row}”的“{column}”填了负数{text}。' },
+      messages: { negative: '填了负数{text}。' },
     },
     en: {
       name: 'Negative figure',
       why: 'Counts and amounts are never negative; only 本年增/减 of the 2019 edition may be. Source: the official tables of 国办公开办函〔2019〕60号 and 〔2021〕30号.',
-      messages: { negative: '{row}, {column} is negative: {text}.' },
+      messages: { negative: 'Negative: {text}.' },
     },
   },
   *look({ report }) {

@@ -16,16 +16,16 @@ export const notANumber = defineRule({
       name: '填的不是数',
       why: '表中的件数填阿拉伯数字整数，说明文字写在正文里。依据：国办公开办函〔2019〕60号、〔2021〕30号的官方表格。',
       messages: {
-        words: '“{row}”的“{column}”填的“{text}”不是数字。',
-        part: '“{row}”的“{column}”填的{text}不是整数。',
+        words: '填的“{text}”不是数字。',
+        part: '填的{text}不是整数。',
       },
     },
     en: {
       name: 'Not a number',
       why: 'Counts are whole numbers in digits; explanations belong in the text. Source: the official tables of 国办公开办函〔2019〕60号 and 〔2021〕30号.',
       messages: {
-        words: '{row}, {column} says {text}, which is no number.',
-        part: '{row}, {column} says {text}, which is not whole.',
+        words: 'Says {text}, which is no number.',
+        part: 'Says {text}, which is not whole.',
       },
     },
   },

@@ -25,13 +25,13 @@ export const rulemakingPower = defineRule({
     zh: {
       name: '规章数疑误',
       why: '规章由国务院部门，省、自治区、直辖市和设区的市、自治州的人民政府制定，县区、乡镇和一般部门应填0。有的机关误把内部制度算作规章。依据：《中华人民共和国立法法》关于规章制定机关的规定。',
-      messages: { power: '“{publisher}”一般没有规章制定权，“规章”一行却填了{figures}，请核对。' },
+      messages: { power: '“{publisher}”一般没有规章制定权，这里填了{figures}，请核对。' },
     },
     en: {
       name: 'No power to make 规章',
       why: '规章 are made by departments of the State Council and by the governments of provinces, cities with districts and autonomous prefectures; others report 0. Internal rules are sometimes counted by mistake. Source: the provisions of 《中华人民共和国立法法》 on who makes 规章.',
       messages: {
-        power: '{publisher} has no power to make 规章, yet the row has {figures}.',
+        power: '{publisher} has no power to make 规章, yet fills in {figures}.',
       },
     },
   },

@@ -87,7 +87,7 @@ it('a finding is told with what is known of it', () => {
         actual: '3',
         expected: '2',
         equation: '甲 3 ≠ 乙 2，差 1',
-        fix: { kind: 'offer', title: '改为“2”' },
+        fix: { kind: 'offer', title: '改为 2' },
         explains: [{ rule: 'applicant-total', place: total }],
       },
     ],

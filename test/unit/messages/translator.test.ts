@@ -216,13 +216,13 @@ describe('a fix', () => {
     now,
   });
   it.each([
-    [[cell('3', '2')], '改为“2”', 'change to “2”'],
+    [[cell('3', '2')], '改为 2', 'change to 2'],
     [[cell('/', '0')], '填 0', 'fill in 0'],
-    [[cell('', '0', 1), cell('—', '0', 2)], '2 格填 0', 'fill 0 into 2 cells'],
+    [[cell('', '0', 1), cell('—', '0', 2)], '填 0（2 格）', 'fill 0 into 2 cells'],
     [
       [cell('', '0', 1), cell('', '0', 2), cell('3', '2', 3)],
-      '2 格填 0，改为“2”',
-      'fill 0 into 2 cells, change to “2”',
+      '填 0（2 格），改为 2',
+      'fill 0 into 2 cells, change to 2',
     ],
     [[text('。。', '。')], '改为“。”', 'change to “。”'],
     [[text('情况', '')], '删去“情况”', 'delete “情况”'],

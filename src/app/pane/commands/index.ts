@@ -6,6 +6,7 @@ import { askToClearTraces } from './clear-traces';
 import { explain } from './explain';
 import { insertAtCursor } from './insert-at-cursor';
 import { leaveRemarks } from './leave-remarks';
+import { locate } from './locate';
 import type { PaneCommand } from './pane-command';
 import { setAside } from './set-aside';
 import { typeValue } from './type-value';
@@ -15,6 +16,7 @@ export const findingCommands: readonly FindingCommand[] = [
   insertAtCursor,
   typeValue,
   setAside,
+  locate,
   explain,
 ];
 

@@ -5,6 +5,7 @@ import { always } from './pane-command';
 export const locate: FindingCommand = {
   label: ({ translate }) => translate('locate'),
   name: ({ translate, place }) => translate('locateName', { place }),
+  appearance: () => 'subtle',
   isOffered: ({ session, finding }) => session.canReveal(finding.at[0]),
   isPossible: always,
   run: ({ session, finding }) => session.reveal(finding.at[0]),

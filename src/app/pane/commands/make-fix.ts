@@ -1,4 +1,5 @@
 import type { Fix } from '../../../rules/rule';
+import type { ChangePart } from '../../session/session-state';
 import { nameAtPlace } from './about-finding';
 import type { AboutFinding } from './about-finding';
 import { isIdle } from './pane-command';
@@ -9,16 +10,39 @@ export interface AboutFix extends AboutFinding {
   readonly fix: Fix;
 }
 
-/** What a fix does; two that sound alike are told apart by the text that they change. */
-function titleOf({ session, translator, finding, offered, fix }: AboutFix): string {
-  const title = translator.fixTitle(fix);
-  if (offered.filter((other) => translator.fixTitle(other) === title).length < 2) return title;
-  const [part] = session.plan(finding, fix)?.parts ?? [];
-  return `${part?.was ?? ''} → ${part?.now ?? ''}`;
+/** More than this is read beside a button, not on it. */
+const longest = 16;
+
+function writesText({ fix }: AboutFix): boolean {
+  return fix.edits.every(({ do: what }) => what === 'set-text' || what === 'insert-paragraph');
 }
 
+/** Whether what a fix writes is told beside its button: it is long, or another's button reads the same. */
+function isToldBeside(about: AboutFix): boolean {
+  const { translator, offered, fix } = about;
+  const title = translator.fixTitle(fix);
+  const isAlone = offered.filter((other) => translator.fixTitle(other) === title).length < 2;
+  return !isAlone || (writesText(about) && title.length > longest);
+}
+
+/** The texts, before and after, that a person has to see beside a fix's button. */
+export function partsToShow(about: AboutFix): readonly ChangePart[] {
+  if (!isToldBeside(about)) return [];
+  return about.session.plan(about.finding, about.fix)?.parts ?? [];
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A verb and the value; where that is told beside, which of the ways it is. */
 function label(about: AboutFix): string {
-  return about.translate('fixTo', { title: titleOf(about) });
+  const { translate, translator, offered, fix } = about;
+  if (!isToldBeside(about)) return capitalized(translator.fixTitle(fix));
+  const told = offered.filter((other) => isToldBeside({ ...about, fix: other }));
+  return told.length === 1
+    ? translate('fixAsShown')
+    : translate('fixAsShownNth', { number: told.indexOf(fix) + 1 });
 }
 
 /** Makes a fix; one that replaces whole tables is shown first. */

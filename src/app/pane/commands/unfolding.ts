@@ -5,9 +5,9 @@ import { always } from './pane-command';
 /** A command that unfolds something below its finding, or folds it away. */
 export function unfolding(
   what: 'explain' | 'type' | 'setAside',
-  more: Pick<FindingCommand, 'appearance' | 'isOffered'>,
+  more: Partial<Pick<FindingCommand, 'label' | 'appearance' | 'isOffered'>>,
 ): FindingCommand {
-  const label = ({ translate }: AboutFinding): string => translate(what);
+  const { label = ({ translate }: AboutFinding): string => translate(what) } = more;
   return {
     ...more,
     label,

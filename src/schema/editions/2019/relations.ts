@@ -14,12 +14,12 @@ const openTotalBound: Relation = {
     zh: {
       name: '公开总数少于本年新公开',
       why: '2019年版表二：对外公开总数量包含本年新公开数量，一般不会更少。这是推断，官方格式没有写明。',
-      failed: '“{line}”对外公开总数量为{left}，少于本年新公开的{right}',
+      failed: '对外公开总数量为{left}，少于本年新公开的{right}',
     },
     en: {
       name: 'Total below newly published',
       why: '2019 edition, table 2: 对外公开总数量 includes 本年新公开数量. This is an inference, not printed on the form.',
-      failed: '{line}: {left} published in all, fewer than the {right} of this year',
+      failed: '{left} published in all, fewer than the {right} of this year',
     },
   },
   basis: 'A10',
@@ -38,12 +38,12 @@ const itemChangeBound: Relation = {
     zh: {
       name: '减少的项目多于原有项目',
       why: '2019年版表二：上一年项目数量加本年增/减不会小于零。依据：两个栏目名称的含义。',
-      failed: '“{line}”上一年项目数量加本年增/减得{left}，小于零',
+      failed: '上一年项目数量加本年增/减得{left}，小于零',
     },
     en: {
       name: 'More items removed than there were',
       why: '2019 edition, table 2: 上一年项目数量 plus 本年增/减 cannot be below zero, as the labels say.',
-      failed: '{line}: last year’s items plus the change make {left}, below zero',
+      failed: 'last year’s items plus the change make {left}, below zero',
     },
   },
   basis: 'A11',

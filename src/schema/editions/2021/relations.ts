@@ -16,12 +16,12 @@ const inForceBound: Relation = {
     zh: {
       name: '现行有效少于本年制发',
       why: '本年制发的文件除当年又废止的以外都应现行有效，所以现行有效件数一般不少于本年制发件数。这是推断，官方格式没有写明。',
-      failed: '“{line}”现行有效{left}件，少于本年制发的{right}件',
+      failed: '现行有效{left}件，少于本年制发的{right}件',
     },
     en: {
       name: 'Fewer in force than issued',
       why: 'What was issued this year is in force unless it was repealed within the year, so 现行有效 is rarely below 本年制发. This is an inference, not printed on the form.',
-      failed: '{line}: {left} in force, fewer than the {right} issued this year',
+      failed: '{left} in force, fewer than the {right} issued this year',
     },
   },
   basis: 'A08',

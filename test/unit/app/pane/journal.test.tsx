@@ -15,7 +15,7 @@ async function mended(): Promise<
   const host = openFixture('000');
   const before = textsOf(host);
   const shown = await showPane(host);
-  await shown.user.click(buttonOf(entry(/本年度止件数/), /^修正/));
+  await shown.user.click(await buttonOf(entry(/本年度止件数/), /^改为/));
   await screen.findByText(/^已修改 1 处/);
   await shown.user.click(screen.getByText('修改记录'));
   return { ...shown, host, before };
@@ -41,13 +41,13 @@ it('tells of each text where it is, and of a table that was inserted only that',
     openCase('base: clean\ndelete: [表四\nset: applications.granted.total ='),
   );
   const blank = entry(/（一）予以公开 › 总计/);
-  await user.click(buttonOf(blank, '填数…'));
+  await user.click(await buttonOf(blank, /^填(其他)?数…/));
   await user.keyboard('7{Enter}');
   await screen.findByText(/^已修改 1 处/);
   await user.click(screen.getByText('修改记录'));
   const line = await screen.findByText('（空） → 7');
   expect(within(line).getByText(/^表三 › （一）予以公开.* › 总计$/)).toBeTruthy();
-  await user.click(buttonOf(entry(/缺少官方表格/), /^修正/));
+  await user.click(await buttonOf(entry(/缺少官方表格/), /^插入/));
   expect(await screen.findByText('插入：表四')).toBeTruthy();
 });
 
@@ -87,7 +87,7 @@ it('says where fonts were changed by what was taken back', async () => {
     }),
   };
   const { user } = await showPane(reformatting);
-  await user.click(buttonOf(entry(/本年度止件数/), /^修正/));
+  await user.click(await buttonOf(entry(/本年度止件数/), /^改为/));
   await screen.findByText(/^已修改 1 处.*有 1 处的字体或字号被 Word 改变/);
   await user.click(screen.getByText('修改记录'));
   await undo(user);
@@ -96,7 +96,7 @@ it('says where fonts were changed by what was taken back', async () => {
 
 it('tells the newest first', async () => {
   const { user } = await mended();
-  await user.click(buttonOf(entry(/半角标点/), /^修正/));
+  await user.click(await buttonOf(entry(/半角标点/), /^改 /));
   await screen.findByText(/^已修改 27 处/);
   const journal = screen.getByText('修改记录').closest('details');
   if (!journal) throw new Error('There is no journal');
@@ -117,7 +117,7 @@ it('offers no undo once the text was changed again, and says why', async () => {
 it('offers no undo of a table that was filled in since, and says why', async () => {
   const host = openCase('base: clean\ndelete: [表四');
   const { session, user } = await showPane(host);
-  await user.click(buttonOf(entry(/缺少官方表格/), /^修正/));
+  await user.click(await buttonOf(entry(/缺少官方表格/), /^插入/));
   const notice = await screen.findByText(/^已修改 1 处/);
   // What was missing has come: nothing of it is left to be looked for.
   expect(notice.textContent).not.toContain('已消失');

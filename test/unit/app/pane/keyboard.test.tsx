@@ -2,11 +2,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Target } from '../../../../src/document/port';
 import { openFixture, openWideRow } from './documents';
-import { buttonOf, entries, entry } from './findings-shown';
+import { buttonOf, entries, entry, headOf } from './findings-shown';
 import { showPane } from './show-pane';
 
 function focused(): number {
-  return entries().findIndex((item) => item === document.activeElement);
+  return entries().findIndex((item) => headOf(item) === document.activeElement);
 }
 
 async function inList() {
@@ -16,7 +16,7 @@ async function inList() {
   const pane = await showPane(host);
   const [first] = entries();
   if (!first) throw new Error('There are no findings');
-  buttonOf(first, /^定位/).focus();
+  (await buttonOf(first, /^定位/)).focus();
   return { ...pane, shown };
 }
 
@@ -38,11 +38,28 @@ it.each([
   },
 );
 
-it('Enter on a finding goes to its place', async () => {
+it('opens each that it goes to, closes the one before, and shows its place', async () => {
   const { user, shown } = await inList();
+  await user.keyboard('jj');
+  const areOpen = entries().map((item) => headOf(item).getAttribute('aria-expanded'));
+  expect(areOpen).toEqual(['false', 'false', 'true', 'false', 'false']);
+  await waitFor(() => {
+    expect(shown.length).toBeGreaterThan(1);
+  });
+  // Where all went well, nothing needs to be said.
+  expect(screen.queryByText('已在文档中选中。')).toBeNull();
+  await user.keyboard('{Escape}');
+  expect(headOf(entries()[2] ?? document.body).getAttribute('aria-expanded')).toBe('false');
+  expect(focused()).toBe(2);
+});
+
+it('Enter closes a finding and opens it again', async () => {
+  const { user } = await inList();
   await user.keyboard('j{Enter}');
-  expect(await screen.findByText('已在文档中选中。')).toBeTruthy();
-  expect(shown).toHaveLength(1);
+  const [, second] = entries();
+  expect(second && headOf(second).getAttribute('aria-expanded')).toBe('false');
+  await user.keyboard('{Enter}');
+  expect(second && headOf(second).getAttribute('aria-expanded')).toBe('true');
   expect(focused()).toBe(1);
 });
 
@@ -57,7 +74,7 @@ it('Tab leads from a finding to its own buttons', async () => {
 
 it('the letters are text where one types', async () => {
   const { user } = await inList();
-  await user.click(buttonOf(entry(/总体情况没有写到/), '情况属实…'));
+  await user.click(await buttonOf(entry(/总体情况没有写到/), '情况属实…'));
   const field = await screen.findByRole<HTMLInputElement>('textbox');
   await user.type(field, 'jk');
   expect(field.value).toBe('jk');
@@ -74,11 +91,12 @@ it('leaves keys with Control, Alt or Command to Word', async () => {
 it('after a finding is mended the next takes its place', async () => {
   const { user } = await inList();
   await user.keyboard('jjj');
-  const next = entries()[4];
-  buttonOf(entry(/本年度止件数/), /^修正/).focus();
+  const next = entries()[4] ?? document.body;
+  (await buttonOf(entry(/本年度止件数/), /^改为/)).focus();
   await user.keyboard('{Enter}');
   await screen.findByText(/^已修改 1 处/);
-  expect(document.activeElement).toBe(next);
+  expect(document.activeElement).toBe(headOf(next));
+  expect(headOf(next).getAttribute('aria-expanded')).toBe('true');
 });
 
 describe('in a row of findings that are told as one', () => {
@@ -86,17 +104,15 @@ describe('in a row of findings that are told as one', () => {
     const { user } = await showPane(openWideRow());
     const [row] = entries(/^存疑.* × 6/);
     if (!row) throw new Error('No row is told as one');
-    const more = within(row).getByRole('button', { name: /^展开/ });
-    more.focus();
+    (await buttonOf(row, /^展开/)).focus();
     await user.keyboard('{Enter}');
-    const places = within(row)
-      .getAllByRole('listitem')
-      .map((item) => within(item).getByText(/^表三 ›/).textContent);
+    const placeIn = (item: HTMLElement): string => headOf(item).textContent;
+    const places = within(row).getAllByRole('listitem').map(placeIn);
     /** Types over the one that the keyboard is at, by keyboard alone. */
     const fill = async (): Promise<void> => {
-      const item = document.activeElement;
-      if (!(item instanceof HTMLElement)) throw new Error('Nothing has the focus');
-      const button = within(item).getByRole('button', { name: /^填数/ });
+      const item = document.activeElement?.closest('li');
+      if (!item) throw new Error('Nothing has the focus');
+      const button = within(item).getByRole('button', { name: /^填其他数/ });
       while (document.activeElement !== button) await user.tab();
       await user.keyboard('{Enter}');
       await user.keyboard('{Control>}a{/Control}0{Enter}');
@@ -105,7 +121,7 @@ describe('in a row of findings that are told as one', () => {
       });
     };
     const focusedPlace = (): string | undefined =>
-      places.find((place) => document.activeElement?.textContent.includes(place) === true);
+      places.find((place) => document.activeElement?.textContent === place);
     return { user, places, fill, focusedPlace };
   }
 
@@ -118,9 +134,10 @@ describe('in a row of findings that are told as one', () => {
       expect(focusedPlace()).toBe(place);
     }
     const above = entries();
-    const next = above[above.findIndex((item) => item === document.activeElement) + 1];
+    const at = above.findIndex((item) => headOf(item) === document.activeElement);
+    const next = above[at + 1] ?? document.body;
     await fill();
-    expect(document.activeElement).toBe(next);
+    expect(document.activeElement).toBe(headOf(next));
   });
 
   it('a blank filled in the midst leaves the keyboard in the row', async () => {
@@ -135,8 +152,8 @@ describe('in a row of findings that are told as one', () => {
     await user.keyboard('j');
     for (let left = places.length; left > 2; left -= 1) await fill();
     await user.keyboard('k');
-    const row = document.activeElement;
-    if (!(row instanceof HTMLElement)) throw new Error('Nothing has the focus');
+    const row = document.activeElement?.closest('li');
+    if (!row) throw new Error('Nothing has the focus');
     within(row).getByRole('button', { name: /^收起/ }).focus();
     await user.keyboard('{Enter}');
     expect(row.isConnected).toBe(false);
@@ -144,17 +161,11 @@ describe('in a row of findings that are told as one', () => {
   });
 });
 
-it('arrows lead from one view to the other, and round', async () => {
+it('the views are buttons, of which one says that it is shown', async () => {
   const { user } = await inList();
-  screen.getByRole('tab', { name: '问题' }).focus();
-  await user.keyboard('{ArrowRight}');
-  expect(document.activeElement).toBe(screen.getByRole('tab', { name: '表格图', selected: true }));
-  expect(await screen.findAllByRole('grid')).toHaveLength(3);
-  await user.keyboard('{ArrowRight}{ArrowRight}');
-  expect(document.activeElement).toBe(screen.getByRole('tab', { name: '问题', selected: true }));
-  await user.keyboard('{ArrowLeft}');
-  expect(screen.getByRole('tab', { name: '插入表格', selected: true })).toBeTruthy();
-  expect(
-    within(screen.getByRole('tabpanel', { name: '插入表格' })).getByText(/三张官方表格/),
-  ).toBeTruthy();
+  screen.getByRole('button', { name: '插入表格' }).focus();
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText(/三张官方表格/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: '插入表格', current: 'page' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '问题' }).hasAttribute('aria-current')).toBe(false);
 });

@@ -8,7 +8,7 @@ it('mends one finding: its text changes, it leaves the list, and what is left is
   const host = openFixture('000');
   const before = textsOf(host);
   const { user } = await showPane(host);
-  await user.click(buttonOf(entry(/本年度止件数/), /^修正/));
+  await user.click(await buttonOf(entry(/本年度止件数/), /^改为/));
   expect(await screen.findByText('已修改 1 处，还有 4 个问题。')).toBeTruthy();
   expect(changesSince(before, host)).toEqual(['本年度止件数 → 本年废止件数']);
   expect(entries(/本年度止件数/)).toEqual([]);
@@ -23,7 +23,7 @@ it('offers a button for each way to mend, and takes the one chosen', async () =>
   const before = textsOf(host);
   const { user } = await showPane(host);
   const item = entry(/中文句子以“\.”结束/);
-  const ways = buttonNames(item).filter((name) => name.startsWith('修正'));
+  const ways = (await buttonNames(item)).filter((name) => /^(改|照)/.test(name));
   expect(ways).toHaveLength(2);
   expect(new Set(ways).size).toBe(2);
   await user.click(within(item).getByRole('button', { name: ways[1] ?? '' }));
@@ -39,7 +39,7 @@ it('mends a whole row at once', async () => {
   const { user } = await showPane(host);
   const [row] = entries(/^存疑.* × 6/);
   if (!row) throw new Error('No row is told as one');
-  await user.click(buttonOf(row, /^6 处全部修正/));
+  await user.click(await buttonOf(row, /^6 处全部修正/));
   await screen.findByText(/^已修改 6 处/);
   expect(changesSince(before, host)).toEqual(Array(6).fill('０ → 0'));
 });
@@ -48,9 +48,9 @@ it('fills a block of blanks at once, and takes that back at once', async () => {
   const host = openFixture('004');
   const before = textsOf(host);
   const { user } = await showPane(host);
-  const [block] = entries(/空白，共18格/);
+  const [block] = entries(/18格空白/);
   if (!block) throw new Error('No block of blanks is told');
-  await user.click(buttonOf(block, /^修正：18 格填 0/));
+  await user.click(await buttonOf(block, /^填 0（18 格）/));
   await screen.findByText(/^已修改 18 处/);
   expect(changesSince(before, host)).toEqual(Array(18).fill(' → 0'));
   await user.click(screen.getByText('修改记录'));
@@ -123,7 +123,7 @@ describe('all at once', () => {
     const host = openFixture('000');
     const { user } = await showPane(host);
     await user.click(screen.getByRole('button', { name: '全部修正（2）' }));
-    await user.click(buttonOf(entry(/本年度止件数/), /^修正/));
+    await user.click(await buttonOf(entry(/本年度止件数/), /^改为/));
     await screen.findByText(/^已修改 1 处/);
     const plan = await screen.findByRole('region', { name: '将修正 1 个问题，共改动 27 处：' });
     expect(within(plan).queryByText(/本年度止件数/)).toBeNull();

@@ -8,7 +8,7 @@ import { docxOf } from '../../../support/docx';
 import { fixtureText } from '../../../support/fixture-text';
 import { withoutParts } from '../../../support/without-parts';
 import { textsOf } from './documents';
-import { entry } from './findings-shown';
+import { entry, opened } from './findings-shown';
 import { showPane } from './show-pane';
 
 /** Two tables touch where a heading is missing: there is no paragraph to put one beside. */
@@ -27,8 +27,8 @@ function withCursor(host: FileHost, paragraph: () => number): FileHost {
   };
 }
 
-function missing(): HTMLElement {
-  return entry(/缺少“三、/);
+function missing(): Promise<HTMLElement> {
+  return opened(entry(/缺少“三、/));
 }
 
 it('asks for the cursor where no place is certain, and puts the heading there', async () => {
@@ -38,15 +38,16 @@ it('asks for the cursor where no place is certain, and puts the heading there', 
   let cursor = tables[0]?.cells[0]?.address.paragraph ?? -1;
   const { user } = await showPane(withCursor(host, () => cursor));
   const before = textsOf(host);
-  expect(await within(missing()).findByText(/请把光标放在正文中要插入的地方/)).toBeTruthy();
-  const insert = () => user.click(within(missing()).getByRole('button', { name: /^插入到光标处/ }));
+  expect(await within(await missing()).findByText(/请把光标放在正文中要插入的地方/)).toBeTruthy();
+  const insert = async () =>
+    user.click(within(await missing()).getByRole('button', { name: /^插入到光标处/ }));
 
   await insert();
   expect(await screen.findByText(/^没有修改。光标不在正文里/)).toBeTruthy();
   expect(textsOf(host)).toEqual(before);
 
   cursor = above;
-  await within(missing()).findByRole('button', { name: /^插入到光标处/ });
+  await within(await missing()).findByRole('button', { name: /^插入到光标处/ });
   await insert();
   expect(await screen.findByText(/^已修改 1 处/)).toBeTruthy();
   expect(textsOf(host)).toEqual([
@@ -58,6 +59,6 @@ it('asks for the cursor where no place is certain, and puts the heading there', 
 
 it('says that it is to be done by hand where there is no cursor', async () => {
   await showPane(openFile(touching));
-  expect(await within(missing()).findByText('请在文档中手工修改。')).toBeTruthy();
-  expect(within(missing()).queryByRole('button', { name: /^插入到光标处/ })).toBeNull();
+  expect(await within(await missing()).findByText('请在文档中手工修改。')).toBeTruthy();
+  expect(within(await missing()).queryByRole('button', { name: /^插入到光标处/ })).toBeNull();
 });

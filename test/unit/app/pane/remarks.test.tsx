@@ -72,7 +72,7 @@ it('writes anew what is left after mending, and says nothing twice', async () =>
   const { user } = await showPane(host);
   await press(user, '把问题写成批注');
   await screen.findByText('已写入 5 条批注。');
-  await user.click(buttonOf(entry(/本年度止件数/), /^修正/));
+  await user.click(await buttonOf(entry(/本年度止件数/), /^改为/));
   await screen.findByText(/^已修改/);
   await press(user, '把问题写成批注');
   expect(await screen.findByText('已写入 4 条批注。')).toBeTruthy();
@@ -205,6 +205,6 @@ it.each([
   const host = openFixture('000');
   const apply = () => Promise.reject(new HostError('unplaced', { reason }));
   const { user } = await showPane({ ...host, apply });
-  await user.click(buttonOf(entry(/本年度止件数/), /^修正/));
+  await user.click(await buttonOf(entry(/本年度止件数/), /^改为/));
   expect(await screen.findByText(sentence)).toBeTruthy();
 });

@@ -2,11 +2,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { openCase, openFixture, openWideRow } from './documents';
-import { buttonOf, entries, entry } from './findings-shown';
+import { buttonOf, entries, entry, opened } from './findings-shown';
 import { showPane } from './show-pane';
 
 async function explain(user: UserEvent, text: RegExp, reason: string): Promise<void> {
-  await user.click(buttonOf(entry(text), '情况属实…'));
+  await user.click(await buttonOf(entry(text), '情况属实…'));
   const field = await screen.findByRole('textbox', { name: /^情况说明/ });
   expect(document.activeElement).toBe(field);
   await user.type(field, `${reason}{Enter}`);
@@ -40,7 +40,7 @@ it('takes it back when asked to', async () => {
 it('asks for a reason, and takes none for it', async () => {
   const { user } = await showPane(openFixture('000'));
   const item = entry(/总体情况没有写到/);
-  await user.click(buttonOf(item, '情况属实…'));
+  await user.click(await buttonOf(item, '情况属实…'));
   await user.type(await within(item).findByRole('textbox'), ' {Enter}');
   expect((await within(item).findByRole('alert')).textContent).toMatch(/^请写明情况/);
   expect(entries()).toHaveLength(5);
@@ -50,21 +50,21 @@ it('offers no reason for what must be mended, and says so beside its rule', asyn
   const { user } = await showPane(openFixture('000'));
   const item = entry(/本年度止件数/);
   expect(within(item).queryByText('情况属实…')).toBeNull();
-  await user.click(buttonOf(item, '依据'));
+  await user.click(await buttonOf(item, '依据'));
   expect(await within(item).findByText('强制：必须改正，不能以说明代替。')).toBeTruthy();
   const other = entry(/总体情况没有写到/);
-  await user.click(buttonOf(other, '依据'));
+  await user.click(await buttonOf(other, '依据'));
   expect(await within(other).findByText(/^核实：/)).toBeTruthy();
 });
 
 it('leaves a finding where it is when the reason is given up', async () => {
   const { user } = await showPane(openFixture('000'));
   const item = entry(/总体情况没有写到/);
-  await user.click(buttonOf(item, '情况属实…'));
+  await user.click(await buttonOf(item, '情况属实…'));
   await user.type(await within(item).findByRole('textbox'), '上级要求{Escape}');
   expect(within(item).queryByRole('textbox')).toBeNull();
-  await user.click(buttonOf(item, '情况属实…'));
-  await user.click(buttonOf(item, '取消'));
+  await user.click(await buttonOf(item, '情况属实…'));
+  await user.click(await buttonOf(item, '取消'));
   expect(within(item).queryByRole('textbox')).toBeNull();
   expect(entries()).toHaveLength(5);
 });
@@ -78,7 +78,7 @@ it('says of a report of which all is set aside that it is, and not that it is cl
   for (let left = all; left > 0; left -= 1) {
     const [first] = entries();
     if (!first) throw new Error('There is nothing left');
-    await user.click(buttonOf(first, '情况属实…'));
+    await user.click(await buttonOf(first, '情况属实…'));
     await user.type(await within(first).findByRole('textbox'), '核对过{Enter}');
     await screen.findByText(`已说明（${String(all - left + 1)}）`);
   }
@@ -90,7 +90,7 @@ it('says how long a reason is kept, and clears nothing where nothing was left', 
   const file = openFixture('000');
   const host = { ...file, abilities: { ...file.abilities, memory: false } };
   const { user } = await showPane(host);
-  await user.click(buttonOf(entry(/总体情况没有写到/), /^情况属实…/));
+  await user.click(await buttonOf(entry(/总体情况没有写到/), /^情况属实…/));
   expect(await screen.findByLabelText(/只在关闭这份文件前有效/)).toBeTruthy();
   await user.click(screen.getByText('更多'));
   await screen.findByRole('button', { name: 'English' });
@@ -117,7 +117,7 @@ it('explains all of a row with one reason, and takes them back at once or one by
   const before = entries().length;
   const [row] = entries(/× \d/);
   if (!row) throw new Error('Nothing is told as one');
-  await user.click(buttonOf(row, '6 处情况属实…'));
+  await user.click(await buttonOf(row, '6 处情况属实…'));
   await user.type(await within(row).findByRole('textbox'), '原表如此{Enter}');
   await user.click(await screen.findByText('已说明（6）'));
   expect(entries()).toHaveLength(before - 1);
@@ -136,10 +136,10 @@ it('explains others of the same kind with one where that is wanted', async () =>
   const { user } = await showPane(openWideRow());
   const [row] = entries(/× \d/);
   if (!row) throw new Error('Nothing is told as one');
-  await user.click(buttonOf(row, '展开 6 处'));
+  await user.click(await buttonOf(row, '展开 6 处'));
   const [one] = within(row).getAllByRole('listitem');
   if (!one) throw new Error('Nothing is unfolded');
-  await user.click(buttonOf(one, '情况属实…'));
+  await user.click(await buttonOf(one, '情况属实…'));
   await user.click(
     await within(one).findByRole('checkbox', { name: '其余 5 个“数字写法不规范”问题一并说明' }),
   );
@@ -157,15 +157,22 @@ it('tells at a finding that its reason lapsed with the figure, or that it cannot
     { do: 'replace-text', paragraph, start: 0, end: 4, now: '7076' },
   ]);
   await user.click(screen.getByText('重新检查'));
-  const lapsed = await screen.findByText('数字已变，原说明失效：账上如此');
-  expect(entry(/像是以元为单位/).contains(lapsed)).toBe(true);
+  // Its line says so, and once it is open, what the reason was.
+  await waitFor(() => {
+    expect(entry(/像是以元为单位/).textContent).toContain('原说明失效');
+  });
+  const item = await opened(entry(/像是以元为单位/));
+  expect(within(item).getByText('数字已变，原说明失效：账上如此')).toBeTruthy();
 
   const label = session.state.checked?.findings.find(({ rule }) => rule === 'table-label');
   const ignored = [{ key: label?.key, rule: 'table-label', reason: '上级要求' }];
   await host.remember(JSON.stringify({ version: 1, ignored }));
   await user.click(screen.getByText('重新检查'));
-  expect(await screen.findByText('必须改正，原说明无效：上级要求')).toBeTruthy();
-  expect(screen.queryByText(/^数字已变/)).toBeNull();
+  await waitFor(() => {
+    expect(entry(/像是以元为单位/).textContent).not.toContain('原说明失效');
+  });
+  await opened(entry(/本年收费金额（单位：万元，保留4位小数）/));
+  expect(screen.getByText('必须改正，原说明无效：上级要求')).toBeTruthy();
 });
 
 it('leaves all as it is where the question is given up, and leads back to its button', async () => {

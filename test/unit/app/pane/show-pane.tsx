@@ -4,7 +4,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import type { JSX } from 'react';
 import { useState } from 'react';
 import { Pane } from '../../../../src/app/pane/pane';
-import type { View } from '../../../../src/app/pane/tabs';
+import type { View } from '../../../../src/app/pane/views';
 import { createSession } from '../../../../src/app/session/session';
 import type { SessionOptions } from '../../../../src/app/session/document-session';
 import type { Session } from '../../../../src/app/session/session-state';

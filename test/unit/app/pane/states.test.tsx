@@ -112,7 +112,7 @@ it('says of a document that is no such report that it is none, and looks again w
   expect(screen.getByRole('alert').textContent).toContain(
     '没有找到年度报告的标题、章节或表格。请确认这是政府信息公开工作年度报告。',
   );
-  expect(screen.queryByRole('tab')).toBeNull();
+  expect(screen.queryByRole('navigation')).toBeNull();
   current = openFixture('000');
   await user.click(screen.getByRole('button', { name: '重新检查' }));
   expect(await screen.findByRole('heading', { name: '澄湖区金融工作局' })).toBeTruthy();

@@ -10,7 +10,7 @@ import { showPane } from './show-pane';
 const withoutTable = 'base: clean\ndelete: [表四';
 
 async function templates(): Promise<HTMLElement> {
-  const panel = await screen.findByRole('tabpanel', { name: '插入表格' });
+  const panel = await screen.findByRole('main', { name: '插入表格' });
   await within(panel).findByText(/三张官方表格/);
   return panel;
 }

@@ -2,14 +2,14 @@
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { changesSince, openCase, openFixture, textsOf } from './documents';
-import { buttonOf, entry } from './findings-shown';
+import { buttonOf, entry, opened } from './findings-shown';
 import { showPane } from './show-pane';
 
 const wrongTotal = 'base: clean\nset: reviewAndLitigation.review.total = 77';
 
 async function field(user: UserEvent): Promise<HTMLInputElement> {
   const item = entry(/总计为77/);
-  await user.click(buttonOf(item, '填数…'));
+  await user.click(await buttonOf(item, /^填(其他)?数…/));
   return within(item).findByRole<HTMLInputElement>('textbox', {
     name: '表四 › 行政复议 › 总计 应填',
   });
@@ -17,7 +17,9 @@ async function field(user: UserEvent): Promise<HTMLInputElement> {
 
 it('is offered for one figure only', async () => {
   await showPane(openFixture('000'));
-  expect(within(entry(/本年度止件数/)).queryByRole('button', { name: '填数…' })).toBeNull();
+  expect(
+    within(await opened(entry(/本年度止件数/))).queryByRole('button', { name: /^填/ }),
+  ).toBeNull();
 });
 
 it('begins with the value that would be right, ready to be typed over', async () => {
@@ -82,7 +84,7 @@ it('takes an amount of money with decimals, and says so where it is none', async
   const before = textsOf(host);
   const { user } = await showPane(host);
   const item = entry(/像是以元为单位/);
-  await user.click(buttonOf(item, '填数…'));
+  await user.click(await buttonOf(item, /^填(其他)?数…/));
   const input = await within(item).findByRole('textbox');
   await user.clear(input);
   await user.type(input, '6076元{Enter}');
@@ -111,8 +113,8 @@ it('fills a block of blanks together, and leaves empty what is left empty', asyn
   );
   const before = textsOf(host);
   const { user } = await showPane(host);
-  const item = entry(/空白，共3格/);
-  await user.click(buttonOf(item, '填数…'));
+  const item = entry(/3格空白/);
+  await user.click(await buttonOf(item, /^填(其他)?数…/));
   const fields = await within(item).findAllByRole<HTMLInputElement>('textbox');
   expect(fields.map(({ labels }) => labels?.[0]?.textContent.split(' › ').at(-1))).toEqual([
     '自然人 应填',

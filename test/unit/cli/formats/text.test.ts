@@ -135,7 +135,7 @@ it('findings stand under their chapters with place, figures and fix', () => {
     '  ✗ 错误 有错 [a-rule]',
     '    表三 › （七）总计 › 自然人',
     '    （七）总计 3 ≠ （一）予以公开 2，差 1',
-    '    可自动修正：改为“2”',
+    '    可自动修正：改为 2',
     '  ⚠ 存疑 有错 [a-rule]',
     '    第三章',
     '    可选择修正：插入空白的官方表格（表三）',

@@ -21,7 +21,7 @@ const full = toldReport([
   toldFinding({
     message: '总计不对。',
     equation: '1 ＋ 1 ≠ 3',
-    fix: { kind: 'offer', title: '改为“2”' },
+    fix: { kind: 'offer', title: '改为 2' },
     explains: [
       {
         rule: 'applicant-total',
@@ -58,7 +58,7 @@ it('tells a unit what to mend, what to look at and what it has explained, with r
       [
         ...['1', '错误', place],
         '总计不对。\n1 ＋ 1 ≠ 3\n由此引起：表三 › 自然人　2 ≠ 3',
-        '可以考虑：改为“2”',
+        '可以考虑：改为 2',
         '',
       ],
     ],
