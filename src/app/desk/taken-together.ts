@@ -69,16 +69,15 @@ export function takenTogether(laid: Laid, translator: Translator): TakenTogether
   const ofUnits = units.flatMap(({ status, files }): (readonly [string, FileStanding])[] =>
     status === 'duplicate' || status === 'wrong-year' ? files.map((file) => [file, status]) : [],
   );
+  const missing = units.filter(({ status }) => status === 'missing');
   return {
     merged,
-    missing: units
-      .filter(({ status }) => status === 'missing')
-      // Below all ids of files.
-      .map(({ name }, index) => ({
-        id: -1 - index,
-        path: '',
-        state: { is: 'missing', unit: name },
-      })),
+    missing: missing.map(({ name }, index) => ({
+      // Below all ids of files, and in the order of the roster.
+      id: index - missing.length,
+      path: '',
+      state: { is: 'missing', unit: name },
+    })),
     standings: new Map([
       ...ofUnits,
       ...unmatched.map(({ file }): readonly [string, FileStanding] => [file, 'unmatched']),

@@ -4,7 +4,7 @@ import { takenTogether } from '../../../../src/app/desk/taken-together';
 import { createTranslator } from '../../../../src/messages/translator';
 import { rules } from '../../../../src/rules';
 import { rosterIn } from '../../../../src/app/desk/roster-file';
-import { isOfKind } from '../../../../src/app/desk/rows-shown';
+import { isOfKind, rowsShown } from '../../../../src/app/desk/rows-shown';
 import { workbookOf } from '../../../support/workbook';
 import { told } from './told-rows';
 
@@ -60,6 +60,15 @@ test('a unit of the roster without a file is a row; files that do not fit it are
     '水利2.docx': 'duplicate',
     '体育.docx': 'unmatched',
   });
+});
+
+test('units without a file come in the order of the roster', async () => {
+  const state = await deskWith({ '体育.docx': answers['体育.docx'] });
+  const { missing } = takenTogether(state, translator);
+  const shown = rowsShown(missing, { kind: 'all', text: '' }, takenTogether(state, translator));
+  expect(shown.map((row) => row.state.is === 'missing' && row.state.unit)).toEqual(
+    units.slice(1).map(([name]) => name),
+  );
 });
 
 test('nobody is said to be missing while files wait', async () => {
