@@ -103,7 +103,8 @@ function talliesOf(parts: readonly Part[], cells: readonly Cell[]): readonly Tal
       if (value === undefined) tally.isKnown = false;
       else {
         tally.sum += value;
-        tally.allowed += allowance(value);
+        // Only amounts are rounded; of counts there are many.
+        if (tally.cell.figure === 'amount') tally.allowed += allowance(value);
       }
     }
   }

@@ -24,6 +24,11 @@ export interface Merging {
   readonly profile?: string;
   /** last year's reports that none is held against; absent where none were asked for */
   readonly unusedLastYear?: readonly LeftOut[];
+  /**
+   * whether who gives the reports keeps them all the while: then their figures are read there, and
+   * not packed
+   */
+  readonly areKept?: boolean;
 }
 
 /** What is kept of a report until all are known. */
@@ -58,7 +63,7 @@ function classesOf({ findings }: JsonChecked): UnitReport['classes'] {
   return { mend, explain: findings.length - mend - explained, explained };
 }
 
-function kept(checked: JsonChecked): Kept {
+function kept(checked: JsonChecked, { areKept = false }: Merging): Kept {
   const { file, edition, year, publisher, publisherKind, publisherLevel } = checked;
   const { summary, relations, figures, sketches, lapsed = [], refused = [] } = checked;
   const handedIn = {
@@ -79,7 +84,11 @@ function kept(checked: JsonChecked): Kept {
     missingTables: tableIds.filter((id) => figures[id] === undefined),
     relations,
   };
-  return { ...handedIn, report: withPackedFigures(report, figures), sketches };
+  return {
+    ...handedIn,
+    report: areKept ? { ...report, figures } : withPackedFigures(report, figures),
+    sketches,
+  };
 }
 
 /** Counts the findings of a report that nobody explained with those of others. */
@@ -135,7 +144,7 @@ export class Merge {
       this.#unread.push(report);
       return;
     }
-    this.#kept.push(kept(report));
+    this.#kept.push(kept(report, this.#merging));
     countDefects(report, this.#counts);
   }
 

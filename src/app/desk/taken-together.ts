@@ -63,7 +63,7 @@ export function takenTogether(laid: Laid, translator: Translator): TakenTogether
   const { rows, roster } = laid;
   if (isChecking(laid) || rows.some((row) => row.state.is === 'waiting')) return nothing;
   const given = roster && { roster: roster.units };
-  const merged = merge(rows.flatMap(toldOf), { translator, rules, ...given });
+  const merged = merge(rows.flatMap(toldOf), { translator, rules, areKept: true, ...given });
   const { units, unmatched } = merged;
   if (!roster) return { ...nothing, merged };
   const ofUnits = units.flatMap(({ status, files }): (readonly [string, FileStanding])[] =>

@@ -1,4 +1,4 @@
-import { Merge } from '../../../src/across/merge';
+import { merge, Merge } from '../../../src/across/merge';
 import type { RosterUnit } from '../../../src/across/roster/read-roster';
 import type { JsonReport } from '../../../src/contract/check';
 import { merged } from '../../../src/contract/merged';
@@ -9,9 +9,9 @@ import { changedBy, childName, county, countyReports, rosterOf } from '../../sup
 
 function mergedOf(reports: readonly JsonReport[], roster?: readonly RosterUnit[]): Merged {
   const translator = createTranslator('zh', rules);
-  const merge = new Merge({ translator, rules, ...(roster && { roster }) });
-  for (const report of reports) merge.add(report);
-  return merged.parse(merge.end());
+  const all = new Merge({ translator, rules, ...(roster && { roster }) });
+  for (const report of reports) all.add(report);
+  return merged.parse(all.end());
 }
 
 const reports = countyReports(48);
@@ -113,6 +113,13 @@ describe('a county and the 48 bodies whose figures it gives', () => {
       incomplete: [],
     });
   });
+});
+
+it('comes to the same where the reports are kept by who gives them', () => {
+  const changed = changedBy(reports, childName(4), cell, 1);
+  const translator = createTranslator('zh', rules);
+  const kept = merge(changed, { translator, rules, roster, areKept: true });
+  expect(merged.parse(kept)).toEqual(mergedOf(changed, roster));
 });
 
 describe('who has filed', () => {
