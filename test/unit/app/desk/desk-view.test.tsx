@@ -7,6 +7,7 @@ import { DeskView } from '../../../../src/app/desk/desk-view';
 import type { Language } from '../../../../src/messages/translate';
 import type { Aim } from '../../../../src/app/desk/aim';
 import { changedBy, childName, county, countyReports, rosterOf } from '../../../support/county';
+import { answeringWorker } from '../../../support/answering-worker';
 import { finding, told } from './told-rows';
 
 afterEach(() => {
@@ -40,16 +41,7 @@ function deskOf(
 ): Desk {
   const desk = new Desk({
     workers: 1,
-    startWorker: () => ({
-      isGone: false,
-      check: (_, path) => {
-        const answer = given[path];
-        return answer ? Promise.resolve(answer) : new Promise(() => undefined);
-      },
-      compare: () => new Promise(() => undefined),
-      identify: () => new Promise(() => undefined),
-      close: () => undefined,
-    }),
+    startWorker: () => answeringWorker((path) => given[path]),
   });
   desk.add(paths.map((path) => ({ path, file: new File(['x'], path) })));
   return desk;

@@ -5,6 +5,7 @@ import { createTranslator } from '../../../../src/messages/translator';
 import { rules } from '../../../../src/rules';
 import { rosterIn } from '../../../../src/app/desk/roster-file';
 import { isOfKind, rowsShown } from '../../../../src/app/desk/rows-shown';
+import { answeringWorker } from '../../../support/answering-worker';
 import { workbookOf } from '../../../support/workbook';
 import { told } from './told-rows';
 
@@ -22,16 +23,7 @@ const units = [
 async function deskWith(answers: Readonly<Record<string, Answer | undefined>>): Promise<DeskState> {
   const desk = new Desk({
     workers: 1,
-    startWorker: () => ({
-      isGone: false,
-      check: (_, path) => {
-        const answer = answers[path];
-        return answer ? Promise.resolve(answer) : new Promise(() => undefined);
-      },
-      compare: () => new Promise(() => undefined),
-      identify: () => new Promise(() => undefined),
-      close: () => undefined,
-    }),
+    startWorker: () => answeringWorker((path) => answers[path]),
   });
   desk.add(Object.keys(answers).map((path) => ({ path, file: new File(['x'], path) })));
   const roster = await rosterIn(new File([workbookOf(units).slice()], '名册.xlsx'), 'zh');

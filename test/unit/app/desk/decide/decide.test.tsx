@@ -5,6 +5,7 @@ import { readReasons } from '../../../../../src/app/desk/decide/read-reasons';
 import { Desk } from '../../../../../src/app/desk/desk';
 import { DeskView } from '../../../../../src/app/desk/desk-view';
 import type { JsonChecked } from '../../../../../src/contract/check';
+import { answeringWorker } from '../../../../support/answering-worker';
 import { toldFinding, toldReport } from '../../../../support/told-report';
 
 afterEach(cleanup);
@@ -35,13 +36,7 @@ async function read(desk: Desk, content: string): Promise<void> {
 async function show() {
   const desk = new Desk({
     workers: 1,
-    startWorker: () => ({
-      isGone: false,
-      check: (_, path) => Promise.resolve({ checked: reports[path] ?? toldReport() }),
-      identify: () => new Promise(() => undefined),
-      compare: () => new Promise(() => undefined),
-      close: () => undefined,
-    }),
+    startWorker: () => answeringWorker((path) => ({ checked: reports[path] ?? toldReport() })),
   });
   desk.add(Object.keys(reports).map((path) => ({ path, file: new File(['x'], path) })));
   await new Promise((done) => setTimeout(done));

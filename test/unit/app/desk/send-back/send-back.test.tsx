@@ -6,6 +6,7 @@ import type { Answer } from '../../../../../src/app/desk/desk-state';
 import { DeskView } from '../../../../../src/app/desk/desk-view';
 import type { Made, Order } from '../../../../../src/app/desk/send-back/order';
 import type { JsonReport } from '../../../../../src/contract/check';
+import { answeringWorker } from '../../../../support/answering-worker';
 import { finding, told } from '../told-rows';
 
 afterEach(cleanup);
@@ -22,13 +23,7 @@ async function show(made: Made | Promise<Made>) {
   const taken: JsonReport[] = [];
   const desk = new Desk({
     workers: 1,
-    startWorker: () => ({
-      isGone: false,
-      check: (_, path) => Promise.resolve(answers[path] ?? { problem: { code: 'lost', data: {} } }),
-      compare: () => new Promise(() => undefined),
-      identify: () => new Promise(() => undefined),
-      close: () => undefined,
-    }),
+    startWorker: () => answeringWorker((path) => answers[path]),
     startMaker: () => ({
       take: (some) => {
         taken.push(...some);
