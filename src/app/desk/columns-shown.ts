@@ -1,14 +1,9 @@
 import { columns } from './desk-state';
-import type { Column, DeskState } from './desk-state';
+import type { Column } from './desk-state';
 
-/** The columns that have something to say. */
-export function columnsShown({
-  lastYear,
-  roster,
-}: Pick<DeskState, 'lastYear' | 'roster'>): readonly Column[] {
+/** The columns that have something to say, by what is known beside the reports themselves. */
+export function columnsShown(hasLastYear: boolean, hasRoster: boolean): readonly Column[] {
   return columns.filter(
-    (column) =>
-      (column !== 'lastYear' || lastYear !== undefined) &&
-      (column !== 'children' || roster !== undefined),
+    (column) => (column !== 'lastYear' || hasLastYear) && (column !== 'children' || hasRoster),
   );
 }

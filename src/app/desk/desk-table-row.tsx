@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, TableCell, TableRow, tokens } from '@fluentui/react-components';
 import type { JSX, KeyboardEvent } from 'react';
+import { memo } from 'react';
 import type { Opinion } from '../../contract/opinions';
 import { cellsOf } from './cells';
 import type { Cell, Voice } from './cells';
 import { OpinionCell } from './decide/opinion-cell';
 import type { Column, DeskRow } from './desk-state';
 import type { Position } from './moves';
-import type { PlacedRow } from './rows-shown';
 import { ChooseRow } from './send-back/choosing';
 import { rowHeight } from './window-of';
 
@@ -35,52 +35,50 @@ function startAt(cells: readonly Cell[], column: number): number {
   return cells.reduce((found, { start }) => (start <= column ? start : found), 0);
 }
 
-/** A row of the table: a report, why there is none, or a unit without any. */
-export function DeskTableRow({
-  placed: { row, depth },
-  line,
-  voice,
-  isPrinting,
-  stopAt,
-  chosen,
-  onOpen,
-  onChoose,
-  onOpinion,
-  onStand,
-  onDecide,
-  onKey,
-}: {
-  readonly placed: PlacedRow;
-  /** which line of the table it is, from 0 */
-  readonly line: number;
+interface RowProps {
+  readonly row: DeskRow;
+  /** below how many units that are shown too it stands */
+  readonly depth: number;
   readonly voice: Voice;
   readonly isPrinting: boolean;
   /** the column in which Tab stops here; absent where it stops in another row */
   readonly stopAt: number | undefined;
-  readonly chosen: ReadonlySet<number>;
+  readonly isChosen: boolean;
   readonly onOpen: (row: DeskRow, column: Column | undefined) => void;
-  readonly onChoose: (ids: ReadonlySet<number>) => void;
+  /** the row is chosen, or not any more */
+  readonly onTurn: (row: DeskRow) => void;
   readonly onOpinion: (row: DeskRow, opinion: Opinion | undefined) => void;
-  readonly onStand: (row: DeskRow) => void;
   readonly onDecide: (row: DeskRow) => void;
   readonly onKey: (event: KeyboardEvent, position: Position, row: DeskRow) => void;
-}): JSX.Element {
+}
+
+/** Which line of the table something stands in, from 0. */
+function lineOf(element: Element): number {
+  return Number(element.closest('tr')?.getAttribute('aria-rowindex')) - 2;
+}
+
+/** The cells of a row, which are the same wherever it stands: what is found of others moves it. */
+const RowCells = memo(function RowCells({
+  row,
+  depth,
+  voice,
+  isPrinting,
+  stopAt,
+  isChosen,
+  onOpen,
+  onTurn,
+  onOpinion,
+  onDecide,
+  onKey,
+}: RowProps): JSX.Element {
   const styles = useStyles();
   const { columns } = voice;
+  const { language } = voice.translator;
   const cells = cellsOf(row, voice);
   const stop = stopAt === undefined ? undefined : startAt(cells, stopAt);
-  const choosing = { chosen, language: voice.translator.language, onChoose };
   return (
-    <TableRow
-      className={styles.row}
-      style={{ height: rowHeight }}
-      aria-rowindex={line + 2}
-      aria-selected={chosen.has(row.id)}
-      onFocus={() => {
-        onStand(row);
-      }}
-    >
-      <ChooseRow row={row} {...choosing} />
+    <>
+      <ChooseRow row={row} isChosen={isChosen} language={language} onTurn={onTurn} />
       {cells.map(({ start, span, text, tone }) => (
         <TableCell
           key={start}
@@ -97,21 +95,43 @@ export function DeskTableRow({
           }}
           onKeyDown={(event) => {
             const column = start === stop && stopAt !== undefined ? stopAt : start;
-            onKey(event, { line, column }, row);
+            onKey(event, { line: lineOf(event.currentTarget), column }, row);
           }}
         >
           {columns[start] === 'opinion' && row.state.is !== 'missing' && !isPrinting ? (
-            <OpinionCell
-              row={row}
-              language={voice.translator.language}
-              onOpinion={onOpinion}
-              onDecide={onDecide}
-            />
+            <OpinionCell row={row} language={language} onOpinion={onOpinion} onDecide={onDecide} />
           ) : (
             text
           )}
         </TableCell>
       ))}
+    </>
+  );
+});
+
+/** A row of the table: a report, why there is none, or a unit without any. */
+export const DeskTableRow = memo(function DeskTableRow({
+  line,
+  onStand,
+  ...rest
+}: RowProps & {
+  /** which line of the table it is, from 0 */
+  readonly line: number;
+  readonly onStand: (row: DeskRow) => void;
+}): JSX.Element {
+  const styles = useStyles();
+  const { row, isChosen } = rest;
+  return (
+    <TableRow
+      className={styles.row}
+      style={{ height: rowHeight }}
+      aria-rowindex={line + 2}
+      aria-selected={isChosen}
+      onFocus={() => {
+        onStand(row);
+      }}
+    >
+      <RowCells {...rest} />
     </TableRow>
   );
-}
+});

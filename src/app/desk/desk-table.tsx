@@ -15,7 +15,8 @@ import { DeskTableRow } from './desk-table-row';
 import type { Column, DeskRow, DeskView } from './desk-state';
 import type { PlacedRow } from './rows-shown';
 import type { Opinion } from '../../contract/opinions';
-import { ChooseAll } from './send-back/choosing';
+import { ChooseAll, turned } from './send-back/choosing';
+import { useStable } from './use-stable';
 import { useWalking } from './use-walking';
 import { rowHeight, windowOf } from './window-of';
 
@@ -123,6 +124,17 @@ export function DeskTable({
     onChoose,
     onOpinion,
   });
+  // Of all that happens here, a row is drawn anew only where it is another one.
+  const does = {
+    onOpen: useStable(onOpen),
+    onOpinion: useStable(onOpinion),
+    onStand: useStable(onStand),
+    onDecide: useStable(onDecide),
+    onKey: useStable(walk),
+    onTurn: useStable(({ id }: DeskRow) => {
+      onChoose(turned(chosen, id));
+    }),
+  };
   const { from, to } = isPrinting
     ? { from: 0, to: rows.length }
     : windowOf(rows.length, scrolled.top, scrolled.height);
@@ -170,21 +182,17 @@ export function DeskTable({
         </TableHeader>
         <TableBody>
           <Room rows={from} columns={columns.length} />
-          {rows.slice(from, to).map((placed, index) => (
+          {rows.slice(from, to).map(({ row, depth }, index) => (
             <DeskTableRow
-              key={placed.row.id}
-              placed={placed}
+              key={row.id}
+              row={row}
+              depth={depth}
               line={from + index}
               voice={voice}
               isPrinting={isPrinting}
               stopAt={from + index === line ? column : undefined}
-              chosen={chosen}
-              onOpen={onOpen}
-              onChoose={onChoose}
-              onOpinion={onOpinion}
-              onStand={onStand}
-              onDecide={onDecide}
-              onKey={walk}
+              isChosen={chosen.has(row.id)}
+              {...does}
             />
           ))}
           <Room rows={rows.length - to} columns={columns.length} />

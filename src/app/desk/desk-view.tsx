@@ -5,6 +5,7 @@ import type { Language } from '../../messages/translate';
 import { createTranslator } from '../../messages/translator';
 import { rules } from '../../rules';
 import type { Aim } from './aim';
+import type { Voice } from './cells';
 import { CheckingProgress } from './checking-progress';
 import { ColumnChoice } from './column-choice';
 import { columnsShown } from './columns-shown';
@@ -115,7 +116,14 @@ export function DeskView({
       setInDetail({ besideLastYear: row });
     } else open(row, aimOf(row, column));
   };
-  const choice = columnsShown(state);
+  const hasLastYear = lastYear !== undefined;
+  const hasRoster = state.roster !== undefined;
+  const choice = useMemo(() => columnsShown(hasLastYear, hasRoster), [hasLastYear, hasRoster]);
+  // The same until something of it changes, so that rows are not drawn anew.
+  const voice = useMemo((): Voice => {
+    const shown = choice.filter((column) => !hidden.has(column));
+    return { translate, translator, columns: shown, isHalted, together };
+  }, [translate, translator, choice, hidden, isHalted, together]);
   const { isDeciding, at, stand, decide } = useDeciding();
   return (
     <main className={styles.desk}>
@@ -197,13 +205,7 @@ export function DeskView({
           isPrinting={isPrinting}
           rows={rows}
           view={view}
-          voice={{
-            translate,
-            translator,
-            columns: choice.filter((column) => !hidden.has(column)),
-            isHalted,
-            together,
-          }}
+          voice={voice}
           last={last}
           chosen={state.chosen}
           onChoose={(ids) => {

@@ -5,12 +5,16 @@ interface PoolWorker {
   close(): void;
 }
 
+/** After so many tasks a worker is ended, and what it still keeps with it; a new one is soon there. */
+const mostTasks = 20;
+
 /** So many workers at the most, each with one task at a time. */
 export class Pool<Worker extends PoolWorker> {
   readonly #startWorker: () => Worker;
   readonly #size: number;
   readonly #idle: Worker[] = [];
   readonly #busy = new Map<number, Worker>();
+  readonly #done = new WeakMap<Worker, number>();
 
   constructor(startWorker: () => Worker, size: number) {
     this.#startWorker = startWorker;
@@ -42,7 +46,12 @@ export class Pool<Worker extends PoolWorker> {
     void ask(worker).then((given) => {
       if (this.#busy.get(id) !== worker) return;
       this.#busy.delete(id);
-      if (!worker.isGone) this.#idle.push(worker);
+      const done = (this.#done.get(worker) ?? 0) + 1;
+      this.#done.set(worker, done);
+      if (!worker.isGone) {
+        if (done < mostTasks) this.#idle.push(worker);
+        else worker.close();
+      }
       take(given);
     });
   }

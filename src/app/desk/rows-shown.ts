@@ -39,7 +39,9 @@ function byPath(one: DeskRow, other: DeskRow): number {
   return collator.compare(one.path, other.path) || one.id - other.id;
 }
 
-function worstFirst({ state: one }: DeskRow, { state: other }: DeskRow): number {
+function worstFirst({ state: one, id }: DeskRow, { state: other, id: otherId }: DeskRow): number {
+  // Of what nothing is known yet, as it was laid on the desk: that is in order, and there is much.
+  if (one.is === 'waiting' && other.is === 'waiting') return id - otherId;
   if (one.is !== 'checked' || other.is !== 'checked') return ranks[one.is] - ranks[other.is];
   const [left, right] = [one.report.summary, other.report.summary];
   return right.error - left.error || right.warning - left.warning || right.info - left.info;

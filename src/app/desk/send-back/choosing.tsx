@@ -63,10 +63,16 @@ export function ChooseAll({
 /** The cell that a row is chosen in. The keyboard does so from any cell of the row. */
 export function ChooseRow({
   row,
-  chosen,
+  isChosen,
   language,
-  onChoose,
-}: ChoosingProps & { readonly row: DeskRow }): JSX.Element {
+  onTurn,
+}: {
+  readonly row: DeskRow;
+  readonly isChosen: boolean;
+  readonly language: Language;
+  /** the row is chosen, or not any more */
+  readonly onTurn: (row: DeskRow) => void;
+}): JSX.Element {
   const styles = useStyles();
   return (
     <TableCell
@@ -81,9 +87,9 @@ export function ChooseRow({
         type="checkbox"
         tabIndex={-1}
         aria-label={sendBackTranslate(language)('choose', { name: nameOf(row) })}
-        checked={chosen.has(row.id)}
+        checked={isChosen}
         onChange={() => {
-          onChoose(turned(chosen, row.id));
+          onTurn(row);
         }}
       />
     </TableCell>

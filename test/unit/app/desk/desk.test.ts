@@ -3,6 +3,7 @@ import type { DeskWorker } from '../../../../src/app/desk/desk';
 import { isChecking, progressOf } from '../../../../src/app/desk/desk-state';
 import type { Answer, FoundFile, Identified } from '../../../../src/app/desk/desk-state';
 import { againstLastYear } from '../../../../src/app/desk/last-year-cell';
+import { answeringWorker } from '../../../support/answering-worker';
 import { told } from './told-rows';
 
 /** A desk whose workers answer when a test has them do so. */
@@ -75,6 +76,17 @@ test('so many files are checked at a time as there are workers, and the next as 
   await answer('c.docx', fine);
   expect(isChecking(desk.state)).toBe(false);
   expect(workers()).toEqual({ open: 0, started: 2 });
+});
+
+test('after a number of files a worker is ended, and what it keeps with it', async () => {
+  const { desk, answer, workers } = deskOf(1);
+  const names = Array.from({ length: 60 }, (_, at) => `${at}.docx`);
+  desk.add(names.map((name) => file(name)));
+  for (const name of names) await answer(name, fine);
+  expect(isChecking(desk.state)).toBe(false);
+  expect(workers().open).toBe(0);
+  expect(workers().started).toBeGreaterThan(1);
+  expect(workers().started).toBeLessThan(names.length / 10);
 });
 
 test('a file that breaks its worker down is a row with the reason, and others are checked', async () => {
@@ -196,13 +208,7 @@ test('another folder of last year takes the place of the first', async () => {
 test('of many answers in a short time it is told together, and in the end of all', async () => {
   const desk = new Desk({
     workers: 1,
-    startWorker: () => ({
-      isGone: false,
-      check: () => Promise.resolve(fine),
-      compare: () => new Promise(() => undefined),
-      identify: () => new Promise(() => undefined),
-      close: () => undefined,
-    }),
+    startWorker: () => answeringWorker(() => fine),
   });
   const names = Array.from({ length: 50 }, (_, at) => `${at}.docx`);
   let told = 0;
