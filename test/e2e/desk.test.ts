@@ -70,6 +70,8 @@ test('from report to report as they are listed; what has unsaved changes stays o
   const { page } = opened;
   await choose(page, some);
   await listed(page, 3);
+  const row = page.locator('tr', { hasText: '乙.docx' });
+  const before = Number(await row.locator('[data-cell=warning]').textContent());
   await page.getByRole('gridcell', { name: '乙.docx' }).focus();
   await page.keyboard.press('Enter');
   await isReady(page);
@@ -88,6 +90,12 @@ test('from report to report as they are listed; what has unsaved changes stays o
   await page.getByRole('grid', { name: '报告' }).waitFor();
   const left = page.getByRole('button', { name: /^关闭“/ });
   expect(await left.allTextContents()).toHaveLength(1);
+  // Its row follows what is done to it, and is as before where that is not saved.
+  const warnings = page.locator('tr', { hasText: '乙.docx' }).locator('[data-cell=warning]');
+  await warnings.getByText(String(before - 1), { exact: true }).waitFor();
+  await left.click();
+  await page.getByRole('button', { name: '不保存，关闭' }).click();
+  await warnings.getByText(String(before), { exact: true }).waitFor();
 });
 
 test('a folder is looked through to its bottom, for what may hold a report', async () => {
@@ -130,6 +138,21 @@ test('a file that is gone when it is its turn is a row with the reason', async (
   goOn();
   expect(await listed(page, 2)).toEqual(['gone.docx', 'there.docx']);
   await page.getByText(/^未读：浏览器读不到这个文件/).waitFor();
+});
+
+test('a roster or reasons that came before any report are told at once', async () => {
+  const { page } = opened;
+  await page.getByRole('heading', { level: 1, name: '年报检查工作台' }).waitFor();
+  const text = (words: string): Uint8Array => new TextEncoder().encode(words);
+  await choose(page, [{ name: '名册.csv', bytes: text('甲,乙\n1,2\n') }]);
+  await page.getByRole('alert').getByText('没有用“名册.csv”作名册', { exact: false }).waitFor();
+  await choose(page, [{ name: '年报.reasons.json', bytes: text('{') }]);
+  await page
+    .getByRole('alert')
+    .getByText('没有读入“年报.reasons.json”', { exact: false })
+    .waitFor();
+  await choose(page, [{ name: '名册.csv', bytes: text('单位\n云岭县财政局\n') }]);
+  await page.getByRole('status').getByText('名册：名册.csv，1 个单位', { exact: false }).waitFor();
 });
 
 test('a roster tells who has not filed', async () => {

@@ -38,6 +38,8 @@ export interface DeskRow {
   readonly path: string;
   /** absent where it could not be had */
   readonly file?: File;
+  /** what it was changed to where it was opened; absent where it is as it came */
+  readonly edited?: File;
   /** what who reviews thinks of it; absent for 未看 */
   readonly opinion?: Opinion;
   /** the id of the open file that was opened of it last */
@@ -48,7 +50,7 @@ export interface DeskRow {
   readonly heldAgainst?: number;
   /** last year's report, which it was to be held against, could not be read */
   readonly isAlone?: true;
-  /** what was found is told in another language than is wanted by now */
+  /** what was found is told in another language than is wanted by now, or was changed since */
   readonly isStale?: true;
   readonly state:
     | { readonly is: 'waiting' }
@@ -62,6 +64,11 @@ export interface DeskRow {
     | { readonly is: 'unread'; readonly problem: RowProblem }
     // A unit of the roster, with no file.
     | { readonly is: 'missing'; readonly unit: string };
+}
+
+/** What a row is about: the file as it came, or as it was changed where it was opened. */
+export function contentOf({ file, edited }: DeskRow): File | undefined {
+  return edited ?? file;
 }
 
 /** Whose report a file is, as far as it says so. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/translate';
-import { dueAgainst } from './desk-state';
+import { contentOf, dueAgainst } from './desk-state';
 import type {
   Answer,
   Compared,
@@ -13,6 +13,7 @@ import type {
   Roster,
 } from './desk-state';
 import { areOfLastYear, pairUp } from './pair-up';
+import { pathApart } from './path-apart';
 import { Pool } from './pool';
 import { isSameFor, noDecisions, withOpinion } from './decide/decisions';
 import type { Decisions } from './decide/decisions';
@@ -48,9 +49,12 @@ export interface DeskOptions {
 /** So long after something was told what workers answer waits, in milliseconds: rows are drawn anew. */
 const leastPause = 150;
 
-/** By what a file is the same as one that is there: a folder's by its path, which no other has. */
+/**
+ * By what a file is the same as one that is there: a folder's by its path, which no other has, and
+ * one that was opened by itself by its own name, whatever it is called beside others.
+ */
 function sameness({ path, file }: { readonly path: string; readonly file?: File }): string {
-  return path.includes('/') ? path : `${path} ${file?.size} ${file?.lastModified}`;
+  return path.includes('/') ? path : `${file?.name ?? path} ${file?.size} ${file?.lastModified}`;
 }
 
 /** Many reports beside each other: what is known of each, checked by a pool of workers. */
@@ -98,7 +102,14 @@ export class Desk {
     }
     this.#pool.giveUp((id) => gone.has(id));
     const chosen = this.#chosenIn(staying);
-    const rows = [...staying, ...added.map((row) => judgedRow(row, this.state.decisions))];
+    // What is kept of a report is kept by its path.
+    const taken = new Set(staying.map(({ path }) => path));
+    const apart = added.map((row) => {
+      const path = pathApart(row.path, taken);
+      taken.add(path);
+      return judgedRow({ ...row, path }, this.state.decisions);
+    });
+    const rows = [...staying, ...apart];
     this.#set({ ...this.state, rows, isHalted: false, chosen });
     this.#goOn();
   }
@@ -191,10 +202,11 @@ export class Desk {
   /** Lays a row's report and last year's, which it was held against, side by side. */
   async compare(row: DeskRow): Promise<Compared> {
     const previous = this.previousOf(row);
-    if (!row.file || !previous) return { problem: { code: 'unreadable', data: { reason: '' } } };
+    const content = contentOf(row);
+    if (!content || !previous) return { problem: { code: 'unreadable', data: { reason: '' } } };
     // One of its own, so that it need not wait for what is being checked.
     const worker = this.#options.startWorker();
-    const compared = await worker.compare(row.file, previous);
+    const compared = await worker.compare(content, previous);
     worker.close();
     return compared;
   }
@@ -227,6 +239,19 @@ export class Desk {
     this.#set({ ...this.state, rows, last: id });
     const row = rows.find((one) => one.id === id);
     if (row && !row.opinion) this.decide((decisions) => withOpinion(decisions, [row.path], 'seen'));
+  }
+
+  /** Has a row tell of its report as it was changed where it was opened; undefined: as it came. */
+  noteEdited(id: number, edited: File | undefined): void {
+    this.#pool.giveUp((one) => one === id);
+    const rows = this.state.rows.map((row): DeskRow => {
+      if (row.id !== id) return row;
+      const { edited: _, ...rest } = row;
+      const isStale = row.state.is === 'checked' && { isStale: true as const };
+      return { ...rest, ...(edited && { edited }), ...isStale };
+    });
+    this.#set({ ...this.state, rows });
+    this.#goOn();
   }
 
   /** A file that nothing is known of yet, but that it cannot be had. */
@@ -279,8 +304,10 @@ export class Desk {
   }
 
   #checkWaiting(): void {
-    for (const { id, path, file, state } of this.state.rows) {
+    for (const row of this.state.rows) {
       if (!this.#pool.hasRoom) return;
+      const { id, path, state } = row;
+      const file = contentOf(row);
       if (!file || state.is !== 'waiting' || this.#pool.has(id)) continue;
       this.#pool.start(
         id,
@@ -319,7 +346,8 @@ export class Desk {
   #checkAgain(): void {
     for (const row of this.state.rows) {
       if (!this.#pool.hasRoom) return;
-      const { id, path, file } = row;
+      const { id, path } = row;
+      const file = contentOf(row);
       const due = dueAgainst(row);
       if (!file || due === undefined || this.#pool.has(id)) continue;
       const against = due === 0 ? undefined : due;

@@ -1,6 +1,7 @@
 import { byChapter } from '../../check/order';
 import type { Aim } from '../desk/aim';
 import type { Desk } from '../desk/desk';
+import { contentOf } from '../desk/desk-state';
 import type { DeskRow } from '../desk/desk-state';
 import { isChanged } from './open-files';
 import type { OpenFiles } from './open-files';
@@ -41,7 +42,8 @@ export async function openRow(
   row: DeskRow,
   aim?: Aim,
 ): Promise<string | undefined> {
-  const { id, openAs, file } = row;
+  const { id, openAs } = row;
+  const file = contentOf(row);
   toDesk(desk, openFiles);
   const open = openFiles.state.files.find((one) => one.id === openAs);
   if (open) {

@@ -26,3 +26,9 @@ export const DecideStrip = lazy(async () => {
   const { DecideStrip: view } = await withWords(import('../desk/decide/decide-strip'));
   return { default: view };
 });
+
+/** What is told of what came to the desk before any report. */
+export const CameFirst = lazy(async () => {
+  const { CameFirst: view } = await withWords(import('../desk/came-first'));
+  return { default: view };
+});

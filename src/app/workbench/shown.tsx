@@ -6,7 +6,7 @@ import type { DeskRow } from '../desk/desk-state';
 import { ErrorBoundary } from '../pane/error-boundary';
 import { openRow } from './desk-reports';
 import { FileView } from './file-view';
-import { DeskView } from './lazy-desk';
+import { CameFirst, DeskView } from './lazy-desk';
 import { Welcome } from './lazy-welcome';
 import type { OpenFile, OpenFiles } from './open-files';
 import { pageTranslate } from './page-translate';
@@ -36,6 +36,7 @@ export function Shown({ file, row, onClose, ...rest }: ShownProps): JSX.Element 
   if (!file) return <Start {...rest} />;
   return (
     <>
+      <Early {...rest} />
       <FileView
         file={file}
         openFiles={openFiles}
@@ -54,6 +55,22 @@ export function Shown({ file, row, onClose, ...rest }: ShownProps): JSX.Element 
   );
 }
 
+/** What came to the desk before any report, for nothing else shows it then. */
+function Early({
+  desk: { state },
+  language,
+}: Pick<ShownProps, 'desk' | 'language'>): JSX.Element | null {
+  const { rows, roster, refusedRoster, refusedReasons } = state;
+  if (rows.length > 0 || !(roster ?? refusedRoster ?? refusedReasons)) return null;
+  return (
+    <ErrorBoundary translate={pageTranslate(language)}>
+      <Suspense fallback={null}>
+        <CameFirst state={state} language={language} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
 /** What is shown while no file is: the desk where something lies on it, else how to open files. */
 function Start({
   openFiles,
@@ -67,6 +84,7 @@ function Start({
   return (
     <ErrorBoundary translate={pageTranslate(language)}>
       <Suspense fallback={null}>
+        <Early desk={desk} language={language} />
         {desk.state.rows.length === 0 ? (
           <Welcome language={language} recent={recent} onLanguage={onLanguage} />
         ) : (

@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Desk } from '../desk/desk';
 import type { DeskState } from '../desk/desk-state';
 import { apartFromReasons } from '../desk/decide/apart-from-reasons';
@@ -7,6 +7,7 @@ import type { Folder } from '../desk/folders';
 import { isRosterFile } from '../desk/is-roster-file';
 import { chosenLanguage } from '../pane/language-choice';
 import { toDesk } from './desk-reports';
+import { followEdits } from './follow-edits';
 import type { OpenFiles } from './open-files';
 
 /** What a desk holds, and how files come to it. */
@@ -24,6 +25,7 @@ export function useDesk(desk: Desk, openFiles: OpenFiles): UsedDesk {
     (listener) => desk.subscribe(listener),
     () => desk.state,
   );
+  useEffect(() => followEdits(desk, openFiles), [desk, openFiles]);
   const onFiles = useCallback(
     (files: readonly File[]) => {
       const rosters = files.filter(isRosterFile);

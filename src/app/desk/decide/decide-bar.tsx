@@ -8,30 +8,15 @@ import type { DeskState } from '../desk-state';
 import { withOpinion } from './decisions';
 import { HeldNote } from './held-note';
 import { OpinionChoice } from './opinion-choice';
-import type { RefusedReasons } from './refused-reasons';
+import { refusedText } from './refused-text';
 import { saveReasons } from './save-reasons';
 import { decideTranslate } from './translate';
-import type { DecideTranslate } from './translate';
 
 const useStyles = makeStyles({
   // Its parts stand among those of others, and what is told of them below all.
   line: { display: 'contents' },
   refused: { flexBasis: '100%', order: 1, margin: 0 },
 });
-
-function refusedText(refused: RefusedReasons, translate: DecideTranslate): string {
-  const { name } = refused;
-  switch (refused.bad) {
-    case 'unread':
-      return translate('unreadable', { name, reason: refused.reason });
-    case 'json':
-      return translate('notJson', { name, reason: refused.reason });
-    case 'entry':
-      return translate('badEntry', { name, number: refused.number, what: refused.what });
-    case 'whole':
-      return translate('badWhole', { name, what: refused.what });
-  }
-}
 
 /** Opens the panel of findings, keeps what was decided in a file, and decides of chosen reports. */
 export function DecideBar({

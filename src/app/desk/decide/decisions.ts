@@ -6,7 +6,10 @@ export type Decision =
   | { readonly is: 'adopted' }
   | { readonly is: 'excused'; readonly reason: string };
 
-/** What a person decided of the reports on the desk. Files are known by their paths. */
+/**
+ * What a person decided of the reports on the desk. Files are known by their paths, and those that a
+ * file of reasons names by what `asRead` gives: it may lie in the folder that was opened.
+ */
 export interface Decisions {
   readonly opinions: ReadonlyMap<string, Opinion>;
   /** of single findings, by their file and key */
@@ -29,13 +32,39 @@ export function belowFolder(path: string): string {
   return path.slice(path.indexOf('/') + 1);
 }
 
-/** What is kept of a file, by its path or by that below its folder. */
-export function ofFile<T>(all: ReadonlyMap<string, T>, path: string): T | undefined {
-  const name = path.normalize('NFC');
-  return all.get(name) ?? all.get(belowFolder(name));
+/** What a path in a file of reasons is known by. No file's own begins like that. */
+export function asRead(path: string): string {
+  return `*/${path.normalize('NFC')}`;
 }
 
-function with1<T>(all: ReadonlyMap<string, T>, key: string, value: T | undefined): Map<string, T> {
+/** By what something may be kept of a file: first what was decided here, then what was read. */
+function keysOf(path: string): readonly [own: string, ...read: string[]] {
+  const name = path.normalize('NFC');
+  return [name, asRead(name), asRead(belowFolder(name))];
+}
+
+/** What is kept of a file. */
+export function ofFile<T>(all: ReadonlyMap<string, T>, path: string): T | undefined {
+  for (const key of keysOf(path)) {
+    const kept = all.get(key);
+    if (kept !== undefined) return kept;
+  }
+  return undefined;
+}
+
+/** With a value for a file, in place of all that was kept of it; undefined for none. */
+function withFileOf<T>(all: ReadonlyMap<string, T>, path: string, value?: T): Map<string, T> {
+  const next = new Map(all);
+  const [own, ...read] = keysOf(path);
+  for (const key of read) next.delete(key);
+  return withEntry(next, own, value);
+}
+
+function withEntry<T>(
+  all: ReadonlyMap<string, T>,
+  key: string,
+  value: T | undefined,
+): Map<string, T> {
   const next = new Map(all);
   if (value === undefined) next.delete(key);
   else next.set(key, value);
@@ -48,13 +77,8 @@ export function withOpinion(
   paths: readonly string[],
   opinion: Opinion | undefined,
 ): Decisions {
-  const opinions = new Map(decisions.opinions);
-  for (const path of paths) {
-    const name = path.normalize('NFC');
-    opinions.delete(belowFolder(name));
-    if (opinion === undefined) opinions.delete(name);
-    else opinions.set(name, opinion);
-  }
+  let { opinions } = decisions;
+  for (const path of paths) opinions = withFileOf(opinions, path, opinion);
   return { ...decisions, opinions };
 }
 
@@ -70,11 +94,7 @@ export function withDecision(
     if (decision) own.set(key, decision);
     else own.delete(key);
   }
-  const findings = new Map(decisions.findings);
-  const name = path.normalize('NFC');
-  findings.delete(belowFolder(name));
-  findings.set(name, own);
-  return { ...decisions, findings };
+  return { ...decisions, findings: withFileOf(decisions.findings, path, own) };
 }
 
 /** With a reason why no finding of a rule counts in any report; undefined takes it back. */
@@ -83,7 +103,7 @@ export function withRule(
   rule: string,
   reason: string | undefined,
 ): Decisions {
-  return { ...decisions, rules: with1(decisions.rules, rule, reason) };
+  return { ...decisions, rules: withEntry(decisions.rules, rule, reason) };
 }
 
 /** Whether nothing that was decided of a file changed from one to the other. */

@@ -1,6 +1,7 @@
 import { fromLastingKey } from '../../../check/lasting-key';
 import type { JsonChecked, JsonFinding } from '../../../contract/check';
 import type { GivenReason } from '../../../contract/given-reasons';
+import { fold } from '../../../report/text/fold';
 import type { DeskRow } from '../desk-state';
 import { ofFile } from './decisions';
 import type { Decision, Decisions } from './decisions';
@@ -11,8 +12,9 @@ function markOf(key: string): string | undefined {
   return fromLastingKey(key).place;
 }
 
+/** Whether two texts are the same, as the command line compares them. */
 function same(one: string, other: string): boolean {
-  return one.normalize('NFKC').replace(/\s+/g, '') === other.normalize('NFKC').replace(/\s+/g, '');
+  return fold(one) === fold(other);
 }
 
 /** What a reason that was read comes to in a report. */

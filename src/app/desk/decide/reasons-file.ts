@@ -1,6 +1,6 @@
 import type { GivenReason, GivenReasons } from '../../../contract/given-reasons';
 import type { DeskRow } from '../desk-state';
-import { belowFolder, ofFile } from './decisions';
+import { asRead, belowFolder, ofFile } from './decisions';
 import type { Decision, Decisions } from './decisions';
 import { heldReasons } from './judged';
 
@@ -48,11 +48,11 @@ export function withFile(decisions: Decisions, { reasons, review }: GivenReasons
   for (const { rule, reason } of review?.rules ?? []) rules.set(rule, reason);
   const opinions = new Map(decisions.opinions);
   for (const { file, opinion } of review?.opinions ?? []) {
-    opinions.set(file.normalize('NFC'), opinion);
+    opinions.set(asRead(file), opinion);
   }
   const findings = new Map<string, ReadonlyMap<string, Decision>>(decisions.findings);
   for (const { file, key } of review?.adopted ?? []) {
-    const name = file.normalize('NFC');
+    const name = asRead(file);
     findings.set(name, new Map([...(findings.get(name) ?? []), [key, { is: 'adopted' }]]));
   }
   // What a rule's own decision says of each of its findings need not be kept twice.

@@ -1,33 +1,18 @@
 import type { JsonReport } from '../../../contract/check';
 import type { Translator } from '../../../messages/translator';
 import { problemText } from '../cells';
+import { contentOf } from '../desk-state';
 import type { DeskRow } from '../desk-state';
 import type { DeskTranslate } from '../translate';
 import type { CopyOrder, Order } from './order';
-
-/** A path that no other of the rows has: files that were opened by themselves may be called alike. */
-function pathsApart(rows: readonly DeskRow[]): ReadonlyMap<number, string> {
-  const taken = new Set<string>();
-  return new Map(
-    rows.map(({ id, path }) => {
-      const [, stem = path, ending = ''] = /^(.*?)(\.[^./]*)?$/s.exec(path) ?? [];
-      let own = path;
-      for (let count = 2; taken.has(own); count++) own = `${stem}（${String(count)}）${ending}`;
-      taken.add(own);
-      return [id, own];
-    }),
-  );
-}
 
 /** What is known of the rows, as other programs are told it, by their ids. */
 export function reportsOf(
   rows: readonly DeskRow[],
   words: { readonly translate: DeskTranslate; readonly translator: Translator },
 ): ReadonlyMap<number, JsonReport> {
-  const paths = pathsApart(rows);
   return new Map(
-    rows.flatMap(({ id, path, state }): (readonly [number, JsonReport])[] => {
-      const file = paths.get(id) ?? path;
+    rows.flatMap(({ id, path: file, state }): (readonly [number, JsonReport])[] => {
       if (state.is === 'checked') return [[id, { ...state.report, file }]];
       if (state.is !== 'unread') return [];
       const { problem } = state;
@@ -45,7 +30,8 @@ export function copiesOf(
   previousOf: (row: DeskRow) => File | undefined,
 ): readonly CopyOrder[] {
   return rows.flatMap((row) => {
-    const { id, file, state } = row;
+    const { id, state } = row;
+    const file = contentOf(row);
     const told = reports.get(id);
     if (!file || !told || state.is !== 'checked') return [];
     const { report, found = report } = state;

@@ -2,6 +2,7 @@ import { Desk } from '../../../../src/app/desk/desk';
 import type { DeskWorker } from '../../../../src/app/desk/desk';
 import { isChecking, progressOf } from '../../../../src/app/desk/desk-state';
 import type { Answer, FoundFile, Identified } from '../../../../src/app/desk/desk-state';
+import { withOpinion } from '../../../../src/app/desk/decide/decisions';
 import { againstLastYear } from '../../../../src/app/desk/last-year-cell';
 import { answeringWorker } from '../../../support/answering-worker';
 import { told } from './told-rows';
@@ -124,7 +125,27 @@ test('files join those that are there; one of the same place is checked anew', a
   await answer('县/甲.docx', fine);
   await answer('乙.docx', fine);
   desk.add([file('县/甲.docx', 'another'), file('乙.docx', 'of another folder')]);
-  expect(states()).toEqual(['乙.docx checked', '县/甲.docx waiting', '乙.docx waiting']);
+  expect(states()).toEqual(['乙.docx checked', '县/甲.docx waiting', '乙（2）.docx waiting']);
+});
+
+test('two files of one name, opened by themselves, are told apart by what they are called', async () => {
+  const { desk, answer } = deskOf(2);
+  desk.add([file('甲.docx', 'one')]);
+  desk.add([file('甲.docx', 'another')]);
+  await answer('甲.docx', fine);
+  await answer('甲（2）.docx', fine);
+  const [first, second] = desk.state.rows;
+  desk.decide((all) => withOpinion(all, [second?.path ?? ''], 'back'));
+  expect(desk.state.rows.map(({ path, opinion }) => [path, opinion])).toEqual([
+    [first?.path, undefined],
+    ['甲（2）.docx', 'back'],
+  ]);
+  // Opened again, it is the same.
+  desk.add([file('甲.docx', 'another')]);
+  expect(desk.state.rows.map(({ path, opinion }) => [path, opinion])).toEqual([
+    ['甲.docx', undefined],
+    ['甲（2）.docx', 'back'],
+  ]);
 });
 
 test('a file that cannot be had is a row with its reason', () => {

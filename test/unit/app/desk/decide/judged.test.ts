@@ -48,6 +48,14 @@ it('counts no more what was explained, and says why', () => {
   expect(judged(report, '别的.docx', decisions)).toBe(report);
 });
 
+it('is for the file alone that was decided of, not for one of that name in a folder', () => {
+  const alone = withOpinion(noDecisions, ['甲.docx'], 'back');
+  const both = withOpinion(alone, [path], 'passed');
+  const opinions = ['甲.docx', path].map((at) => judgedRow(rowOf(report, at), both).opinion);
+  expect(judgedRow(rowOf(), alone).opinion).toBeUndefined();
+  expect(opinions).toEqual(['back', 'passed']);
+});
+
 it('takes back what was decided', () => {
   const decisions = withDecision(noDecisions, path, [fee.key], { is: 'excused', reason: '属实' });
   expect(findingsBy(withDecision(decisions, path, [fee.key], undefined))).toEqual(report.findings);
