@@ -128,6 +128,14 @@ test('opened once, the page opens, draws and checks without a network', async ()
   await page.getByText('群众群众').first().waitFor();
 });
 
+test('the example folder is there without a network', async () => {
+  await openOnce();
+  await stopServing();
+  await page.goto(address());
+  await page.getByRole('button', { name: '打开示例文件夹' }).click();
+  await page.getByRole('status').getByText('已检查 11/11').waitFor();
+});
+
 test('a server may show the page without the ending of its name', async () => {
   const files = serveFolder(root);
   server.removeAllListeners('request');

@@ -28,6 +28,26 @@ test('with nothing open it says what it is, and opens the sample by one click', 
   expect([opened.outside, opened.complaints]).toEqual([[], []]);
 });
 
+test('the example folder is a list by one click, held against last year’s and the roster', async () => {
+  opened = await openWorkbench(browser);
+  const { page } = opened;
+  await page.getByRole('button', { name: '打开示例文件夹' }).click();
+  await page.getByRole('status').getByText('已检查 11/11').waitFor();
+  await page.getByText('上年报告：2023，5 份，5 份对上。').waitFor();
+  await page.getByRole('button', { name: '未读 1', exact: true }).waitFor();
+  await page.getByRole('button', { name: '缺报 1', exact: true }).waitFor();
+  const cell = (unit: string, column: string): Promise<string | null> =>
+    page
+      .getByRole('row')
+      .filter({ has: page.getByRole('gridcell', { name: unit, exact: true }) })
+      .locator(`[data-cell=${column}]`)
+      .textContent();
+  expect(await cell('云岭县人民政府', 'children')).toBe('2 处不符');
+  expect(await cell('云岭县民政局', 'lastYear')).toBe('1 处，有雷同');
+  expect(await cell('云岭县水利局', 'lastYear')).toBe('1 处不符');
+  expect([opened.outside, opened.complaints]).toEqual([[], []]);
+});
+
 test('it leads to the rules with their words, and to how it comes into Word', async () => {
   opened = await openWorkbench(browser);
   const { page } = opened;

@@ -1,5 +1,5 @@
 /**
- * `npm run pictures`: draws the pane and the workbench, with the sample, for the README. The
+ * `npm run pictures`: draws the pane, the workbench and its list, with the samples, for the README. The
  * pictures are committed; Chromium is needed only to draw them anew.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -33,11 +33,23 @@ async function drawWorkbench(browser: Browser): Promise<void> {
   await opened.close();
 }
 
+async function drawList(browser: Browser): Promise<void> {
+  const opened = await openWorkbench(browser, { colorScheme: 'light' });
+  const { page } = opened;
+  await page.getByRole('button', { name: '打开示例文件夹' }).click();
+  await page.getByRole('status').getByText('已检查 11/11').waitFor();
+  await page.getByText(/^上年报告：.*对上/).waitFor();
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: join(folder, 'list.png') });
+  await opened.close();
+}
+
 mkdirSync(folder, { recursive: true });
 const browser = await launchBrowser();
 try {
   await drawPane(browser);
   await drawWorkbench(browser);
+  await drawList(browser);
 } finally {
   await browser.close();
 }

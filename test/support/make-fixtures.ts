@@ -1,5 +1,5 @@
 /**
- * Makes the .docx fixtures and the sample from their texts. With `--libreoffice` also those of LibreOffice, which
+ * Makes the .docx fixtures and the samples from their texts. With `--libreoffice` also those of LibreOffice, which
  * opens plain ones and saves them anew; they differ from run to run, so they are made only where
  * the others have changed.
  */
@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { documentOf } from './document-text';
 import { docxOf } from './docx';
 import { fixtureFile, fixtureNames, fixtureText, sampleFile, sampleText } from './fixture-text';
+import { sampleFolder, sampleFolderAt } from './sample-folder';
 import { convert, inFolder } from './soffice';
 
 const names = fixtureNames();
@@ -22,6 +23,11 @@ for (const name of names) {
 
 mkdirSync(dirname(sampleFile), { recursive: true });
 writeFileSync(sampleFile, docxOf(documentOf(sampleText()), 'word'));
+for (const [path, bytes] of sampleFolder()) {
+  const file = join(sampleFolderAt, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}
 
 if (process.argv.includes('--libreoffice')) {
   inFolder((folder) => {

@@ -28,5 +28,7 @@ export function workbookOf(rows: readonly (readonly (string | number)[])[]): Uin
   };
   return zipSync(
     Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
+    // Always the same bytes.
+    { mtime: '2024-01-01T00:00:00' },
   );
 }

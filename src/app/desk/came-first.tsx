@@ -35,7 +35,7 @@ export function CameFirst({
       )}
       {roster && (
         <p className={styles.text} role="status">
-          {translate('rosterUsed', { name: roster.name, count: roster.units.length })}
+          {`${translate('rosterUsed', { name: roster.name, count: roster.units.length })} ${translate('rosterLater')}`}
         </p>
       )}
     </div>

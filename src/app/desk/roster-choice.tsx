@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Language } from '../../messages/translate';
 import type { Desk } from './desk';
+import { isChecking } from './desk-state';
 import type { DeskState } from './desk-state';
 import { askForRoster } from './roster-file';
 import { deskTranslate } from './translate';
@@ -9,7 +10,7 @@ import { deskTranslate } from './translate';
 /** Lets a person say who has to file, and tells what became of that. */
 export function RosterChoice({
   desk,
-  state: { roster, refusedRoster: refused },
+  state,
   language,
 }: {
   readonly desk: Desk;
@@ -17,6 +18,7 @@ export function RosterChoice({
   readonly language: Language;
 }): JSX.Element {
   const translate = deskTranslate(language);
+  const { roster, refusedRoster: refused } = state;
   const choose = async (): Promise<void> => {
     const chosen = await askForRoster(language);
     if (chosen) desk.holdAgainst(chosen);
@@ -28,6 +30,7 @@ export function RosterChoice({
       {roster && (
         <span>{translate('rosterUsed', { name: roster.name, count: roster.units.length })}</span>
       )}
+      {roster && isChecking(state) && <span>{translate('rosterLater')}</span>}
     </>
   );
 }

@@ -86,7 +86,19 @@ function Start({
       <Suspense fallback={null}>
         <Early desk={desk} language={language} />
         {desk.state.rows.length === 0 ? (
-          <Welcome language={language} recent={recent} onLanguage={onLanguage} />
+          <Welcome
+            language={language}
+            recent={recent}
+            onExample={() => {
+              import('../desk/example/lay-example')
+                .then(({ layExample }) => layExample(desk, language))
+                .catch((error: unknown) => {
+                  const reason = error instanceof Error ? error.message : String(error);
+                  openFiles.tell({ key: 'noFolder', data: { reason } });
+                });
+            }}
+            onLanguage={onLanguage}
+          />
         ) : (
           <DeskView
             desk={desk}

@@ -28,10 +28,13 @@ const sample = '?open=samples/report-2024.docx';
 export function Welcome({
   language,
   recent,
+  onExample,
   onLanguage,
 }: {
   readonly language: Language;
   readonly recent: RecentFiles;
+  /** the person wants to see the list with the example */
+  readonly onExample: () => void;
   readonly onLanguage: () => void;
 }): JSX.Element {
   const styles = useStyles();
@@ -52,6 +55,7 @@ export function Welcome({
         <Button as="a" href={sample}>
           {translate('sample')}
         </Button>
+        <Button onClick={onExample}>{translate('example')}</Button>
         <Button onClick={onLanguage}>{paneTranslate(language)('language')}</Button>
       </p>
       <p className={styles.line}>

@@ -30,6 +30,7 @@ async function start({ port: wanted, open: opens }: StartOptions): Promise<void>
   console.log(`
   工作台 · workbench               ${base}${page}
   打开示例报告 · with a sample     ${withSample}
+  多份报告：在工作台点“打开示例文件夹” · many reports: “Open the example folder” there
   按 Ctrl+C 结束 · Ctrl+C ends it
 `);
   if (opens) await openBrowser(withSample);

@@ -8,6 +8,9 @@ const require = createRequire(import.meta.url);
 /** The address in manifest.xml, which the build replaces by the one it is given. */
 export const developmentBase = 'https://localhost:3000/';
 
+/** What can be tried: a report, and a folder of them. */
+const samples = { from: 'samples/**/*.{docx,pdf,xlsx}', context: 'assets' };
+
 /** What a pane of Word asks for, of the eighty megabytes of Office.js. Copied as it is. */
 const officeFiles = [
   'office.js',
@@ -30,7 +33,7 @@ export class NamedFiles {
     const patterns = [
       { from: 'manifest.xml', transform: (xml) => `${xml}`.replaceAll(developmentBase, inXml) },
       { from: 'assets/*.png' },
-      { from: 'samples/*.docx', context: 'assets' },
+      samples,
       { from: '*.{css,js}', context: 'src/build/pages' },
     ];
     if (this.office === 'local') patterns.push(...this.officePatterns());
@@ -75,7 +78,7 @@ export class WorkbenchFiles {
     new CopyPlugin({
       patterns: [
         { from: 'assets/check-{192,512}.png' },
-        { from: 'samples/*.docx', context: 'assets' },
+        samples,
         { from: '{pages.css,workbench.css,old-browser.js}', context: 'src/build/pages' },
       ],
     }).apply(compiler);

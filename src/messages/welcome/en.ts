@@ -11,6 +11,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'Files are read, checked and changed in the browser on this computer only; nothing is uploaded.',
   older: 'Save a .doc or .wps file as .docx in Word or WPS first, then open it.',
   sample: 'Open the sample',
+  example: 'Open the example folder',
   recent: 'Opened lately',
   recentHint:
     'The browser keeps the names only, nothing of the contents: choose the file in “Open report”.',

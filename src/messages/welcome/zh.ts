@@ -8,6 +8,7 @@ export const zh = {
   private: '文件只在这台电脑的浏览器里读取、检查和修改，不会上传。',
   older: '.doc 或 .wps 文件请先在 Word 或 WPS 里“另存为”.docx，再打开。',
   sample: '打开示例报告',
+  example: '打开示例文件夹',
   recent: '最近打开过',
   recentHint: '浏览器只记下了名称，没有内容：请在“打开报告”里选择文件。',
   recentClear: '清除名称',
