@@ -22,12 +22,11 @@ import { rowHeight, windowOf } from './window-of';
 
 const useStyles = makeStyles({
   scroller: {
-    // Where there is little room, one scrolls to the table, and in it.
     flexGrow: 1,
-    flexShrink: 0,
-    flexBasis: '240px',
-    minHeight: 0,
+    minWidth: 0,
     overflow: 'auto',
+    // Below it stands what is beside it where there is room.
+    '@media (max-width: 900px)': { flexShrink: 0, flexBasis: '300px', minHeight: 0 },
     '@media print': { overflow: 'visible' },
   },
   table: {
@@ -45,20 +44,21 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     '@media print': { position: 'static' },
   },
-  wide: { width: '18%' },
+  wide: { width: '17%' },
   middle: { width: '12%' },
   narrow: { width: '7%' },
-  opinion: { width: '130px' },
+  tables: { width: '88px', '@media print': { width: '7%' } },
+  opinion: { width: '130px', '@media print': { width: '7%' } },
 });
 
-const widths: Readonly<Record<Column, 'wide' | 'middle' | 'narrow' | 'opinion'>> = {
+const widths: Readonly<Record<Column, 'wide' | 'middle' | 'narrow' | 'tables' | 'opinion'>> = {
   unit: 'wide',
   year: 'narrow',
   kind: 'middle',
   error: 'narrow',
   warning: 'narrow',
   info: 'narrow',
-  tables: 'narrow',
+  tables: 'tables',
   relations: 'middle',
   lastYear: 'middle',
   children: 'middle',

@@ -26,6 +26,7 @@ import { Filter } from './filter';
 import { RosterChoice } from './roster-choice';
 import { SendBack } from './send-back/send-back';
 import { useDeskRows } from './use-desk-rows';
+import { useWayBack } from './use-way-back';
 import { deskTranslate } from './translate';
 
 const useStyles = makeStyles({
@@ -50,7 +51,11 @@ const useStyles = makeStyles({
   beside: {
     display: 'flex',
     flexGrow: 1,
+    // Where there is little room, one scrolls to the table, and in it.
+    flexShrink: 0,
+    flexBasis: '240px',
     minHeight: 0,
+    '@media (max-width: 900px)': { flexDirection: 'column', flexBasis: 'auto' },
     '@media print': { display: 'block' },
   },
   title: { margin: 0, marginRight: 'auto', fontSize: tokens.fontSizeBase400 },
@@ -100,6 +105,7 @@ export function DeskView({
   const translator = useMemo(() => createTranslator(language, rules), [language]);
   const [hidden, setHidden] = useState(hiddenColumns);
   const [inDetail, setInDetail] = useState<Detail>();
+  const { note, goBack } = useWayBack();
   const { together, all, rows } = useDeskRows(state, translator);
   const { merged } = together;
   const open = (row: DeskRow, aim?: Aim): void => {
@@ -111,8 +117,10 @@ export function DeskView({
     const sums = column === 'children' ? together.sums.get(row.path) : undefined;
     const unit = together.units.get(row.path)?.name;
     if (sums && sums.differing + sums.lacking > 0 && unit !== undefined) {
+      note();
       setInDetail({ sumsOf: unit });
     } else if (column === 'lastYear' && againstLastYear(row).is === 'held') {
+      note();
       setInDetail({ besideLastYear: row });
     } else open(row, aimOf(row, column));
   };
@@ -181,6 +189,7 @@ export function DeskView({
           onOpen={open}
           onClose={() => {
             setInDetail(undefined);
+            goBack();
           }}
         />
       )}
@@ -191,7 +200,10 @@ export function DeskView({
           state={state}
           language={language}
           isOpen={isDeciding}
-          onOpen={decide}
+          onOpen={(isOn) => {
+            note();
+            decide(isOn);
+          }}
         />
       </div>
       <p className={mergeClasses(styles.hint, styles.tools)}>
@@ -218,6 +230,7 @@ export function DeskView({
             stand(id);
           }}
           onDecide={({ id }) => {
+            note();
             stand(id);
             decide(true);
           }}
@@ -232,6 +245,7 @@ export function DeskView({
             state={state}
             row={all.find(({ id }) => id === at)}
             language={language}
+            onLeave={goBack}
           />
         )}
       </div>

@@ -12,11 +12,14 @@ import {
 import type { JSX } from 'react';
 import type { Merged, Sum } from '../../contract/merged';
 import type { Aim } from './aim';
+import { useFocusFirst } from './use-focus-first';
 import type { DeskTranslate } from './translate';
 
 const useStyles = makeStyles({
   box: {
-    maxHeight: '45%',
+    // Where there is little room, one scrolls to it, and in it.
+    flexShrink: 0,
+    maxHeight: 'max(45%, 240px)',
     overflow: 'auto',
     padding: '4px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -45,6 +48,7 @@ export function SumsView({
   readonly onClose: () => void;
 }): JSX.Element {
   const styles = useStyles();
+  const place = useFocusFirst<HTMLElement>();
   const fileOf = (name: string): string | undefined =>
     merged.units.find((one) => one.name === name)?.report?.file;
   const cell = (name: string, file: string | undefined, words: string, sum: Sum): JSX.Element => {
@@ -65,7 +69,17 @@ export function SumsView({
   };
   const title = translate('sums', { unit });
   return (
-    <section className={styles.box} aria-label={title}>
+    // Escape is a way out beside the button.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={place}
+      tabIndex={-1}
+      className={styles.box}
+      aria-label={title}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onClose();
+      }}
+    >
       <div className={styles.line}>
         <h2 className={styles.title}>{title}</h2>
         <Button size="small" appearance="subtle" onClick={onClose}>

@@ -14,12 +14,13 @@ import type { Aim } from './aim';
 import { problemText } from './cells';
 import type { Compared, YearsBeside } from './desk-state';
 import { deskTranslate } from './translate';
+import { useFocusFirst } from './use-focus-first';
 import type { DeskTranslate } from './translate';
 
 const useStyles = makeStyles({
   box: {
     flexShrink: 0,
-    maxHeight: '60%',
+    maxHeight: 'max(60%, 240px)',
     overflow: 'auto',
     padding: '4px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -145,6 +146,7 @@ export function YearsView({
   readonly onClose: () => void;
 }): JSX.Element {
   const styles = useStyles();
+  const place = useFocusFirst<HTMLElement>();
   const translate = deskTranslate(language);
   const translator = createTranslator(language, []);
   const [compared, setCompared] = useState<Compared>();
@@ -156,7 +158,17 @@ export function YearsView({
   }, [compare]);
   const title = translate('years', { unit: report.publisher ?? report.file });
   return (
-    <section className={styles.box} aria-label={title}>
+    // Escape is a way out beside the button.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={place}
+      tabIndex={-1}
+      className={styles.box}
+      aria-label={title}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onClose();
+      }}
+    >
       <div className={styles.line}>
         <h2 className={styles.title}>{title}</h2>
         <Button

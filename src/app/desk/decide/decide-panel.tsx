@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import type { Language } from '../../../messages/translate';
 import type { Desk } from '../desk';
 import type { DeskRow, DeskState } from '../desk-state';
+import { useFocusFirst } from '../use-focus-first';
 import { FindingDecisions } from './finding-decisions';
 import { nameOf } from './name-of';
 import { RuleDecisions } from './rule-decisions';
@@ -15,6 +16,13 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     overflowY: 'auto',
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    // Below the table, where there is no room beside it.
+    '@media (max-width: 900px)': {
+      width: '100%',
+      // Always as high: else what is clicked in the table would move away under the hand.
+      height: '80vh',
+      borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
     '@media print': { display: 'none' },
   },
   title: { margin: 0, padding: '8px 12px', fontSize: tokens.fontSizeBase400 },
@@ -29,17 +37,31 @@ export function DecidePanel({
   state,
   row,
   language,
+  onLeave,
 }: {
   readonly desk: Desk;
   readonly state: DeskState;
   /** the row that one is at */
   readonly row: DeskRow | undefined;
   readonly language: Language;
+  /** the person leaves it by keyboard; it stays */
+  readonly onLeave: () => void;
 }): JSX.Element {
   const styles = useStyles();
   const translate = decideTranslate(language);
+  const place = useFocusFirst<HTMLElement>();
   return (
-    <aside className={styles.panel} aria-label={translate('panel')}>
+    // Escape is a way out beside Tab, and nothing that only this can do.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <aside
+      ref={place}
+      tabIndex={-1}
+      className={styles.panel}
+      aria-label={translate('panel')}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onLeave();
+      }}
+    >
       <details className={styles.fold}>
         <summary className={styles.summary}>{translate('byRule')}</summary>
         <RuleDecisions desk={desk} rows={state.rows} language={language} />

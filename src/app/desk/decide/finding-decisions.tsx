@@ -8,6 +8,7 @@ import type { Desk } from '../desk';
 import type { DeskRow } from '../desk-state';
 import { ofFile, withDecision, withRule } from './decisions';
 import type { Decision } from './decisions';
+import { useWayBack } from '../use-way-back';
 import { ReasonLine } from './reason-line';
 import { decideTranslate } from './translate';
 import { useRuleNames } from './use-rule-names';
@@ -48,6 +49,15 @@ function Choices({
   const styles = useStyles();
   const translate = decideTranslate(language);
   const [asked, setAsked] = useState<'explain' | 'rule'>();
+  const { note, goBack } = useWayBack();
+  const ask = (what: 'explain' | 'rule'): void => {
+    note();
+    setAsked(what);
+  };
+  const stopAsking = (): void => {
+    setAsked(undefined);
+    goBack();
+  };
   const [first] = findings;
   const decide = (decision: Decision | undefined): void => {
     setAsked(undefined);
@@ -77,7 +87,7 @@ function Choices({
               size="small"
               disabledFocusable={isMend}
               onClick={() => {
-                setAsked('explain');
+                ask('explain');
               }}
             >
               {label('explain')}
@@ -98,7 +108,7 @@ function Choices({
             size="small"
             disabledFocusable={isMend}
             onClick={() => {
-              setAsked('rule');
+              ask('rule');
             }}
           >
             {translate('dropRule')}
@@ -126,15 +136,11 @@ function Choices({
           initial={asked === 'rule' ? translate('droppedRule') : ''}
           language={language}
           onReason={(reason) => {
+            stopAsking();
             if (asked === 'explain') decide({ is: 'excused', reason });
-            else if (first) {
-              setAsked(undefined);
-              desk.decide((all) => withRule(all, first.rule, reason));
-            }
+            else if (first) desk.decide((all) => withRule(all, first.rule, reason));
           }}
-          onCancel={() => {
-            setAsked(undefined);
-          }}
+          onCancel={stopAsking}
         />
       )}
     </>

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Language } from '../../../messages/translate';
 import type { Desk } from '../desk';
 import type { DeskRow } from '../desk-state';
+import { useWayBack } from '../use-way-back';
 import { withRule } from './decisions';
 import { ReasonLine } from './reason-line';
 import { decideTranslate } from './translate';
@@ -60,6 +61,7 @@ export function RuleDecisions({
   const translate = decideTranslate(language);
   const ruleName = useRuleNames(language);
   const [asked, setAsked] = useState<string>();
+  const { note, goBack } = useWayBack();
   const all = useMemo(() => rulesIn(rows), [rows]);
   if (all.length === 0) return <p className={styles.list}>{translate('noRules')}</p>;
   return (
@@ -67,7 +69,10 @@ export function RuleDecisions({
       {all.map(({ rule, isMend, reports, findings }) => {
         const reason = desk.state.decisions.rules.get(rule);
         const decide = (next: string | undefined): void => {
-          setAsked(undefined);
+          if (asked !== undefined) {
+            setAsked(undefined);
+            goBack();
+          }
           desk.decide((decisions) => withRule(decisions, rule, next));
         };
         return (
@@ -82,8 +87,10 @@ export function RuleDecisions({
               <Button
                 size="small"
                 onClick={() => {
-                  if (reason === undefined) setAsked(rule);
-                  else decide(undefined);
+                  if (reason === undefined) {
+                    note();
+                    setAsked(rule);
+                  } else decide(undefined);
                 }}
               >
                 {translate(reason === undefined ? 'dropRule' : 'takeBack')}
@@ -97,6 +104,7 @@ export function RuleDecisions({
                 onReason={decide}
                 onCancel={() => {
                   setAsked(undefined);
+                  goBack();
                 }}
               />
             )}

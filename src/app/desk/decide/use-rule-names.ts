@@ -8,9 +8,9 @@ export function useRuleNames(language: Language): (rule: string) => string {
   useEffect(() => {
     let isWanted = true;
     // Where they cannot be had, an id is better than nothing.
-    import('../../../rules/of-report').then(
-      ({ rulesOfReport }) => {
-        const translator = createTranslator(language, rulesOfReport);
+    import('../../../rules').then(
+      ({ rules }) => {
+        const translator = createTranslator(language, rules);
         if (isWanted) setNames(() => (rule: string) => translator.ruleName(rule));
       },
       () => undefined,

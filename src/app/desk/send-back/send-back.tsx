@@ -7,6 +7,7 @@ import { chooseDestination } from '../../workbench/saving';
 import type { Desk } from '../desk';
 import type { DeskRow, DeskState } from '../desk-state';
 import { deskTranslate } from '../translate';
+import { useWayBack } from '../use-way-back';
 import { askForFolderToWrite, canAskForFolder } from './ask-for-folder';
 import { onlyPaper, sentKinds } from './order';
 import type { Maker, Order, SentKind } from './order';
@@ -56,6 +57,7 @@ export function SendBack(props: SendBackProps): JSX.Element {
   const { desk, state, language } = props;
   const translate = sendBackTranslate(language);
   const [isOpen, setOpen] = useState(false);
+  const { note, goBack } = useWayBack();
   const { startMaker } = desk;
   const { size } = state.chosen;
   return (
@@ -65,6 +67,7 @@ export function SendBack(props: SendBackProps): JSX.Element {
           <Button
             aria-expanded={isOpen}
             onClick={() => {
+              note();
               setOpen(!isOpen);
             }}
           >
@@ -91,6 +94,7 @@ export function SendBack(props: SendBackProps): JSX.Element {
           startMaker={startMaker}
           onClose={() => {
             setOpen(false);
+            goBack();
           }}
         />
       )}
