@@ -4,13 +4,13 @@ import type { CheckedBy } from '../export/check-bytes';
 import type { Checked, Outcome, Unread } from '../export/outcome';
 import { defaultLimits } from '../ooxml/limits';
 import { refuseBigFile } from '../ooxml/package/opc-package';
-import { unpackNatively } from '../ooxml/package/unpack-natively';
 import type { Report } from '../report/model';
 import type { Whose } from '../report/read-whose';
 import { fileProblem } from './file-problem';
 import type { Options } from './options';
 import type { GivenReason } from '../contract/given-reasons';
 import { resolveReasons } from './reasons/resolve-reasons';
+import { unpackHere } from './unpack-here';
 
 /** What the check of one file goes by, with the reasons that were given for it. */
 type FileOptions = Pick<Options, 'year' | 'edition' | 'rules' | 'asked'> & {
@@ -31,7 +31,7 @@ async function open(file: string): Promise<Opened | Unread> {
   if (about.size === 0) return { file, problem: { code: 'empty-file' } };
   refuseBigFile(about.size, defaultLimits.fileBytes);
   const bytes = await readFile(file);
-  return { bytes, unpacked: await unpackNatively(bytes) };
+  return { bytes, unpacked: unpackHere(bytes) };
 }
 
 /** Reads the report in one file, and does not check it. Never throws. */

@@ -47,7 +47,8 @@ async function inflated(archive: Uint8Array, entry: ZipEntry): Promise<Uint8Arra
   }
 }
 
-function entriesToUnpack(archive: Uint8Array): readonly ZipEntry[] {
+/** The entries of an archive that are read of every document; none where it cannot be listed. */
+export function entriesToUnpack(archive: Uint8Array): readonly ZipEntry[] {
   try {
     return readCentralDirectory(archive, defaultLimits).filter(
       ({ name, method, size }) => method === 8 && size <= largest && alwaysRead.test(name),
