@@ -36,12 +36,12 @@ export interface FormCell {
   readonly figure: FigureKind;
 }
 
-/** Remembers what is worked out once for each section of the form. */
-function once<T>(work: (section: Section) => T): (section: Section) => T {
-  const known = new WeakMap<Section, T>();
-  return (section) => {
-    const found = known.get(section) ?? work(section);
-    known.set(section, found);
+/** Remembers what is worked out once for each section or table of the form. */
+function once<Part extends object, T>(work: (part: Part) => T): (part: Part) => T {
+  const known = new WeakMap<Part, T>();
+  return (part) => {
+    const found = known.get(part) ?? work(part);
+    known.set(part, found);
     return found;
   };
 }
@@ -88,8 +88,7 @@ export const leafColumns = once(columnsOf);
 /** The rows of figures of a section, top to bottom; none where its one line is unlabelled. */
 export const leafRows = once(rowsOf);
 
-/** Every figure of a table, row by row. */
-export function formCells(form: TableForm): readonly FormCell[] {
+function cellsOf(form: TableForm): readonly FormCell[] {
   return form.sections.flatMap((section) => {
     const columns = leafColumns(section);
     const rows = leafRows(section);
@@ -106,3 +105,6 @@ export function formCells(form: TableForm): readonly FormCell[] {
     ];
   });
 }
+
+/** Every figure of a table, row by row. */
+export const formCells = once(cellsOf);

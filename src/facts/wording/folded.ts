@@ -15,10 +15,13 @@ export function foldWithPlaces(original: string): FoldedText {
   let at = 0;
   for (const character of original) {
     const folded = fold(character);
-    starts.push(...Array<number>(folded.length).fill(at));
-    ends.push(...Array<number>(folded.length).fill(at + character.length));
+    const next = at + character.length;
+    for (let left = folded.length; left > 0; left -= 1) {
+      starts.push(at);
+      ends.push(next);
+    }
     text += folded;
-    at += character.length;
+    at = next;
   }
   return {
     text,

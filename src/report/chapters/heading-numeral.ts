@@ -93,10 +93,11 @@ function patternOf(begin: string): Pick<WrittenNumeral, 'style' | 'value' | 'tex
   const narrow = plain(begin);
   for (const [style, pattern] of patterns) {
     const found = pattern.exec(narrow);
+    if (!found) continue;
     // A dash before 、 is a slip for 一 that nobody sees.
-    const written = found?.[1]?.replace(/[—–―─]/, '一') ?? '';
+    const written = found[1]?.replace(/[—–―─]/, '一') ?? '';
     const value = /^\d/.test(written) ? Number(written) : ordinalOf(written);
-    if (found && value !== undefined && value > 0) {
+    if (value !== undefined && value > 0) {
       return { style, value, text: begin.slice(0, found[0].length) };
     }
   }
