@@ -33,6 +33,9 @@ async function run(): Promise<void> {
   });
   const [, script = '', ...args] = process.argv;
   const { check, all } = checkingApart(script);
+  const rest = (): void => {
+    for (const apart of all) apart.close();
+  };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       for (const apart of all) apart.kill();
@@ -40,8 +43,8 @@ async function run(): Promise<void> {
       process.exit(128 + constants.signals[signal]);
     });
   }
-  process.exitCode = await main(args, process, undefined, check);
-  for (const apart of all) apart.close();
+  process.exitCode = await main(args, process, undefined, check, rest);
+  rest();
 }
 
 provideEnglish(englishOfResults);

@@ -3,7 +3,7 @@ import type { Rule } from '../rules/rule';
 import { checkAndTell } from './check-and-tell';
 import { parse } from './options';
 import { run } from './run';
-import type { CheckOne, Streams } from './port';
+import type { CheckOne, Rest, Streams } from './port';
 import { status } from './tell-file';
 
 /**
@@ -12,6 +12,7 @@ import { status } from './tell-file';
  * @param args without the program's own name
  * @param rules those that `--rule` and `--no-rule` choose from
  * @param checkOne how a file is checked: in this process, or apart from it
+ * @param rest is called once all files are checked, before what all come to is written
  * @returns the exit status: 0 nothing at or above `--fail-on`, 1 findings, 2 bad usage or a file
  *   that could not be checked
  */
@@ -20,6 +21,7 @@ export async function main(
   streams: Streams,
   rules: readonly Rule[] = allRules,
   checkOne: CheckOne = checkAndTell,
+  rest: Rest = () => undefined,
 ): Promise<number> {
   const parsed = parse(args, rules);
   switch (parsed.is) {
@@ -30,6 +32,6 @@ export async function main(
       streams.stderr.write(`${parsed.message}\n`);
       return status.trouble;
     case 'run':
-      return run(parsed.options, streams, checkOne);
+      return run(parsed.options, streams, checkOne, rest);
   }
 }

@@ -21,3 +21,6 @@ export type CheckOne = (
   copy?: string,
   previous?: string,
 ) => Promise<Told>;
+
+/** Frees what checking takes: for now no file is to be checked. */
+export type Rest = () => void;

@@ -9,7 +9,7 @@ import type { OverwrittenBy } from './inputs';
 import { filesOfLastYear, pairFiles } from './last-year-files';
 import type { PairedFiles } from './last-year-files';
 import type { Options } from './options';
-import type { CheckOne, Streams } from './port';
+import type { CheckOne, Rest, Streams } from './port';
 import { withProfile } from './profile-file';
 import { findReasons } from './reasons/find-reasons';
 import { refuseOverwriting } from './refuse-overwriting';
@@ -104,7 +104,12 @@ async function source(options: Options, streams: Streams, checkOne: CheckOne): P
   return { all, notes, see: reasons.see, ...(paired && { lastYear: paired }) };
 }
 
-async function tellAll(options: Options, streams: Streams, checkOne: CheckOne): Promise<Telling> {
+async function tellAll(
+  options: Options,
+  streams: Streams,
+  checkOne: CheckOne,
+  rest: Rest,
+): Promise<Telling> {
   const { units, lang, output: path } = options;
   const roster = units === undefined ? undefined : await rosterIn(units, lang);
   const { all, notes, see, lastYear } = await source(options, streams, checkOne);
@@ -116,6 +121,8 @@ async function tellAll(options: Options, streams: Streams, checkOne: CheckOne): 
       see?.(told.report);
       await telling.add(told);
     }
+    // What all come to takes its own memory.
+    rest();
     await telling.end();
     telling.troubles.push(...notes());
     if (lastYear?.isRead === false) telling.worst = status.trouble;
@@ -135,12 +142,18 @@ async function tellAll(options: Options, streams: Streams, checkOne: CheckOne): 
  * Checks what the options name, and writes what came of it.
  *
  * @param checkOne how a file is checked: in this process, or apart from it
+ * @param rest is called once all files are checked, before what all come to is written
  * @returns the exit status
  */
-export async function run(options: Options, streams: Streams, checkOne: CheckOne): Promise<number> {
+export async function run(
+  options: Options,
+  streams: Streams,
+  checkOne: CheckOne,
+  rest: Rest,
+): Promise<number> {
   try {
     const asked = await withProfile(options);
-    const { troubles, worst } = await tellAll(asked, streams, checkOne);
+    const { troubles, worst } = await tellAll(asked, streams, checkOne, rest);
     for (const line of troubles) streams.stderr.write(`${line}\n`);
     return worst;
   } catch (error) {

@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -8,10 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
+import { checkAndTell } from '../../../src/cli/check-and-tell';
 import { main } from '../../../src/cli/main';
 import { report } from '../../../src/contract/check';
 import type { JsonChecked, JsonFinding } from '../../../src/contract/check';
@@ -271,4 +273,23 @@ it.each([
   expect(stdout).toContain('✗ 错误');
   expect(stderr).toMatch(new RegExp(`^没有写成 .*${name}（[^\\n]+\\n$`));
   expect(readdirSync(root).sort()).toEqual(['file', 'in']);
+});
+
+test('what checks files is told to rest after the last of them, before any export is made', async () => {
+  putReports(at('reports'), '000.wps.docx', '001.wps.docx');
+  const seen: unknown[] = [];
+  const streams = { stdout: new PassThrough().resume(), stderr: new PassThrough().resume() };
+  await main(
+    ['--fail-on', 'never', '--merged', at('merged.json'), at('reports')],
+    streams,
+    undefined,
+    (file, ...asked) => {
+      seen.push(basename(file));
+      return checkAndTell(file, ...asked);
+    },
+    () => seen.push('rest', existsSync(at('merged.json'))),
+  );
+  expect(seen.slice(-2)).toEqual(['rest', false]);
+  expect(seen.slice(0, -2)).toHaveLength(2);
+  expect(existsSync(at('merged.json'))).toBe(true);
 });
