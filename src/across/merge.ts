@@ -12,6 +12,7 @@ import type { HandedIn } from './roster/find-unit';
 import type { RosterUnit } from './roster/read-roster';
 import { sumsOver } from './children';
 import { copiesAmong } from './copies';
+import { Recent } from './recent';
 
 /** What results are merged by. */
 export interface Merging {
@@ -43,16 +44,19 @@ interface DefectCount {
   reports: number;
 }
 
+type PackedFigures = Packed<typeof figuresTold>;
+
 /** A report whose figures, of which there are hundreds, are made only while somebody reads them. */
 function withPackedFigures(
   report: Omit<UnitReport, 'figures'>,
   figures: UnitReport['figures'],
+  recent: Recent<PackedFigures, UnitReport['figures']>,
 ): UnitReport {
   const packed = new Packed(figuresTold, figures);
   return {
     ...report,
     get figures() {
-      return packed.read();
+      return recent.of(packed);
     },
   };
 }
@@ -63,7 +67,11 @@ function classesOf({ findings }: JsonChecked): UnitReport['classes'] {
   return { mend, explain: findings.length - mend - explained, explained };
 }
 
-function kept(checked: JsonChecked, { areKept = false }: Merging): Kept {
+function kept(
+  checked: JsonChecked,
+  { areKept = false }: Merging,
+  recent: Recent<PackedFigures, UnitReport['figures']>,
+): Kept {
   const { file, edition, year, publisher, publisherKind, publisherLevel } = checked;
   const { summary, relations, figures, sketches, lapsed = [], refused = [] } = checked;
   const handedIn = {
@@ -86,7 +94,7 @@ function kept(checked: JsonChecked, { areKept = false }: Merging): Kept {
   };
   return {
     ...handedIn,
-    report: areKept ? { ...report, figures } : withPackedFigures(report, figures),
+    report: areKept ? { ...report, figures } : withPackedFigures(report, figures, recent),
     sketches,
   };
 }
@@ -132,6 +140,7 @@ function byFile(one: { readonly file: string }, other: { readonly file: string }
 export class Merge {
   readonly #merging: Merging;
   readonly #kept: Kept[] = [];
+  readonly #recent = new Recent((packed: PackedFigures) => packed.read());
   readonly #counts = new Map<string, DefectCount>();
   readonly #unread: Merged['unread'] = [];
 
@@ -144,7 +153,7 @@ export class Merge {
       this.#unread.push(report);
       return;
     }
-    this.#kept.push(kept(report, this.#merging));
+    this.#kept.push(kept(report, this.#merging, this.#recent));
     countDefects(report, this.#counts);
   }
 

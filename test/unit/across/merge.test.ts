@@ -49,6 +49,16 @@ describe('a county and the 48 bodies whose figures it gives', () => {
     expect(sum?.message).toContain(`${childName(4)} ${String(parts[4])}`);
   });
 
+  it('gives the figures of each report, the very same ones to whoever looks twice', () => {
+    const translator = createTranslator('zh', rules);
+    const { units } = merge(reports, { translator, rules, roster });
+    const all = units.flatMap(({ report }) => report ?? []);
+    expect(all).toHaveLength(49);
+    for (const report of all) expect(report.figures).toBe(report.figures);
+    const given = new Map(reports.map((report) => [report.file, report]));
+    for (const { file, figures } of all) expect(given.get(file)).toMatchObject({ figures });
+  });
+
   it('where the report of one is lacking, that is one line', () => {
     const without = reports.filter((report) => report.publisher !== childName(7));
     const { totals, sums, incomplete, units } = mergedOf(without, roster);
