@@ -196,6 +196,9 @@ export class Apart {
       `--max-old-space-size=${this.allowance.memory}`,
       // Its helpers would take the core that another file is checked on, and more time in all.
       '--single-threaded-gc',
+      // What is new is small, and what lasts may grow: a fifth less memory for the same time.
+      '--max-semi-space-size=4',
+      '--initial-heap-size=44',
     ];
     // What an engine says as it dies is for nobody; what became of the file is told.
     return fork(this.script, [apartFlag], {
