@@ -8,6 +8,8 @@ import { subjectOf } from '../facts/facts';
 import { addInParts } from '../ooxml/add-in-parts';
 import { openDocx } from '../ooxml/package/package';
 import { scanBody } from '../ooxml/read/scan';
+import { withoutTables } from '../ooxml/read/without-tables';
+import { Refusal } from '../ooxml/refusal';
 import { rememberedParts } from '../ooxml/remembered';
 import type { Report } from '../report/model';
 import { readReport } from '../report/read';
@@ -43,12 +45,20 @@ export function reportIn(bytes: Uint8Array, unpacked?: CheckedBy['unpacked']): R
 }
 
 /**
- * Reads whose report of which year a .docx holds, and nothing else of it.
+ * Reads whose report of which year a .docx holds, and nothing else of it: what is wrong with its
+ * tables is told only where the report itself is read.
  *
  * @throws {Refusal} where it cannot be read
  */
 export function whoseIn(bytes: Uint8Array, unpacked?: CheckedBy['unpacked']): Whose {
-  return readWhose(scanBody(openDocx(bytes, {}, unpacked)));
+  const opened = openDocx(bytes, {}, unpacked);
+  try {
+    return readWhose(scanBody(withoutTables(opened)));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    // Of some reports only the tables tell that they are one.
+    return readWhose(scanBody(opened));
+  }
 }
 
 /**
