@@ -252,12 +252,15 @@ test('a click on a marked cell brings its finding up in the list, whatever the l
   const cell = page.locator('td[data-severity]').nth(8);
   const label = await cell.getAttribute('title');
   await cell.click();
-  const item = page.locator('aside [data-finding] > button:focus');
+  const said = label?.replace(/^.*?：|（回车.*$/g, '') ?? '';
+  const item = page.locator(`aside li[data-finding][aria-label$="${said}"]`);
   await item.waitFor();
-  const told = await item.locator('..').getAttribute('aria-label');
-  expect(label).toContain(told?.slice(3));
-  expect(await item.getAttribute('aria-expanded')).toBe('true');
+  expect(await item.locator('> button').getAttribute('aria-expanded')).toBe('true');
   await comesBetween(item, 0, 780);
+  // Whoever goes on typing there is still in the cell.
+  expect(
+    await cell.evaluate((one) => one === (one.getRootNode() as ShadowRoot).activeElement),
+  ).toBe(true);
 });
 
 test('a figure typed into its cell is written, drawn, taken back and made again', async () => {
@@ -591,8 +594,9 @@ test('the whole way by keyboard alone', async () => {
   await keyboard.type('7');
   await keyboard.press('Enter');
   await page.getByText(/^已修改 1 处/).waitFor();
-  // What was mended is gone; the focus is on the mark after it.
+  // What was mended is gone; the keyboard is on the figure below, and on to the mark after it.
   await page.locator('section.docx td').filter({ hasText: /^7$/ }).waitFor();
+  await keyboard.press('Escape');
   await tabTo(page, /^存疑：/);
   await keyboard.press(' ');
   await page.locator('aside [data-finding] > button:focus').waitFor();

@@ -8,6 +8,7 @@ import { Foot } from './foot';
 import { Head } from './head';
 import {
   ExplainedList,
+  FindingBody,
   FixAll,
   JournalList,
   TablesView,
@@ -51,7 +52,12 @@ function ChosenView({
   if (view === 'templates') return <TemplatesView />;
   return (
     <div className={tables}>
-      <TablesView checked={checked} translator={translator} session={session} />
+      <TablesView
+        checked={checked}
+        translator={translator}
+        session={session}
+        actionsOf={(finding) => <FindingBody finding={finding} />}
+      />
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function useListFocus(list: ListState): ListFocus {
     if (!line || !head || current === undefined) return;
     if (wanted?.key === current && !met.has(wanted)) {
       met.add(wanted);
-      head.focus({ preventScroll: true });
+      if (wanted.staysThere !== true) head.focus({ preventScroll: true });
       line.scrollIntoView({ block: 'center' });
       return;
     }

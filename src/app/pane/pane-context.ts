@@ -6,6 +6,8 @@ import type { PaneTranslate } from './translate';
 /** A finding that the person asked for beside the pane; another object asks for it again. */
 export interface Wanted {
   readonly key: string;
+  /** the keyboard stays where the person is, who may go on there */
+  readonly staysThere?: boolean;
 }
 
 /** What every part of the pane needs. */

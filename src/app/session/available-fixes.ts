@@ -7,10 +7,10 @@ import { anchorOf } from '../../ooxml/write/addresses';
 import type { DataCell, Place, Report } from '../../report/model';
 import type { Fix } from '../../rules/rule';
 import { partOf, plannedFix, safeFixes } from './changes';
-import type { ChangePart, Checked, PlannedFix, TypedCell } from './session-state';
+import type { ChangePart, Checked, PlannedFix, TypedCell, TypedValue } from './session-state';
 
 /** An edit of a cell, and what it changes as a person reads it. */
-interface PlannedCell {
+export interface PlannedCell {
   readonly edit: BodyEdit;
   readonly part: ChangePart;
 }
@@ -90,10 +90,11 @@ export class AvailableFixes {
 
   /** The cell that a finding stands on, if a value can be typed into it. */
   cellOf(finding: Finding): TypedCell | undefined {
-    return this.#cellAt(finding.at[0]);
+    return this.cellAt(finding.at[0]);
   }
 
-  #cellAt(place: Place): TypedCell | undefined {
+  /** The cell at a place, if a value can be typed into it. */
+  cellAt(place: Place): TypedCell | undefined {
     const paragraph = place.cell?.paragraph;
     if (paragraph === undefined) return undefined;
     this.#cells ??= cellsByParagraph(this.#checked.report);
@@ -107,7 +108,7 @@ export class AvailableFixes {
    */
   cellsOf(finding: Finding): readonly TypedCell[] {
     const all = finding.isOfEach === true ? finding.at : finding.at.slice(0, 1);
-    const typed = all.flatMap((place) => this.#cellAt(place) ?? []);
+    const typed = all.flatMap((place) => this.cellAt(place) ?? []);
     if (typed.length > 0) return typed;
     const [{ table, row }] = finding.at;
     const { cells } = this.#checked.report.tables.find(({ id }) => id === table) ?? { cells: [] };
@@ -116,13 +117,22 @@ export class AvailableFixes {
   }
 
   /** How a value gets into a cell; undefined where it cannot. */
-  planValue(finding: Finding, value: string, cell: TypedCell): PlannedCell | undefined {
+  planValue(at: Place, value: string, cell: TypedCell): PlannedCell | undefined {
     const { report } = this.#checked;
     const edit = planCell(report, cell.address, value.trim());
     if (!edit) return undefined;
     const { row, column, raw, address } = cell;
-    const place: Place = { ...finding.at[0], row, column, text: raw, cell: address };
+    const place: Place = { ...at, row, column, text: raw, cell: address };
     return { edit, part: partOf(report, edit, [place]) };
+  }
+
+  /** How a figure gets into a cell that nothing need be found in; undefined where it cannot. */
+  planFigure({ cell, value }: TypedValue): PlannedCell | undefined {
+    const { address } = cell;
+    const table = this.#checked.report.tables.find(({ cells }) =>
+      cells.some((one) => one.address.paragraph === address.paragraph),
+    );
+    return table && this.planValue({ table: table.id }, value, cell);
   }
 
   #canType({ address }: TypedCell): boolean {

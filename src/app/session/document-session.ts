@@ -1,9 +1,11 @@
 import type { Finding } from '../../check/finding';
+import { HostError } from '../../document/port';
 import type { DocumentHost } from '../../document/port';
 import type { NewReport } from '../../fix/official/official-report';
 import type { Obstacle } from '../../fix/obstacle';
 import type { Place } from '../../report/model';
 import type { Fix, Rule } from '../../rules/rule';
+import type { PlannedCell } from './available-fixes';
 import { DocumentChecker } from './document-checker';
 import type { CheckerOptions } from './document-checker';
 import { DocumentTraces } from './document-traces';
@@ -11,6 +13,7 @@ import { DocumentWriter } from './document-writer';
 import type {
   Change,
   ChangePart,
+  Checked,
   InsertionAtCursor,
   PlannedFix,
   Session,
@@ -131,8 +134,30 @@ class DocumentSession implements Session {
     const { checked } = this.state;
     const fixes = this.#checker.availableFixes;
     const planned = typed.flatMap(
-      ({ cell, value }) => fixes?.planValue(finding, value, cell) ?? [],
+      ({ cell, value }) => fixes?.planValue(finding.at[0], value, cell) ?? [],
     );
+    return this.#write(checked, planned);
+  }
+
+  cellAt(place: Place): TypedCell | undefined {
+    return this.#checker.availableFixes?.cellAt(place);
+  }
+
+  setFigures(typed: readonly TypedValue[]): Promise<void> {
+    const { checked } = this.state;
+    const fixes = this.#checker.availableFixes;
+    const isAsTyped = ({ cell }: TypedValue): boolean =>
+      fixes?.cellAt({ cell: cell.address })?.raw === cell.raw;
+    if (!typed.every(isAsTyped)) {
+      return this.#queue.add('writing', () => Promise.reject(new HostError('changed')));
+    }
+    return this.#write(
+      checked,
+      typed.flatMap((one) => fixes?.planFigure(one) ?? []),
+    );
+  }
+
+  #write(checked: Checked | undefined, planned: readonly PlannedCell[]): Promise<void> {
     if (!checked || planned.length === 0) return Promise.resolve();
     const parts = planned.map(({ part }) => part);
     return this.#writer.write(

@@ -222,6 +222,10 @@ export interface Session {
   setValue(finding: Finding, value: string, cell?: TypedCell): Promise<void>;
   /** Writes values into cells of a finding as one change. */
   setValues(finding: Finding, typed: readonly TypedValue[]): Promise<void>;
+  /** The cell at a place, found fault with or not, if a figure can be typed into it. */
+  cellAt(place: Finding['at'][0]): TypedCell | undefined;
+  /** Writes figures into cells as one change, each where its cell still reads as it did. */
+  setFigures(typed: readonly TypedValue[]): Promise<void>;
   /** Whether there is a place to go to. */
   canReveal(place: Finding['at'][0]): boolean;
   /**

@@ -1,5 +1,5 @@
 import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import type { Finding } from '../../check/finding';
 import type { Edition } from '../../schema/form';
@@ -9,7 +9,13 @@ import { StateMark } from './state-mark';
 import { tablesTranslate } from './translate';
 
 const usePanelStyle = makeResetStyles({
-  marginTop: '6px',
+  marginTop: '4px',
+  // In sight however far a table is scrolled that is wider than its box.
+  position: 'sticky',
+  left: 0,
+  maxWidth: 'calc(100vw - 24px)',
+  boxSizing: 'border-box',
+  textAlign: 'left',
   padding: '8px',
   border: `1px solid ${tokens.colorNeutralStroke1}`,
   borderRadius: tokens.borderRadiusMedium,
@@ -61,6 +67,10 @@ export interface ChosenFigureProps {
   /** brings out the bracket of a finding; undefined ends it */
   readonly onPoint: (finding: Finding | undefined) => void;
   readonly onClose: () => void;
+  /** what can be done about a finding */
+  readonly actionsOf?: ((finding: Finding) => ReactNode) | undefined;
+  /** its sums, and what else is told of it */
+  readonly children?: ReactNode;
 }
 
 /** What is known of the figure that was chosen: its state in words, and its findings. */
@@ -71,6 +81,8 @@ export function ChosenFigure({
   canReveal,
   onPoint,
   onClose,
+  actionsOf,
+  children,
 }: ChosenFigureProps): JSX.Element {
   const styles = useStyles();
   const title = useId();
@@ -78,7 +90,9 @@ export function ChosenFigure({
   const translate = tablesTranslate(translator.language);
   const { key, state, text, place, findings } = figure;
   useEffect(() => {
+    // All of it, but above all the cell that it is about.
     panel.current?.scrollIntoView({ block: 'nearest' });
+    panel.current?.closest('tr')?.previousElementSibling?.scrollIntoView({ block: 'nearest' });
   }, [key]);
   return (
     <section ref={panel} className={styles.panel} aria-labelledby={title}>
@@ -95,6 +109,7 @@ export function ChosenFigure({
           <StateMark state={state} size={12} />
           {`${text === '' ? translate('noValue') : text} · ${translate(`state.${state}`)}`}
         </p>
+        {children}
         {findings.length === 0 && <p className={styles.text}>{translate(`why.${state}`)}</p>}
         {!canReveal && <p className={styles.text}>{translate('noPlace')}</p>}
         <ul className={styles.list}>
@@ -115,9 +130,10 @@ export function ChosenFigure({
                 </span>
                 {` ${translator.message(finding)}`}
               </p>
-              {finding.equation && (
+              {finding.equation && children === undefined && (
                 <p className={styles.equation}>{translator.equation(finding.equation)}</p>
               )}
+              {actionsOf?.(finding)}
             </li>
           ))}
         </ul>

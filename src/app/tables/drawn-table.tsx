@@ -1,6 +1,14 @@
-import { makeResetStyles, makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { JSX } from 'react';
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { JSX, ReactNode } from 'react';
+import {
+  useCallback,
+  useContext,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Finding } from '../../check/finding';
 import type { Place } from '../../report/model';
 import type { Translator } from '../../messages/translator';
@@ -16,6 +24,8 @@ import { sumMarks } from './sum-marks';
 import { TableLines } from './table-lines';
 import { TableName } from './table-name';
 import { useTooWide } from './too-wide';
+import { TypedInto } from './typed-grid';
+import type { OnCell } from './use-walked-grid';
 import { useWalkedGrid } from './use-walked-grid';
 import { tablesTranslate } from './translate';
 
@@ -28,6 +38,32 @@ const useTableStyle = makeResetStyles({
   borderCollapse: 'separate',
   borderSpacing: 0,
   fontFamily: 'inherit',
+  '& .typing': {
+    position: 'absolute',
+    inset: 0,
+    zIndex: 3,
+    boxSizing: 'border-box',
+    width: '100%',
+    minWidth: '3.5em',
+    textAlign: 'center',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+  },
+  '& .wanted': {
+    position: 'absolute',
+    top: '100%',
+    right: 0,
+    zIndex: 4,
+    width: 'max-content',
+    maxWidth: '14em',
+    padding: '2px 4px',
+    textAlign: 'left',
+    color: tokens.colorStatusDangerForeground3,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorStatusDangerForeground1}`,
+  },
 });
 
 const useStyles = () => ({
@@ -41,6 +77,8 @@ export interface DrawnTableProps {
   readonly translator: Translator;
   readonly canReveal: (place: Place) => boolean;
   readonly onReveal: (place: Place) => void;
+  /** what can be done about a finding */
+  readonly actionsOf?: ((finding: Finding) => ReactNode) | undefined;
 }
 
 /** The table is named where one enters it, not again with each cell. */
@@ -50,7 +88,7 @@ function withoutTable(name: string, separator: string): string {
 
 function figureIn(
   { lines }: Grid,
-  { figures }: JudgedTable,
+  figures: JudgedTable['figures'],
   { line, index }: Position,
 ): Figure | undefined {
   const found = lines[line];
@@ -77,32 +115,47 @@ function useFigureName({ table }: JudgedTable, translator: Translator): (figure:
   );
 }
 
+/** Where nothing is typed over, every key is for walking. */
+const untyped: OnCell = {
+  onKey: () => false,
+  onOpen: () => undefined,
+  onPaste: () => undefined,
+};
+
 /** One table of the report as a picture, to be walked with the arrow keys. */
 export function DrawnTable({
   judged,
   translator,
   canReveal,
   onReveal,
+  actionsOf,
 }: DrawnTableProps): JSX.Element {
   const styles = useStyles();
   const heading = useId();
+  const typed = useContext(TypedInto);
   const box = useRef<HTMLDivElement>(null);
-  const table = useRef<HTMLTableElement>(null);
+  const own = useRef<HTMLTableElement>(null);
+  const table = typed?.table ?? own;
   const isTooWide = useTooWide(box, table);
-  const { figures, sums } = judged;
+  const { sums } = judged;
   const { form, edition } = judged.table;
+  const { figures } = typed ?? judged;
   const grid = useMemo(() => gridOf(form), [form]);
   const marks = useMemo(() => sumMarks(grid, sums), [grid, sums]);
   const nameOf = useFigureName(judged, translator);
   const [pointedFinding, setPointedFinding] = useState<Finding>();
-  const { tabStop, chosen, pointed, handlers, giveUpChoice } = useWalkedGrid(
+  const walk = useWalkedGrid(
     table,
     grid,
-    (position) => figureIn(grid, judged, position),
+    (position) => figureIn(grid, figures, position),
     ({ place }) => {
+      typed?.stop();
       if (canReveal(place)) onReveal(place);
     },
+    typed?.onCell ?? untyped,
   );
+  useImperativeHandle(typed?.walkedRef, () => walk);
+  const { tabStop, chosen, pointed, handlers, giveUpChoice } = walk;
   const shownKey = pointed ?? chosen;
   const lit = useMemo(
     () =>
@@ -137,19 +190,25 @@ export function DrawnTable({
             tabStop={tabStop}
             selected={chosen}
             nameOf={nameOf}
+            details={
+              shown && (
+                <ChosenFigure
+                  figure={shown}
+                  edition={edition}
+                  translator={translator}
+                  canReveal={canReveal(shown.place)}
+                  onPoint={setPointedFinding}
+                  onClose={giveUpChoice}
+                  actionsOf={actionsOf}
+                >
+                  {typed?.tellOf(shown)}
+                </ChosenFigure>
+              )
+            }
           />
         </table>
       </div>
-      {shown && (
-        <ChosenFigure
-          figure={shown}
-          edition={edition}
-          translator={translator}
-          canReveal={canReveal(shown.place)}
-          onPoint={setPointedFinding}
-          onClose={giveUpChoice}
-        />
-      )}
+      {typed?.told}
       <FindingsElsewhere judged={judged} translator={translator} />
     </section>
   );

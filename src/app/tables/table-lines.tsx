@@ -1,5 +1,6 @@
 import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
+import { Fragment } from 'react';
 import { shorten } from '../../messages/shorten';
 import type { Figure } from './figure-states';
 import { figureKey } from './figure-states';
@@ -36,6 +37,7 @@ const useHeaderStyle = makeResetStyles({
   borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
 });
 const useFillerStyle = makeResetStyles({ position: 'relative', padding: 0 });
+const useDetailsStyle = makeResetStyles({ padding: '0 0 6px' });
 const useMixed = makeStyles({
   label: {
     position: 'sticky',
@@ -62,6 +64,7 @@ const useStyles = () => ({
   head: useHeadStyle(),
   header: useHeaderStyle(),
   filler: useFillerStyle(),
+  details: useDetailsStyle(),
 });
 
 export interface TableLinesProps {
@@ -72,6 +75,8 @@ export interface TableLinesProps {
   readonly tabStop: Position;
   readonly selected: string | undefined;
   readonly nameOf: (figure: Figure) => string;
+  /** what is told of the selected figure, right below its line */
+  readonly details?: ReactNode;
 }
 
 const noMarks: readonly Mark[] = [];
@@ -86,11 +91,24 @@ function litAmong(marks: readonly Mark[], lit: ReadonlySet<string>): string {
 /** The lines of a table as it is drawn. */
 export function TableLines(props: TableLinesProps): JSX.Element {
   const styles = useStyles();
-  const { lines, head } = props.grid;
+  const { grid, selected, details } = props;
+  const { lines, head, width } = grid;
+  const isSelected = (line: GridLine): boolean =>
+    line.is === 'figures' &&
+    line.figures.some(({ row, column }) => figureKey(row, column) === selected);
   const rows = lines.map((line, at) => (
-    <tr key={at}>
-      <Line {...props} line={line} at={at} />
-    </tr>
+    <Fragment key={at}>
+      <tr>
+        <Line {...props} line={line} at={at} />
+      </tr>
+      {details !== undefined && isSelected(line) && (
+        <tr>
+          <td colSpan={width + 1} className={styles.details}>
+            {details}
+          </td>
+        </tr>
+      )}
+    </Fragment>
   ));
   return (
     <>

@@ -1,12 +1,15 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
-import { useId, useMemo } from 'react';
+import type { JSX, ReactNode } from 'react';
+import { useContext, useId, useMemo } from 'react';
+import type { Finding } from '../../check/finding';
 import type { Translator } from '../../messages/translator';
 import type { Checked, Session } from '../session/session-state';
 import { DrawnTable } from './drawn-table';
+import type { DrawnTableProps } from './drawn-table';
 import { figureStates, judgeTables } from './figure-states';
 import { Legend } from './legend';
 import { TableName } from './table-name';
+import { TableTyping } from './typed-grid';
 import { tablesTranslate } from './translate';
 
 const useViewStyle = makeResetStyles({
@@ -24,6 +27,8 @@ export interface TablesViewProps {
   readonly session: Session;
   /** false where the document cannot be shown beside the pane */
   readonly canLocate?: boolean;
+  /** what can be done about a finding */
+  readonly actionsOf?: (finding: Finding) => ReactNode;
 }
 
 /** The report's tables as a picture: each figure by its state, sums that fail joined to theirs. */
@@ -32,6 +37,7 @@ export function TablesView({
   translator,
   session,
   canLocate = true,
+  actionsOf,
 }: TablesViewProps): JSX.Element {
   const styles = useStyles();
   const id = useId();
@@ -55,10 +61,12 @@ export function TablesView({
       )}
       {tables.map((one) =>
         one.table ? (
-          <DrawnTable
+          <PresentTable
             key={`${one.id} ${one.table.edition}`}
             judged={one}
             translator={translator}
+            session={session}
+            actionsOf={actionsOf}
             canReveal={(place) => canLocate && session.canReveal(place)}
             onReveal={(place) => void session.reveal(place)}
           />
@@ -76,4 +84,15 @@ export function TablesView({
       )}
     </div>
   );
+}
+
+/** A table of the report, whose figures can be typed over where that is offered. */
+function PresentTable({
+  session,
+  ...drawn
+}: DrawnTableProps & { readonly session: Session }): JSX.Element {
+  const typedTable = useContext(TableTyping);
+  const { judged, translator } = drawn;
+  const picture = <DrawnTable {...drawn} />;
+  return typedTable?.({ judged, session, translator, children: picture }) ?? picture;
 }

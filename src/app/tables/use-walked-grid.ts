@@ -16,6 +16,16 @@ export interface WalkedGrid {
   /** to be set on the table */
   readonly handlers: HTMLAttributes<HTMLTableElement>;
   readonly giveUpChoice: () => void;
+  /** Brings the keyboard to a cell. */
+  readonly goTo: (position: Position) => void;
+}
+
+/** What is done with what is pressed, clicked or pasted on a cell beside walking. */
+export interface OnCell {
+  /** Gives whether the key was meant for it. */
+  readonly onKey: (event: KeyboardEvent['nativeEvent'], figure: Figure) => boolean;
+  readonly onOpen: (figure: Figure) => void;
+  readonly onPaste: (data: DataTransfer, figure: Figure) => void;
 }
 
 function positionAt(target: EventTarget, table: HTMLElement | null): Position | undefined {
@@ -24,6 +34,11 @@ function positionAt(target: EventTarget, table: HTMLElement | null): Position | 
   if (!cell || table?.contains(cell) !== true) return undefined;
   const [line, index] = (cell.getAttribute('data-at') ?? '').split(':').map(Number);
   return line === undefined || index === undefined ? undefined : { line, index };
+}
+
+/** Whether something is in a field over a cell, which has keys of its own. */
+function isInside(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement;
 }
 
 /**
@@ -35,6 +50,7 @@ export function useWalkedGrid(
   grid: Grid,
   figureAt: (position: Position) => Figure | undefined,
   onChoose: (figure: Figure) => void,
+  { onKey, onOpen, onPaste }: OnCell,
 ): WalkedGrid {
   const [tabStop, setTabStop] = useState<Position>(() => firstPosition(grid));
   const [chosen, setChosen] = useState<string>();
@@ -47,9 +63,20 @@ export function useWalkedGrid(
     setChosen(figure.key);
     onChoose(figure);
   };
+  const goTo = (to: Position): void => {
+    setTabStop(to);
+    table.current?.querySelector<HTMLElement>(`[data-at="${to.line}:${to.index}"]`)?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
     const at = positionAt(event.target, table.current);
-    if (!at) return;
+    if (!at || isInside(event.target)) return;
+    const figure = figureAt(at);
+    const isChosen = figure !== undefined && figure.key === chosen;
+    // Enter chooses first; on what is chosen it begins to type.
+    if (figure && (event.key !== 'Enter' || isChosen) && onKey(event.nativeEvent, figure)) {
+      event.preventDefault();
+      return;
+    }
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       choose(at);
@@ -62,8 +89,7 @@ export function useWalkedGrid(
     const to = moved(grid, at, event.key, event.ctrlKey || event.metaKey);
     if (!to) return;
     event.preventDefault();
-    setTabStop(to);
-    table.current?.querySelector<HTMLElement>(`[data-at="${to.line}:${to.index}"]`)?.focus();
+    goTo(to);
   };
   const point = ({ target }: { readonly target: EventTarget }): void => {
     const at = positionAt(target, table.current);
@@ -77,8 +103,21 @@ export function useWalkedGrid(
     chosen,
     pointed,
     handlers: {
-      onClick: ({ target }) => {
-        choose(positionAt(target, table.current));
+      onClick: ({ target, detail }) => {
+        // The second click of two is for typing.
+        if (!isInside(target) && detail < 2) choose(positionAt(target, table.current));
+      },
+      onDoubleClick: ({ target }) => {
+        const at = positionAt(target, table.current);
+        const figure = at && figureAt(at);
+        if (figure && !isInside(target)) onOpen(figure);
+      },
+      onPaste: (event) => {
+        const at = positionAt(event.target, table.current);
+        const figure = at && figureAt(at);
+        if (!figure || isInside(event.target)) return;
+        event.preventDefault();
+        onPaste(event.clipboardData, figure);
       },
       onKeyDown,
       onFocus: point,
@@ -89,5 +128,6 @@ export function useWalkedGrid(
     giveUpChoice: () => {
       setChosen(undefined);
     },
+    goTo,
   };
 }

@@ -3,6 +3,9 @@ import type { JSX, ReactNode, Ref } from 'react';
 import type { Language } from '../../messages/translate';
 import { ErrorBoundary } from '../pane/error-boundary';
 import { Pane } from '../pane/pane';
+import type { Wanted } from '../pane/pane-context';
+import { TableTyping } from '../tables/typed-grid';
+import { typedTable } from '../typing/typed-table';
 import type { PaneTheme } from '../theme/themed';
 import type { OpenFile } from './open-files';
 import { pageTranslate } from './page-translate';
@@ -35,7 +38,7 @@ export function FilePane({
   readonly language: Language;
   readonly theme: PaneTheme;
   /** a finding that the person asked for in the pages */
-  readonly wanted: { readonly key: string } | undefined;
+  readonly wanted: Wanted | undefined;
   readonly onLanguage: () => void;
 }): JSX.Element | null {
   const styles = useStyles();
@@ -45,14 +48,16 @@ export function FilePane({
     <aside ref={place} className={styles.pane} aria-label={workbenchTranslate(language)('pane')}>
       {above}
       <ErrorBoundary translate={translate}>
-        <Pane
-          session={state.session}
-          translate={translate}
-          language={language}
-          theme={theme}
-          wanted={wanted}
-          onLanguage={onLanguage}
-        />
+        <TableTyping.Provider value={typedTable}>
+          <Pane
+            session={state.session}
+            translate={translate}
+            language={language}
+            theme={theme}
+            wanted={wanted}
+            onLanguage={onLanguage}
+          />
+        </TableTyping.Provider>
       </ErrorBoundary>
     </aside>
   );

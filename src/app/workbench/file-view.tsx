@@ -30,7 +30,7 @@ export function FileView({
   readonly file: OpenFile;
   readonly openFiles: OpenFiles;
   readonly language: Language;
-  readonly onWanted: (key: string) => void;
+  readonly onWanted: (key: string, staysThere?: boolean) => void;
   readonly onClose: (id: number) => void;
 }): JSX.Element {
   const styles = useStyles();

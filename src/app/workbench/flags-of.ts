@@ -3,9 +3,8 @@ import type { Finding } from '../../check/finding';
 import type { Target } from '../../document/port';
 import type { Block, DocumentBody, Table } from '../../ooxml/blocks';
 import type { Translator } from '../../messages/translator';
-import { typedValue } from '../pane/typed-value';
 import type { PaneTranslate } from '../pane/translate';
-import type { Checked, Session, TypedCell } from '../session/session-state';
+import type { Checked, Session } from '../session/session-state';
 import { targetOf } from '../../check/target';
 import type { Flag } from './drawing/flags';
 import type { WorkbenchTranslate } from './translate';
@@ -70,46 +69,16 @@ export function flagsOf(
     const [worst] = [...findings].sort((a, b) => weights[a.severity] - weights[b.severity]);
     const severity = worst?.severity ?? 'info';
     const message = findings.map((finding) => translator.message(finding)).join(' ');
-    const cell = typedAt(findings, session, paragraph)?.cell;
+    const isTyped = findings.some((finding) =>
+      session.cellsOf(finding).some(({ address }) => address.paragraph === paragraph),
+    );
     const words = { severity: translateInPane(`severity.${severity}`), message };
     const keys = findings.map(({ key }) => key);
-    if (!cell) return { paragraph, severity, keys, label: translate('flag', words) };
-    const { raw, figure, row, column, address } = cell;
-    const at = { ...findings[0]?.at[0], row, column, text: raw, cell: address };
-    const place = translator.place(at, checked.report.edition);
     return {
       paragraph,
       severity,
       keys,
-      label: translate('flagEditable', words),
-      figure: {
-        raw,
-        label:
-          raw.trim() === ''
-            ? translate('valueEmpty', { place })
-            : translate('value', { place, raw: raw.trim() }),
-        read: (text) => typedValue(text, figure),
-        wanted: translateInPane(`typeWanted.${figure}`),
-      },
+      label: translate(isTyped ? 'flagEditable' : 'flag', words),
     };
   });
-}
-
-function typedAt(
-  findings: readonly Finding[],
-  session: Session,
-  paragraph: number,
-): { readonly finding: Finding; readonly cell: TypedCell } | undefined {
-  for (const finding of findings) {
-    const cell = session.cellsOf(finding).find(({ address }) => address.paragraph === paragraph);
-    if (cell) return { finding, cell };
-  }
-  return undefined;
-}
-
-/** Writes a figure that was typed over a mark of the drawing. */
-export function writeFigure(checked: Checked, session: Session, flag: Flag, value: string): void {
-  const findings = checked.findings.filter(({ key }) => flag.keys.includes(key));
-  const typed = typedAt(findings, session, flag.paragraph);
-  if (typed) void session.setValue(typed.finding, value, typed.cell);
 }

@@ -4,10 +4,16 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import type { OpenDocument } from '../../document/file/open-document';
 import type { Language } from '../../messages/translate';
 import { createTranslator } from '../../messages/translator';
+import { primaryTables } from '../../facts/cell-places';
 import { paneTranslate } from '../pane/translate';
 import type { Session } from '../session/session-state';
+import { usePending } from '../typing/figure-sums';
+import type { FigureIn } from '../typing/filling';
+import { typedFiguresOf } from '../typing/typed-figures';
+import { notTakenText, typedOver } from '../typing/typed-over';
 import { pagesOf } from './drawing/document-pages';
-import { flagsOf, writeFigure } from './flags-of';
+import { FigureStrip } from './figure-strip';
+import { flagsOf } from './flags-of';
 import type { News } from './news';
 import { workbenchTranslate } from './translate';
 
@@ -15,10 +21,17 @@ import { workbenchTranslate } from './translate';
 const leftToBrowser = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
 
 const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    '@media print': { display: 'block', height: 'auto' },
+  },
   pages: {
     position: 'relative',
     overflow: 'auto',
-    height: '100%',
+    flexGrow: 1,
+    minHeight: 0,
     contain: 'strict',
     backgroundColor: tokens.colorNeutralBackground4,
     '@media print': { height: 'auto', overflow: 'visible', contain: 'none' },
@@ -39,7 +52,7 @@ export interface PagesViewProps {
   readonly session: Session;
   readonly language: Language;
   /** the person wants to see a finding in the list */
-  readonly onWanted: (key: string) => void;
+  readonly onWanted: (key: string, staysThere?: boolean) => void;
   /** something is to be told that needs no answer */
   readonly onTold: (news: News) => void;
 }
@@ -58,6 +71,10 @@ export function PagesView({
   const scroller = useRef<HTMLDivElement>(null);
   const pages = pagesOf(opened);
   const [drawn, setDrawn] = useState<Drawn>('drawing');
+  const [chosen, setChosen] = useState<{
+    readonly at: FigureIn;
+    readonly text: string | undefined;
+  }>();
   const checked = useSyncExternalStore(
     (listener) => session.subscribe(listener),
     () => session.state.checked,
@@ -74,14 +91,18 @@ export function PagesView({
   useEffect(() => {
     const translate = workbenchTranslate(language);
     pages.tell({
-      show: ([key]) => {
-        if (key !== undefined) onWanted(key);
+      show: ([key], staysThere) => {
+        if (key !== undefined) onWanted(key, staysThere);
       },
-      type: (flag, value) => {
-        if (checked) writeFigure(checked, session, flag, value);
+      figureOf: (at) => typedOver(session, at, translator),
+      chosen: (at, text) => {
+        setChosen(at && { at, text });
       },
-      unread: (figure) => {
-        onTold({ key: 'unread', data: { figure } });
+      typed: (table, texts) => {
+        typedFiguresOf(session).type(table, texts);
+      },
+      notTaken: (why) => {
+        onTold({ key: 'notTaken', data: { why: notTakenText(why, translator) } });
       },
       moved: (text) => {
         const start = text.trim().slice(0, toldLength);
@@ -94,10 +115,10 @@ export function PagesView({
     const draw = async (): Promise<boolean> => {
       if (checked) {
         const flags = flagsOf(checked, session, translator, translate, paneTranslate(language));
-        return pages.show(checked.snapshot.body, flags);
+        return pages.show(checked.snapshot.body, { flags, tables: primaryTables(checked.report) });
       }
       // What is no report is drawn as well, for a table or a whole one can be put into it.
-      return pages.show((await opened.read()).body, []);
+      return pages.show((await opened.read()).body, { flags: [], tables: [] });
     };
     if (!checked && !isNone) return;
     draw().then(
@@ -110,21 +131,37 @@ export function PagesView({
     );
   }, [checked, isNone, language, onTold, onWanted, opened, pages, session, translator]);
 
+  const pending = usePending(session);
+  useEffect(() => {
+    pages.showTyped(pending);
+  }, [pages, pending]);
+
   return (
-    <div
-      ref={scroller}
-      className={styles.pages}
-      role="region"
-      aria-label={translate('pages', { name })}
-      // What scrolls has to be reached by keyboard, also where nothing in it is marked.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      data-tabster={leftToBrowser}
-    >
-      {drawn !== 'drawn' && (
-        <p className={styles.told} role="status">
-          {translate(drawn)}
-        </p>
+    <div className={styles.view}>
+      <div
+        ref={scroller}
+        className={styles.pages}
+        role="region"
+        aria-label={translate('pages', { name })}
+        // What scrolls has to be reached by keyboard, also where nothing in it is marked.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        data-tabster={leftToBrowser}
+      >
+        {drawn !== 'drawn' && (
+          <p className={styles.told} role="status">
+            {translate(drawn)}
+          </p>
+        )}
+      </div>
+      {chosen && checked && (
+        <FigureStrip
+          at={chosen.at}
+          text={chosen.text}
+          checked={checked}
+          session={session}
+          translator={translator}
+        />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { problemOf } from '../session/problem';
 import { standingOf } from './open-files';
+import { typedFiguresOf } from '../typing/typed-figures';
 import type { OpenFiles, OpenFile } from './open-files';
 import { chooseDestination, savedName } from './saving';
 import type { WorkbenchTranslate } from './translate';
@@ -25,6 +26,7 @@ export async function saveFile(
   const { name, isCertain } = destination;
   try {
     // What was just typed is written first.
+    await typedFiguresOf(state.session).settled();
     await state.session.settled();
     const at = standingOf(file);
     const { length } = state.session.steps;

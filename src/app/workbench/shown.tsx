@@ -26,7 +26,7 @@ interface ShownProps {
   /** the person wants the other language */
   readonly onLanguage: () => void;
   /** the person wants to see a finding of the report that is opened */
-  readonly onWanted: (key: string) => void;
+  readonly onWanted: (key: string, staysThere?: boolean) => void;
   readonly onClose: (id: number) => void;
 }
 

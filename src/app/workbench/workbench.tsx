@@ -4,6 +4,7 @@ import { Suspense, useCallback, useMemo, useRef, useState, useSyncExternalStore 
 import { flushSync } from 'react-dom';
 import type { Language } from '../../messages/translate';
 import type { Desk } from '../desk/desk';
+import type { Wanted } from '../pane/pane-context';
 import { Themed } from '../theme/themed';
 import type { PaneTheme } from '../theme/themed';
 import type { WorkbenchContext } from './commands/context';
@@ -94,7 +95,7 @@ export function Workbench({
   );
   const { files, current } = state;
   const file = files.find(({ id }) => id === current);
-  const [wanted, setWanted] = useState<{ readonly key: string }>();
+  const [wanted, setWanted] = useState<Wanted>();
   const pane = useRef<HTMLElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
 
@@ -134,10 +135,10 @@ export function Workbench({
   );
   const { ask, question } = useClosing(openFiles, state, translate);
   const onWanted = useCallback(
-    (key: string) => {
+    (key: string, staysThere = false) => {
       // At once, so that the second click of two comes after what the first one led to.
       flushSync(() => {
-        setWanted({ key });
+        setWanted({ key, staysThere });
       });
     },
     [setWanted],

@@ -3,7 +3,7 @@ import type { zh } from './zh';
 /** Every sentence of the tables’ picture in English. */
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   intro:
-    'Choose a cell: the document goes to it, and its findings are listed below the table. Move with the arrow keys, choose with Enter.',
+    'Choose a cell: the document goes to it, and its findings are listed below its row. Move with the arrow keys, choose with Enter.',
   legend: 'Legend',
   sumLine: 'line: the equation of these cells fails; the square is the total',
   'state.right': 'agrees',

@@ -1,6 +1,6 @@
 /** Every sentence of the tables’ picture in Chinese. */
 export const zh = {
-  intro: '选一格，文档中就定位到这一格，表格下面列出它的问题。用方向键移动，按回车选择。',
+  intro: '选一格，文档中就定位到这一格，这一行下面列出它的问题。用方向键移动，按回车选择。',
   legend: '图例',
   sumLine: '连线：这些格的等式不成立，方块是合计',
   'state.right': '核对相符',

@@ -69,7 +69,21 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   pages: 'Pages of “{name}”',
   pagesHint:
     'Cells with findings have a frame: solid for errors, dashed for likely errors, dotted for hints. Click to see the finding, double-click to change the figure; F6 goes there by keyboard, arrows move, Enter changes the figure. Click the text (or press the up and down arrows) to choose where a table is inserted.',
-  unread: 'Nothing was changed. {figure}',
+  notTaken: '{why}',
+  typingHint:
+    'Type to replace, Enter goes down, Tab right, Esc gives up; rows and blocks can be pasted.',
+  value: '{place}: change to (was "{raw}")',
+  valueEmpty: '{place}: fill in a figure (was blank)',
+  sums: 'Equations through this cell',
+  sumOpen: '{sum}: cells still to be filled: {count}',
+  sumOfAll: 'the sum of all',
+  fillRow: 'Fill blanks of this row with 0 ({count})',
+  fillTable: 'Fill blanks of the table with 0 ({count})',
+  unread: 'Not changed: {figure}',
+  pasteTooLarge:
+    'Not pasted: {rows} rows by {columns} columns do not fit from this cell on. Choose the top left cell and paste again.',
+  pasteNoFigure: 'Not pasted: “{text}” is no figure that this cell can take.',
+  pasteHeld: 'Not pasted: some cells cannot be written to; please edit them in Word.',
   cursor: 'Insert here',
   cursorAfter: 'To be inserted after “{text}”.',
   cursorEmpty: 'To be inserted after an empty paragraph.',
@@ -79,8 +93,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   notDrawn: 'The pages of this file cannot be drawn; the list of findings still works.',
   flag: '{severity}: {message}',
   flagEditable: '{severity}: {message} (Enter changes the figure, Space shows the finding)',
-  value: '{place}: change to (was “{raw}”)',
-  valueEmpty: '{place}: figure to fill in (was empty)',
   closeAsk: '“{name}” has unsaved changes, which will be lost.',
   closeHandedOver:
     '“{name}” was handed to the browser to download. Close it once you see that it has come, or its changes may be lost.',

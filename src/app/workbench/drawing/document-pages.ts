@@ -1,17 +1,27 @@
 import type { Target } from '../../../document/port';
 import type { OpenDocument } from '../../../document/file/open-document';
 import type { DocumentBody } from '../../../ooxml/blocks';
+import type { FormTable } from '../../../report/model';
 import { firstParagraph } from '../flags-of';
 import { Cursor, isInView } from './cursor';
 import { Drawing } from './drawing';
+import { DrawnFigures } from './figures';
+import type { FigureActions } from './figures';
 import { Flags } from './flags';
 import type { Flag, FlagActions } from './flags';
 
-export interface PageActions extends FlagActions {
+export interface PageActions extends Pick<FlagActions, 'show'>, Omit<FigureActions, 'entered'> {
   /** the cursor was set into a paragraph */
   moved(text: string): void;
   /** what stands beside the cursor */
   readonly cursorWord: string;
+}
+
+/** What is shown in the pages beside what stands in the document. */
+export interface Shown {
+  readonly flags: readonly Flag[];
+  /** the form's tables, whose figures can be typed over */
+  readonly tables: readonly FormTable[];
 }
 
 /** The first paragraph that reads otherwise than the one that was in its place. */
@@ -26,35 +36,48 @@ export class DocumentPages {
   readonly #place: HTMLElement;
   #actions: PageActions = {
     show: () => undefined,
-    type: () => undefined,
-    unread: () => undefined,
+    figureOf: () => undefined,
+    chosen: () => undefined,
+    typed: () => undefined,
+    notTaken: () => undefined,
     moved: () => undefined,
     cursorWord: '',
   };
   readonly #document: OpenDocument;
   readonly #drawing: Drawing;
   readonly #flags: Flags;
+  readonly #figures: DrawnFigures;
   readonly #cursor: Cursor;
   #body: DocumentBody | undefined;
   #drawn: DocumentBody | undefined;
   #drawingNow: Promise<void> = Promise.resolve();
   #isWhole = true;
   #wanted: Target | undefined;
-  #flagged: readonly Flag[] = [];
+  #shown: Shown = { flags: [], tables: [] };
 
   constructor(opened: OpenDocument) {
     this.#document = opened;
     this.#place = document.createElement('div');
     this.#drawing = new Drawing(this.#place);
     this.#flags = new Flags(this.#drawing, {
-      show: (keys) => {
-        this.#actions.show(keys);
+      show: (keys, staysThere) => {
+        this.#actions.show(keys, staysThere);
       },
-      type: (flag, value) => {
-        this.#actions.type(flag, value);
+      edit: (place) => this.#figures.openAt(place),
+    });
+    this.#figures = new DrawnFigures(this.#drawing, {
+      figureOf: (at) => this.#actions.figureOf(at),
+      chosen: (at, text) => {
+        this.#actions.chosen(at, text);
       },
-      unread: (wanted) => {
-        this.#actions.unread(wanted);
+      entered: (place) => {
+        this.#flags.enterAt(place);
+      },
+      typed: (table, texts) => {
+        this.#actions.typed(table, texts);
+      },
+      notTaken: (why) => {
+        this.#actions.notTaken(why);
       },
     });
     this.#cursor = new Cursor(this.#drawing, ({ paragraph }) => {
@@ -103,15 +126,20 @@ export class DocumentPages {
    *
    * @throws what the drawing of a document that it cannot cope with throws
    */
-  async show(body: DocumentBody, flags: readonly Flag[]): Promise<boolean> {
-    this.#flagged = flags;
-    if (body === this.#drawn) this.#flags.set(flags);
+  async show(body: DocumentBody, shown: Shown): Promise<boolean> {
+    this.#shown = shown;
+    if (body === this.#drawn) this.#mark();
     if (body !== this.#body) {
       this.#body = body;
       this.#drawingNow = this.#draw(body);
     }
     await this.#drawingNow;
     return this.#isWhole;
+  }
+
+  /** Shows figures that were typed and are not in the document yet. */
+  showTyped(typed: Parameters<DrawnFigures['showTyped']>[0]): void {
+    this.#figures.showTyped(typed);
   }
 
   /** The first page as it is drawn, once there is one. */
@@ -125,17 +153,20 @@ export class DocumentPages {
   }
 
   async #draw(body: DocumentBody): Promise<void> {
+    await this.#figures.atRest();
     const [surroundings, pieces] = await Promise.all([
       this.#document.surroundings(),
       this.#document.pieces(),
     ]);
     const around = this.#place.parentElement;
     const scrolled = around?.scrollTop ?? 0;
-    if (!(await this.#drawing.draw(surroundings, pieces)) || body !== this.#body) return;
+    const atRest = (): Promise<void> => this.#figures.atRest();
+    const isDrawn = await this.#drawing.draw(surroundings, pieces, atRest);
+    if (!isDrawn || body !== this.#body) return;
     this.#isWhole = !pieces.some(({ isInPart }) => isInPart);
     const before = this.#drawn;
     this.#drawn = body;
-    this.#flags.set(this.#flagged);
+    this.#mark();
     this.#showCursor();
     if (around && before) {
       around.scrollTop = scrolled;
@@ -144,6 +175,11 @@ export class DocumentPages {
       if (place && !isInView(place, around)) place.scrollIntoView({ block: 'center' });
     }
     this.#reveal();
+  }
+
+  #mark(): void {
+    this.#flags.set(this.#shown.flags);
+    this.#figures.set(this.#shown.tables);
   }
 
   #showCursor(): void {

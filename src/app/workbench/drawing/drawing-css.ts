@@ -14,6 +14,11 @@ p[data-severity] { outline-offset: 1px; }
 [data-cursor]::after { content: attr(data-cursor); position: absolute; bottom: -10px; left: 100%;
   margin-left: 4px; padding: 0 4px; white-space: nowrap; font: 11px/18px sans-serif;
   text-indent: 0; letter-spacing: 0; color: #fff; background: #0f6cbd; }
+[data-figure] { position: relative; cursor: cell; }
+[data-figure]:hover { box-shadow: inset 0 0 0 1px #0f6cbd; }
+[data-figure]:focus { outline: 3px solid #0f6cbd !important; outline-offset: -2px; z-index: 2; }
+.typed { position: absolute; inset: 1px; display: grid; place-content: center; text-indent: 0;
+  color: #000; background: #fff; pointer-events: none; }
 .flag { position: absolute; top: 0; right: 0; padding: 0; width: 15px; height: 15px; border: none;
   font: 700 11px/15px sans-serif; text-indent: 0; letter-spacing: 0; text-align: center;
   background: none; color: #b10e1c; cursor: pointer; user-select: none; }

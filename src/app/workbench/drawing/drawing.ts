@@ -72,12 +72,18 @@ export class Drawing {
   /**
    * Draws a document, or what of it changed since it was last drawn.
    *
+   * @param atRest once what is drawn may be replaced
    * @returns false where it was asked to draw something newer meanwhile
    */
-  async draw(surroundings: Surroundings, pieces: readonly DrawingPiece[]): Promise<boolean> {
+  async draw(
+    surroundings: Surroundings,
+    pieces: readonly DrawingPiece[],
+    atRest: () => Promise<void>,
+  ): Promise<boolean> {
     this.#turn += 1;
     const turn = this.#turn;
     const { drawPiece } = await import('./draw-piece');
+    await atRest();
     const old = [...this.#shown];
     const next: Shown[] = [];
     for (const piece of pieces) {
@@ -98,6 +104,7 @@ export class Drawing {
       }
       if (pieces.length > 1) await pause();
     }
+    await atRest();
     if (turn !== this.#turn) return false;
     const pages = next.flatMap((one) => one.pages);
     arrange(this.root, pages);

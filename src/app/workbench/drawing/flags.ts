@@ -1,7 +1,5 @@
 import type { Severity } from '../../../schema/form';
 import type { Drawing } from './drawing';
-import { typeInto } from './typing';
-import type { Figure } from './typing';
 
 /** What was found at one place of the drawing. */
 export interface Flag {
@@ -10,17 +8,13 @@ export interface Flag {
   /** what is wrong, for a pointer that rests there and for a screen reader */
   readonly label: string;
   readonly keys: readonly string[];
-  /** the figure to be typed over, where it can be */
-  readonly figure?: Figure;
 }
 
 export interface FlagActions {
-  /** the findings of a place are wanted */
-  show(keys: readonly string[]): void;
-  /** another figure was typed in */
-  type(flag: Flag, value: string): void;
-  /** what was typed could not be taken, since this is wanted */
-  unread(wanted: string): void;
+  /** the findings of a place are wanted, where the keyboard stays if the person can go on there */
+  show(keys: readonly string[], staysThere: boolean): void;
+  /** What stands at a place is to be changed. Gives whether it can be. */
+  edit(place: HTMLElement): boolean;
 }
 
 /** Signs that differ without their colour. */
@@ -54,11 +48,8 @@ export class Flags {
     root.addEventListener('click', (event) => {
       const placed = this.#at(event.target);
       // The second click of two is about the figure.
-      if (placed && event.detail < 2) actions.show(placed.flag.keys);
-    });
-    root.addEventListener('dblclick', (event) => {
-      const placed = this.#at(event.target);
-      if (placed) this.#edit(placed);
+      if (!placed || event.detail > 1) return;
+      actions.show(placed.flag.keys, placed.place.dataset['figure'] !== undefined);
     });
     root.addEventListener('keydown', (event) => {
       this.#onKey(event);
@@ -106,9 +97,13 @@ export class Flags {
     if (last !== undefined && document.activeElement === document.body) entry?.button.focus();
   }
 
-  /** Moves the way in by Tab to a place, where it is marked. */
+  /** Moves the way in by Tab to a place, or to the next that is marked. */
   enterAt(place: HTMLElement): void {
-    const placed = this.#placed.find((one) => one.place === place);
+    const isBehind = (other: HTMLElement): boolean =>
+      (place.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const placed =
+      this.#placed.find((one) => one.place === place) ??
+      this.#placed.find((one) => isBehind(one.place));
     if (placed) this.#enter(placed);
   }
 
@@ -129,29 +124,20 @@ export class Flags {
     for (const one of this.#placed) one.button.tabIndex = one === entry ? 0 : -1;
   }
 
-  #edit(placed: Placed): void {
-    const { flag, place, button } = placed;
-    const { figure } = flag;
-    if (!figure) {
-      this.#actions.show(flag.keys);
-      return;
-    }
-    typeInto(place, figure, {
-      onValue: (value) => {
-        this.#actions.type(flag, value);
-      },
-      onEnd: () => {
-        button.focus();
-      },
-      onUnread: () => {
-        this.#actions.unread(figure.wanted);
-      },
-    });
+  #edit({ flag, place }: Placed): void {
+    if (!this.#actions.edit(place)) this.#actions.show(flag.keys, false);
   }
 
   #onKey(event: KeyboardEvent): void {
     const placed = this.#at(event.target);
     if (!placed || event.ctrlKey || event.altKey || event.metaKey) return;
+    // On the figure itself every other key is for typing.
+    if (event.target !== placed.button) {
+      if (event.key !== ' ') return;
+      event.preventDefault();
+      this.#actions.show(placed.flag.keys, false);
+      return;
+    }
     const step = steps[event.key];
     if (event.key === 'Enter' || event.key === 'F2') this.#edit(placed);
     else if (step !== undefined) {

@@ -1,0 +1,39 @@
+import type { JSX, ReactNode, RefObject } from 'react';
+import { createContext } from 'react';
+import type { Translator } from '../../messages/translator';
+import type { Session } from '../session/session-state';
+import type { Figure, JudgedTable } from './figure-states';
+import type { OnCell, WalkedGrid } from './use-walked-grid';
+
+/** What typing into a table's picture needs of it, and gives to it. */
+export interface TypedGrid {
+  /** the figures, those that were just typed as they will be */
+  readonly figures: JudgedTable['figures'];
+  readonly onCell: OnCell;
+  /** the person does something else now */
+  readonly stop: () => void;
+  /** set to how one walks in the picture */
+  readonly walkedRef: RefObject<Pick<WalkedGrid, 'goTo' | 'giveUpChoice'>>;
+  /** to be set on the picture's table */
+  readonly table: RefObject<HTMLTableElement>;
+  /** what is told below the picture while somebody types into it */
+  readonly told: ReactNode;
+  /** what is told of a figure that was chosen */
+  readonly tellOf: (figure: Figure) => ReactNode;
+}
+
+export interface TypedTableProps {
+  readonly judged: JudgedTable;
+  readonly session: Session;
+  readonly translator: Translator;
+  /** the picture, which finds in `TypedInto` what is typed into it */
+  readonly children: ReactNode;
+}
+
+/** Draws a table's picture so that figures can be typed into it; absent where they are typed elsewhere. */
+export const TableTyping = createContext<((props: TypedTableProps) => JSX.Element) | undefined>(
+  undefined,
+);
+
+/** What is typed into the picture around; absent where nothing is. */
+export const TypedInto = createContext<TypedGrid | undefined>(undefined);

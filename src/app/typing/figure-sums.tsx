@@ -1,0 +1,88 @@
+import { makeResetStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { useSyncExternalStore } from 'react';
+import type { Operand } from '../../facts/relations/relations';
+import { shortLabel } from '../../messages/shorten';
+import type { Translator } from '../../messages/translator';
+import type { Checked, Session } from '../session/session-state';
+import { workbenchTranslate } from '../workbench/translate';
+import type { FigureIn } from './filling';
+import { sumsOf } from './sums';
+import type { Sum } from './sums';
+import { tableOf, typedFiguresOf } from './typed-figures';
+import type { Pending } from './typed-figures';
+
+const useListStyle = makeResetStyles({ margin: 0, padding: 0, listStyleType: 'none' });
+const useSumStyle = makeResetStyles({
+  overflowWrap: 'anywhere',
+  fontVariantNumeric: 'tabular-nums',
+  '&[data-sum-is=failed]': {
+    color: tokens.colorStatusDangerForeground3,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  '&[data-sum-is=held]': { color: tokens.colorStatusSuccessForeground3 },
+  '&[data-sum-is=open]': { color: tokens.colorNeutralForeground2 },
+});
+
+const signs: Readonly<Record<Sum['is'], string>> = { held: '✓', failed: '✕', open: '…' };
+
+/** More labels than these say less than that it is the sum of all. */
+const fewLabels = 6;
+
+function sideText(side: readonly Operand[], translator: Translator): string {
+  if (side.length > fewLabels) return workbenchTranslate(translator.language)('sumOfAll');
+  const plus = translator.translate('equation.plus');
+  return side.map(({ label }) => shortLabel(label)).join(plus);
+}
+
+function sumText(sum: Sum, translator: Translator): string {
+  if (sum.is !== 'open') return translator.equation(sum.equation);
+  const sign = translator.translate(sum.bound === 'equal' ? 'equation.equal' : 'equation.atLeast');
+  const left = sideText(sum.left, translator);
+  const right = sideText(sum.right, translator);
+  return workbenchTranslate(translator.language)('sumOpen', {
+    sum: `${left}${sign}${right}`,
+    count: sum.missing,
+  });
+}
+
+/** The figures that were typed into a session's document and are not in it yet. */
+export function usePending(session: Session): readonly Pending[] {
+  const typed = typedFiguresOf(session);
+  return useSyncExternalStore(
+    (listener) => typed.subscribe(listener),
+    () => typed.pending,
+  );
+}
+
+/** The sums that a figure takes part in, each with whether it holds, while the figure is typed. */
+export function FigureSums({
+  at,
+  text,
+  checked,
+  session,
+  translator,
+}: {
+  readonly at: FigureIn;
+  /** what is being typed into it; absent where nothing is */
+  readonly text?: string | undefined;
+  readonly checked: Checked;
+  readonly session: Session;
+  readonly translator: Translator;
+}): JSX.Element {
+  const list = useListStyle();
+  const line = useSumStyle();
+  const pending = usePending(session).filter(({ table }) => table === at.table);
+  const table = tableOf(checked, at.table);
+  const typed = text === undefined ? pending : [...pending, { ...at, text }];
+  const sums = table ? sumsOf(table, at, typed) : [];
+  return (
+    <ul className={list} aria-label={workbenchTranslate(translator.language)('sums')}>
+      {sums.map((sum) => (
+        <li key={sum.key} className={line} data-sum-is={sum.is}>
+          {`${signs[sum.is]} ${sumText(sum, translator)}`}
+        </li>
+      ))}
+    </ul>
+  );
+}

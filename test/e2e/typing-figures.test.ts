@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { primaryTables } from '../../src/facts/cell-places';
+import { openFile } from '../../src/document/file/file-host';
+import { readReport } from '../../src/report/read';
+import type { TableId } from '../../src/schema/form';
+import { sheetOf } from '../../src/app/typing/sheet';
+import { docxOf } from '../support/case';
+import { caseOf } from '../support/case-file';
+import { fixtureFile } from '../support/fixture-text';
+import { launchBrowser } from '../word/chromium';
+import { choose, isReady, openWorkbench } from './open-workbench';
+import type { OpenedWorkbench } from './open-workbench';
+
+let browser: Browser;
+let opened: OpenedWorkbench | undefined;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(opened?.outside).toEqual([]);
+  expect(opened?.complaints).toEqual([]);
+  await opened?.close();
+});
+
+async function ready(name: string, bytes: Uint8Array): Promise<Page> {
+  opened = await openWorkbench(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page } = opened;
+  await choose(page, [{ name, bytes }]);
+  await isReady(page);
+  return page;
+}
+
+async function saved(page: Page): Promise<Uint8Array> {
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  return new Uint8Array(readFileSync(await (await download).path()));
+}
+
+/** A table's figures as a file has them, line by line. */
+async function figuresIn(bytes: Uint8Array, id: TableId): Promise<string[][]> {
+  const report = readReport((await openFile(bytes).read()).body);
+  const table = primaryTables(report).find((one) => one.id === id);
+  if (!table) throw new Error(`no ${id}`);
+  return sheetOf(table.cells).map((line) =>
+    line.map(({ row, column }) => table.cell(row, column)?.raw.trim() ?? '?'),
+  );
+}
+
+/** A report whose third table is blank. */
+const blankThird = docxOf(
+  caseOf('base: 001\nreplace: [表三] => [表三]\\n  blank').document,
+  'word',
+);
+
+/** Figures for it whose sums hold, in the form's order of rows. */
+const third = ((): string[][] => {
+  const rows = Array.from({ length: 21 }, (_, row) =>
+    Array.from({ length: 6 }, (_, column) => (row * 7 + column * 3) % 5),
+  );
+  const sum = (lists: number[][]): number[] =>
+    Array.from({ length: 6 }, (_, at) => lists.reduce((all, list) => all + (list[at] ?? 0), 0));
+  const total = sum(rows);
+  const forward = total.map((_, at) => at % 2);
+  const carried = total.map((_, at) => at % 3);
+  const received = total.map((one, at) => one + (forward[at] ?? 0) - (carried[at] ?? 0));
+  return [received, carried, ...rows, total, forward].map((row) =>
+    [...row, row.reduce((all, one) => all + one, 0)].map(String),
+  );
+})();
+
+/** The first cell of the third table in the drawing. */
+function firstOfThird(page: Page): Locator {
+  return page.locator('section.docx table').nth(1).locator('td[data-figure]').first();
+}
+
+test('a figure without fault is typed over: sums while typing, journal, undo, saved', async () => {
+  const page = await ready('004.docx', new Uint8Array(readFileSync(fixtureFile('004', 'word'))));
+  const tables = page.locator('section.docx table');
+  const cell = tables.nth(1).locator('td[data-figure]:not([data-severity])').first();
+  await cell.click();
+  await page.keyboard.type('98765');
+  await page.locator('[data-sum-is]').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText(/^已修改 1 处/).waitFor();
+  await page.locator('td[data-figure]').filter({ hasText: '98765' }).waitFor();
+  const now = await saved(page);
+  expect((await figuresIn(now, 'applications')).flat()).toContain('98765');
+  await page.keyboard.press('Control+z');
+  await page.getByText('已撤销。').waitFor();
+});
+
+test('a blank third table is filled by keyboard, and every sum holds', async () => {
+  const page = await ready('空表.docx', blankThird);
+  await firstOfThird(page).click();
+  for (const row of third) {
+    for (const figure of row) {
+      await page.keyboard.type(figure);
+      await page.keyboard.press('Tab');
+    }
+  }
+  await page.keyboard.press('Escape');
+  expect(await figuresIn(await saved(page), 'applications')).toEqual(third);
+});
+
+/** Puts a table on the clipboard as LibreOffice Calc does. */
+async function copyFromCalc(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
+  const html = rows
+    .map(
+      (row) =>
+        `<tr>${row.map((one) => `<td align="right" sdval="${one}">${one}</td>`).join('')}</tr>`,
+    )
+    .join('');
+  const text = rows.map((row) => `${row.join('\t')}\n`).join('');
+  await page.evaluate(
+    async ([html = '', text = '']) => {
+      const blob = (kind: string, content: string): Blob => new Blob([content], { type: kind });
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': blob('text/html', html),
+          'text/plain': blob('text/plain', text),
+        }),
+      ]);
+    },
+    [`<html><body><table>${html}</table></body></html>`, text],
+  );
+}
+
+test('a blank third table is filled by one block from a spreadsheet, as one change', async () => {
+  const page = await ready('空表.docx', blankThird);
+  await copyFromCalc(page, third);
+  await firstOfThird(page).click();
+  await page.keyboard.press('Control+v');
+  await page.getByText(/^已修改 175 处/).waitFor();
+  expect(await figuresIn(await saved(page), 'applications')).toEqual(third);
+  await page.keyboard.press('Control+z');
+  await page.getByText('已撤销。').waitFor();
+});
+
+test('in the picture of the tables a figure is typed over, its sums beside it', async () => {
+  const page = await ready('空表.docx', blankThird);
+  await page.getByRole('tab', { name: '表格图' }).click();
+  const grid = page.getByRole('grid', { name: /^表三/ });
+  const cell = grid.locator('[data-at]').first();
+  await cell.click();
+  // What is told of it does not push it out of sight.
+  const told = page.getByRole('region', { name: /^表三 › 一、.*自然人$/ });
+  await told.waitFor();
+  const [box, view] = await Promise.all([cell.boundingBox(), told.boundingBox()]);
+  expect(box?.y).toBeGreaterThan(0);
+  expect(view?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0) - 4);
+  await told.getByRole('button', { name: /^整表 175 个空格填 0$/ }).click();
+  await page.getByText(/^已修改 175 处/).waitFor();
+  await cell.focus();
+  await page.keyboard.type('3');
+  await page.locator('[data-sum-is=failed]').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText(/^已修改 1 处/).waitFor();
+  expect((await figuresIn(await saved(page), 'applications'))[0]?.[0]).toBe('3');
+});
