@@ -2,12 +2,20 @@ import type { Finding } from '../../check/finding';
 import type { MarkupOf } from '../../fix/markup-of';
 import type { Obstacle } from '../../fix/obstacle';
 import { obstacleTo, planCell, planFix } from '../../fix/plan';
+import { paragraphText } from '../../ooxml/paragraph-text';
 import type { BodyEdit } from '../../ooxml/write/edit';
 import { anchorOf } from '../../ooxml/write/addresses';
 import type { DataCell, Place, Report } from '../../report/model';
 import type { Fix } from '../../rules/rule';
 import { partOf, plannedFix, safeFixes } from './changes';
-import type { ChangePart, Checked, PlannedFix, TypedCell, TypedValue } from './session-state';
+import type {
+  ChangePart,
+  Checked,
+  PlannedFix,
+  TextChange,
+  TypedCell,
+  TypedValue,
+} from './session-state';
 
 /** An edit of a cell, and what it changes as a person reads it. */
 export interface PlannedCell {
@@ -133,6 +141,21 @@ export class AvailableFixes {
       cells.some((one) => one.address.paragraph === address.paragraph),
     );
     return table && this.planValue({ table: table.id }, value, cell);
+  }
+
+  /** How a stretch of text gets another; undefined where it cannot, or no longer reads so. */
+  planText(change: TextChange): PlannedCell | undefined {
+    const { report } = this.#checked;
+    const [edit] = this.editsOf({ kind: 'offer', edits: [{ do: 'set-text', ...change }] }) ?? [];
+    if (!edit) return undefined;
+    const { paragraph } = change;
+    const text = paragraphText(report.body, paragraph);
+    const chapter = report.chapters.find(
+      ({ heading, prose }) =>
+        heading.paragraph.index === paragraph || prose.some(({ index }) => index === paragraph),
+    )?.id;
+    const place: Place = { paragraph, text, ...(chapter === undefined ? {} : { chapter }) };
+    return { edit, part: partOf(report, edit, [place]) };
   }
 
   #canType({ address }: TypedCell): boolean {

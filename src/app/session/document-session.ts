@@ -19,6 +19,7 @@ import type {
   Session,
   SessionState,
   Step,
+  TextChange,
   TypedCell,
   TypedValue,
 } from './session-state';
@@ -155,6 +156,20 @@ class DocumentSession implements Session {
       checked,
       typed.flatMap((one) => fixes?.planFigure(one) ?? []),
     );
+  }
+
+  canSetText(paragraph: number): boolean {
+    const { checked } = this.state;
+    const found = checked?.report.body.paragraphs.find(({ index }) => index === paragraph);
+    const isFree = found !== undefined && found.held === undefined;
+    return isFree && this.canWrite && checked?.snapshot.isPlaced(paragraph) === true;
+  }
+
+  setText(change: TextChange): Promise<void> {
+    const { checked } = this.state;
+    const planned = this.#checker.availableFixes?.planText(change);
+    if (checked && planned) return this.#write(checked, [planned]);
+    return this.#queue.add('writing', () => Promise.reject(new HostError('unplaced')));
   }
 
   #write(checked: Checked | undefined, planned: readonly PlannedCell[]): Promise<void> {

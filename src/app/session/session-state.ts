@@ -188,6 +188,9 @@ export interface TypedValue {
   readonly value: string;
 }
 
+/** A stretch of a paragraph's text, and what it is to read. */
+export type TextChange = Omit<Extract<Edit, { do: 'set-text' }>, 'do'>;
+
 /** What can be put at a person's cursor. */
 export type InsertionAtCursor = Extract<Edit, { do: 'insert-chapter' | 'insert-table' }>;
 
@@ -226,6 +229,10 @@ export interface Session {
   cellAt(place: Finding['at'][0]): TypedCell | undefined;
   /** Writes figures into cells as one change, each where its cell still reads as it did. */
   setFigures(typed: readonly TypedValue[]): Promise<void>;
+  /** Whether a paragraph's text can be changed, as far as that is known before it is tried. */
+  canSetText(paragraph: number): boolean;
+  /** Makes a stretch of a paragraph's text read otherwise, where it still reads as it did. */
+  setText(change: TextChange): Promise<void>;
   /** Whether there is a place to go to. */
   canReveal(place: Finding['at'][0]): boolean;
   /**

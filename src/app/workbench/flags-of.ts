@@ -6,6 +6,8 @@ import type { Translator } from '../../messages/translator';
 import type { PaneTranslate } from '../pane/translate';
 import type { Checked, Session } from '../session/session-state';
 import { targetOf } from '../../check/target';
+import { paragraphText } from '../../ooxml/paragraph-text';
+import type { CharacterMark } from './drawing/characters';
 import type { Flag } from './drawing/flags';
 import type { WorkbenchTranslate } from './translate';
 
@@ -80,5 +82,28 @@ export function flagsOf(
       keys,
       label: translate(isTyped ? 'flagEditable' : 'flag', words),
     };
+  });
+}
+
+/** The characters that something was found in, each with how many of its kind the finding has. */
+export function marksOf(
+  { findings, report }: Checked,
+  translator: Translator,
+  translate: WorkbenchTranslate,
+  translateInPane: PaneTranslate,
+): readonly CharacterMark[] {
+  return findings.flatMap((finding) => {
+    const { key, severity, at: places } = finding;
+    const exact = places.flatMap(({ paragraph, range }) =>
+      paragraph !== undefined && range && range.start < range.end ? [{ paragraph, ...range }] : [],
+    );
+    const label = translate('flag', {
+      severity: translateInPane(`severity.${severity}`),
+      message: translator.message(finding),
+    });
+    return exact.map(({ paragraph, start, end }, at): CharacterMark => {
+      const text = paragraphText(report.body, paragraph);
+      return { key, at, of: exact.length, severity, label, paragraph, text, start, end };
+    });
   });
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { OpenDocument } from '../../document/file/open-document';
+import { paragraphText } from '../../ooxml/paragraph-text';
 import type { Language } from '../../messages/translate';
 import { createTranslator } from '../../messages/translator';
 import { primaryTables } from '../../facts/cell-places';
@@ -12,8 +13,10 @@ import type { FigureIn } from '../typing/filling';
 import { typedFiguresOf } from '../typing/typed-figures';
 import { notTakenText, typedOver } from '../typing/typed-over';
 import { pagesOf } from './drawing/document-pages';
+import type { CharacterMark } from './drawing/characters';
+import { MarkStrip } from './mark-strip';
 import { FigureStrip } from './figure-strip';
-import { flagsOf } from './flags-of';
+import { flagsOf, marksOf } from './flags-of';
 import type { News } from './news';
 import { workbenchTranslate } from './translate';
 
@@ -75,6 +78,7 @@ export function PagesView({
     readonly at: FigureIn;
     readonly text: string | undefined;
   }>();
+  const [mark, setMark] = useState<CharacterMark>();
   const checked = useSyncExternalStore(
     (listener) => session.subscribe(listener),
     () => session.state.checked,
@@ -110,15 +114,30 @@ export function PagesView({
           start === '' ? { key: 'cursorEmpty' } : { key: 'cursorAfter', data: { text: start } },
         );
       },
+      textOf: (paragraph) =>
+        checked && session.canSetText(paragraph)
+          ? paragraphText(checked.report.body, paragraph)
+          : undefined,
+      changed: (change) => void session.setText(change),
+      refused: () => {
+        onTold({ key: 'inWord' });
+      },
+      marked: setMark,
       cursorWord: translate('cursor'),
     });
     const draw = async (): Promise<boolean> => {
       if (checked) {
-        const flags = flagsOf(checked, session, translator, translate, paneTranslate(language));
-        return pages.show(checked.snapshot.body, { flags, tables: primaryTables(checked.report) });
+        const words = [translator, translate, paneTranslate(language)] as const;
+        const flags = flagsOf(checked, session, ...words);
+        const marks = marksOf(checked, ...words);
+        return pages.show(checked.snapshot.body, {
+          flags,
+          marks,
+          tables: primaryTables(checked.report),
+        });
       }
       // What is no report is drawn as well, for a table or a whole one can be put into it.
-      return pages.show((await opened.read()).body, { flags: [], tables: [] });
+      return pages.show((await opened.read()).body, { flags: [], tables: [], marks: [] });
     };
     if (!checked && !isNone) return;
     draw().then(
@@ -154,6 +173,15 @@ export function PagesView({
           </p>
         )}
       </div>
+      {!chosen && mark && mark.of > 1 && (
+        <MarkStrip
+          mark={mark}
+          translate={translate}
+          onStep={(by) => {
+            pages.step(by);
+          }}
+        />
+      )}
       {chosen && checked && (
         <FigureStrip
           at={chosen.at}

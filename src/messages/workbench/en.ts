@@ -70,6 +70,11 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   pagesHint:
     'Cells with findings have a frame: solid for errors, dashed for likely errors, dotted for hints. Click to see the finding, double-click to change the figure; F6 goes there by keyboard, arrows move, Enter changes the figure. Click the text (or press the up and down arrows) to choose where a table is inserted.',
   notTaken: '{why}',
+  markOf: '{at}/{of}',
+  markBefore: 'Previous place',
+  markNext: 'Next place',
+  marks: 'Places of one finding',
+  inWord: 'This cannot be changed here; please edit it in Word.',
   typingHint:
     'Type to replace, Enter goes down, Tab right, Esc gives up; rows and blocks can be pasted.',
   value: '{place}: change to (was "{raw}")',

@@ -59,6 +59,11 @@ export const zh = {
   pagesHint:
     '有问题的单元格加了线框：实线为错误，虚线为存疑，点线为提示。单击看问题，双击改数字；按 F6 可用键盘进入页面，方向键移动，回车键改数字。单击正文（或按上下方向键）选定插入表格的位置。',
   notTaken: '{why}',
+  markOf: '{at}/{of}',
+  markBefore: '上一处',
+  markNext: '下一处',
+  marks: '同一问题的各处',
+  inWord: '这一处不能在这里修改，请在 Word 中修改。',
   typingHint: '键入即改写，回车向下，Tab 向右，Esc 放弃；可粘贴一行或一块。',
   value: '{place}：改为（原为“{raw}”）',
   valueEmpty: '{place}：填入数字（原为空）',

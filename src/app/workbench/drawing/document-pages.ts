@@ -2,7 +2,11 @@ import type { Target } from '../../../document/port';
 import type { OpenDocument } from '../../../document/file/open-document';
 import type { DocumentBody } from '../../../ooxml/blocks';
 import type { FormTable } from '../../../report/model';
+import { Prose } from './prose';
+import type { ProseActions } from './prose';
 import { firstParagraph } from '../flags-of';
+import { Characters } from './characters';
+import type { CharacterMark } from './characters';
 import { Cursor, isInView } from './cursor';
 import { Drawing } from './drawing';
 import { DrawnFigures } from './figures';
@@ -10,9 +14,12 @@ import type { FigureActions } from './figures';
 import { Flags } from './flags';
 import type { Flag, FlagActions } from './flags';
 
-export interface PageActions extends Pick<FlagActions, 'show'>, Omit<FigureActions, 'entered'> {
+export interface PageActions
+  extends Pick<FlagActions, 'show'>, Omit<FigureActions, 'entered'>, Omit<ProseActions, 'ended'> {
   /** the cursor was set into a paragraph */
   moved(text: string): void;
+  /** characters became those that are meant */
+  marked(mark: CharacterMark | undefined): void;
   /** what stands beside the cursor */
   readonly cursorWord: string;
 }
@@ -22,6 +29,13 @@ export interface Shown {
   readonly flags: readonly Flag[];
   /** the form's tables, whose figures can be typed over */
   readonly tables: readonly FormTable[];
+  /** the characters that something was found in */
+  readonly marks: readonly CharacterMark[];
+}
+
+/** Whether a mark is the one that another was before the document was checked again. */
+function isSame(one: CharacterMark, other: CharacterMark | undefined): boolean {
+  return one.key === other?.key && one.at === other.at;
 }
 
 /** The first paragraph that reads otherwise than the one that was in its place. */
@@ -41,19 +55,26 @@ export class DocumentPages {
     typed: () => undefined,
     notTaken: () => undefined,
     moved: () => undefined,
+    textOf: () => undefined,
+    changed: () => undefined,
+    refused: () => undefined,
+    marked: () => undefined,
     cursorWord: '',
   };
   readonly #document: OpenDocument;
   readonly #drawing: Drawing;
   readonly #flags: Flags;
   readonly #figures: DrawnFigures;
+  readonly #prose: Prose;
   readonly #cursor: Cursor;
   #body: DocumentBody | undefined;
   #drawn: DocumentBody | undefined;
   #drawingNow: Promise<void> = Promise.resolve();
   #isWhole = true;
   #wanted: Target | undefined;
-  #shown: Shown = { flags: [], tables: [] };
+  readonly #characters = new Characters();
+  #current: CharacterMark | undefined;
+  #shown: Shown = { flags: [], tables: [], marks: [] };
 
   constructor(opened: OpenDocument) {
     this.#document = opened;
@@ -87,6 +108,42 @@ export class DocumentPages {
       this.#showCursor();
       this.#actions.moved(body.paragraphs.find(({ index }) => index === paragraph)?.text ?? '');
     });
+    this.#prose = new Prose(this.#drawing, {
+      textOf: (paragraph) => this.#actions.textOf(paragraph),
+      changed: (change) => {
+        this.#actions.changed(change);
+      },
+      refused: () => {
+        this.#actions.refused();
+      },
+      ended: () => {
+        this.#markAll();
+      },
+    });
+    const { root } = this.#drawing;
+    const under = ({ target, clientX, clientY }: MouseEvent): readonly CharacterMark[] => {
+      const paragraph = target instanceof Element ? target.closest('p') : null;
+      return paragraph ? this.#characters.under(paragraph, clientX, clientY) : [];
+    };
+    root.addEventListener('mousemove', (event) => {
+      const paragraph = event.target instanceof Element ? event.target.closest('p') : null;
+      if (!paragraph?.hasAttribute('data-exact')) return;
+      paragraph.title = under(event)
+        .map(({ label }) => label)
+        .join('\n');
+    });
+    // Before the paragraph's own mark, which is of all that is found in it.
+    root.addEventListener(
+      'click',
+      (event) => {
+        const [mark] = event.detail < 2 ? under(event) : [];
+        if (!mark) return;
+        event.stopPropagation();
+        this.#actions.show([mark.key], false);
+        this.#mark(mark);
+      },
+      true,
+    );
     opened.onReveal((target) => {
       this.#wanted = target;
       this.#reveal();
@@ -105,7 +162,8 @@ export class DocumentPages {
     around.scrollTop = this.#scrolled;
     const onKey = (event: KeyboardEvent): void => {
       // What is marked in the drawing has keys of its own.
-      const isMeant = event.target === around && this.#cursor.onKey(event, around);
+      const isMeant =
+        event.target === around && (this.#onEnter(event) || this.#cursor.onKey(event, around));
       if (isMeant) event.preventDefault();
     };
     around.addEventListener('keydown', onKey);
@@ -128,7 +186,7 @@ export class DocumentPages {
    */
   async show(body: DocumentBody, shown: Shown): Promise<boolean> {
     this.#shown = shown;
-    if (body === this.#drawn) this.#mark();
+    if (body === this.#drawn) this.#markAll();
     if (body !== this.#body) {
       this.#body = body;
       this.#drawingNow = this.#draw(body);
@@ -142,6 +200,18 @@ export class DocumentPages {
     this.#figures.showTyped(typed);
   }
 
+  /** Goes to another place of the finding that the current mark is of. */
+  step(by: 1 | -1): void {
+    const current = this.#current;
+    if (!current) return;
+    const at = (current.at + by + current.of) % current.of;
+    const next = this.#shown.marks.find((one) => one.key === current.key && one.at === at);
+    const place = next && this.#drawing.placeOf(next.paragraph);
+    if (!place) return;
+    this.#mark(next);
+    this.#drawing.reveal(place);
+  }
+
   /** The first page as it is drawn, once there is one. */
   get firstPage(): HTMLElement | undefined {
     return this.#drawing.firstPage;
@@ -153,20 +223,20 @@ export class DocumentPages {
   }
 
   async #draw(body: DocumentBody): Promise<void> {
-    await this.#figures.atRest();
+    const atRest = (): Promise<void> => this.#atRest();
+    await atRest();
     const [surroundings, pieces] = await Promise.all([
       this.#document.surroundings(),
       this.#document.pieces(),
     ]);
     const around = this.#place.parentElement;
     const scrolled = around?.scrollTop ?? 0;
-    const atRest = (): Promise<void> => this.#figures.atRest();
     const isDrawn = await this.#drawing.draw(surroundings, pieces, atRest);
     if (!isDrawn || body !== this.#body) return;
     this.#isWhole = !pieces.some(({ isInPart }) => isInPart);
     const before = this.#drawn;
     this.#drawn = body;
-    this.#mark();
+    this.#markAll();
     this.#showCursor();
     if (around && before) {
       around.scrollTop = scrolled;
@@ -177,9 +247,52 @@ export class DocumentPages {
     this.#reveal();
   }
 
-  #mark(): void {
+  /** Once nobody is typing, so that what is drawn may be replaced. */
+  async #atRest(): Promise<void> {
+    await this.#figures.atRest();
+    while (this.#prose.isOpen) {
+      await this.#prose.closed();
+      await this.#figures.atRest();
+    }
+  }
+
+  #markAll(): void {
     this.#flags.set(this.#shown.flags);
     this.#figures.set(this.#shown.tables);
+    const { flags, marks } = this.#shown;
+    const drawn = this.#characters.set(marks, (index) => this.#drawing.paragraphAt(index));
+    const isExact = ({ paragraph, keys }: Flag): boolean =>
+      keys.every((key) =>
+        marks.some((one) => one.key === key && one.paragraph === paragraph && drawn.has(one)),
+      );
+    for (const flag of flags) {
+      this.#drawing.placeOf(flag.paragraph)?.toggleAttribute('data-exact', isExact(flag));
+    }
+    this.#mark(this.#current && marks.find((one) => isSame(one, this.#current)));
+  }
+
+  /** Makes a mark the one that is meant. */
+  #mark(mark: CharacterMark | undefined): void {
+    this.#current = mark;
+    this.#characters.show(mark);
+    this.#actions.marked(mark);
+  }
+
+  /** The mark at what is to be shown. */
+  #markAt(target: Target): CharacterMark | undefined {
+    if (!('paragraph' in target)) return undefined;
+    const { paragraph, range } = target;
+    const inIt = this.#shown.marks.filter((one) => one.paragraph === paragraph);
+    return inIt.find(({ start }) => start === range?.start) ?? inIt[0];
+  }
+
+  /** Enter and F2 let the paragraph be changed that the cursor stands at. */
+  #onEnter({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+    const at = this.#drawn && this.#document.place.within(this.#drawn);
+    const isMeant = (key === 'Enter' || key === 'F2') && !altKey && !ctrlKey && !metaKey;
+    if (!isMeant || at === undefined) return false;
+    this.#prose.open(at);
+    return true;
   }
 
   #showCursor(): void {
@@ -188,11 +301,13 @@ export class DocumentPages {
   }
 
   #reveal(): void {
-    const paragraph = this.#wanted && this.#body && firstParagraph(this.#body, this.#wanted);
+    const wanted = this.#wanted;
+    const paragraph = wanted && this.#body && firstParagraph(this.#body, wanted);
     const place = paragraph === undefined ? undefined : this.#drawing.placeOf(paragraph);
     // What is not drawn yet is shown as soon as it is.
-    if (!place) return;
+    if (!place || !wanted) return;
     this.#wanted = undefined;
+    this.#mark(this.#markAt(wanted));
     this.#drawing.reveal(place);
     this.#flags.enterAt(place);
   }

@@ -8,6 +8,12 @@ export const drawingCss = `
 [data-severity='warning'] { outline: 2px dashed #8a3707; outline-offset: -2px; background-color: #fff9f5 !important; }
 [data-severity='info'] { outline: 2px dotted #616161; outline-offset: -2px; }
 p[data-severity] { outline-offset: 1px; }
+/* What is marked character by character needs no frame; nothing lies over a character. */
+p[data-severity][data-exact] { outline: none; background-color: transparent !important; }
+::highlight(found-error) { text-decoration: underline 2px solid #b10e1c; background-color: #fbd9dc; }
+::highlight(found-warning) { text-decoration: underline 2px dashed #8a3707; background-color: #fde5d3; }
+::highlight(found-info) { text-decoration: underline 2px dotted #616161; background-color: #ececec; }
+::highlight(found-current) { color: #fff; background-color: #0f6cbd; }
 /* A shadow of a cell whose borders are its neighbours' too is not painted. */
 [data-current] { outline: 4px solid #0f6cbd; outline-offset: -1px; }
 [data-cursor] { position: relative; box-shadow: 0 3px 0 #0f6cbd; }
@@ -22,7 +28,8 @@ p[data-severity] { outline-offset: 1px; }
 .flag { position: absolute; top: 0; right: 0; padding: 0; width: 15px; height: 15px; border: none;
   font: 700 11px/15px sans-serif; text-indent: 0; letter-spacing: 0; text-align: center;
   background: none; color: #b10e1c; cursor: pointer; user-select: none; }
-p > .flag { top: 2px; right: auto; left: -20px; }
+.flag { width: auto; min-width: 15px; }
+p > .flag { top: 2px; right: 100%; margin-right: 5px; }
 [data-severity='warning'] > .flag { color: #8a3707; }
 [data-severity='info'] > .flag { color: #616161; }
 .flag:focus-visible { outline: 2px solid #000; outline-offset: 1px; z-index: 2; }
@@ -33,6 +40,7 @@ p > .flag { top: 2px; right: auto; left: -20px; }
 .wanted { position: absolute; top: 100%; left: 0; z-index: 4; width: max-content; max-width: 20em;
   padding: 4px 6px; border: 1px solid #b10e1c; font: 12px/1.4 sans-serif; text-align: left;
   text-indent: 0; color: #b10e1c; background: #fff; }
+.editing { white-space: pre-wrap; outline: 2px solid #0f6cbd; outline-offset: 2px; background: #fff; color: inherit; }
 span.picture { display: inline-block; outline: 1px solid #616161; }
 @media (forced-colors: active) { [data-current] { outline: 4px double Highlight; }
   [data-cursor] { border-bottom: 3px solid Highlight; } }

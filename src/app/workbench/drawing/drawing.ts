@@ -123,9 +123,26 @@ export class Drawing {
 
   /** Where a paragraph is drawn: the cell around it, or itself. */
   placeOf(paragraph: number): HTMLElement | undefined {
-    const shown = this.#shown.filter(({ first }) => first <= paragraph).at(-1);
-    const mark = shown?.marks.get(paragraph - shown.first);
+    const mark = this.#markOf(paragraph);
     return mark && placeOf(mark);
+  }
+
+  /** A paragraph itself as it is drawn. */
+  paragraphAt(paragraph: number): HTMLElement | undefined {
+    return this.#markOf(paragraph)?.closest('p') ?? undefined;
+  }
+
+  /** Which paragraph is drawn by an element. */
+  indexOf(paragraph: Element): number | undefined {
+    for (const { first, marks } of this.#shown) {
+      for (const [at, mark] of marks) if (mark.closest('p') === paragraph) return first + at;
+    }
+    return undefined;
+  }
+
+  #markOf(paragraph: number): Element | undefined {
+    const shown = this.#shown.findLast(({ first }) => first <= paragraph);
+    return shown?.marks.get(paragraph - shown.first);
   }
 
   /** Every paragraph of the text that is in no table, in order. */

@@ -69,7 +69,7 @@ export class DrawnFigures {
     });
     const { root } = drawing;
     root.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLInputElement) return;
+      if (target instanceof HTMLInputElement || target instanceof HTMLButtonElement) return;
       const at = this.#at(target);
       if (at) this.#goTo(at);
       else this.#choose(undefined);

@@ -49,7 +49,8 @@ export class Flags {
       const placed = this.#at(event.target);
       // The second click of two is about the figure.
       if (!placed || event.detail > 1) return;
-      actions.show(placed.flag.keys, placed.place.dataset['figure'] !== undefined);
+      const isFigure = placed.place.dataset['figure'] !== undefined;
+      actions.show(placed.flag.keys, isFigure && event.target !== placed.button);
     });
     root.addEventListener('keydown', (event) => {
       this.#onKey(event);
@@ -82,7 +83,8 @@ export class Flags {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'flag';
-      button.textContent = signs[flag.severity];
+      const count = flag.keys.length;
+      button.textContent = signs[flag.severity] + (count > 1 ? String(count) : '');
       button.setAttribute('aria-label', flag.label);
       button.tabIndex = -1;
       place.append(button);
