@@ -17,6 +17,8 @@ import { OpenFiles } from './app/workbench/open-files';
 import { recentFilesIn } from './app/workbench/recent-files';
 import type { RecentFiles } from './app/workbench/recent-files';
 import type { Opened } from './app/workbench/open-files';
+import { viewSettingsIn } from './app/workbench/view-settings';
+import type { ViewSettings } from './app/workbench/view-settings';
 import { watchTrouble } from './app/workbench/trouble';
 import { Workbench } from './app/workbench/workbench';
 import type { CheckResult } from './check/check';
@@ -115,11 +117,12 @@ interface PageProps {
   readonly openFiles: OpenFiles;
   readonly desk: Desk;
   readonly recent: RecentFiles;
+  readonly settings: ViewSettings;
   readonly first: Language;
   readonly wanted: Language;
 }
 
-function Page({ openFiles, desk, recent, first, wanted }: PageProps): JSX.Element {
+function Page({ openFiles, desk, recent, settings, first, wanted }: PageProps): JSX.Element {
   const { language, missed, change } = useLanguage(first, wanted);
   useEffect(() => {
     if (missed > 0) openFiles.tell({ key: 'languageMissing' });
@@ -130,6 +133,7 @@ function Page({ openFiles, desk, recent, first, wanted }: PageProps): JSX.Elemen
       openFiles={openFiles}
       desk={desk}
       recent={recent}
+      settings={settings}
       language={language}
       theme={theme}
       onLanguage={change}
@@ -139,6 +143,7 @@ function Page({ openFiles, desk, recent, first, wanted }: PageProps): JSX.Elemen
 
 async function start(root: HTMLElement): Promise<void> {
   const recent = recentFilesIn(() => localStorage);
+  const settings = viewSettingsIn(() => localStorage);
   const openFiles = new OpenFiles({
     onOpened: ({ name }) => {
       recent.note(name);
@@ -168,7 +173,14 @@ async function start(root: HTMLElement): Promise<void> {
   const [first] = await Promise.all([loadLanguage(wanted), begun.styles, hasFirstLook(openFiles)]);
   createRoot(root).render(
     <StrictMode>
-      <Page openFiles={openFiles} desk={desk} recent={recent} first={first} wanted={wanted} />
+      <Page
+        openFiles={openFiles}
+        desk={desk}
+        recent={recent}
+        settings={settings}
+        first={first}
+        wanted={wanted}
+      />
     </StrictMode>,
   );
   // What is kept for later is not fetched while the first findings are waited for.

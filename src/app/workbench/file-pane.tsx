@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { JSX, ReactNode, Ref } from 'react';
 import type { Language } from '../../messages/translate';
 import { ErrorBoundary } from '../pane/error-boundary';
@@ -16,7 +16,6 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     boxSizing: 'border-box',
-    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
     '@media print': { display: 'none' },
   },
 });

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ViewSettings } from './view-settings';
 import type { JSX } from 'react';
 import { useCallback } from 'react';
 import type { Language } from '../../messages/translate';
@@ -23,12 +24,14 @@ const useStyles = makeStyles({
 export function FileView({
   file,
   openFiles,
+  settings,
   language,
   onWanted,
   onClose,
 }: {
   readonly file: OpenFile;
   readonly openFiles: OpenFiles;
+  readonly settings: ViewSettings;
   readonly language: Language;
   readonly onWanted: (key: string, staysThere?: boolean) => void;
   readonly onClose: (id: number) => void;
@@ -70,6 +73,7 @@ export function FileView({
             name={name}
             opened={state.document}
             session={state.session}
+            settings={settings}
             language={language}
             onWanted={onWanted}
             onTold={onTold}

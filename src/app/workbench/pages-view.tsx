@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ViewSettings } from './view-settings';
 import type { JSX } from 'react';
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { OpenDocument } from '../../document/file/open-document';
 import { paragraphText } from '../../ooxml/paragraph-text';
 import type { Language } from '../../messages/translate';
@@ -53,6 +54,7 @@ export interface PagesViewProps {
   readonly name: string;
   readonly opened: OpenDocument;
   readonly session: Session;
+  readonly settings: ViewSettings;
   readonly language: Language;
   /** the person wants to see a finding in the list */
   readonly onWanted: (key: string, staysThere?: boolean) => void;
@@ -65,11 +67,13 @@ export function PagesView({
   name,
   opened,
   session,
+  settings,
   language,
   onWanted,
   onTold,
 }: PagesViewProps): JSX.Element {
   const styles = useStyles();
+  const hint = useId();
   const translate = workbenchTranslate(language);
   const scroller = useRef<HTMLDivElement>(null);
   const pages = pagesOf(opened);
@@ -91,6 +95,15 @@ export function PagesView({
   const translator = useMemo(() => createTranslator(language, rules), [language, rules]);
 
   useEffect(() => (scroller.current ? pages.enter(scroller.current) : undefined), [pages]);
+  const zoom = useSyncExternalStore(
+    (listener) => settings.subscribe(listener),
+    () => settings.view.zoom,
+  );
+  useEffect(() => {
+    pages.zoom(zoom, (shown) => {
+      settings.noteZoom(shown);
+    });
+  }, [pages, settings, zoom]);
 
   useEffect(() => {
     const translate = workbenchTranslate(language);
@@ -157,11 +170,15 @@ export function PagesView({
 
   return (
     <div className={styles.view}>
+      <p id={hint} hidden>
+        {translate('pagesHint')}
+      </p>
       <div
         ref={scroller}
         className={styles.pages}
         role="region"
         aria-label={translate('pages', { name })}
+        aria-describedby={hint}
         // What scrolls has to be reached by keyboard, also where nothing in it is marked.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}

@@ -1,3 +1,4 @@
+import type { ViewSettings } from './view-settings';
 import type { JSX } from 'react';
 import { Suspense } from 'react';
 import type { Language } from '../../messages/translate';
@@ -17,6 +18,7 @@ interface ShownProps {
   readonly openFiles: OpenFiles;
   readonly desk: Desk;
   readonly recent: RecentFiles;
+  readonly settings: ViewSettings;
   /** absent where none is shown */
   readonly file: OpenFile | undefined;
   /** the row of the desk that it was opened from */
@@ -32,7 +34,7 @@ interface ShownProps {
 
 /** A file, with what was found in it where it is printed; while none is, the desk or how to begin. */
 export function Shown({ file, row, onClose, ...rest }: ShownProps): JSX.Element {
-  const { openFiles, language, isPrinting, onWanted } = rest;
+  const { openFiles, settings, language, isPrinting, onWanted } = rest;
   if (!file) return <Start {...rest} />;
   return (
     <>
@@ -40,6 +42,7 @@ export function Shown({ file, row, onClose, ...rest }: ShownProps): JSX.Element 
       <FileView
         file={file}
         openFiles={openFiles}
+        settings={settings}
         language={language}
         onWanted={onWanted}
         onClose={onClose}
@@ -80,7 +83,7 @@ function Start({
   onLanguage,
   onWanted,
   isPrinting,
-}: Omit<ShownProps, 'file' | 'row' | 'onClose'>): JSX.Element {
+}: Omit<ShownProps, 'file' | 'row' | 'settings' | 'onClose'>): JSX.Element {
   return (
     <ErrorBoundary translate={pageTranslate(language)}>
       <Suspense fallback={null}>

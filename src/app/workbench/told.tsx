@@ -61,7 +61,6 @@ export function Told({
           {translate(file.addIns.areOut ? 'addInsGoing' : 'addInsThere')}
         </p>
       )}
-      {file && isShown(file) && <p className={styles.hint}>{translate('pagesHint')}</p>}
     </>
   );
 }

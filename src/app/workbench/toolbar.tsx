@@ -11,8 +11,20 @@ import { keyText } from '../commands/command';
 import { isChanged } from './open-files';
 import { toolbarCommands } from './commands/index';
 import type { WorkbenchContext, WorkbenchCommand } from './commands/context';
+import { ZoomTools } from './zoom-tools';
 
-const useStyles = makeStyles({ bar: { flexWrap: 'wrap', gap: '4px' } });
+const useStyles = makeStyles({
+  // One row, along which one scrolls where there is no room for all of it.
+  bar: {
+    flexShrink: 0,
+    gap: '2px',
+    padding: '4px 8px',
+    overflowX: 'auto',
+    whiteSpace: 'nowrap',
+    '& > *': { flexShrink: 0 },
+  },
+  tool: { minWidth: 0, padding: '5px 8px' },
+});
 
 /** What a person most likely wants next. */
 function primaryOf({ file }: WorkbenchContext): WorkbenchCommand | undefined {
@@ -30,6 +42,7 @@ function Tool({
   readonly about: WorkbenchContext;
   readonly isPrimary: boolean;
 }): JSX.Element {
+  const styles = useStyles();
   const comeBack = useRestoreFocusTarget();
   const { isOn, keys: [key] = [] } = command;
   const label = command.label(about);
@@ -42,6 +55,7 @@ function Tool({
     <ToolbarButton
       appearance={isPrimary ? 'primary' : 'subtle'}
       // A button that cannot be used now keeps its place in the order of the keyboard.
+      className={styles.tool}
       disabledFocusable={!isPossible}
       onClick={run}
       {...comeBack}
@@ -69,6 +83,7 @@ export function Toolbar({ about }: { readonly about: WorkbenchContext }): JSX.El
             <Tool key={name} command={command} about={about} isPrimary={command === primary} />
           ),
       )}
+      <ZoomTools about={about} />
     </Bar>
   );
 }

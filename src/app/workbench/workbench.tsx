@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import type { CSSProperties, JSX } from 'react';
 import { Suspense, useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import type { Language } from '../../messages/translate';
@@ -19,6 +19,7 @@ import type { OpenFiles } from './open-files';
 import { listPaper, paperOf } from './printing/paper';
 import { usePrinting } from './printing/use-printing';
 import { Shown } from './shown';
+import { Splitter } from './splitter';
 import { Told } from './told';
 import { Toolbar } from './toolbar';
 import { useClosing } from './use-closing';
@@ -28,12 +29,13 @@ import { useKeys } from './use-keys';
 import { useLeaving } from './use-leaving';
 import { useTitle } from './use-title';
 import { workbenchTranslate } from './translate';
+import type { ViewSettings } from './view-settings';
 import type { RecentFiles } from './recent-files';
 
 const useStyles = makeStyles({
   page: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 380px',
+    gridTemplateColumns: 'minmax(0, 1fr) 6px minmax(0, min(var(--pane), 70vw))',
     height: '100vh',
     overflow: 'hidden',
     // One above the other where there is no room beside it.
@@ -41,7 +43,21 @@ const useStyles = makeStyles({
       gridTemplateColumns: 'minmax(0, 1fr)',
       gridTemplateRows: '60vh 40vh',
     },
+    // Where each would have little more than its bars, one scrolls from one to the other.
+    '@media (max-width: 1000px) and (max-height: 640px)': {
+      overflowY: 'auto',
+      gridTemplateRows: '100vh 100vh',
+    },
     '@media print': { display: 'block', height: 'auto', overflow: 'visible' },
+  },
+  paneLeft: {
+    gridTemplateColumns: 'minmax(0, min(var(--pane), 70vw)) 6px minmax(0, 1fr)',
+    '& > aside': { order: -2 },
+    '& > [role=separator]': { order: -1 },
+    '@media (max-width: 1000px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      '& > aside': { order: 0 },
+    },
   },
   alone: {
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -69,6 +85,7 @@ export interface WorkbenchProps {
   readonly openFiles: OpenFiles;
   readonly desk: Desk;
   readonly recent: RecentFiles;
+  readonly settings: ViewSettings;
   readonly language: Language;
   readonly theme: PaneTheme;
   /** the person wants the other language */
@@ -83,6 +100,7 @@ export function Workbench({
   openFiles,
   desk,
   recent,
+  settings,
   language,
   theme,
   onLanguage,
@@ -112,6 +130,7 @@ export function Workbench({
       deskState,
       openFiles,
       desk,
+      settings,
       file,
       language,
       translate,
@@ -124,7 +143,7 @@ export function Workbench({
         pane.current?.querySelector<HTMLElement>('[data-finding] > button')?.focus();
       },
     }),
-    [openFiles, desk, file, language, translate, state, deskState, chooseFolder],
+    [openFiles, desk, settings, file, language, translate, state, deskState, chooseFolder],
   );
   useKeys(about);
   useLeaving(files.some(isChanged));
@@ -144,11 +163,25 @@ export function Workbench({
     [setWanted],
   );
 
+  const { paneWidth, side } = useSyncExternalStore(
+    (listener) => settings.subscribe(listener),
+    () => settings.view,
+  );
+  const sizes: CSSProperties & Readonly<Record<'--pane', string>> = {
+    '--pane': `${String(paneWidth)}px`,
+  };
   const hasPane = file !== undefined && isShown(file);
   return (
     // Paper is light.
     <Themed theme={isPrinting ? 'light' : theme}>
-      <div className={mergeClasses(styles.page, !hasPane && styles.alone, isOver && styles.over)}>
+      <div
+        className={mergeClasses(
+          styles.page,
+          hasPane ? side === 'left' && styles.paneLeft : styles.alone,
+          isOver && styles.over,
+        )}
+        style={sizes}
+      >
         <div className={styles.openFiles}>
           <div className={styles.tools}>
             <Toolbar about={about} />
@@ -180,6 +213,7 @@ export function Workbench({
               recent={recent}
               file={file}
               row={row}
+              settings={settings}
               language={language}
               isPrinting={isPrinting}
               onLanguage={onLanguage}
@@ -188,6 +222,16 @@ export function Workbench({
             />
           </div>
         </div>
+        {hasPane && (
+          <Splitter
+            side={side}
+            width={paneWidth}
+            translate={translate}
+            onWidth={(width) => {
+              settings.change({ paneWidth: width });
+            }}
+          />
+        )}
         {hasPane && (
           <FilePane
             key={file.id}

@@ -2,6 +2,7 @@ import type { Desk } from '../../desk/desk';
 import type { Command } from '../../commands/command';
 import type { Language } from '../../../messages/translate';
 import type { OpenFiles, OpenFile } from '../open-files';
+import type { ViewSettings } from '../view-settings';
 import type { WorkbenchTranslate } from '../translate';
 
 /** What commands of the workbench are about. */
@@ -9,6 +10,8 @@ export interface WorkbenchContext {
   readonly openFiles: OpenFiles;
   /** the list of many reports */
   readonly desk: Desk;
+  /** how pages and pane stand beside each other */
+  readonly settings: ViewSettings;
   /** the file that is shown */
   readonly file: OpenFile | undefined;
   readonly language: Language;

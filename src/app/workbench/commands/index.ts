@@ -10,6 +10,7 @@ import { save } from './save';
 import { takeOutAddIns } from './take-out-add-ins';
 import { toDesk } from './to-desk';
 import { undo } from './undo';
+import { actualSize, zoomIn, zoomOut } from './zoom';
 
 /** The buttons of the toolbar, in their order. */
 export const toolbarCommands = {
@@ -29,4 +30,7 @@ export const toolbarCommands = {
 export const workbenchCommands: readonly WorkbenchCommand[] = [
   ...Object.values(toolbarCommands),
   otherSide,
+  zoomIn,
+  zoomOut,
+  actualSize,
 ];

@@ -5,6 +5,7 @@ import type { FormTable } from '../../../report/model';
 import { Prose } from './prose';
 import type { ProseActions } from './prose';
 import { firstParagraph } from '../flags-of';
+import type { Zoom } from '../view-settings';
 import { Characters } from './characters';
 import type { CharacterMark } from './characters';
 import { Cursor, isInView } from './cursor';
@@ -198,6 +199,14 @@ export class DocumentPages {
   /** Shows figures that were typed and are not in the document yet. */
   showTyped(typed: Parameters<DrawnFigures['showTyped']>[0]): void {
     this.#figures.showTyped(typed);
+  }
+
+  /** Draws the pages larger or smaller, around what is seen in the middle. */
+  zoom(wanted: Zoom, onZoom: (zoom: number) => void): void {
+    const around = this.#place.parentElement;
+    const middle = around ? (around.scrollTop + around.clientHeight / 2) / around.scrollHeight : 0;
+    this.#drawing.zoom(wanted, onZoom);
+    if (around) around.scrollTop = middle * around.scrollHeight - around.clientHeight / 2;
   }
 
   /** Goes to another place of the finding that the current mark is of. */

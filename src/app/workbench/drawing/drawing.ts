@@ -1,4 +1,5 @@
 import type { DrawingPiece, Surroundings } from '../../../document/file/drawing';
+import type { Zoom } from '../view-settings';
 import { placeOf } from './cells';
 import { drawingCss } from './drawing-css';
 import { dropPictures } from './element';
@@ -61,6 +62,8 @@ export class Drawing {
   #room = Infinity;
   #widest = 0;
   #zoom = '1.000';
+  #wanted: Zoom = 'auto';
+  #onZoom: (zoom: number) => void = () => undefined;
 
   constructor(place: HTMLElement) {
     this.#shadow = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
@@ -164,14 +167,26 @@ export class Drawing {
     place.scrollIntoView({ block: 'center', inline: 'nearest' });
   }
 
-  /** Makes pages that are wider than the room for them as much smaller. */
+  /** Says how large pages are to be drawn, and who hears how large they are. */
+  zoom(wanted: Zoom, onZoom: (zoom: number) => void): void {
+    this.#wanted = wanted;
+    this.#onZoom = onZoom;
+    this.fit(this.#room);
+  }
+
+  /** Draws pages as large as is wanted in so much room. */
   fit(room: number): void {
     this.#room = room;
-    const zoom = Math.min(1, room / (this.#widest + besidePages)).toFixed(3);
+    const wide = room / (this.#widest + besidePages);
+    const wanted = this.#wanted;
+    const fitting = Number.isFinite(wide) && wide > 0 ? wide : 1;
+    const zoom = wanted === 'auto' ? Math.min(1, fitting) : wanted === 'fit' ? fitting : wanted;
+    const text = zoom.toFixed(3);
+    this.#onZoom(Number(text));
     // Setting it, be it to what it is, lays out every page anew.
-    if (zoom === this.#zoom) return;
-    this.#zoom = zoom;
-    this.root.style.setProperty('zoom', zoom);
+    if (text === this.#zoom) return;
+    this.#zoom = text;
+    this.root.style.setProperty('zoom', text);
   }
 
   #measure(pages: readonly Element[]): void {

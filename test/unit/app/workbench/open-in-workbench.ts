@@ -1,5 +1,6 @@
 import { createSession } from '../../../../src/app/session/session';
 import { Desk } from '../../../../src/app/desk/desk';
+import { viewSettingsIn } from '../../../../src/app/workbench/view-settings';
 import type { WorkbenchContext } from '../../../../src/app/workbench/commands/context';
 import { keptEditsIn } from '../../../../src/app/workbench/kept-edits';
 import { OpenFiles } from '../../../../src/app/workbench/open-files';
@@ -55,6 +56,9 @@ export function openInWorkbench(
   const about = (): WorkbenchContext => ({
     openFiles,
     desk,
+    settings: viewSettingsIn(() => {
+      throw new Error('nothing is kept');
+    }),
     file: openFiles.state.files[0],
     language: 'zh',
     translate: workbenchTranslate('zh'),
