@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { fixtureFile } from '../support/fixture-text';
 import { launchBrowser } from '../word/chromium';
@@ -96,3 +97,35 @@ test.each([
     expect((await region.boundingBox())?.height).toBeGreaterThan(150);
   },
 );
+
+test('pages are drawn as they are printed: breaks, grid, margins and tables that reach out', async () => {
+  const parts = unzipSync(new Uint8Array(readFileSync(fixtureFile('004', 'word'))));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    .replace('<w:tbl>', '<w:p><w:r><w:br w:type="page"/></w:r></w:p><w:tbl>')
+    .replace('<w:tblPr>', '<w:tblPr><w:tblInd w:w="-300" w:type="dxa"/>')
+    .replace(/<w:pgMar[^>]*>/, '')
+    .replace(/<w:docGrid[^>]*>/, '<w:docGrid w:type="lines" w:linePitch="800"/>')
+    .replace(/<w:spacing [^>]*w:line="560"[^>]*>/g, '');
+  const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
+  opened = await openWorkbench(browser);
+  const { page } = opened;
+  await choose(page, [{ name: '打印.docx', bytes }]);
+  await isReady(page);
+  const sheets = page.locator('section.docx');
+  expect(await sheets.count()).toBe(2);
+  const styleOf = (place: Locator, name: string): Promise<string> =>
+    place.evaluate(
+      (element, property) => getComputedStyle(element).getPropertyValue(property),
+      name,
+    );
+  expect(await styleOf(sheets.first(), 'padding-left')).toBe('120px');
+  expect(await styleOf(page.locator('section.docx table').first(), 'margin-left')).toBe('-20px');
+  const text = page.locator('section.docx p', { hasText: '一是数量和质量同步提高' }).first();
+  // 800 twentieths of a point.
+  expect(Number.parseFloat(await styleOf(text.locator('span').last(), 'line-height'))).toBeCloseTo(
+    53.33,
+    1,
+  );
+  const cell = page.locator('section.docx td span').first();
+  expect(Number.parseFloat(await styleOf(cell, 'line-height')) || 0).toBeLessThan(50);
+});

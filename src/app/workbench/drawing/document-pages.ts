@@ -270,10 +270,9 @@ export class DocumentPages {
     this.#figures.set(this.#shown.tables);
     const { flags, marks } = this.#shown;
     const drawn = this.#characters.set(marks, (index) => this.#drawing.paragraphAt(index));
+    const places = new Set([...drawn].map(({ key, paragraph }) => `${key} ${String(paragraph)}`));
     const isExact = ({ paragraph, keys }: Flag): boolean =>
-      keys.every((key) =>
-        marks.some((one) => one.key === key && one.paragraph === paragraph && drawn.has(one)),
-      );
+      keys.every((key) => places.has(`${key} ${String(paragraph)}`));
     for (const flag of flags) {
       this.#drawing.placeOf(flag.paragraph)?.toggleAttribute('data-exact', isExact(flag));
     }

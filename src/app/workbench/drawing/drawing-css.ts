@@ -2,6 +2,10 @@
 export const drawingCss = `
 /* A document takes neither its font nor the height of its lines from the page around it. */
 :host { all: initial; display: block; }
+section.docx, section.docx * { line-height: var(--line, normal); }
+section.docx td, section.docx header, section.docx footer { --pitch: 0.01px; --line: normal; }
+/* What Word has where a section says nothing of its margins. */
+section.docx { padding: 72pt 90pt; }
 .docx-wrapper { background: none; padding: 16px 24px; align-items: safe center; }
 [data-severity] { position: relative; cursor: pointer; }
 [data-severity='error'] { outline: 2px solid #b10e1c; outline-offset: -2px; background-color: #fdf3f4 !important; }
@@ -35,7 +39,7 @@ p > .flag { top: 2px; right: 100%; margin-right: 5px; }
 .flag:focus-visible { outline: 2px solid #000; outline-offset: 1px; z-index: 2; }
 .typing { position: absolute; inset: 0; z-index: 3; box-sizing: border-box; width: 100%;
   min-width: 5em; min-height: 24px; padding: 0 2px; border: 2px solid #0f6cbd; font: inherit;
-  text-align: center; color: #000; background: #fff; }
+  outline: none; text-align: center; color: #000; background: #fff; }
 .typing[aria-invalid] { border-color: #b10e1c; }
 .wanted { position: absolute; top: 100%; left: 0; z-index: 4; width: max-content; max-width: 20em;
   padding: 4px 6px; border: 1px solid #b10e1c; font: 12px/1.4 sans-serif; text-align: left;

@@ -1,4 +1,5 @@
 import { markedParagraph } from '../../../document/file/drawing';
+import { lineOf, withLines } from './line-height';
 
 /** What docx-preview asks to be made: a node, a text, or an element by its properties. */
 export interface Wanted {
@@ -19,22 +20,10 @@ const known: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/**
- * A line of so many times its font's own height; browsers take the font's size for that, which
- * Chinese fonts are a third higher than.
- */
-const ownHeight = 1.3;
-
 /** What a document may itself translate of how a shape of its is placed. */
 const ofShapes: ReadonlySet<string> = new Set(
   'width height left top margin-left margin-top margin-right margin-bottom text-align'.split(' '),
 );
-
-const unitless = /^\d+(\.\d+)?$/;
-
-function higher(lines: string): string {
-  return (Number(lines) * ownHeight).toFixed(2);
-}
 
 function setStyle(element: Element, style: Wanted['style']): void {
   if (!(element instanceof HTMLElement || element instanceof SVGElement) || style === undefined) {
@@ -48,9 +37,10 @@ function setStyle(element: Element, style: Wanted['style']): void {
       if (!ofShapes.has(name)) element.style.removeProperty(name);
     }
   } else Object.assign(element.style, style);
-  if (unitless.test(element.style.lineHeight)) {
-    element.style.lineHeight = higher(element.style.lineHeight);
-  }
+  const { lineHeight } = element.style;
+  if (lineHeight === '') return;
+  element.style.removeProperty('line-height');
+  element.style.setProperty('--line', lineOf(lineHeight));
 }
 
 function setSpans(element: Element, wanted: Wanted): void {
@@ -106,12 +96,7 @@ export function elementMaker(
     if (tagName === '#comment') return document.createComment('');
     if (tagName === 'style') {
       const css = children.filter((child) => typeof child === 'string').join('');
-      onStyle(
-        css.replace(
-          /(line-height: )(\d+(?:\.\d+)?);/g,
-          (_, name: string, lines: string) => `${name}${higher(lines)};`,
-        ),
-      );
+      onStyle(withLines(css));
       return document.createComment('');
     }
     // Pictures are asked for when it is known that they are there.

@@ -42,10 +42,9 @@ test('of a style that is a text only the place and size of a shape are taken', (
   expect(style.cssText).toBe('width: 3pt;');
 });
 
-test('a single line is as high as a Chinese font is', () => {
-  const style = (lineHeight: string): string =>
-    made({ tagName: 'p', style: { lineHeight } }).style.lineHeight;
-  expect([style('1'), style('1.5'), style('28pt')]).toEqual(['1.3', '1.95', '28pt']);
+test('how high lines are is said so that each text takes it by its own size', () => {
+  const style = made({ tagName: 'p', style: { lineHeight: '28pt' } }).style;
+  expect([style.lineHeight, style.getPropertyValue('--line')]).toEqual(['', '28pt']);
 });
 
 test('a picture is asked for only where it is there', () => {
