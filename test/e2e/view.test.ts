@@ -48,6 +48,11 @@ test('pages are drawn larger, smaller, as they are and as wide as the room', asy
   await page.keyboard.press('Control+0');
   await page.getByText('100%', { exact: true }).waitFor();
   expect(await widthOf(sheet)).toBe(usual);
+  await sheet.hover();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await page.getByText('110%').waitFor();
   await page.getByRole('button', { name: '适合宽度' }).click();
   const room = await widthOf(page.getByRole('region', { name: /的页面$/ }));
   expect(await widthOf(sheet)).toBeGreaterThan(room - 120);

@@ -64,6 +64,11 @@ export class Filling {
     return this.#field !== undefined;
   }
 
+  /** Takes what is being typed where it is a figure, and ends it. */
+  close(): void {
+    this.#field?.close();
+  }
+
   /** The person went elsewhere, or gave up. */
   leave(): void {
     this.#isFilling = false;

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { zoomByWheel } from './view-settings';
 import type { ViewSettings } from './view-settings';
 import type { JSX } from 'react';
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
@@ -95,6 +96,16 @@ export function PagesView({
   const translator = useMemo(() => createTranslator(language, rules), [language, rules]);
 
   useEffect(() => (scroller.current ? pages.enter(scroller.current) : undefined), [pages]);
+  useEffect(() => {
+    const around = scroller.current;
+    if (!around) return undefined;
+    const onWheel = zoomByWheel(settings);
+    // Else the browser would make the whole window larger.
+    around.addEventListener('wheel', onWheel, { passive: false });
+    return () => {
+      around.removeEventListener('wheel', onWheel);
+    };
+  }, [settings]);
   const zoom = useSyncExternalStore(
     (listener) => settings.subscribe(listener),
     () => settings.view.zoom,

@@ -39,6 +39,22 @@ export function nextZoom(now: number, by: 1 | -1): number {
   return next ?? now;
 }
 
+/** So far a wheel, or two fingers, turn for another size. */
+const turn = 60;
+
+/** Has the wheel draw pages larger or smaller while Ctrl is held, as two fingers do on a pad. */
+export function zoomByWheel(settings: ViewSettings): (event: WheelEvent) => void {
+  let turned = 0;
+  return (event) => {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    turned += event.deltaY;
+    if (Math.abs(turned) < turn) return;
+    settings.change({ zoom: nextZoom(settings.shownZoom, turned < 0 ? 1 : -1) });
+    turned = 0;
+  };
+}
+
 /** A width that leaves room for both sides. */
 export function widthWithin(width: number): number {
   return Math.round(Math.min(paneWidths.most, Math.max(paneWidths.least, width)));

@@ -175,6 +175,8 @@ export class DocumentPages {
     return () => {
       around.removeEventListener('keydown', onKey);
       fit.disconnect();
+      this.#figures.close();
+      this.#prose.close();
       this.#scrolled = around.scrollTop;
       this.#place.remove();
     };

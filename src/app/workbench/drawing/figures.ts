@@ -43,6 +43,7 @@ export class DrawnFigures {
   #byPlace: ReadonlyMap<Element, FigureIn> = new Map();
   #typed: readonly (FigureIn & FigureText)[] = [];
   #chosen: FigureIn | undefined;
+  readonly #waiting: (() => void)[] = [];
   #lastKey = -Infinity;
   #wasFocused = false;
 
@@ -59,6 +60,7 @@ export class DrawnFigures {
       typing: (at, text) => {
         this.#lastKey = performance.now();
         this.#choose(at, text);
+        if (text === undefined) for (const done of this.#waiting.splice(0)) done();
       },
       typed: (table, texts) => {
         actions.typed(table, texts);
@@ -148,11 +150,19 @@ export class DrawnFigures {
     for (;;) {
       const left = this.#lastKey + pause - performance.now();
       if (!this.#filling.isOpen && left <= 0) break;
-      await new Promise((done) => setTimeout(done, Math.max(left, pause / 4)));
+      await new Promise<void>((done) => {
+        if (this.#filling.isOpen) this.#waiting.push(done);
+        else setTimeout(done, left);
+      });
     }
     const root = this.#drawing.root.getRootNode();
     const focused = root instanceof ShadowRoot ? root.activeElement : null;
     this.#wasFocused = focused !== null && this.#byPlace.has(focused);
+  }
+
+  /** Takes what is being typed where it is a figure. */
+  close(): void {
+    this.#filling.close();
   }
 
   #placeOf(at: FigureIn): HTMLElement | undefined {

@@ -87,6 +87,11 @@ export class Prose {
     return this.#end !== undefined;
   }
 
+  /** Takes what is being changed as it is. */
+  close(): void {
+    this.#end?.(true);
+  }
+
   /** Once nothing is being changed. */
   closed(): Promise<void> {
     return this.isOpen ? new Promise((done) => this.#waiting.push(done)) : Promise.resolve();
