@@ -351,7 +351,7 @@ test('several files are open beside each other, each with its own state', async 
   await page.keyboard.press('Escape');
   await page.getByText('“甲.docx”有未保存的修改，关闭后会丢失。').waitFor({ state: 'detached' });
   // Whoever came by keyboard is where they were.
-  expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('关闭“甲.docx”');
+  await page.waitForFunction(() => document.activeElement?.ariaLabel === '关闭“甲.docx”');
   await files.getByRole('button', { name: /甲\.docx 0 个错误 · 有未保存的修改/ }).click();
   await page.locator('section.docx').getByText('社会公益组织').waitFor();
   await files.getByRole('button', { name: '关闭“甲.docx”' }).click();
@@ -509,6 +509,7 @@ test('a table that is not wanted in its own place goes where the cursor was set'
   // It stays where it was, and goes on from there by keyboard alone.
   await page.keyboard.press('Control+z');
   await page.getByText('已撤销。').waitFor();
+  await tables.nth(2).waitFor({ state: 'detached' });
   expect(await cursor.textContent()).toBe('一、总体情况');
   await page.getByRole('region', { name: /的页面$/ }).focus();
   await page.keyboard.press('ArrowUp');
