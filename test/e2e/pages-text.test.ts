@@ -57,6 +57,18 @@ test('each half-width mark is marked, and one goes from place to place', async (
   await places.getByRole('button', { name: '上一处' }).click();
   await places.getByText('3/3').waitFor();
   expect(await markedTexts(page, 'current')).toEqual([',']);
+  // Resting on one tells what is wrong with it, and a click on it leads to its finding.
+  const [x = 0, y = 0] = await page.evaluate(() => {
+    const [mark] = [...(CSS.highlights.get('found-current') ?? [])];
+    const box = mark instanceof Range ? mark.getBoundingClientRect() : undefined;
+    return box ? [box.x + box.width / 2, box.y + box.height / 2] : [];
+  });
+  await page.mouse.move(x, y);
+  await page.mouse.move(x, y + 1);
+  const paragraph = page.locator('section.docx p', { hasText: '本局认真落实' });
+  expect(await paragraph.getAttribute('title')).toMatch(/3 处半角标点/);
+  await page.mouse.click(x, y);
+  await page.locator('aside [data-finding]:focus', { hasText: /3 处半角标点/ }).waitFor();
 });
 
 test('a paragraph is mended where it stands, taken back and saved', async () => {

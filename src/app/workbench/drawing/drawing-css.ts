@@ -50,6 +50,8 @@ span.picture { display: inline-block; outline: 1px solid #616161; }
   [data-cursor] { border-bottom: 3px solid Highlight; } }
 /* Sheets have the margins; what is left of the screen's pages would be margins twice. */
 @media print { .flag, [data-cursor]::after { display: none; } [data-current] { outline: none; }
+  [data-figure]:focus { outline: none !important; }
+  ::highlight(found-current) { color: inherit; background-color: transparent; }
   .docx-wrapper { zoom: 1 !important; padding: 0 !important; display: block !important; }
   .docx-wrapper > section.docx { width: auto !important; min-height: 0 !important;
     margin: 0 !important; padding: 0 !important; box-shadow: none !important; } }
