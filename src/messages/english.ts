@@ -5,6 +5,7 @@ import type { en as desk } from './desk/en';
 import { en as diagnosis } from './diagnosis/en';
 import type { en as exports } from './exports/en';
 import { en as journal } from './journal/en';
+import { en as list } from './list/en';
 import { en as pane } from './pane/en';
 import { en as reasons } from './reasons/en';
 import type { en as sendBack } from './send-back/en';
@@ -16,7 +17,17 @@ import type { en as welcome } from './welcome/en';
 import { en as workbench } from './workbench/en';
 
 /** What pages say in English. */
-export const english = { diagnosis, journal, pane, reasons, shared, tables, templates, workbench };
+export const english = {
+  diagnosis,
+  journal,
+  list,
+  pane,
+  reasons,
+  shared,
+  tables,
+  templates,
+  workbench,
+};
 
 /** Every surface's sentences in English. */
 export type English = typeof english & {

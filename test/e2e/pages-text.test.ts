@@ -7,6 +7,7 @@ import { textsIn } from '../unit/document/contract';
 import { launchBrowser } from '../word/chromium';
 import { choose, comesBetween, isReady, openWorkbench } from './open-workbench';
 import type { OpenedWorkbench } from './open-workbench';
+import { press } from './open-finding';
 
 let browser: Browser;
 let opened: OpenedWorkbench | undefined;
@@ -48,7 +49,7 @@ test('each half-width mark is marked, and one goes from place to place', async (
     ['error', 'warning', 'info'].map((one) => markedTexts(page, one)),
   );
   expect(marked.flat().filter((text) => text === ',')).toHaveLength(3);
-  await page.getByRole('button', { name: /^定位/ }).first().click();
+  await press(page, '标点', /^定位/);
   const places = page.getByRole('region', { name: '同一问题的各处' });
   await places.getByText('1/3').waitFor();
   await places.getByRole('button', { name: '下一处' }).click();
@@ -68,7 +69,7 @@ test('each half-width mark is marked, and one goes from place to place', async (
   const paragraph = page.locator('section.docx p', { hasText: '本局认真落实' });
   expect(await paragraph.getAttribute('title')).toMatch(/3 处半角标点/);
   await page.mouse.click(x, y);
-  await page.locator('aside [data-finding]:focus', { hasText: /3 处半角标点/ }).waitFor();
+  await page.locator('aside [data-finding] > button:focus', { hasText: /3 处半角标点/ }).waitFor();
 });
 
 test('a paragraph is mended where it stands, taken back and saved', async () => {

@@ -140,7 +140,7 @@ test('a blank third table is filled by one block from a spreadsheet, as one chan
 
 test('in the picture of the tables a figure is typed over, its sums beside it', async () => {
   const page = await ready('空表.docx', blankThird);
-  await page.getByRole('tab', { name: '表格图' }).click();
+  await page.getByRole('button', { name: '表格图', exact: true }).click();
   const grid = page.getByRole('grid', { name: /^表三/ });
   const cell = grid.locator('[data-at]').first();
   await cell.click();

@@ -8,6 +8,7 @@ import {
 import type { JSX } from 'react';
 import { useMemo, useState } from 'react';
 import { leftIn } from '../../fix/left-in';
+import { listTranslate } from '../../messages/list/translate';
 import type { Severity } from '../../schema/form';
 import type { Checked } from '../session/session-state';
 import { useInputStyle } from '../theme/input-styles';
@@ -59,7 +60,8 @@ function Chips({ checked, list: { filter, onFilter } }: HeadToolsProps): JSX.Ele
   const row = useRowStyle();
   const styles = useMixed();
   const search = `${useInputStyle()} ${useSearchStyle()}`;
-  const { translate } = usePane();
+  const { translate, translator } = usePane();
+  const ofList = listTranslate(translator.language);
   const [searches, setSearches] = useState(false);
   const toggle = (severity: Severity): void => {
     const next = new Set(filter.severities);
@@ -68,7 +70,7 @@ function Chips({ checked, list: { filter, onFilter } }: HeadToolsProps): JSX.Ele
   };
   return (
     <>
-      <div className={row} role="group" aria-label={translate('show')}>
+      <div className={row} role="group" aria-label={ofList('show')}>
         {severities.map((severity) => (
           <Button
             key={severity}
@@ -92,15 +94,15 @@ function Chips({ checked, list: { filter, onFilter } }: HeadToolsProps): JSX.Ele
             if (searches) onFilter({ ...filter, text: '' });
           }}
         >
-          {translate('searchShow')}
+          {ofList('searchShow')}
         </Button>
       </div>
       {searches && (
         <input
           type="search"
           className={search}
-          aria-label={translate('search')}
-          placeholder={translate('search')}
+          aria-label={ofList('search')}
+          placeholder={ofList('search')}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by a button right above
           autoFocus
           value={filter.text}
@@ -116,14 +118,15 @@ function Chips({ checked, list: { filter, onFilter } }: HeadToolsProps): JSX.Ele
 /** What stands in the document that whoever gets the report is not to find there. */
 function Marks({ checked: { snapshot } }: HeadToolsProps): JSX.Element | null {
   const faint = useFaintStyle();
-  const { translate, translator } = usePane();
+  const { translator } = usePane();
+  const ofList = listTranslate(translator.language);
   const others = useMemo(() => {
     const { source, body } = snapshot;
     return leftIn(source ?? snapshot.markup(0, body.paragraphs.length) ?? '');
   }, [snapshot]);
   if (others.length === 0) return null;
   const told = othersText(others, translator.language);
-  return <p className={faint}>{translate('marks', { others: told })}</p>;
+  return <p className={faint}>{ofList('marks', { others: told })}</p>;
 }
 
 /** What of a report is listed, and what can be done with it as a whole. */

@@ -5,6 +5,7 @@ import manifest from '../../../package.json';
 import { clearTraces } from './commands/clear-traces';
 import { CommandButton } from './commands/command-button';
 import { menuCommands } from './commands/index';
+import { listTranslate } from '../../messages/list/translate';
 import { reasonsTranslate } from '../../messages/reasons/translate';
 import { usePane } from './pane-context';
 import { Question } from './question';
@@ -30,6 +31,7 @@ export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.E
   const pane = usePane();
   const { diagnosis, translate, translator, session, state } = pane;
   const { checked } = state;
+  const ofList = listTranslate(translator.language);
   const ofReasons = reasonsTranslate(translator.language);
   const [asks, ask] = useState(false);
   const about = { ...pane, onLanguage, asks, ask };
@@ -52,12 +54,12 @@ export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.E
           </Button>
         </Question>
       )}
-      <p className={styles.faint}>{translate('keys')}</p>
+      <p className={styles.faint}>{ofList('keys')}</p>
       {checked && (
-        <p className={styles.faint}>{translate('checkedAt', { time: clock(checked.at) })}</p>
+        <p className={styles.faint}>{ofList('checkedAt', { time: clock(checked.at) })}</p>
       )}
-      {diagnosis === true && <p className={styles.faint}>{translate('diagnosis')}</p>}
-      <p className={styles.faint}>{translate('version', { version: manifest.version })}</p>
+      {diagnosis === true && <p className={styles.faint}>{ofList('diagnosis')}</p>}
+      <p className={styles.faint}>{ofList('version', { version: manifest.version })}</p>
     </div>
   );
 }

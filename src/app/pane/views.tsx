@@ -1,5 +1,6 @@
 import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { listTranslate } from '../../messages/list/translate';
 import { useInputStyle } from '../theme/input-styles';
 import type { ListState } from './list-state';
 import { usePane } from './pane-context';
@@ -36,7 +37,8 @@ export function Views({
 }): JSX.Element {
   const row = useRowStyle();
   const order = `${useInputStyle()} ${useOrderStyle()}`;
-  const { translate } = usePane();
+  const { translate, translator } = usePane();
+  const ofList = listTranslate(translator.language);
   return (
     <nav className={row} aria-label={translate('tabs')}>
       {views.map((one) => (
@@ -55,7 +57,7 @@ export function Views({
       {view === 'findings' && (
         <select
           className={order}
-          aria-label={translate('order')}
+          aria-label={ofList('order')}
           // Word's client on the web leads Tab only to what it knows or what says so.
           tabIndex={0}
           value={filter.by}
@@ -66,7 +68,7 @@ export function Views({
         >
           {orders.map((by) => (
             <option key={by} value={by}>
-              {translate(`by.${by}`)}
+              {ofList(`by.${by}`)}
             </option>
           ))}
         </select>

@@ -1,5 +1,6 @@
 import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { listTranslate } from '../../messages/list/translate';
 import type { ListState } from './list-state';
 import { usePane } from './pane-context';
 
@@ -25,7 +26,8 @@ export function WalkBar({
   const bar = useBarStyle();
   const progress = useProgressStyle();
   const words = usePositionStyle();
-  const { translate } = usePane();
+  const { translator } = usePane();
+  const translate = listTranslate(translator.language);
   const step = (label: string, way: 1 | -1, isPossible: boolean): JSX.Element => (
     <Button
       size="small"

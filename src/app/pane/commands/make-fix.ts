@@ -1,4 +1,5 @@
 import type { Fix } from '../../../rules/rule';
+import { listTranslate } from '../../../messages/list/translate';
 import type { ChangePart } from '../../session/session-state';
 import { nameAtPlace } from './about-finding';
 import type { AboutFinding } from './about-finding';
@@ -37,12 +38,13 @@ function capitalized(text: string): string {
 
 /** A verb and the value; where that is told beside, which of the ways it is. */
 function label(about: AboutFix): string {
-  const { translate, translator, offered, fix } = about;
+  const { translator, offered, fix } = about;
+  const ofList = listTranslate(translator.language);
   if (!isToldBeside(about)) return capitalized(translator.fixTitle(fix));
   const told = offered.filter((other) => isToldBeside({ ...about, fix: other }));
   return told.length === 1
-    ? translate('fixAsShown')
-    : translate('fixAsShownNth', { number: told.indexOf(fix) + 1 });
+    ? ofList('fixAsShown')
+    : ofList('fixAsShownNth', { number: told.indexOf(fix) + 1 });
 }
 
 /** Makes a fix; one that replaces whole tables is shown first. */

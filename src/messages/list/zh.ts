@@ -1,0 +1,21 @@
+/** What is said in Chinese of what leads through the list, and stands around it. */
+export const zh = {
+  show: '按严重程度筛选',
+  marks: '文档里有{others}，提交前请处理。',
+  search: '查找问题',
+  searchShow: '查找',
+  order: '排列',
+  'by.chapter': '按章节',
+  'by.rule': '按种类',
+  previous: '上一处',
+  next: '下一处',
+  walk: '逐个处理',
+  position: '{position} / {count}',
+  keys: '键盘：在清单中按 J 或 ↓ 到下一个，K 或 ↑ 到上一个，Esc 收起。',
+  diagnosis: '在 Word 中遇到问题时，请单击“开始”选项卡中的“诊断”。',
+  fixAsShown: '照此修改',
+  fixAsShownNth: '照第 {number} 种修改',
+  typeOther: '填其他数…',
+  version: '版本 {version}',
+  checkedAt: '{time} 检查',
+};
