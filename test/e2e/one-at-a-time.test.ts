@@ -66,7 +66,7 @@ test('from opening a report to nothing left in three clicks besides what is deci
   await page.getByRole('button', { name: '下一处' }).click();
   const lines = page.locator('[data-finding]');
   const current = lines.filter({ has: page.locator('> button[aria-expanded=true]') });
-  for (let left = await lines.count(); left > 0; left -= 1) {
+  for (let left = await lines.count(); left > 0; left = await lines.count()) {
     // What was decided leaves the list, and the next opens by itself.
     const reason = current.getByRole('button', { name: /^情况属实/ });
     const fix = current.getByRole('button', { name: /^(改为|填)/ }).first();
