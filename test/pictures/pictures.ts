@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { openFinding } from '../e2e/open-finding';
 import { choose, isReady, openWorkbench } from '../e2e/open-workbench';
 import { sampleFile } from '../support/fixture-text';
 import { launchBrowser, openPane } from '../word/chromium';
@@ -15,8 +16,10 @@ const bytes = new Uint8Array(readFileSync(sampleFile));
 async function drawPane(browser: Browser): Promise<void> {
   const opened = await openPane(browser, bytes, { width: 360, colorScheme: 'light' });
   const { page } = opened;
-  await page.getByRole('button', { name: '重新检查' }).waitFor();
-  await page.locator('[data-finding]').first().waitFor();
+  await page.getByRole('button', { name: '重新检查', disabled: false }).waitFor();
+  await openFinding(page, '填了5');
+  await page.getByRole('button', { name: /^改为 4/ }).waitFor();
+  await page.mouse.move(0, 0);
   await page.screenshot({ path: join(folder, 'pane.png') });
   await opened.close();
 }
@@ -26,8 +29,9 @@ async function drawWorkbench(browser: Browser): Promise<void> {
   const { page } = opened;
   await choose(page, [{ name: '年度报告示例.docx', bytes }]);
   await isReady(page);
-  // To the first finding, so that a table with what is marked in it is seen.
-  await page.getByRole('button', { name: /^定位/ }).first().click();
+  // So that a table with what is marked in it is seen.
+  await openFinding(page, '填了5');
+  await page.getByRole('button', { name: /^改为 4/ }).waitFor();
   await page.mouse.move(0, 0);
   await page.screenshot({ path: join(folder, 'workbench.png') });
   await opened.close();
