@@ -58,14 +58,18 @@ test.each(['light', 'dark'] as const)(
     const bytes = new Uint8Array(readFileSync(fixtureFile('004', 'word')));
     pane = await openPane(browser, bytes, { colorScheme, forcedColors: 'active' });
     const { page } = pane;
+    const coloursOf = (selector: string) =>
+      page.locator(selector).evaluateAll((all) =>
+        all.map((sign) => {
+          const box = sign.parentElement ?? sign;
+          return [getComputedStyle(sign).color, getComputedStyle(box).color];
+        }),
+      );
+    await page.locator('[data-finding] svg').first().waitFor();
+    const inList = await coloursOf('[data-finding] svg');
     await page.getByRole('button', { name: '表格图', exact: true }).click();
     await page.getByRole('grid').first().waitFor();
-    const signs = await page.locator('main svg').evaluateAll((all) =>
-      all.map((sign) => {
-        const box = sign.parentElement ?? sign;
-        return [getComputedStyle(sign).color, getComputedStyle(box).color];
-      }),
-    );
+    const signs = [...inList, ...(await coloursOf('main svg'))];
     expect(signs.length).toBeGreaterThan(100);
     const text = colorScheme === 'light' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)';
     expect([...new Set(signs.flat())]).toEqual([text]);

@@ -7,7 +7,8 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorBrandForeground1 },
-  icon: { width: '16px', height: '16px', flexShrink: 0, marginTop: '2px' },
+  mark: { display: 'inline-flex', flexShrink: 0, marginTop: '2px' },
+  icon: { width: '16px', height: '16px' },
 });
 
 /** Shapes that differ without their colour: a disc with a cross, a triangle, a ring. */
@@ -44,14 +45,17 @@ export function SeverityMark({
   const styles = useStyles();
   const { translate } = usePane();
   return (
-    <svg
-      className={mergeClasses(styles.icon, styles[severity])}
-      viewBox="0 0 16 16"
-      {...(isNamed
-        ? { 'aria-hidden': true }
-        : { role: 'img', 'aria-label': translate(`severity.${severity}`) })}
-    >
-      {shapes[severity]}
-    </svg>
+    // The colour stands around the sign: what forces colours leaves those of a drawing itself.
+    <span className={mergeClasses(styles.mark, styles[severity])}>
+      <svg
+        className={styles.icon}
+        viewBox="0 0 16 16"
+        {...(isNamed
+          ? { 'aria-hidden': true }
+          : { role: 'img', 'aria-label': translate(`severity.${severity}`) })}
+      >
+        {shapes[severity]}
+      </svg>
+    </span>
   );
 }
