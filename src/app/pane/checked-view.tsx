@@ -36,7 +36,7 @@ const useViewsStyle = makeResetStyles({
 });
 const useTablesStyle = makeResetStyles({ padding: '8px' });
 
-/** What the chosen tab shows. */
+/** What the chosen view shows. */
 function ChosenView({
   view,
   checked,
@@ -66,10 +66,22 @@ function ChosenView({
 function useHeightToBelow(top: RefObject<HTMLElement>): void {
   useLayoutEffect(() => {
     const { current } = top;
-    const stays = current && getComputedStyle(current).position === 'sticky';
-    const height = stays ? current.offsetHeight : 0;
-    current?.parentElement?.style.setProperty('--told', `${String(height)}px`);
-  });
+    if (!current) return undefined;
+    const tell = (): void => {
+      const stays = getComputedStyle(current).position === 'sticky';
+      const height = stays ? current.offsetHeight : 0;
+      current.parentElement?.style.setProperty('--told', `${String(height)}px`);
+    };
+    tell();
+    // Not at each change of what is shown, for to ask for a height has all of it laid out.
+    const observer = new ResizeObserver(tell);
+    observer.observe(current);
+    window.addEventListener('resize', tell);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', tell);
+    };
+  }, [top]);
 }
 
 /** A checked report: what was found, its tables, what was set aside and what was changed. */

@@ -18,12 +18,11 @@ export function FindingItem({
   const { severity, at, key } = finding;
   const edition = state.checked?.report.edition ?? currentEdition();
   const isOpen = list.current === key;
-  const under = list.filter.by === 'chapter' ? 'chapter' : undefined;
   const isLapsed = state.checked?.refused.some(
     (one) => one.why === 'lapsed' && one.finding.key === key,
   );
   const told = [
-    translator.place(at[0], edition, under),
+    translator.place(at[0], edition, list.under),
     isLapsed === true ? translate('lapsed') : '',
   ].filter((part) => part !== '');
   return (

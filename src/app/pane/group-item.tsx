@@ -38,8 +38,7 @@ function usePlace({ findings: [first], isRow }: FindingGroup, list: ListState): 
   const { translator, state } = usePane();
   const { column, cell, text, ...row } = first.at[0];
   const edition = state.checked?.report.edition ?? currentEdition();
-  const within = list.filter.by === 'chapter' ? 'chapter' : undefined;
-  return translator.place(isRow ? row : first.at[0], edition, within);
+  return translator.place(isRow ? row : first.at[0], edition, list.under);
 }
 
 /** What can be done about all findings of a group. */

@@ -4,7 +4,15 @@ import { currentEdition } from '../../schema/editions';
 import type { Checked } from '../session/session-state';
 import { usePane } from './pane-context';
 import type { PaneParts, Wanted } from './pane-context';
-import { allKeys, entryAt, findingAt, lineKeys, noFilter, sectionsOf } from './shown-findings';
+import {
+  allFindings,
+  allKeys,
+  entryAt,
+  findingAt,
+  lineKeys,
+  noFilter,
+  sectionsOf,
+} from './shown-findings';
 import type { Filter, Section } from './shown-findings';
 import { firstSpan, spanWith } from './span';
 import type { Span } from './span';
@@ -29,6 +37,8 @@ function stillAt({ key, keys }: Standing, now: readonly string[]): string | unde
 export interface ListState {
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
+  /** what stands above each finding, and is not told again with its place */
+  readonly under: 'chapter' | undefined;
   readonly sections: readonly Section[];
   readonly span: Span;
   readonly onSpan: (span: Span) => void;
@@ -73,6 +83,7 @@ export function useListState(checked: Checked): ListState {
     [checked, filter, unfolded, translator],
   );
   const keys = useMemo(() => allKeys(sections), [sections]);
+  const findings = useMemo(() => allFindings(sections), [sections]);
   const [standing, setStanding] = useState<Standing>({ keys });
   let { key: current } = standing;
   if (standing.keys !== keys) {
@@ -115,15 +126,11 @@ export function useListState(checked: Checked): ListState {
     stand(key);
     show(key);
   };
-  const findings = sections.flatMap((section) =>
-    section.entries.flatMap((entry) =>
-      entry.is === 'finding' ? [entry.finding] : entry.group.findings,
-    ),
-  );
   const at = current === undefined ? undefined : findingAt(sections, current);
   return {
     filter,
     onFilter: setFilter,
+    under: filter.by === 'chapter' ? 'chapter' : undefined,
     sections,
     span,
     onSpan: setSpan,

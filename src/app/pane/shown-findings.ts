@@ -62,6 +62,13 @@ export function sectionsOf(
   });
 }
 
+/** Every finding of a list, also those that are folded away, in their order. */
+export function allFindings(sections: readonly Section[]): readonly Finding[] {
+  return sections.flatMap(({ entries }) =>
+    entries.flatMap((entry) => (entry.is === 'finding' ? [entry.finding] : entry.group.findings)),
+  );
+}
+
 /** The keys of an entry: a group's own and those of all in it. */
 function keysIn(entry: Entry): readonly [string, ...string[]] {
   return entry.is === 'finding'
