@@ -4,7 +4,7 @@ import { holdLifeLine } from './preload/alive';
 import { opened, problemOf } from './export/opened';
 import { changedChapters } from './across/changed-chapters';
 import { figuresOf } from './export/figures';
-import { checkBytes, reportIn } from './export/check-bytes';
+import { checkPackage, reportIn } from './export/check-package';
 import { jsonChecked } from './export/json';
 import { loadLanguage } from './messages/load-language';
 import { createTranslator } from './messages/translator';
@@ -12,18 +12,17 @@ import type { Report } from './report/model';
 import { rules } from './rules';
 
 async function reportOf(file: File): Promise<Report> {
-  const { bytes, unpacked } = await opened(file);
-  return reportIn(bytes, unpacked);
+  return reportIn((await opened(file)).opened);
 }
 
 const answers: DeskAnswers = {
   check: async (file, path, wanted, previousFile) => {
     try {
-      const { bytes, unpacked } = await opened(file);
+      const its = await opened(file);
       const language = await loadLanguage(wanted);
       // It could be read before; where it is gone by now, the report is checked all the same.
       const previous = previousFile && (await reportOf(previousFile).catch(() => undefined));
-      const checked = { file: path, ...checkBytes(bytes, { rules, unpacked, previous }) };
+      const checked = { file: path, ...checkPackage(its.opened, { rules, previous }) };
       const translator = createTranslator(language, rules);
       const isAlone = previousFile !== undefined && previous === undefined;
       return {

@@ -6,14 +6,15 @@ import type { JsonChecked, JsonFinding, JsonReport } from './contract/check';
 import type { Merged } from './contract/merged';
 import { lastingKeys } from './check/lasting-key';
 import { annotate as withComments } from './export/annotate';
-import { checkBytes, reportIn } from './export/check-bytes';
-import type { CheckedBy } from './export/check-bytes';
+import { checkPackage, reportIn } from './export/check-package';
+import type { CheckedBy } from './export/check-package';
 import { jsonChecked } from './export/json';
 import { standingIn } from './export/outcome';
 import { englishOfResults } from './messages/english-of-results';
 import { createTranslator } from './messages/translator';
 import { provideEnglish } from './messages/translate';
 import type { Language } from './messages/translate';
+import { openDocx } from './ooxml/package/package';
 import { Refusal } from './ooxml/refusal';
 import { rules as allRules } from './rules/index';
 import type { Rule } from './rules/rule';
@@ -65,7 +66,7 @@ function tellingOf({ language = 'zh', rules: ids, edition }: CheckOptions) {
 }
 
 function checkedBy({ year, edition, previous }: CheckOptions, rules: readonly Rule[]): CheckedBy {
-  return { rules, year, edition, previous: previous && reportIn(previous) };
+  return { rules, year, edition, previous: previous && reportIn(openDocx(previous)) };
 }
 
 /**
@@ -78,7 +79,7 @@ export function check(bytes: Uint8Array, options: CheckOptions = {}): JsonReport
   const { file = '' } = options;
   const telling = tellingOf(options);
   try {
-    const checked = { file, ...checkBytes(bytes, checkedBy(options, telling.rules)) };
+    const checked = { file, ...checkPackage(openDocx(bytes), checkedBy(options, telling.rules)) };
     return jsonChecked(checked, telling);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -120,7 +121,8 @@ export function annotate(
   options: CheckOptions = {},
 ): Uint8Array {
   const { rules, translator } = tellingOf(options);
-  const checked = checkBytes(bytes, checkedBy(options, rules));
+  const opened = openDocx(bytes);
+  const checked = checkPackage(opened, checkedBy(options, rules));
   const { report, result } = checked;
   const keyOf = lastingKeys(report);
   const byKey = new Map(result.findings.map((finding) => [keyOf(finding), finding]));
@@ -138,5 +140,5 @@ export function annotate(
     explained: explained.filter(({ finding }) => chosen.has(finding)),
     refused,
   };
-  return withComments(bytes, told, translator);
+  return withComments(bytes, told, translator, opened);
 }

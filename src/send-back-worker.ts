@@ -6,7 +6,7 @@ import type { CopyOrder, Made, Order, Trouble } from './app/desk/send-back/order
 import { packing, TooMuch } from './app/desk/send-back/packed';
 import type { JsonReport } from './contract/check';
 import type { Dated } from './export/about';
-import { reportIn } from './export/check-bytes';
+import { reportIn } from './export/check-package';
 import { annotatedCopy } from './export/batch/copy';
 import { papers, paperKinds } from './export/batch/papers';
 import type { MadeFile } from './export/batch/papers';
@@ -41,11 +41,11 @@ async function copyOf(
   { translator }: Dated,
 ): Promise<MadeFile | Trouble> {
   try {
-    const { bytes, unpacked } = await opened(file);
+    const its = await opened(file);
     const before = lastYear && (await opened(lastYear));
-    const previous = before && reportIn(before.bytes, before.unpacked);
-    const by = { rules, translator, keys, given, adopted, previous, unpacked };
-    const copy = annotatedCopy(bytes, by);
+    const previous = before && reportIn(before.opened);
+    const by = { rules, translator, keys, given, adopted, previous, opened: its.opened };
+    const copy = annotatedCopy(its.bytes, by);
     if (!copy) return { path, problem: { code: 'changed', data: {} } };
     const folder = exportTranslate(translator.language)('batch.copies');
     return { path: `${folder}/${path}`, bytes: copy };

@@ -73,14 +73,14 @@ export async function checkAndTell(
     trouble = cliTranslate(lang)('previous.unread', { file: last.file, message });
   }
   const before = last && 'report' in last ? last.report : undefined;
-  const outcome = await checkFile(file, options, before, async (checked, bytes, unpacked) => {
+  const outcome = await checkFile(file, options, before, async (checked, bytes, opened) => {
     if (copy === undefined) return;
     try {
       const { report } = checked;
       const translator = createTranslator(lang, rules);
       await writeWhole(
         copy,
-        annotate(bytes, { report, ...standingIn(checked) }, translator, unpacked),
+        annotate(bytes, { report, ...standingIn(checked) }, translator, opened),
       );
     } catch (error) {
       const data = { copy, reason: systemReason(error, cliTranslate(lang)) };

@@ -27,7 +27,7 @@ function commentOn(report: Report, annotated: Annotated, translator: Translator)
  * were given beside the file go with it.
  *
  * @param bytes the file that `report` was read from
- * @param unpacked what `unpackNatively` gave for it
+ * @param opened the package in it, where it was opened before
  * @returns a file of its own, or the very same bytes where there is nothing to say
  * @throws {Refusal} where the file cannot be opened
  */
@@ -35,9 +35,9 @@ export function annotate(
   bytes: Uint8Array,
   { report, findings, explained = [], refused = [] }: CheckedReport,
   translator: Translator,
-  unpacked?: ReadBefore['unpacked'],
+  opened?: ReadBefore['opened'],
 ): Uint8Array {
-  const cleared = withoutComments(bytes, author, { unpacked });
+  const cleared = withoutComments(bytes, author, { opened });
   const annotated: readonly Annotated[] = [
     ...findings.map((finding) => ({
       finding,
@@ -47,7 +47,7 @@ export function annotate(
   ];
   const comments = annotated.map((one) => commentOn(report, one, translator));
   const isSame = cleared === bytes;
-  const before = isSame ? { body: report.body, unpacked } : {};
+  const before = isSame ? { body: report.body, opened } : {};
   return keepReasons(withComments(cleared, comments, author, before), report, explained);
 }
 

@@ -2,15 +2,17 @@ import type { Data } from '../messages/fill';
 import type { ProblemCode } from '../messages/problem';
 import { defaultLimits } from '../ooxml/limits';
 import { refuseBigFile } from '../ooxml/package/opc-package';
+import { openDocx } from '../ooxml/package/package';
+import type { OpcPackage } from '../ooxml/package/package';
 import { unpackNatively } from '../ooxml/package/unpack-natively';
 import { Refusal } from '../ooxml/refusal';
 
 class EmptyFile extends Error {}
 
-/** What is in a file, and what the engine could unpack of it. */
+/** What is in a file. */
 interface Opened {
   readonly bytes: Uint8Array;
-  readonly unpacked: ReadonlyMap<string, Uint8Array>;
+  readonly opened: OpcPackage;
 }
 
 /**
@@ -22,7 +24,7 @@ export async function opened(file: File): Promise<Opened> {
   if (file.size === 0) throw new EmptyFile();
   refuseBigFile(file.size, defaultLimits.fileBytes);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return { bytes, unpacked: await unpackNatively(bytes) };
+  return { bytes, opened: openDocx(bytes, {}, await unpackNatively(bytes)) };
 }
 
 /** Why a file could not be read: what the reader says of it, or what the browser does. */

@@ -1,9 +1,11 @@
 import { fromLastingKey, lastingKeys } from '../../check/lasting-key';
 import type { Translator } from '../../messages/translator';
+import { openDocx } from '../../ooxml/package/package';
+import type { OpcPackage } from '../../ooxml/package/package';
 import type { Report } from '../../report/model';
 import type { Rule } from '../../rules/rule';
 import { annotate } from '../annotate';
-import { checkBytes } from '../check-bytes';
+import { checkPackage } from '../check-package';
 import { withoutReasons } from '../keep-reasons';
 import { standingIn } from '../outcome';
 
@@ -26,8 +28,8 @@ export interface CopyOf {
   readonly previous?: Report | undefined;
   /** the keys of what counts, whatever reason the file itself has for it */
   readonly adopted: readonly string[];
-  /** what `unpackNatively` gave for the bytes */
-  readonly unpacked?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** the package in the file, where it was opened before */
+  readonly opened?: OpcPackage | undefined;
 }
 
 /**
@@ -38,18 +40,18 @@ export interface CopyOf {
  */
 export function annotatedCopy(
   file: Uint8Array,
-  { rules, translator, keys, given, adopted, previous, unpacked: ofFile }: CopyOf,
+  { rules, translator, keys, given, adopted, previous, opened: ofFile }: CopyOf,
 ): Uint8Array | undefined {
   const bytes = withoutReasons(
     file,
     adopted.map((key) => fromLastingKey(key).key),
   );
-  const unpacked = bytes === file ? ofFile : undefined;
+  const opened = bytes === file ? (ofFile ?? openDocx(bytes)) : openDocx(bytes);
   const reasons = given.map(({ key, rule, reason }) => ({ ...fromLastingKey(key), rule, reason }));
-  const checked = checkBytes(bytes, { rules, unpacked, previous, reasonsFor: () => reasons });
+  const checked = checkPackage(opened, { rules, previous, reasonsFor: () => reasons });
   const { report, result } = checked;
   const known = new Set(keys);
   const found = new Set(result.findings.map(lastingKeys(report)));
   if (found.size !== known.size || [...found].some((key) => !known.has(key))) return undefined;
-  return annotate(bytes, { report, ...standingIn(checked) }, translator, unpacked);
+  return annotate(bytes, { report, ...standingIn(checked) }, translator, opened);
 }

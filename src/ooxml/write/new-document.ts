@@ -1,3 +1,4 @@
+import { replaceParts } from '../package/replace-part';
 import { writeZip } from '../package/zip';
 import { escapeText } from './markup';
 
@@ -26,6 +27,9 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
+const mainName = 'word/document.xml';
+const coreName = 'docProps/core.xml';
+
 const sides = {
   styles: 'styles',
   settings: 'settings',
@@ -40,10 +44,21 @@ function root(name: string, content: string): string {
 /** Stands where the body goes; no markup holds it. */
 const bodyMark = '\0';
 
+/** So many characters are encoded at a time. */
+const chunkLength = 1 << 16;
+
 /** Texts as one part; of a very long one, no text is made that holds all of it. */
 function encoded(pieces: Iterable<string>): Uint8Array {
   const encoder = new TextEncoder();
-  const chunks = Array.from(pieces, (piece) => encoder.encode(piece));
+  const chunks: Uint8Array[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < chunkLength) continue;
+    chunks.push(encoder.encode(text));
+    text = '';
+  }
+  chunks.push(encoder.encode(text));
   const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {
@@ -118,8 +133,8 @@ function contentTypes(): string {
     `${declaration}<Types xmlns="${packages}/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     '<Default Extension="xml" ContentType="application/xml"/>' +
-    `<Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/>` +
-    '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>' +
+    `<Override PartName="/${mainName}" ContentType="${wordType}.document.main+xml"/>` +
+    `<Override PartName="/${coreName}" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>` +
     `${overrides.join('')}</Types>`
   );
 }
@@ -145,31 +160,45 @@ function corePart({ title, day, language }: NewDocument): string {
   );
 }
 
-/** Makes a .docx of some content, on A4 with the numbers of its pages; the same for the same. */
-export function newDocument(document: NewDocument): Uint8Array {
-  const parts: readonly (readonly [name: string, pieces: string | Iterable<string>])[] = [
+/** What is the same in every document of a language and some fonts, as an archive. */
+function frameOf({ language, otherFonts }: Pick<NewDocument, 'language' | 'otherFonts'>) {
+  const parts: readonly (readonly [name: string, xml: string])[] = [
     ['[Content_Types].xml', contentTypes()],
     [
       '_rels/.rels',
       relationships([
-        ['main', `${office}/officeDocument`, 'word/document.xml'],
-        ['core', `${packages}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+        ['main', `${office}/officeDocument`, mainName],
+        ['core', `${packages}/relationships/metadata/core-properties`, coreName],
       ]),
     ],
-    ['word/document.xml', mainPart(document.body)],
     [
       'word/_rels/document.xml.rels',
       relationships(
         Object.values(sides).map((name) => [name, `${office}/${name}`, `${name}.xml`] as const),
       ),
     ],
-    ['word/styles.xml', stylesPart(document.language)],
+    ['word/styles.xml', stylesPart(language)],
     ['word/settings.xml', settingsPart()],
-    ['word/fontTable.xml', fontsPart(document.otherFonts)],
+    ['word/fontTable.xml', fontsPart(otherFonts)],
     ['word/footer.xml', footerPart()],
-    ['docProps/core.xml', corePart(document)],
   ];
-  return writeZip(
-    parts.map(([name, pieces]) => [name, encoded(typeof pieces === 'string' ? [pieces] : pieces)]),
+  return writeZip(parts.map(([name, xml]) => [name, encoded([xml])]));
+}
+
+/** Packed once, however many documents are made. */
+const frames = new Map<string, Uint8Array>();
+
+/** Makes a .docx of some content, on A4 with the numbers of its pages; the same for the same. */
+export function newDocument(document: NewDocument): Uint8Array {
+  const { language, otherFonts } = document;
+  const kind = JSON.stringify([language, otherFonts]);
+  const frame = frames.get(kind) ?? frameOf(document);
+  frames.set(kind, frame);
+  return replaceParts(
+    frame,
+    new Map([
+      [mainName, encoded(mainPart(document.body))],
+      [coreName, encoded([corePart(document)])],
+    ]),
   );
 }

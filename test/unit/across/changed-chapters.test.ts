@@ -1,18 +1,21 @@
 import { changedChapters } from '../../../src/across/changed-chapters';
 import type { Segment } from '../../../src/across/changed-chapters';
-import { reportIn } from '../../../src/export/check-bytes';
+import { reportIn } from '../../../src/export/check-package';
+import { openDocx } from '../../../src/ooxml/package/package';
 import { documentOf, docxOf } from '../../support/case';
 
 function reportOf(...paragraphs: readonly string[]) {
   return reportIn(
-    docxOf(
-      documentOf(`# 云岭县财政局2025年政府信息公开工作年度报告
+    openDocx(
+      docxOf(
+        documentOf(`# 云岭县财政局2025年政府信息公开工作年度报告
 ## 一、总体情况
 ${paragraphs.join('\n')}
 ## 二、主动公开政府信息情况
 ## 六、其他需要报告的事项
 没有其他事项。
 `),
+      ),
     ),
   );
 }

@@ -29,8 +29,7 @@ export interface CommentAuthor {
 /** What was read of a file before, so that it need not be read again. */
 export interface ReadBefore {
   readonly body?: DocumentBody;
-  /** what `unpackNatively` gave for it */
-  readonly unpacked?: ReadonlyMap<string, Uint8Array> | undefined;
+  readonly opened?: OpcPackage | undefined;
 }
 
 const kind: LinkedKind = {
@@ -51,7 +50,7 @@ function freeName({ mainPart, partNames }: Pick<OpcPackage, 'mainPart' | 'partNa
 
 /** Gives numbers that no comment has, nor a mark of one that is lost. */
 function freeIds(main: string, known: readonly { readonly id: string }[]): () => number {
-  const marked = main.matchAll(/<[\w.-]+:comment\w+\s[^>]*?id\s*=\s*["']\s*(\d+)/g);
+  const marked = main.matchAll(/:comment\w+\s[^>]*?id\s*=\s*["']\s*(\d+)/g);
   const taken = new Set([
     ...known.map(({ id }) => Number(id)),
     ...[...marked].map(([, id]) => Number(id)),
@@ -76,10 +75,9 @@ export function withComments(
   bytes: Uint8Array,
   comments: readonly NewComment[],
   author: CommentAuthor,
-  { body, unpacked }: ReadBefore = {},
+  { body, opened = openDocx(bytes) }: ReadBefore = {},
 ): Uint8Array {
   if (comments.length === 0) return bytes;
-  const opened = openDocx(bytes, {}, unpacked);
   const { mainPart } = opened;
   const main = opened.xml(mainPart) ?? '';
   const known = opened.related('comments');
@@ -149,9 +147,8 @@ function forget(opened: OpcPackage, gone: ReadonlySet<string>, changed: ChangedP
 export function withoutComments(
   bytes: Uint8Array,
   { name }: CommentAuthor,
-  { unpacked }: ReadBefore = {},
+  { opened = openDocx(bytes) }: ReadBefore = {},
 ): Uint8Array {
-  const opened = openDocx(bytes, {}, unpacked);
   const { mainPart } = opened;
   const part = opened.related('comments');
   const xml = part === undefined ? undefined : opened.xml(part);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { annotatedCopy } from '../../../../src/export/batch/copy';
 import type { CopyOf } from '../../../../src/export/batch/copy';
-import { checkBytes, reportIn } from '../../../../src/export/check-bytes';
+import { checkPackage, reportIn } from '../../../../src/export/check-package';
 import { jsonChecked } from '../../../../src/export/json';
 import { createTranslator } from '../../../../src/messages/translator';
 import { openDocx } from '../../../../src/ooxml/package/package';
@@ -15,7 +15,10 @@ const translator = createTranslator('zh', rules);
 const bytes = new Uint8Array(readFileSync(fixtureFile('003', 'word')));
 
 function told(file: Uint8Array) {
-  return jsonChecked({ file: 'a.docx', ...checkBytes(file, { rules }) }, { translator, rules });
+  return jsonChecked(
+    { file: 'a.docx', ...checkPackage(openDocx(file), { rules }) },
+    { translator, rules },
+  );
 }
 const { findings } = told(bytes);
 const keys = findings.map(({ key }) => key);
@@ -62,9 +65,9 @@ it('tells what does not fit last year, too, where the file was checked with that
   const docx = (year: number, over: number, forward: number): Uint8Array =>
     docxOf(documentOf(carriedReport('云岭县财政局', year, over, forward)));
   const [now, before] = [docx(2025, 2, 1), docx(2024, 0, 3)];
-  const previous = reportIn(before);
+  const previous = reportIn(openDocx(before));
   const by = { rules: allRules, previous };
-  const { result, ...checked } = checkBytes(now, by);
+  const { result, ...checked } = checkPackage(openDocx(now), by);
   const about = { translator: createTranslator('zh', allRules), rules: allRules };
   const found = jsonChecked({ file: 'a.docx', ...checked, result }, about).findings;
   const all = { ...about, keys: found.map(({ key }) => key), given: [], adopted: [] };

@@ -6,7 +6,7 @@ import type { Reason } from '../check/reasons';
 import type { Asked } from '../facts/asked';
 import { subjectOf } from '../facts/facts';
 import { addInParts } from '../ooxml/add-in-parts';
-import { openDocx } from '../ooxml/package/package';
+import type { OpcPackage } from '../ooxml/package/package';
 import { scanBody } from '../ooxml/read/scan';
 import { withoutTables } from '../ooxml/read/without-tables';
 import { Refusal } from '../ooxml/refusal';
@@ -31,8 +31,6 @@ export interface CheckedBy {
   readonly asked?: Asked | undefined;
   /** gives reasons why findings are as they should be, beside those that the document keeps */
   readonly reasonsFor?: (report: Report, findings: readonly Finding[]) => readonly Reason[];
-  /** what `unpackNatively` gave for the bytes */
-  readonly unpacked?: ReadonlyMap<string, Uint8Array> | undefined;
 }
 
 /**
@@ -40,8 +38,8 @@ export interface CheckedBy {
  *
  * @throws {Refusal} where it cannot be read
  */
-export function reportIn(bytes: Uint8Array, unpacked?: CheckedBy['unpacked']): Report {
-  return readReport(scanBody(openDocx(bytes, {}, unpacked)));
+export function reportIn(opened: OpcPackage): Report {
+  return readReport(scanBody(opened));
 }
 
 /**
@@ -50,8 +48,7 @@ export function reportIn(bytes: Uint8Array, unpacked?: CheckedBy['unpacked']): R
  *
  * @throws {Refusal} where it cannot be read
  */
-export function whoseIn(bytes: Uint8Array, unpacked?: CheckedBy['unpacked']): Whose {
-  const opened = openDocx(bytes, {}, unpacked);
+export function whoseIn(opened: OpcPackage): Whose {
   try {
     return readWhose(scanBody(withoutTables(opened)));
   } catch (error) {
@@ -66,11 +63,10 @@ export function whoseIn(bytes: Uint8Array, unpacked?: CheckedBy['unpacked']): Wh
  *
  * @throws {Refusal} where it cannot be read
  */
-export function checkBytes(
-  bytes: Uint8Array,
-  { rules, year, edition, previous, asked, reasonsFor, unpacked }: CheckedBy,
+export function checkPackage(
+  opened: OpcPackage,
+  { rules, year, edition, previous, asked, reasonsFor }: CheckedBy,
 ): Omit<Checked, 'file'> {
-  const opened = openDocx(bytes, {}, unpacked);
   const body = scanBody(opened);
   const addIns = addInParts(opened);
   const report = readReport(body, {
