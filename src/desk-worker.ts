@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import type { Answer, Identified } from './app/desk/desk-state';
 import type { DeskAnswers } from './preload/desk';
 import { holdLifeLine } from './preload/alive';
 import { opened, problemOf } from './export/opened';
@@ -7,6 +8,7 @@ import { figuresOf } from './export/figures';
 import { checkPackage, reportIn } from './export/check-package';
 import { jsonChecked } from './export/json';
 import { loadLanguage } from './messages/load-language';
+import type { Language } from './messages/translate';
 import { createTranslator } from './messages/translator';
 import type { Report } from './report/model';
 import { rules } from './rules';
@@ -15,23 +17,58 @@ async function reportOf(file: File): Promise<Report> {
   return reportIn((await opened(file)).opened);
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Does a thing once what was asked before is done, so that who waits knows what takes so long. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = turn.then(work);
+  turn = done;
+  return done;
+}
+
+async function checkedOf(
+  opening: ReturnType<typeof opened>,
+  path: string,
+  wanted: Language,
+  previousFile?: File,
+): Promise<Answer> {
+  try {
+    const its = await opening;
+    const language = await loadLanguage(wanted);
+    // It could be read before; where it is gone by now, the report is checked all the same.
+    const previous = previousFile && (await reportOf(previousFile).catch(() => undefined));
+    const checked = { file: path, ...checkPackage(its.opened, { rules, previous }) };
+    const translator = createTranslator(language, rules);
+    const isAlone = previousFile !== undefined && previous === undefined;
+    return {
+      checked: jsonChecked(checked, { translator, rules }),
+      ...(isAlone && { isAlone: true as const }),
+    };
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
+async function identityOf(file: File): Promise<Identified> {
+  try {
+    const { publisher, year } = await reportOf(file);
+    return {
+      identity: {
+        ...(publisher && { publisher: publisher.name }),
+        ...(year === undefined ? {} : { year }),
+      },
+    };
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
 const answers: DeskAnswers = {
-  check: async (file, path, wanted, previousFile) => {
-    try {
-      const its = await opened(file);
-      const language = await loadLanguage(wanted);
-      // It could be read before; where it is gone by now, the report is checked all the same.
-      const previous = previousFile && (await reportOf(previousFile).catch(() => undefined));
-      const checked = { file: path, ...checkPackage(its.opened, { rules, previous }) };
-      const translator = createTranslator(language, rules);
-      const isAlone = previousFile !== undefined && previous === undefined;
-      return {
-        checked: jsonChecked(checked, { translator, rules }),
-        ...(isAlone && { isAlone: true as const }),
-      };
-    } catch (error) {
-      return { problem: problemOf(error) };
-    }
+  check: (file, path, wanted, previousFile) => {
+    // It is read while another is still being checked.
+    const opening = opened(file);
+    opening.catch(() => undefined);
+    return inTurn(() => checkedOf(opening, path, wanted, previousFile));
   },
   compare: async (file, previous) => {
     try {
@@ -42,19 +79,7 @@ const answers: DeskAnswers = {
       return { problem: problemOf(error) };
     }
   },
-  identify: async (file) => {
-    try {
-      const { publisher, year } = await reportOf(file);
-      return {
-        identity: {
-          ...(publisher && { publisher: publisher.name }),
-          ...(year === undefined ? {} : { year }),
-        },
-      };
-    } catch (error) {
-      return { problem: problemOf(error) };
-    }
-  },
+  identify: (file) => inTurn(() => identityOf(file)),
 };
 
 expose(answers);

@@ -9,6 +9,9 @@ import { Refusal } from '../ooxml/refusal';
 
 class EmptyFile extends Error {}
 
+/** From so many bytes on, the engine unpacks sooner than a script. */
+const worthwhile = 32 * 1024;
+
 /** What is in a file. */
 interface Opened {
   readonly bytes: Uint8Array;
@@ -24,7 +27,7 @@ export async function opened(file: File): Promise<Opened> {
   if (file.size === 0) throw new EmptyFile();
   refuseBigFile(file.size, defaultLimits.fileBytes);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return { bytes, opened: openDocx(bytes, {}, await unpackNatively(bytes)) };
+  return { bytes, opened: openDocx(bytes, {}, await unpackNatively(bytes, worthwhile)) };
 }
 
 /** Why a file could not be read: what the reader says of it, or what the browser does. */

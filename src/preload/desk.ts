@@ -18,7 +18,7 @@ interface Problem {
 /** So long is one file waited for, in seconds: many times what the largest takes. */
 const patience = 60;
 
-/** Starts a worker that checks files for the desk, one after the other. */
+/** Starts a worker that checks files for the desk, one after the other in the order asked. */
 export function startDeskWorker(language: () => Language): DeskWorker {
   const name = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const worker = new Worker(
@@ -28,6 +28,8 @@ export function startDeskWorker(language: () => Language): DeskWorker {
   const answers = wrap<DeskAnswers>(worker);
   let isGone = false;
   let tellLost: (answer: Problem) => void = () => undefined;
+  const lost = new Promise<Problem>((done) => (tellLost = done));
+  let turn: Promise<unknown> = Promise.resolve();
   const end = (answer: Problem): void => {
     isGone = true;
     worker.terminate();
@@ -44,15 +46,19 @@ export function startDeskWorker(language: () => Language): DeskWorker {
   });
   async function ask<T>(question: () => Promise<T | Problem>): Promise<T | Problem> {
     if (isGone) return { problem: { code: 'lost', data: {} } };
-    const lost = new Promise<Problem>((done) => (tellLost = done));
+    const told = question().catch((error: unknown): Problem => ({
+      problem: { code: 'unexpected', data: { reason: String(error) } },
+    }));
+    const answer = Promise.race([told, lost]);
+    const before = turn;
+    turn = answer;
+    // Until then it is another file that takes its time.
+    await before;
     const timer = setTimeout(() => {
       end({ problem: { code: 'overdue', data: { seconds: patience } } });
     }, patience * 1_000);
-    const answer = question().catch((error: unknown): Problem => ({
-      problem: { code: 'unexpected', data: { reason: String(error) } },
-    }));
     try {
-      return await Promise.race([answer, lost]);
+      return await answer;
     } finally {
       clearTimeout(timer);
     }

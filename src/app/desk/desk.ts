@@ -47,7 +47,7 @@ export interface DeskOptions {
 }
 
 /** So long after something was told what workers answer waits, in milliseconds: rows are drawn anew. */
-const leastPause = 150;
+const leastPause = 300;
 
 /**
  * By what a file is the same as one that is there: a folder's by its path, which no other has, and

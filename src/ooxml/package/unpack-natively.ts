@@ -64,19 +64,24 @@ export function entriesToUnpack(archive: Uint8Array): readonly ZipEntry[] {
  * Unpacks what is read of every document by the engine itself, which takes a tenth of the time of a
  * script that has only just been loaded.
  *
+ * @param least of smaller entries, in bytes of their content, none is unpacked: a script that is at
+ *   work already has done it sooner than a stream is set up, and leaves less behind
  * @returns contents by the names of their entries; what is not among them, or in an engine that
  *   cannot, is for `unpack`, which also tells what is wrong with it
  */
 export async function unpackNatively(
   archive: Uint8Array,
+  least = 0,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const contents = new Map<string, Uint8Array>();
   if (!('DecompressionStream' in globalThis)) return contents;
   await Promise.all(
-    entriesToUnpack(archive).map(async (entry) => {
-      const content = await inflated(archive, entry);
-      if (content) contents.set(entry.name, content);
-    }),
+    entriesToUnpack(archive)
+      .filter(({ size }) => size >= least)
+      .map(async (entry) => {
+        const content = await inflated(archive, entry);
+        if (content) contents.set(entry.name, content);
+      }),
   );
   return contents;
 }

@@ -72,3 +72,8 @@ test('nothing is unpacked of what is no archive, nor in an engine that cannot', 
     globalThis.DecompressionStream = engine;
   }
 });
+
+test('small entries are left to a script where that is asked for', async () => {
+  const file = new Uint8Array(readFileSync(fixtureFile('000', 'word')));
+  expect([...(await unpackNatively(file, 32 * 1024)).keys()]).toEqual([text]);
+});
