@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { JSX } from 'react';
 import { useState } from 'react';
 import { groupBy } from '../../../across/group-by';
-import type { JsonFinding } from '../../../contract/check';
+import type { JsonChecked, JsonFinding } from '../../../contract/check';
+import { reasonsTranslate } from '../../../messages/reasons/translate';
 import type { Language } from '../../../messages/translate';
 import type { Desk } from '../desk';
 import type { DeskRow } from '../desk-state';
@@ -147,6 +148,18 @@ function Choices({
   );
 }
 
+/** What is to be said of findings for which a reason was given that is not followed. */
+function unfollowedIn(
+  { lapsed = [], refused = [] }: JsonChecked,
+  language: Language,
+): ReadonlyMap<string, string> {
+  const translate = reasonsTranslate(language);
+  return new Map([
+    ...lapsed.map(({ key, reason }) => [key, translate('refused.lapsed', { reason })] as const),
+    ...refused.map(({ key, reason }) => [key, translate('refused.mend', { reason })] as const),
+  ]);
+}
+
 /** The findings of a report by their rules, each with what was decided and can be. */
 export function FindingDecisions({ desk, row, language }: OfRow): JSX.Element {
   const styles = useStyles();
@@ -156,6 +169,7 @@ export function FindingDecisions({ desk, row, language }: OfRow): JSX.Element {
   const { findings } = row.state.report;
   if (findings.length === 0) return <p className={styles.group}>{translate('noFindings')}</p>;
   const own = ofFile(desk.state.decisions.findings, row.path);
+  const notFollowed = unfollowedIn(row.state.report, language);
   return (
     <>
       {[...groupBy(findings, ({ rule }) => rule)].map(([rule, group]) => {
@@ -192,6 +206,9 @@ export function FindingDecisions({ desk, row, language }: OfRow): JSX.Element {
                       <p className={styles.decided}>
                         {translate('reason', { reason: finding.reason })}
                       </p>
+                    )}
+                    {finding.reason === undefined && notFollowed.has(finding.key) && (
+                      <p className={styles.note}>{notFollowed.get(finding.key)}</p>
                     )}
                     {decision?.is === 'adopted' && (
                       <p className={styles.decided}>{translate('adopted')}</p>

@@ -2,10 +2,9 @@ import { makeStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useMemo } from 'react';
 import type { Language } from '../../../messages/translate';
-import type { DeskState } from '../desk-state';
+import type { DeskRow, DeskState } from '../desk-state';
 import { isChecking } from '../desk-state';
 import { heldReasons } from './judged';
-import type { Held } from './judged';
 import { decideTranslate } from './translate';
 
 const useStyles = makeStyles({
@@ -17,24 +16,42 @@ const useStyles = makeStyles({
 /** More than these nobody reads here; the sheets tell each unit its own. */
 const mostTold = 10;
 
-/** What became of reasons that were read: those that hold, lapsed, are of no avail, or of nothing. */
-function tally({ rows, decisions: { given } }: DeskState) {
+/** A reason that is not followed, and what is found in its place. */
+interface NotFollowed {
+  readonly path: string;
+  readonly key: string;
+  readonly message: string;
+  readonly reason: string;
+}
+
+/** Those of the rows that are not followed for one reason, whoever gave them and wherever. */
+function notFollowed(rows: readonly DeskRow[], why: 'lapsed' | 'refused'): readonly NotFollowed[] {
+  return rows.flatMap(({ path, state }) => {
+    if (state.is !== 'checked') return [];
+    const { [why]: all = [], findings } = state.report;
+    return all.map(({ key, rule, reason }) => {
+      const message = findings.find((one) => one.key === key)?.message ?? rule;
+      return { path, key, message, reason };
+    });
+  });
+}
+
+/** How many of the reasons that were read from files hold, and how many are for nothing here. */
+function tally({ rows, decisions: { given } }: DeskState): {
+  readonly followed: number;
+  readonly gone: number;
+} {
   const all = rows.flatMap(({ path, state }) =>
-    state.is === 'checked'
-      ? heldReasons(given, state.found ?? state.report, path).map((held) => ({ ...held, path }))
-      : [],
+    state.is === 'checked' ? heldReasons(given, state.found ?? state.report, path) : [],
   );
-  const of = (is: Held['is']) => all.filter((one) => one.is === is);
   const used = new Set(all.flatMap(({ given: one, is }) => (is === 'gone' ? [] : [one])));
   return {
-    followed: of('followed').length,
-    lapsed: of('lapsed'),
-    mend: of('mend'),
+    followed: all.filter(({ is }) => is === 'followed').length,
     gone: given.filter((one) => !used.has(one)).length,
   };
 }
 
-/** Tells what became of the reasons that were read from files, once all reports are checked. */
+/** Tells what became of reasons that were given before, once all reports are checked. */
 export function HeldNote({
   state,
   language,
@@ -44,31 +61,33 @@ export function HeldNote({
 }): JSX.Element | null {
   const styles = useStyles();
   const translate = decideTranslate(language);
-  const isKnown = state.decisions.given.length > 0 && !isChecking(state);
-  const counts = useMemo(() => (isKnown ? tally(state) : undefined), [isKnown, state]);
-  if (!counts) return null;
-  const { followed, lapsed, mend, gone } = counts;
+  const { rows, decisions } = state;
+  const isKnown = !isChecking(state);
+  const hasRead = decisions.given.length > 0;
+  const told = useMemo(() => {
+    if (!isKnown) return undefined;
+    return [
+      ['heldLapsed', notFollowed(rows, 'lapsed')],
+      ['heldMend', notFollowed(rows, 'refused')],
+    ] as const;
+  }, [isKnown, rows]);
+  const counts = useMemo(
+    () => (isKnown && hasRead ? tally(state) : undefined),
+    [isKnown, hasRead, state],
+  );
+  if (!told || (!counts && told.every(([, all]) => all.length === 0))) return null;
   return (
     <div className={styles.note} role="status">
-      <p className={styles.text}>{translate('held', { followed })}</p>
-      {(
-        [
-          ['heldLapsed', lapsed],
-          ['heldMend', mend],
-        ] as const
-      ).map(
-        ([key, all]) =>
+      {counts && <p className={styles.text}>{translate('held', { followed: counts.followed })}</p>}
+      {told.map(
+        ([why, all]) =>
           all.length > 0 && (
-            <div key={key}>
-              <p className={styles.text}>{translate(key, { count: all.length })}</p>
+            <div key={why}>
+              <p className={styles.text}>{translate(why, { count: all.length })}</p>
               <ul className={styles.list}>
-                {all.slice(0, mostTold).map(({ given, findings: [finding], path }) => (
-                  <li key={`${path} ${given.rule} ${given.key ?? given.place ?? ''}`}>
-                    {translate('heldOne', {
-                      file: path,
-                      message: finding?.message ?? given.rule,
-                      reason: given.reason,
-                    })}
+                {all.slice(0, mostTold).map(({ path, key, message, reason }) => (
+                  <li key={`${path} ${key} ${reason}`}>
+                    {translate('heldOne', { file: path, message, reason })}
                   </li>
                 ))}
               </ul>
@@ -78,7 +97,9 @@ export function HeldNote({
             </div>
           ),
       )}
-      {gone > 0 && <p className={styles.text}>{translate('heldGone', { count: gone })}</p>}
+      {counts !== undefined && counts.gone > 0 && (
+        <p className={styles.text}>{translate('heldGone', { count: counts.gone })}</p>
+      )}
     </div>
   );
 }

@@ -109,7 +109,10 @@ export function judged(report: JsonChecked, path: string, decisions: Decisions):
     held.flatMap(({ is: how, findings: [there], given }) =>
       how === is && there ? [unfollowed(there, given.reason)] : [],
     );
-  const lapsed = [...told('lapsed'), ...lapsedOwn(report, own)];
+  // What the file keeps as well is told once.
+  const isNew = (one: Unfollowed): boolean =>
+    report.lapsed?.some(({ key, reason }) => key === one.key && reason === one.reason) !== true;
+  const lapsed = [...told('lapsed'), ...lapsedOwn(report, own)].filter(isNew);
   const refused = told('mend');
   const findings = report.findings.map((finding) => {
     const reason = reasonOf(finding, own, decisions, read);

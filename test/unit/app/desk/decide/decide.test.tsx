@@ -16,7 +16,7 @@ const fee = {
   class: 'explain',
   message: '收费单位存疑',
 } as const;
-const reports: Readonly<Record<string, JsonChecked>> = {
+const reports: Record<string, JsonChecked> = {
   '甲.docx': toldReport([toldFinding({ key: 'a.a' }), toldFinding({ key: 'b.b', ...fee })], {
     publisher: '甲局',
   }),
@@ -156,6 +156,29 @@ test('a file of reasons is followed, and what of it does not hold is told', asyn
   expect(screen.getByText('必须改正、不能说明 1 条：')).toBeTruthy();
   expect(screen.getByText(/^1 条的问题已经没有了/)).toBeTruthy();
   expect(cell('甲局', 'warning')?.textContent).toBe('0');
+});
+
+test('what was decided here says so where a file that is read again has another figure', async () => {
+  const { user, desk } = await show();
+  const path = '年报/丁.docx';
+  const readWith = async (key: string): Promise<void> => {
+    reports[path] = toldReport([toldFinding({ key, ...fee })], { publisher: '丁局' });
+    await act(async () => {
+      desk.add([{ path, file: new File([key], '丁.docx') }]);
+      await new Promise((done) => setTimeout(done));
+    });
+  };
+  await readWith('x.b');
+  await user.click(await screen.findByRole('button', { name: '逐条处理“丁局”' }));
+  const panel = within(screen.getByRole('complementary', { name: '逐条处理' }));
+  await user.click(panel.getByRole('button', { name: '不计' }));
+  expect(screen.queryByText(/失效/)).toBeNull();
+  await readWith('yy.b');
+  expect(await screen.findByText('数字已变、失效 1 条：')).toBeTruthy();
+  expect(screen.getByText('年报/丁.docx：收费单位存疑（审核单位不计）')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '逐条处理“丁局”' }));
+  expect(screen.getByText('数字已变，原说明失效：审核单位不计')).toBeTruthy();
+  expect(cell('丁局', 'warning')?.textContent).toBe('1');
 });
 
 test.each([
