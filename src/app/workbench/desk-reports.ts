@@ -1,3 +1,4 @@
+import { fromLastingKey } from '../../check/lasting-key';
 import { byChapter } from '../../check/order';
 import type { Aim } from '../desk/aim';
 import type { Desk } from '../desk/desk';
@@ -49,19 +50,28 @@ export async function openRow(
   if (open) {
     openFiles.choose(open.id);
     desk.noteOpened(id, open.id);
-    return show(openFiles, open.id, aim);
+    return show(openFiles, open.id, row, aim);
   }
   if (!file) return undefined;
   const opening = openFiles.open(file, desk.previousOf(row));
   desk.noteOpened(id, opening.id);
   await opening.done;
-  return show(openFiles, opening.id, aim);
+  return show(openFiles, opening.id, row, aim);
+}
+
+/** The findings of a row that do not count, as they are called in the report. */
+function excusedIn({ state }: DeskRow): ReadonlySet<string> {
+  const findings = state.is === 'checked' ? state.report.findings : [];
+  return new Set(
+    findings.flatMap(({ key, reason }) => (reason === undefined ? [] : [fromLastingKey(key).key])),
+  );
 }
 
 /** Brings what is wanted of an open report to where it is seen. */
 async function show(
   openFiles: OpenFiles,
   id: number,
+  row: DeskRow,
   aim: Aim | undefined,
 ): Promise<string | undefined> {
   const { state } = openFiles.state.files.find((one) => one.id === id) ?? {};
@@ -73,8 +83,10 @@ async function show(
     return undefined;
   }
   const inOrder = byChapter(checked.report, checked.findings).flatMap(({ findings }) => findings);
-  const first = inOrder.find(({ rule, severity }) =>
-    'severity' in aim ? severity === aim.severity : aim.rules.has(rule),
+  const excused = excusedIn(row);
+  const first = inOrder.find(
+    ({ key, rule, severity }) =>
+      !excused.has(key) && ('severity' in aim ? severity === aim.severity : aim.rules.has(rule)),
   );
   if (first) await state.session.reveal(first.at[0]);
   return first?.key;

@@ -1,6 +1,6 @@
 import { contentOf } from '../desk/desk-state';
 import type { Desk } from '../desk/desk';
-import { isChanged, standingOf } from './open-files';
+import { editsOf, isChanged } from './open-files';
 import type { OpenFile, OpenFiles } from './open-files';
 
 /** An open file that a row of the desk is of. */
@@ -10,14 +10,17 @@ interface Followed {
   readonly name: string;
   /** what the row was of before anything was changed here */
   readonly before: File | undefined;
-  /** which changes stand in what the row is of by now */
+  /** which edits stand in what the row is of by now */
   standing: string;
-  isSaved: boolean;
+  /** which edits stand in what was saved last */
+  saved: string;
+  /** what was saved is what the row is of, since it may stand where the row's file was */
+  isKept: boolean;
 }
 
 /**
  * Has the rows of the desk tell of reports as they are changed where they are open; those that are
- * closed without being saved are as before.
+ * closed without being saved are as before. What is decided there is followed apart from that.
  *
  * @returns ends it
  */
@@ -31,7 +34,8 @@ export function followEdits(desk: Desk, openFiles: OpenFiles): () => void {
     const content = row && contentOf(row);
     if (!content) return undefined;
     const { name } = content;
-    const now = { row: row.id, name, before: row.edited, standing: '', isSaved: true };
+    const about = { row: row.id, name, before: row.edited };
+    const now = { ...about, standing: '', saved: '', isKept: false };
     followed.set(id, now);
     return now;
   };
@@ -42,15 +46,17 @@ export function followEdits(desk: Desk, openFiles: OpenFiles): () => void {
     if (state.is !== 'open' || state.session.state.task !== undefined) return;
     const one = followedOf(file);
     if (!one) return;
-    one.isSaved = !isChanged(file);
-    const standing = standingOf(file);
-    if (standing === one.standing) return;
+    const standing = editsOf(file);
+    if (!isChanged(file)) one.saved = standing;
+    const isNewlyKept = file.savedSteps !== undefined && !one.isKept;
+    if (isNewlyKept) one.isKept = true;
+    if (standing === one.standing && !isNewlyKept) return;
     one.standing = standing;
-    if (standing === '') {
+    if (standing === '' && !one.isKept) {
       desk.noteEdited(one.row, one.before);
       return;
     }
-    state.document.save().then(
+    state.document.edited().then(
       (bytes) => {
         // Unless more was changed since.
         if (one.standing !== standing) return;
@@ -67,7 +73,7 @@ export function followEdits(desk: Desk, openFiles: OpenFiles): () => void {
     for (const [id, one] of followed) {
       if (files.some((file) => file.id === id)) continue;
       followed.delete(id);
-      if (one.isSaved) continue;
+      if (one.saved === one.standing) continue;
       one.standing = '';
       desk.noteEdited(one.row, one.before);
     }

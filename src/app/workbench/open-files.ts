@@ -190,6 +190,20 @@ export class OpenFiles {
     if (handedOver) this.noteSaved(id, handedOver.standing);
   }
 
+  /**
+   * Has a file remember, when it is saved, what is kept elsewhere as well: that by itself is no
+   * change that has to be saved.
+   */
+  async remember(id: number, text: string | undefined): Promise<void> {
+    const file = this.#find(id);
+    if (file?.state.is !== 'open') return;
+    const wasChanged = isChanged(file);
+    const { document, session } = file.state;
+    await document.remember(text);
+    if (!wasChanged) this.#change(id, (one) => ({ ...one, saved: standingOf(one) }));
+    await session.check();
+  }
+
   /** Leaves out what tells of add-ins when a file is saved, or keeps it after all. */
   turnAddIns(id: number): void {
     this.#change(id, ({ addIns, ...file }) => ({
@@ -385,11 +399,16 @@ function memoryOf(document: OpenDocument): string {
   return memory ? ` remembering ${JSON.stringify(memory)}` : '';
 }
 
-/** Which changes stand in a file, as a text to compare. */
-export function standingOf({ state, addIns }: OpenFile): string {
+/** Which changes of its content stand in a file, whatever it remembers, as a text to compare. */
+export function editsOf({ state, addIns }: OpenFile): string {
   const changes = state.is === 'open' ? stateOf(state.session.state.journal) : '';
-  const memory = state.is === 'open' ? memoryOf(state.document) : '';
-  return `${changes}${addIns?.areOut === true ? ' without add-ins' : ''}${memory}`;
+  return `${changes}${addIns?.areOut === true ? ' without add-ins' : ''}`;
+}
+
+/** Which changes stand in a file, as a text to compare. */
+export function standingOf(file: OpenFile): string {
+  const memory = file.state.is === 'open' ? memoryOf(file.state.document) : '';
+  return `${editsOf(file)}${memory}`;
 }
 
 /** Whether a file has changes that were not saved. */

@@ -26,6 +26,19 @@ export function useDesk(desk: Desk, openFiles: OpenFiles): UsedDesk {
     () => desk.state,
   );
   useEffect(() => followEdits(desk, openFiles), [desk, openFiles]);
+  const hasRows = state.rows.length > 0;
+  useEffect(() => {
+    if (!hasRows) return undefined;
+    let isOver = false;
+    let end = (): void => undefined;
+    void import('./follow-decisions').then(({ followDecisions }) => {
+      if (!isOver) end = followDecisions(desk, openFiles);
+    });
+    return () => {
+      isOver = true;
+      end();
+    };
+  }, [desk, openFiles, hasRows]);
   const onFiles = useCallback(
     (files: readonly File[]) => {
       const rosters = files.filter(isRosterFile);

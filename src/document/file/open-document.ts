@@ -14,6 +14,8 @@ export interface OpenDocument extends DocumentHost, ShownDocument {
    * @param isCleared without the parts that `addIns` names, and what names them
    */
   save(isCleared?: boolean): Promise<Uint8Array>;
+  /** The file with all edits made, which remembers what it came with. */
+  edited(): Promise<Uint8Array>;
   /** The parts that tell which add-ins were open in it, where they can be left out. */
   addIns(): Promise<readonly string[]>;
   /** Where the person set the cursor. */

@@ -85,6 +85,7 @@ export async function openWorkerHost<About, More>(
     pieces: () => worker.ask((document) => document.pieces()),
     save: (isCleared = false) =>
       worker.ask((document) => document.save(isCleared, shown.unsavedMemory())),
+    edited: () => worker.ask((document) => document.save(false)),
     addIns: () => worker.ask((document) => document.addIns()),
     close: () => {
       worker.close();

@@ -39,31 +39,60 @@ async function open() {
   desk.noteOpened(desk.state.rows[0]?.id ?? 0, file.id);
   followEdits(desk, openFiles);
   const { session } = file.state;
+  const { document } = file.state;
+  const edit = async (): Promise<void> => {
+    const first = session.state.checked?.report.body.paragraphs.find(({ text }) => text !== '');
+    if (!first) throw new Error('nothing is written');
+    const { index, text } = first;
+    await session.setText({ paragraph: index, start: 0, end: 0, was: '', now: `${text}又及` });
+  };
   const explain = async (): Promise<void> => {
     const [finding] = session.state.checked?.findings ?? [];
     if (!finding) throw new Error('nothing is found');
     await session.explain([finding], '账上如此');
   };
-  return { desk, openFiles, id: file.id, explain, becomes };
+  const save = async (): Promise<void> => {
+    await openFiles.noteWritten(file.id, await document.save(), session.steps.length);
+    const [now] = openFiles.state.files;
+    if (now) openFiles.noteSaved(file.id, standingOf(now));
+  };
+  return { desk, openFiles, id: file.id, edit, explain, save, becomes };
 }
 
 test('a row follows what is changed in its report, and is as before where that is not saved', async () => {
-  const { openFiles, id, explain, becomes } = await open();
-  await explain();
+  const { openFiles, id, edit, becomes } = await open();
+  await edit();
   await becomes(0);
   openFiles.close(id);
   await becomes(1);
 });
 
 test('what was saved stays in the row, and is what is opened of it again', async () => {
-  const { desk, openFiles, id, explain, becomes } = await open();
-  await explain();
+  const { desk, openFiles, id, edit, save, explain, becomes } = await open();
+  await edit();
   await becomes(0);
-  const [file] = openFiles.state.files;
-  if (file) openFiles.noteSaved(id, standingOf(file));
+  await save();
+  // A reason is no change of what the row is of.
+  await explain();
   openFiles.close(id);
   const [row] = desk.state.rows;
   expect(row?.state.is === 'checked' && row.state.report.summary.error).toBe(0);
   expect(row?.edited?.name).toBe('年报.docx');
   expect(row?.edited?.size).not.toBe(bytes.length);
+});
+
+test('what is saved with nothing but a reason is kept, as it may stand where its file was', async () => {
+  const { desk, openFiles, id, explain, save } = await open();
+  await explain();
+  await save();
+  const kept = new Promise<void>((done) => {
+    desk.subscribe(() => {
+      if (desk.state.rows[0]?.edited) done();
+    });
+  });
+  await kept;
+  openFiles.close(id);
+  const content = await desk.state.rows[0]?.edited?.arrayBuffer();
+  // What was decided is kept on the desk, not in it.
+  expect(content && new Uint8Array(content)).toEqual(bytes);
 });

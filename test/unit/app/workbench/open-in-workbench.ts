@@ -13,23 +13,17 @@ function noWorker(): never {
 }
 
 /**
- * Opens a file in a workbench.
+ * A workbench that has the same content of whatever is opened.
  *
  * @param rules what it is checked by
- * @returns what commands are about by then
  */
-export function openInWorkbench(
+export function filesInWorkbench(
   bytes: Uint8Array,
   rules: Parameters<typeof createSession>[1] = { rules: [] },
   kept = keptEditsIn(() => {
     throw new Error('nothing is kept');
   }),
-): {
-  readonly openFiles: OpenFiles;
-  readonly about: () => WorkbenchContext;
-  /** once the file is checked, or was refused */
-  readonly checked: Promise<void>;
-} {
+): { readonly openFiles: OpenFiles } {
   const openFiles = new OpenFiles({
     open: () => async () => {
       const held = new WorkerDocument({ about: () => 0, more: () => Promise.resolve(0) });
@@ -51,6 +45,28 @@ export function openInWorkbench(
     fingerprintOf: () => Promise.resolve('two'),
     kept,
   });
+  return { openFiles };
+}
+
+/**
+ * Opens a file in a workbench.
+ *
+ * @param rules what it is checked by
+ * @returns what commands are about by then
+ */
+export function openInWorkbench(
+  bytes: Uint8Array,
+  rules: Parameters<typeof createSession>[1] = { rules: [] },
+  kept = keptEditsIn(() => {
+    throw new Error('nothing is kept');
+  }),
+): {
+  readonly openFiles: OpenFiles;
+  readonly about: () => WorkbenchContext;
+  /** once the file is checked, or was refused */
+  readonly checked: Promise<void>;
+} {
+  const { openFiles } = filesInWorkbench(bytes, rules, kept);
   const { done: checked } = openFiles.open(new File([bytes.slice()], '年报.docx'));
   const desk = new Desk({ startWorker: noWorker, workers: 1 });
   const about = (): WorkbenchContext => ({
