@@ -1,5 +1,6 @@
 import type { Finding } from '../../check/finding';
 import { byChapter } from '../../check/order';
+import { foldToSearch } from '../../report/text/fold';
 import type { ChapterId, Severity } from '../../schema/form';
 import type { Checked } from '../session/session-state';
 import { entriesOf } from './groups';
@@ -25,11 +26,6 @@ export interface Section {
   readonly entries: readonly Entry[];
 }
 
-/** As it is compared when it is looked for: wide and narrow signs alike, as are capitals. */
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
-
 /**
  * The findings that are wanted, by their headings.
  *
@@ -42,11 +38,11 @@ export function sectionsOf(
   says: (finding: Finding) => string,
   opened: ReadonlySet<string>,
 ): readonly Section[] {
-  const looked = folded(text.trim());
+  const looked = foldToSearch(text);
   const wanted = findings.filter(
     (finding) =>
       (severities.size === 0 || severities.has(finding.severity)) &&
-      (looked === '' || folded(says(finding)).includes(looked)),
+      (looked === '' || foldToSearch(says(finding)).includes(looked)),
   );
   if (by === 'chapter') {
     return byChapter(report, wanted).map((each) => ({

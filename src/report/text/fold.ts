@@ -34,6 +34,11 @@ export function fold(text: string): string {
   return result;
 }
 
+/** Folds a text to be searched, or what is searched for: letters in either case are the same, too. */
+export function foldToSearch(text: string): string {
+  return fold(text).toLowerCase();
+}
+
 function folded(text: string): string {
   return text
     .replace(/[【】〔〕［］﹝﹞]/g, (mark) => squares[mark] ?? mark)

@@ -20,7 +20,7 @@ const states: readonly [string, DeskRow['state']][] = [
 ];
 const rows = states.map(([path, state], id): DeskRow => ({ id, path, state }));
 
-const nothing = takenTogether({ rows: [], isHalted: false }, createTranslator('zh', []));
+const nothing = takenTogether({ rows: [] }, createTranslator('zh', []));
 
 function shown(view: Partial<DeskView>): readonly string[] {
   const whole = { kind: 'all', text: '', ...view } as const;
@@ -56,6 +56,14 @@ test('text is looked for in units, paths and findings', () => {
   expect(shown({ text: '少了 3' })).toEqual(['丁']);
 });
 
+test('wide signs and narrow ones, capitals and small letters, with spaces or without, are the same', () => {
+  expect(shown({ text: 'ｐｄｆ' })).toEqual(['扫']);
+  expect(shown({ text: '少了３件' })).toEqual(['丁']);
+  expect(shown({ text: '少　了 3 件' })).toEqual(['丁']);
+  // What stands in two places is not one text.
+  expect(shown({ text: '丁局总计' })).toEqual([]);
+});
+
 test('of a rule', () => {
   expect(shown({ rule: 'row-sum' })).toEqual(['丁']);
   expect(shown({ rule: 'punctuation' })).toEqual([]);
@@ -70,7 +78,7 @@ test('what is below a unit comes behind it, whichever comes first by itself', ()
   ];
   const checked = rows.filter(({ state }) => state.is === 'checked');
   const together = takenTogether(
-    { rows: checked, isHalted: false, roster: { name: '名册.csv', units } },
+    { rows: checked, roster: { name: '名册.csv', units } },
     createTranslator('zh', []),
   );
   const all = [...checked, ...together.missing];

@@ -178,6 +178,9 @@ describe('what is listed can be chosen', () => {
       expect.stringContaining('本年度止件数'),
       expect.stringContaining('被拆成了2张表格'),
     ]);
+    await user.clear(screen.getByRole('searchbox', { name: '查找问题' }));
+    await user.type(screen.getByRole('searchbox', { name: '查找问题' }), '成了　２ 张');
+    expect(entries(/被拆成了2张表格/)).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: '查找' }));
     expect(entries()).toHaveLength(5);
   });
