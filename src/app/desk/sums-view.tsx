@@ -29,6 +29,8 @@ const useStyles = makeStyles({
   table: { minWidth: '720px' },
   place: { width: '26%' },
   figure: { width: '10%', textAlign: 'end' },
+  // What stands in a head is laid out by itself.
+  figureHead: { justifyContent: 'flex-end', textAlign: 'end' },
   parts: { display: 'flex', flexWrap: 'wrap', gap: '2px 4px' },
 });
 
@@ -95,11 +97,15 @@ export function SumsView({
         <TableHeader>
           <TableRow>
             <TableHeaderCell className={styles.place}>{translate('sums.place')}</TableHeaderCell>
-            <TableHeaderCell className={styles.figure}>{translate('sums.stated')}</TableHeaderCell>
-            <TableHeaderCell className={styles.figure}>{translate('sums.sum')}</TableHeaderCell>
-            <TableHeaderCell className={styles.figure}>
-              {translate('sums.difference')}
-            </TableHeaderCell>
+            {(['stated', 'sum', 'difference'] as const).map((what) => (
+              <TableHeaderCell
+                key={what}
+                className={styles.figure}
+                button={{ className: styles.figureHead }}
+              >
+                {translate(`sums.${what}`)}
+              </TableHeaderCell>
+            ))}
             <TableHeaderCell>{translate('sums.parts')}</TableHeaderCell>
           </TableRow>
         </TableHeader>
