@@ -13,6 +13,7 @@ import type {
   Roster,
 } from './desk-state';
 import { areOfLastYear, pairUp } from './pair-up';
+import { foldersApart } from './folder-apart';
 import { pathApart } from './path-apart';
 import { Pool } from './pool';
 import { isSameFor, noDecisions, withOpinion } from './decide/decisions';
@@ -70,6 +71,8 @@ export class Desk {
   readonly #options: DeskOptions;
   readonly #listeners = new Set<() => void>();
   readonly #pool: Pool<DeskWorker>;
+  /** the ids of rows that were changed where they are open, and are to be checked whatever else is not */
+  readonly #edited = new Set<number>();
   #lastId = 0;
   #language: Language | undefined;
   #toldAt = -Infinity;
@@ -92,7 +95,8 @@ export class Desk {
 
   /** Lays files on the desk and has them checked; one that is there already is checked anew. */
   add(found: readonly FoundFile[]): void {
-    const added = found.map((one) => this.#laid(one));
+    const apart = foldersApart(found, this.state.rows);
+    const added = apart.map((one) => this.#laid(one));
     const names = new Set(added.map(sameness));
     const gone = new Set<number>();
     const staying: DeskRow[] = [];
@@ -104,21 +108,21 @@ export class Desk {
     const chosen = this.#chosenIn(staying);
     // What is kept of a report is kept by its path.
     const taken = new Set(staying.map(({ path }) => path));
-    const apart = added.map((row) => {
+    const judged = added.map((row) => {
       const path = pathApart(row.path, taken);
       taken.add(path);
       return judgedRow({ ...row, path }, this.state.decisions);
     });
-    const rows = [...staying, ...apart];
+    const rows = [...staying, ...judged];
     this.#set({ ...this.state, rows, isHalted: false, chosen });
     this.#goOn();
   }
 
-  /** Leaves unchecked what is not checked yet. */
+  /** Leaves unchecked what is not checked yet, but for what was changed here. */
   cancel(): void {
-    this.#pool.giveUp(() => true);
+    this.#pool.giveUp((id) => !this.#edited.has(id));
     this.#set({ ...this.state, isHalted: true });
-    this.#pool.release();
+    this.#goOn();
   }
 
   /** Checks what was left unchecked. */
@@ -130,6 +134,7 @@ export class Desk {
   /** Takes everything off the desk. */
   clear(): void {
     this.#pool.giveUp(() => true);
+    this.#edited.clear();
     const { lastYear: _, ...rest } = this.state;
     this.#set({
       ...rest,
@@ -250,6 +255,7 @@ export class Desk {
       const isStale = row.state.is === 'checked' && { isStale: true as const };
       return { ...rest, ...(edited && { edited }), ...isStale };
     });
+    this.#edited.add(id);
     this.#set({ ...this.state, rows });
     this.#goOn();
   }
@@ -272,7 +278,11 @@ export class Desk {
   }
 
   #goOn(): void {
-    if (this.state.isHalted) return;
+    if (this.state.isHalted) {
+      this.#checkEdited();
+      if (this.#pool.isIdle) this.#pool.release();
+      return;
+    }
     this.#checkWaiting();
     this.#identifyWaiting();
     if (this.#pool.isIdle) {
@@ -306,18 +316,34 @@ export class Desk {
   #checkWaiting(): void {
     for (const row of this.state.rows) {
       if (!this.#pool.hasRoom) return;
-      const { id, path, state } = row;
-      const file = contentOf(row);
-      if (!file || state.is !== 'waiting' || this.#pool.has(id)) continue;
-      this.#pool.start(
-        id,
-        (worker) => worker.check(file, path),
-        (answer) => {
-          this.#take(id, answer, undefined);
-          this.#goOn();
-        },
-      );
+      if (row.state.is === 'waiting') this.#check(row, undefined);
     }
+  }
+
+  #checkEdited(): void {
+    for (const row of this.state.rows) {
+      if (!this.#pool.hasRoom) return;
+      if (!this.#edited.has(row.id)) continue;
+      const due = row.state.is === 'waiting' ? 0 : dueAgainst(row);
+      if (due !== undefined) this.#check(row, due === 0 ? undefined : due);
+    }
+  }
+
+  /** @param against the id of last year's report that it is to be held against */
+  #check(row: DeskRow, against: number | undefined): void {
+    const { id, path } = row;
+    const file = contentOf(row);
+    if (!file || this.#pool.has(id)) return;
+    const previous = against === undefined ? undefined : this.#ofLastYear(against)?.file;
+    this.#pool.start(
+      id,
+      (worker) => worker.check(file, path, previous),
+      (answer) => {
+        this.#edited.delete(id);
+        this.#take(id, answer, against);
+        this.#goOn();
+      },
+    );
   }
 
   #identifyWaiting(): void {
@@ -346,20 +372,8 @@ export class Desk {
   #checkAgain(): void {
     for (const row of this.state.rows) {
       if (!this.#pool.hasRoom) return;
-      const { id, path } = row;
-      const file = contentOf(row);
       const due = dueAgainst(row);
-      if (!file || due === undefined || this.#pool.has(id)) continue;
-      const against = due === 0 ? undefined : due;
-      const previous = against === undefined ? undefined : this.#ofLastYear(against)?.file;
-      this.#pool.start(
-        id,
-        (worker) => worker.check(file, path, previous),
-        (answer) => {
-          this.#take(id, answer, against);
-          this.#goOn();
-        },
-      );
+      if (due !== undefined) this.#check(row, due === 0 ? undefined : due);
     }
   }
 

@@ -21,7 +21,7 @@ export interface Sums {
 
 /** What all reports on the desk tell together. */
 export interface TakenTogether {
-  /** absent while files are being checked */
+  /** absent while there are files of which nothing is known yet */
   readonly merged?: Merged;
   /** a row for each unit of the roster of which there is no file */
   readonly missing: readonly DeskRow[];
@@ -58,10 +58,12 @@ function sumsIn({ units, sums, incomplete }: Merged): TakenTogether['sums'] {
   return found;
 }
 
-/** What all come to, once it is known of every file what it is. */
-export function takenTogether(laid: Laid, translator: Translator): TakenTogether {
-  const { rows, roster } = laid;
-  if (isChecking(laid) || rows.some((row) => row.state.is === 'waiting')) return nothing;
+/** What all come to, once it is known of every file what it is, as it was checked last. */
+export function takenTogether(
+  { rows, roster }: Pick<Laid, 'rows' | 'roster'>,
+  translator: Translator,
+): TakenTogether {
+  if (rows.some((row) => row.state.is === 'waiting')) return nothing;
   const given = roster && { roster: roster.units };
   const merged = merge(rows.flatMap(toldOf), { translator, rules, areKept: true, ...given });
   const { units, unmatched } = merged;
@@ -90,5 +92,28 @@ export function takenTogether(laid: Laid, translator: Translator): TakenTogether
           : [[unit.name, unit] as const],
       ),
     ),
+  };
+}
+
+/**
+ * Gives what all come to, and while something is checked again, what it was before that: of
+ * thousands of reports it is not worked out at each answer.
+ */
+export function keepingTogether(): (laid: Laid, translator: Translator) => TakenTogether {
+  let last:
+    | {
+        readonly roster: Laid['roster'];
+        readonly translator: Translator;
+        readonly together: TakenTogether;
+      }
+    | undefined;
+  return (laid, translator) => {
+    const { roster, rows } = laid;
+    const isSame = last?.roster === roster && last?.translator === translator;
+    const isUnknown = rows.some((row) => row.state.is === 'waiting');
+    if (last && isSame && !isUnknown && isChecking(laid)) return last.together;
+    const together = takenTogether(laid, translator);
+    last = isUnknown ? undefined : { roster, translator, together };
+    return together;
   };
 }

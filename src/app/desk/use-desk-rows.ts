@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Translator } from '../../messages/translator';
 import type { DeskRow, DeskState } from './desk-state';
 import { inGroups, rowsShown } from './rows-shown';
 import type { PlacedRow } from './rows-shown';
-import { takenTogether } from './taken-together';
+import { keepingTogether } from './taken-together';
 import type { TakenTogether } from './taken-together';
 
 /** The rows of the desk, and what they tell together. */
@@ -20,9 +20,10 @@ export function useDeskRows(
   { rows: own, view, roster, lastYear, isHalted }: DeskState,
   translator: Translator,
 ): DeskRows {
+  const [takenTogether] = useState(keepingTogether);
   const together = useMemo(
     () => takenTogether({ rows: own, roster, lastYear, isHalted }, translator),
-    [own, roster, lastYear, isHalted, translator],
+    [takenTogether, own, roster, lastYear, isHalted, translator],
   );
   const { missing } = together;
   const all = useMemo(() => [...own, ...missing], [own, missing]);

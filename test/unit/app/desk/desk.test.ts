@@ -61,8 +61,8 @@ function deskOf(workers: number, identities: Readonly<Record<string, Identified>
   };
 }
 
-function file(path: string, content = 'one'): FoundFile {
-  return { path, file: new File([content], path, { lastModified: 1 }) };
+function file(path: string, content = 'one', lastModified = 1): FoundFile {
+  return { path, file: new File([content], path, { lastModified }) };
 }
 
 const unreadable: Identified = { problem: { code: 'unreadable', data: { reason: 'locked' } } };
@@ -130,8 +130,59 @@ test('files join those that are there; one of the same place is checked anew', a
   desk.add([file('县/甲.docx'), file('乙.docx')]);
   await answer('县/甲.docx', fine);
   await answer('乙.docx', fine);
-  desk.add([file('县/甲.docx', 'another'), file('乙.docx', 'of another folder')]);
+  desk.add([file('县/甲.docx', 'another', 2), file('乙.docx', 'of another folder')]);
   expect(states()).toEqual(['乙.docx checked', '县/甲.docx waiting', '乙（2）.docx waiting']);
+});
+
+test('two folders of one name are told apart, and one that is read again is the same', () => {
+  const { desk } = deskOf(1);
+  const paths = (): readonly string[] => desk.state.rows.map(({ path }) => path).sort();
+  const first = ['年报/甲.docx', '年报/乙.docx', '年报/镇/丙.docx', '年报（2）/甲.docx'];
+  desk.add([file('年报/甲.docx', 'a', 5), file('年报/乙.docx', 'b', 5), file('年报/镇/丙.docx')]);
+  // Of another place: some of it is older, and nothing is the same.
+  desk.add([file('年报/甲.docx', 'other', 3)]);
+  expect(paths()).toEqual([...first].sort());
+  // The first again, with one report that was mended and one that has come.
+  desk.add([file('年报/甲.docx', 'mended', 6), file('年报/乙.docx', 'b', 5), file('年报/丁.docx')]);
+  expect(paths()).toEqual([...first, '年报/丁.docx'].sort());
+  // The second again, as it was.
+  desk.add([file('年报/甲.docx', 'other', 3)]);
+  expect(paths()).toEqual([...first, '年报/丁.docx'].sort());
+  // A third one, with none of their files.
+  desk.add([file('年报/戊.docx')]);
+  expect(paths()).toEqual([...first, '年报/丁.docx', '年报（3）/戊.docx'].sort());
+  // All of it written since.
+  desk.add([file('年报/戊.docx', 'mended', 9)]);
+  expect(desk.state.rows).toHaveLength(6);
+});
+
+test('a stopped desk checks what is changed where it is open, and nothing else', async () => {
+  const { desk, answer, asked, states } = deskOf(1);
+  desk.add([file('a.docx'), file('b.docx'), file('c.docx')]);
+  await answer('a.docx', fine);
+  desk.cancel();
+  const [a, b] = desk.state.rows;
+  desk.noteEdited(a?.id ?? 0, new File(['edited'], 'a.docx'));
+  desk.noteEdited(b?.id ?? 0, new File(['edited'], 'b.docx'));
+  expect(asked()).toContain('a.docx');
+  await answer('a.docx', { checked: told('甲局', { error: 1 }) });
+  const [after] = desk.state.rows;
+  expect(after?.isStale).toBeUndefined();
+  expect(after?.state.is === 'checked' && after.state.report.summary.error).toBe(1);
+  await answer('b.docx', fine);
+  expect(states()).toEqual(['a.docx checked', 'b.docx checked', 'c.docx waiting']);
+  expect(desk.state.isHalted).toBe(true);
+});
+
+test('to stop does not stop what is changed where it is open', async () => {
+  const { desk, answer, states } = deskOf(2);
+  desk.add([file('a.docx'), file('b.docx')]);
+  await answer('a.docx', fine);
+  desk.noteEdited(desk.state.rows[0]?.id ?? 0, new File(['edited'], 'a.docx'));
+  desk.cancel();
+  await answer('a.docx', { checked: told('甲局', { error: 1 }) });
+  expect(desk.state.rows[0]?.isStale).toBeUndefined();
+  expect(states()).toEqual(['a.docx checked', 'b.docx waiting']);
 });
 
 test('two files of one name, opened by themselves, are told apart by what they are called', async () => {

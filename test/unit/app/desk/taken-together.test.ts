@@ -1,6 +1,6 @@
 import { Desk } from '../../../../src/app/desk/desk';
 import type { Answer, DeskState } from '../../../../src/app/desk/desk-state';
-import { takenTogether } from '../../../../src/app/desk/taken-together';
+import { keepingTogether, takenTogether } from '../../../../src/app/desk/taken-together';
 import { createTranslator } from '../../../../src/messages/translator';
 import { rules } from '../../../../src/rules';
 import { rosterIn } from '../../../../src/app/desk/roster-file';
@@ -74,4 +74,17 @@ test.each([
 ])('%s is no roster, and it is said why', async (_, file, why) => {
   const read = await rosterIn(file, 'zh');
   expect('reason' in read && read.reason).toMatch(why);
+});
+
+test('while a report is checked again, all is told as it was before; then as it is', async () => {
+  const state = await deskWith(answers);
+  const togetherOf = keepingTogether();
+  const before = togetherOf(state, translator);
+  expect(before.missing).toHaveLength(1);
+  const stale = state.rows.map((row, at) => (at === 0 ? { ...row, isStale: true as const } : row));
+  expect(togetherOf({ ...state, rows: stale }, translator)).toBe(before);
+  const shown = keepingTogether()({ ...state, rows: stale }, translator);
+  expect(shown.missing).toHaveLength(1);
+  const after = togetherOf({ ...state, rows: state.rows.slice(1) }, translator);
+  expect(after.missing).toHaveLength(2);
 });
