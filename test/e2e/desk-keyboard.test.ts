@@ -124,6 +124,10 @@ test('sums and last year’s tables take the keyboard, and give it back to their
   await years.getByRole('table').first().waitFor();
   expect(await at(page)).toMatch(/^云岭县民政局：与上年对照/);
   await expectNoBarrier(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await years.locator('td button').first().waitFor();
+  await expectNoBarrier(page, { only: 'colours' });
+  await page.emulateMedia({ colorScheme: 'light' });
   await tabTo(page, /^收起$/);
   await page.keyboard.press('Enter');
   expect(await at(page)).toBe('1 处，有雷同');

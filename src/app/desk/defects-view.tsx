@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useState } from 'react';
 import type { Defect } from '../../contract/merged';
@@ -20,10 +20,12 @@ const useStyles = makeStyles({
   bar: {
     height: '10px',
     minWidth: '2px',
-    backgroundColor: tokens.colorBrandBackground2Pressed,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     // Colours of its own would be taken away.
     '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
   },
+  // On the colour that the other bars have.
+  chosenBar: { backgroundColor: tokens.colorNeutralForegroundOnBrand },
 });
 
 /** So many kinds are listed at first. */
@@ -64,7 +66,10 @@ export function DefectsView({
                 }}
               >
                 <span>{name}</span>
-                <span className={styles.bar} style={{ width: `${(reports / most) * 100}%` }} />
+                <span
+                  className={mergeClasses(styles.bar, rule === chosen && styles.chosenBar)}
+                  style={{ width: `${(reports / most) * 100}%` }}
+                />
                 <span>{translate('defects.count', { reports, findings })}</span>
               </Button>
             </li>

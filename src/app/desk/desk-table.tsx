@@ -46,12 +46,16 @@ const useStyles = makeStyles({
   },
   wide: { width: '17%' },
   middle: { width: '12%' },
-  narrow: { width: '7%' },
+  // No narrower than the words of its head in either language.
+  narrow: { width: '42px', '@media print': { width: '7%' } },
+  path: { width: '14%', '@media print': { width: '17%' } },
   tables: { width: '88px', '@media print': { width: '7%' } },
   opinion: { width: '130px', '@media print': { width: '7%' } },
 });
 
-const widths: Readonly<Record<Column, 'wide' | 'middle' | 'narrow' | 'tables' | 'opinion'>> = {
+const widths: Readonly<
+  Record<Column, 'wide' | 'middle' | 'narrow' | 'tables' | 'opinion' | 'path'>
+> = {
   unit: 'wide',
   year: 'narrow',
   kind: 'middle',
@@ -63,7 +67,7 @@ const widths: Readonly<Record<Column, 'wide' | 'middle' | 'narrow' | 'tables' | 
   lastYear: 'middle',
   children: 'middle',
   opinion: 'opinion',
-  file: 'wide',
+  file: 'path',
 };
 
 /** What is sorted by its name goes from the first; what is counted, from the most. */

@@ -39,7 +39,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteYellowBackground2,
     fontWeight: tokens.fontWeightSemibold,
   },
-  open: { minWidth: 0 },
+  open: {
+    minWidth: 0,
+    whiteSpace: 'nowrap',
+    // Fluent's own is too faint on the colour of what differs.
+    color: tokens.colorNeutralForeground1,
+    ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
+    ':hover:active': { color: tokens.colorNeutralForeground1 },
+  },
   pair: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',

@@ -11,7 +11,8 @@ import { decideTranslate } from './translate';
 
 const useStyles = makeStyles({
   panel: {
-    width: '400px',
+    // Up to the opinions, the table stays in view beside it.
+    width: 'clamp(300px, 25vw, 400px)',
     flexShrink: 0,
     boxSizing: 'border-box',
     overflowY: 'auto',
