@@ -164,6 +164,25 @@ test('what is explained and taken back in the pane is so in the list', async () 
   ]);
 });
 
+test('to leave what is decided and in no file is asked about, until it is saved', async () => {
+  const { page } = opened;
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const question = await asked;
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存处理结果…' }).click();
+  await (await download).path();
+  await page.getByText(/^“2024\.reasons\.json”已交给浏览器下载/).waitFor();
+  const closed = page.waitForEvent('close');
+  page.on('dialog', () => {
+    throw new Error('It is asked about again');
+  });
+  await page.close({ runBeforeUnload: true });
+  await closed;
+});
+
 test('the saved file that is read again on another desk is as it was decided', async () => {
   if (!judged) throw new Error('No body has these mistakes');
   const again = await openWorkbench(browser);

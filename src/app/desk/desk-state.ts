@@ -162,6 +162,8 @@ export interface DeskState {
   readonly chosen: ReadonlySet<number>;
   /** what was decided of reports and findings; the rows follow it */
   readonly decisions: Decisions;
+  /** what of it is in a file, as it was put into one or read from one last */
+  readonly kept: Decisions;
   /** the file of reasons that was read last, where it was not followed */
   readonly refusedReasons?: RefusedReasons;
   /** the id of the row that was opened last */

@@ -7,6 +7,7 @@ import { rules } from '../../rules';
 import type { Aim } from './aim';
 import type { Voice } from './cells';
 import { CheckingProgress } from './checking-progress';
+import { ClearList } from './clear-list';
 import { ColumnChoice } from './column-choice';
 import { columnsShown } from './columns-shown';
 import type { Desk } from './desk';
@@ -138,14 +139,7 @@ export function DeskView({
       <div className={styles.line}>
         <h1 className={styles.title}>{translate('title', { count: state.rows.length })}</h1>
         <CheckingProgress desk={desk} state={state} translate={translate} />
-        <Button
-          appearance="subtle"
-          onClick={() => {
-            desk.clear();
-          }}
-        >
-          {translate('clear')}
-        </Button>
+        <ClearList desk={desk} translate={translate} />
         {onLanguage && (
           <Button appearance="subtle" onClick={onLanguage}>
             {translate('otherLanguage')}

@@ -16,7 +16,7 @@ import { areOfLastYear, pairUp } from './pair-up';
 import { foldersApart } from './folder-apart';
 import { pathApart } from './path-apart';
 import { Pool } from './pool';
-import { isSameFor, noDecisions, withOpinion } from './decide/decisions';
+import { hasChanged, isSameFor, noDecisions, withOpinion } from './decide/decisions';
 import type { Decisions } from './decide/decisions';
 import { judgedRow } from './decide/judged';
 import type { RefusedReasons } from './decide/refused-reasons';
@@ -58,16 +58,20 @@ function sameness({ path, file }: { readonly path: string; readonly file?: File 
   return path.includes('/') ? path : `${file?.name ?? path} ${file?.size} ${file?.lastModified}`;
 }
 
+/** A desk with nothing on it. */
+const bareDesk: DeskState = {
+  rows: [],
+  view: { kind: 'all', text: '' },
+  order: [],
+  isHalted: false,
+  chosen: new Set(),
+  decisions: noDecisions,
+  kept: noDecisions,
+};
+
 /** Many reports beside each other: what is known of each, checked by a pool of workers. */
 export class Desk {
-  state: DeskState = {
-    rows: [],
-    view: { kind: 'all', text: '' },
-    order: [],
-    isHalted: false,
-    chosen: new Set(),
-    decisions: noDecisions,
-  };
+  state = bareDesk;
   readonly #options: DeskOptions;
   readonly #listeners = new Set<() => void>();
   readonly #pool: Pool<DeskWorker>;
@@ -131,18 +135,11 @@ export class Desk {
     this.#goOn();
   }
 
-  /** Takes everything off the desk. */
+  /** Takes everything off the desk, the roster too: it may be of other units than what comes next. */
   clear(): void {
     this.#pool.giveUp(() => true);
     this.#edited.clear();
-    const { lastYear: _, ...rest } = this.state;
-    this.#set({
-      ...rest,
-      rows: [],
-      isHalted: false,
-      chosen: new Set(),
-      decisions: noDecisions,
-    });
+    this.#set(bareDesk);
     this.#pool.release();
   }
 
@@ -230,6 +227,17 @@ export class Desk {
       isSameFor(row.path, before, decisions) ? row : judgedRow(row, decisions),
     );
     this.#set({ ...this.state, rows, decisions });
+  }
+
+  /** Notes that what is decided by now is in a file. */
+  noteKept(): void {
+    this.#set({ ...this.state, kept: this.state.decisions });
+  }
+
+  /** Whether something is decided that is in no file. */
+  get hasUnkept(): boolean {
+    const { decisions, kept } = this.state;
+    return hasChanged(decisions, kept);
   }
 
   /** Tells of a file of reasons that is not followed; undefined once one is. */

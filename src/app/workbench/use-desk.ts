@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Desk } from '../desk/desk';
 import type { DeskState } from '../desk/desk-state';
+import { hasChanged } from '../desk/decide/decisions';
 import { apartFromReasons } from '../desk/decide/apart-from-reasons';
 import { askForFolder, filesAlone } from '../desk/folders';
 import type { Folder } from '../desk/folders';
@@ -13,6 +14,8 @@ import type { OpenFiles } from './open-files';
 /** What a desk holds, and how files come to it. */
 export interface UsedDesk {
   readonly state: DeskState;
+  /** something is decided that is in no file */
+  readonly hasUnkept: boolean;
   /** opens one file by itself, and lays several on the desk */
   readonly onFiles: (files: readonly File[]) => void;
   readonly onFolder: (folder: Promise<Folder | undefined>) => void;
@@ -26,6 +29,9 @@ export function useDesk(desk: Desk, openFiles: OpenFiles): UsedDesk {
     () => desk.state,
   );
   useEffect(() => followEdits(desk, openFiles), [desk, openFiles]);
+  const { decisions, kept } = state;
+  // Of thousands of decisions that takes a moment.
+  const hasUnkept = useMemo(() => hasChanged(decisions, kept), [decisions, kept]);
   const hasRows = state.rows.length > 0;
   useEffect(() => {
     if (!hasRows) return undefined;
@@ -85,5 +91,5 @@ export function useDesk(desk: Desk, openFiles: OpenFiles): UsedDesk {
   const chooseFolder = useCallback(() => {
     onFolder(askForFolder(), false);
   }, [onFolder]);
-  return { state, onFiles, onFolder, chooseFolder };
+  return { state, hasUnkept, onFiles, onFolder, chooseFolder };
 }

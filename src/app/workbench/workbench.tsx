@@ -117,7 +117,7 @@ export function Workbench({
   const pane = useRef<HTMLElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
 
-  const { state: deskState, onFiles, onFolder, chooseFolder } = useDesk(desk, openFiles);
+  const { state: deskState, hasUnkept, onFiles, onFolder, chooseFolder } = useDesk(desk, openFiles);
   const isEmpty = files.length === 0 && deskState.rows.length === 0;
   const onText = useCallback(() => {
     if (isEmpty) openFiles.tell({ key: 'pastedText' });
@@ -146,7 +146,7 @@ export function Workbench({
     [openFiles, desk, settings, file, language, translate, state, deskState, chooseFolder],
   );
   useKeys(about);
-  useLeaving(files.some(isChanged));
+  useLeaving(files.some(isChanged) || hasUnkept);
   useTitle(file, language);
   const row = shownRow(desk, openFiles);
   const isPrinting = usePrinting(() =>

@@ -8,6 +8,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   cancel: 'Cancel',
   resume: 'Go on checking',
   clear: 'Clear the list',
+  clearAsk: 'What was decided is in no file yet (Save decisions…), and will be lost.',
+  clearDo: 'Clear without saving',
   otherLanguage: '中文',
   search: 'Search units, files, findings',
   show: 'Show only',

@@ -6,6 +6,8 @@ export const zh = {
   cancel: '取消',
   resume: '继续检查',
   clear: '清空列表',
+  clearAsk: '处理结果还没有用“保存处理结果…”存成文件，清空后就没有了。',
+  clearDo: '不保存，清空',
   otherLanguage: 'English',
   search: '搜索单位、文件、问题',
   show: '只看',

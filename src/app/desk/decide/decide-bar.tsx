@@ -44,7 +44,7 @@ export function DecideBar({
     await readReasons(desk, file);
   };
   const save = async (): Promise<void> => {
-    setSaved(await saveReasons(state, language));
+    setSaved(await saveReasons(desk, language));
   };
   return (
     <>

@@ -115,3 +115,18 @@ export function isSameFor(path: string, one: Decisions, other: Decisions): boole
     ofFile(one.opinions, path) === ofFile(other.opinions, path)
   );
 }
+
+/** What of decisions would be missed, as a text to compare: not that a report was only opened. */
+function essenceOf({ opinions, findings, rules }: Decisions): string {
+  const judged = [...opinions].filter(([, opinion]) => opinion !== 'seen');
+  const decided = [...findings].flatMap(([file, own]) =>
+    [...own].map(([key, decision]) => JSON.stringify([file, key, decision])),
+  );
+  const all = [...[...judged, ...rules].map((each) => JSON.stringify(each)), ...decided];
+  return all.sort().join();
+}
+
+/** Whether something was decided, or taken back, that another state of it does not have. */
+export function hasChanged(decisions: Decisions, since: Decisions): boolean {
+  return decisions !== since && essenceOf(decisions) !== essenceOf(since);
+}

@@ -39,5 +39,8 @@ export async function readReasons(desk: Desk, file: File): Promise<void> {
   }
   const read = parse(name, content);
   desk.refuseReasons('bad' in read ? read : undefined);
-  if (!('bad' in read)) desk.decide((decisions) => withFile(decisions, read));
+  if ('bad' in read) return;
+  const { hasUnkept } = desk;
+  desk.decide((decisions) => withFile(decisions, read));
+  if (!hasUnkept) desk.noteKept();
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../messages/translate';
 import { chooseDestination } from '../../workbench/saving';
+import type { Desk } from '../desk';
 import type { DeskState } from '../desk-state';
 import { reasonsFileOf } from './reasons-file';
 import { decideTranslate } from './translate';
@@ -16,10 +17,8 @@ function folderOf({ rows }: DeskState): string | undefined {
  *
  * @returns what came of it, in words; undefined where they gave it up
  */
-export async function saveReasons(
-  state: DeskState,
-  language: Language,
-): Promise<string | undefined> {
+export async function saveReasons(desk: Desk, language: Language): Promise<string | undefined> {
+  const { state } = desk;
   const translate = decideTranslate(language);
   const folder = folderOf(state);
   const destination = await chooseDestination(
@@ -35,6 +34,8 @@ export async function saveReasons(
     const reason = error instanceof Error ? error.message : String(error);
     return translate('notSaved', { reason });
   }
+  // What was decided while it was being written is not in it.
+  if (desk.state.decisions === state.decisions) desk.noteKept();
   const key = isCertain ? 'saved' : 'handedOver';
   return folder === undefined
     ? translate(`${key}Alone`, { name })

@@ -216,10 +216,15 @@ test('a file that cannot be had is a row with its reason', () => {
 test('a cleared desk is empty, and nothing comes to it any more', async () => {
   const { desk, answer, workers } = deskOf(2);
   desk.add([file('a.docx')]);
+  desk.holdAgainst({ name: '名册.csv', units: [{ name: '乙局' }] });
+  desk.show({ kind: 'missing', text: '乙' });
   desk.clear();
   await answer('a.docx', fine);
   expect(desk.state.rows).toEqual([]);
   expect(workers().open).toBe(0);
+  // What comes next may be of other units, and all of it is wanted.
+  expect(desk.state.roster).toBeUndefined();
+  expect(desk.state.view).toEqual({ kind: 'all', text: '' });
 });
 
 const wasThere = (publisher: string, year = 2024): Identified => ({

@@ -16,7 +16,7 @@ const fee = {
   class: 'explain',
   message: '收费单位存疑',
 } as const;
-const reports: Record<string, JsonChecked> = {
+const reports: Readonly<Record<string, JsonChecked>> = {
   '甲.docx': toldReport([toldFinding({ key: 'a.a' }), toldFinding({ key: 'b.b', ...fee })], {
     publisher: '甲局',
   }),
@@ -33,12 +33,12 @@ async function read(desk: Desk, content: string): Promise<void> {
   await act(() => readReasons(desk, Object.assign(file, { text: () => Promise.resolve(content) })));
 }
 
-async function show() {
+async function show(answers = reports) {
   const desk = new Desk({
     workers: 1,
-    startWorker: () => answeringWorker((path) => ({ checked: reports[path] ?? toldReport() })),
+    startWorker: () => answeringWorker((path) => ({ checked: answers[path] ?? toldReport() })),
   });
-  desk.add(Object.keys(reports).map((path) => ({ path, file: new File(['x'], path) })));
+  desk.add(Object.keys(answers).map((path) => ({ path, file: new File(['x'], path) })));
   await new Promise((done) => setTimeout(done));
   const opened: string[] = [];
   render(
@@ -159,10 +159,11 @@ test('a file of reasons is followed, and what of it does not hold is told', asyn
 });
 
 test('what was decided here says so where a file that is read again has another figure', async () => {
-  const { user, desk } = await show();
+  const answers: Record<string, JsonChecked> = { ...reports };
+  const { user, desk } = await show(answers);
   const path = '年报/丁.docx';
   const readWith = async (key: string): Promise<void> => {
-    reports[path] = toldReport([toldFinding({ key, ...fee })], { publisher: '丁局' });
+    answers[path] = toldReport([toldFinding({ key, ...fee })], { publisher: '丁局' });
     await act(async () => {
       desk.add([{ path, file: new File([key], '丁.docx') }]);
       await new Promise((done) => setTimeout(done));
@@ -179,6 +180,28 @@ test('what was decided here says so where a file that is read again has another 
   await user.click(screen.getByRole('button', { name: '逐条处理“丁局”' }));
   expect(screen.getByText('数字已变，原说明失效：审核单位不计')).toBeTruthy();
   expect(cell('丁局', 'warning')?.textContent).toBe('1');
+});
+
+test('the list is not cleared of what is decided and in no file before a person says so', async () => {
+  const { user, desk } = await show();
+  const clear = screen.getByRole('button', { name: '清空列表' });
+  await read(
+    desk,
+    '{"version":1,"reasons":[{"file":"甲.docx","rule":"x","key":"y","reason":"z"}]}',
+  );
+  cell('甲局', 'unit')?.focus();
+  await user.keyboard('1');
+  // That a report was seen, and what was read from a file, nobody would miss.
+  expect(desk.hasUnkept).toBe(false);
+  await user.keyboard('2');
+  await user.click(clear);
+  const question = await screen.findByRole('alertdialog', { name: /^处理结果还没有/ });
+  await user.click(within(question).getByRole('button', { name: '取消' }));
+  expect(desk.state.rows).toHaveLength(3);
+  await user.click(clear);
+  await user.click(await screen.findByRole('button', { name: '不保存，清空' }));
+  expect(desk.state.rows).toEqual([]);
+  expect(desk.hasUnkept).toBe(false);
 });
 
 test.each([
