@@ -141,6 +141,8 @@ export interface DeskView {
   /** absent for worst first */
   readonly sort?: { readonly by: Column; readonly isDown: boolean };
   readonly kind: RowKind;
+  /** what who reviews has to think of a report, `none` for 未看; absent for whatever it is */
+  readonly opinion?: Opinion | 'none';
   /** what has to stand in a unit's name, a path, or a finding */
   readonly text: string;
   /** the rule that a finding has to be of; absent for any */

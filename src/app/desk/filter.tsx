@@ -5,12 +5,13 @@ import { useInputStyle } from '../theme/input-styles';
 import type { Desk } from './desk';
 import { kinds } from './desk-state';
 import type { DeskRow, DeskState } from './desk-state';
+import { OpinionFilter } from './opinion-filter';
 import { isOfKind } from './rows-shown';
 import { deskTranslate } from './translate';
 
 const useStyles = makeStyles({ search: { maxWidth: '320px' } });
 
-/** Which rows are shown: those of a kind, with a text, of a rule; and whether in groups. */
+/** Which rows are shown: of a kind, of an opinion, with a text, of a rule; and whether in groups. */
 export function Filter({
   desk,
   state: { view, roster },
@@ -56,6 +57,15 @@ export function Filter({
           </Button>
         ))}
       </div>
+      <OpinionFilter
+        wanted={view.opinion}
+        rows={rows}
+        translate={translate}
+        onWanted={(opinion) => {
+          const { opinion: _, ...rest } = view;
+          desk.show(opinion === undefined ? rest : { ...rest, opinion });
+        }}
+      />
       {view.rule !== undefined && (
         <Button
           size="small"

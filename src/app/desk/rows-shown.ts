@@ -2,6 +2,7 @@ import { tableIds } from '../../schema/form';
 import type { TableId } from '../../schema/form';
 import { groupBy } from '../../across/group-by';
 import { againstLastYear } from './last-year-cell';
+import type { Opinion } from '../../contract/opinions';
 import type { Column, DeskRow, DeskView, RowKind } from './desk-state';
 import type { TakenTogether } from './taken-together';
 import { unitKey } from '../../across/unit-key';
@@ -110,16 +111,22 @@ function has({ state }: DeskRow, wanted: string): boolean {
   );
 }
 
+/** Whether a report is thought of so; of who has not filed nobody thinks anything. */
+export function isThoughtOf({ state, opinion }: DeskRow, wanted: Opinion | 'none'): boolean {
+  return state.is !== 'missing' && (opinion ?? 'none') === wanted;
+}
+
 /** The rows that a person wants to see, in the order wanted; worst first where none is. */
 export function rowsShown(
   rows: readonly DeskRow[],
-  { sort, kind, text, rule }: DeskView,
+  { sort, kind, opinion, text, rule }: DeskView,
   together: TakenTogether,
 ): readonly DeskRow[] {
   const wanted = foldToSearch(text);
   const shown = rows.filter(
     (row) =>
       isOfKind(row, kind) &&
+      (opinion === undefined || isThoughtOf(row, opinion)) &&
       (wanted === '' || saidBy(row).includes(wanted)) &&
       (rule === undefined || has(row, rule)),
   );

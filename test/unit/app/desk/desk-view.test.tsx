@@ -1,6 +1,7 @@
 /** @jest-environment ./test/support/page-environment.js */
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { withOpinion } from '../../../../src/app/desk/decide/decisions';
 import { Desk } from '../../../../src/app/desk/desk';
 import type { Answer } from '../../../../src/app/desk/desk-state';
 import { DeskView } from '../../../../src/app/desk/desk-view';
@@ -107,6 +108,21 @@ test('a column sorts one way, the other, and no more; it says so', async () => {
   expect(units()[2]).toBe('云岭县民政局');
   await user.click(within(head()).getByRole('button'));
   expect(units()).toEqual(worstFirst);
+});
+
+test('only reports of an opinion are shown, such as those that nobody has seen yet', async () => {
+  const { user, desk } = await show();
+  act(() => {
+    desk.decide((all) => withOpinion(all, ['县/甲.docx', '县/乙.docx'], 'passed'));
+  });
+  const choice = await screen.findByRole('combobox', { name: '只看这种意见的' });
+  await within(choice).findByRole('option', { name: '通过 2' });
+  await user.selectOptions(choice, '未看 2');
+  expect(lines().map((line) => line.at(-1))).toEqual(['县/丁.pdf', '县/丙.docx']);
+  await user.selectOptions(choice, '通过 2');
+  expect(lines().map((line) => line.at(-1))).toEqual(['县/甲.docx', '县/乙.docx']);
+  await user.selectOptions(choice, '不限意见');
+  expect(lines()).toHaveLength(4);
 });
 
 test('rows are filtered by what was found, and by text; the counts stand beside', async () => {
