@@ -61,7 +61,7 @@ module.exports = {
       from: { path: onlyTypesOfOoxml },
       to: {
         path: '^src/ooxml/',
-        pathNot: '^src/ooxml/(refusal|limits|paragraph-text|write/addresses)\\.ts$',
+        pathNot: '^src/ooxml/(refusal|limits|paragraph-text|table-at|write/addresses)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

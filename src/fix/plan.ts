@@ -1,4 +1,6 @@
 import type { Block, Paragraph, Table, TableCell } from '../ooxml/blocks';
+import { paragraphAt } from '../ooxml/paragraph-text';
+import { tableAt } from '../ooxml/table-at';
 import type { BodyEdit } from '../ooxml/write/edit';
 import type { CellAddress, Report } from '../report/model';
 import type { Edit, Fix } from '../rules/rule';
@@ -15,30 +17,14 @@ import { othersIn } from '../ooxml/read/others';
 import type { Other } from '../ooxml/read/others';
 import { planTopics } from './topics';
 
-function tablesOf(blocks: readonly Block[]): readonly Table[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? []
-      : [
-          block,
-          ...block.rows.flatMap(({ cells }) => cells.flatMap(({ tables }) => tablesOf(tables))),
-        ],
-  );
-}
-
 /** The cell at an address of a report. */
-function cellAt(report: Report, address: CellAddress): TableCell | undefined {
-  const table = tablesOf(report.body.blocks).find(({ index }) => index === address.table);
-  const row = table?.rows.find(({ index }) => index === address.row);
+function cellAt({ body }: Report, address: CellAddress): TableCell | undefined {
+  const row = tableAt(body, address.table)?.rows.find(({ index }) => index === address.row);
   return row?.cells.find(({ index }) => index === address.cell);
 }
 
-function paragraphAt({ body }: Report, paragraph: number): Paragraph | undefined {
-  return body.paragraphs.find(({ index }) => index === paragraph);
-}
-
 function textAt(report: Report, paragraph: number): string | undefined {
-  return paragraphAt(report, paragraph)?.text;
+  return paragraphAt(report.body, paragraph)?.text;
 }
 
 /** The paragraph of a cell that its text is in; undefined where that takes several. */
@@ -158,7 +144,7 @@ function planTextChange(
   report: Report,
   { paragraph: index, start, end, was, now }: Extract<Edit, { do: 'set-text' }>,
 ): BodyEdit | undefined {
-  const paragraph = paragraphAt(report, index);
+  const paragraph = paragraphAt(report.body, index);
   if (paragraph?.text.slice(start, end) !== was || holdOn(paragraph, start, end)) return undefined;
   return { do: 'replace-text', paragraph: index, start, end, now };
 }
@@ -262,7 +248,7 @@ function obstacleToEdit(edit: Edit, report: Report, markupOf: MarkupOf): Obstacl
     case 'set-cell':
       return held(writtenIn(report, edit.cell));
     case 'set-text':
-      return held(paragraphAt(report, edit.paragraph), edit.start, edit.end);
+      return held(paragraphAt(report.body, edit.paragraph), edit.start, edit.end);
     case 'move-paragraph':
       return obstacleToRemoval(paragraphs, edit.paragraph, 1, markupOf);
     case 'remove-paragraph':

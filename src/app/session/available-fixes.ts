@@ -41,6 +41,7 @@ export class AvailableFixes {
   readonly #markupOf: MarkupOf;
   // Asked each time the pane is drawn, and the same until the next check.
   readonly #fixes = new Map<Finding, readonly Fix[]>();
+  readonly #plans = new Map<Fix, PlannedFix>();
   #safe: readonly PlannedFix[] | undefined;
   #cells: ReadonlyMap<number, DataCell> | undefined;
 
@@ -77,7 +78,11 @@ export class AvailableFixes {
 
   /** What a fix would change; undefined where the document cannot take it. */
   plan(finding: Finding, fix: Fix): PlannedFix | undefined {
-    return plannedFix(this.#checked, finding, fix, this.#markupOf);
+    const known = this.#plans.get(fix);
+    if (known?.finding === finding) return known;
+    const planned = plannedFix(this.#checked, finding, fix, this.#markupOf);
+    if (planned) this.#plans.set(fix, planned);
+    return planned;
   }
 
   /** The safe fixes, each once, as many as are made at once; of two that want the same text, the first. */

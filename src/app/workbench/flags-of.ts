@@ -1,7 +1,8 @@
 import type { Severity } from '../../schema/form';
 import type { Finding } from '../../check/finding';
 import type { Target } from '../../document/port';
-import type { Block, DocumentBody, Table } from '../../ooxml/blocks';
+import type { DocumentBody } from '../../ooxml/blocks';
+import { tableAt } from '../../ooxml/table-at';
 import type { Translator } from '../../messages/translator';
 import type { PaneTranslate } from '../pane/translate';
 import type { Checked, Session } from '../session/session-state';
@@ -11,30 +12,10 @@ import type { CharacterMark } from './drawing/characters';
 import type { Flag } from './drawing/flags';
 import type { WorkbenchTranslate } from './translate';
 
-function tablesIn(blocks: readonly Block[]): readonly Table[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? []
-      : [
-          block,
-          ...block.rows.flatMap(({ cells }) => cells.flatMap(({ tables }) => tablesIn(tables))),
-        ],
-  );
-}
-
-const known = new WeakMap<DocumentBody, ReadonlyMap<number, Table>>();
-
-function tableOf(body: DocumentBody, index: number): Table | undefined {
-  const tables =
-    known.get(body) ?? new Map(tablesIn(body.blocks).map((table) => [table.index, table]));
-  known.set(body, tables);
-  return tables.get(index);
-}
-
 /** The paragraph that a target is or begins with. */
 export function firstParagraph(body: DocumentBody, target: Target): number | undefined {
   if ('paragraph' in target) return target.paragraph;
-  const table = tableOf(body, target.table);
+  const table = tableAt(body, target.table);
   return table?.rows[0]?.cells[0]?.paragraphs[0]?.index;
 }
 
