@@ -4,13 +4,12 @@ import { Suspense } from 'react';
 import { chapterTitle } from '../../messages/place';
 import type { Checked } from '../session/session-state';
 import { FindingItem } from './finding-item';
-import { GroupItem, More } from './lazy';
+import { GroupItem, ListEnd, More } from './lazy';
 import { useListFocus } from './list-focus';
 import type { ListState } from './list-state';
 import { usePane } from './pane-context';
 import type { Section } from './shown-findings';
-import { longer, within } from './span';
-import type { Span } from './span';
+import { within } from './span';
 
 const useHeadingStyle = makeResetStyles({
   display: 'flex',
@@ -23,11 +22,6 @@ const useHeadingStyle = makeResetStyles({
 });
 const useCountStyle = makeResetStyles({ fontWeight: tokens.fontWeightRegular });
 const useListStyle = makeResetStyles({ margin: 0, padding: 0, listStyleType: 'none' });
-const useKeysStyle = makeResetStyles({
-  padding: '8px 12px',
-  color: tokens.colorNeutralForeground2,
-  fontSize: tokens.fontSizeBase200,
-});
 const useCleanStyle = makeResetStyles({ padding: '16px 12px' });
 const useCleanTitleStyle = makeResetStyles({ margin: 0, fontSize: tokens.fontSizeBase400 });
 
@@ -35,7 +29,6 @@ const useStyles = () => ({
   heading: useHeadingStyle(),
   count: useCountStyle(),
   list: useListStyle(),
-  keys: useKeysStyle(),
 });
 
 /** That nothing was found, or that all of it was explained. */
@@ -75,25 +68,17 @@ export function FindingList({
   readonly list: ListState;
 }): JSX.Element {
   const styles = useStyles();
-  const { translate, translator } = usePane();
+  const { translate } = usePane();
   const titleOf = useTitleOf();
   const { place, ...listening } = useListFocus(list);
 
   if (checked.findings.length === 0) return <Clean checked={checked} />;
-  const { chapters: sections, before, behind } = within(list.sections, list.span);
-  const more = (label: string, next: Span): JSX.Element => (
-    <Suspense fallback={null}>
-      <More
-        label={label}
-        onMore={() => {
-          list.onSpan(next);
-        }}
-      />
-    </Suspense>
-  );
+  const { chapters: sections, before, behind } = within(list.sections, list.span, list.unfolded);
   return (
     <div ref={place} {...listening}>
-      {before > 0 && more(translate('moreBefore', { count: before }), longer(list.span, -1))}
+      <Suspense fallback={null}>
+        <More list={list} way={-1} count={before} />
+      </Suspense>
       {sections.map((section) => (
         <section key={section.key}>
           <h2 className={styles.heading}>
@@ -108,24 +93,21 @@ export function FindingList({
                 <FindingItem key={entry.finding.key} finding={entry.finding} list={list} />
               ) : (
                 <Suspense key={entry.group.key} fallback={null}>
-                  <GroupItem group={entry.group} list={list} entry={FindingItem} />
+                  <GroupItem
+                    group={entry.group}
+                    shown={entry.findings}
+                    list={list}
+                    entry={FindingItem}
+                  />
                 </Suspense>
               ),
             )}
           </ul>
         </section>
       ))}
-      {behind > 0 && more(translate('moreBehind', { count: behind }), longer(list.span, 1))}
-      {list.count < checked.findings.length && (
-        <p className={styles.keys}>
-          {translate('filtered', { count: checked.findings.length - list.count })}
-        </p>
-      )}
-      {checked.result.cut?.map((rule) => (
-        <p key={rule} className={styles.keys}>
-          {translator.cut(rule)}
-        </p>
-      ))}
+      <Suspense fallback={null}>
+        <ListEnd checked={checked} list={list} behind={behind} />
+      </Suspense>
     </div>
   );
 }

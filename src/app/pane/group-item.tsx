@@ -29,6 +29,8 @@ interface OfGroup {
 }
 
 interface GroupItemProps extends OfGroup {
+  /** those of its findings that are listed */
+  readonly shown: readonly Finding[];
   /** what draws each of them */
   readonly entry: (props: { readonly finding: Finding; readonly list: ListState }) => JSX.Element;
 }
@@ -88,7 +90,7 @@ function GroupBody({ group, list, place }: OfGroup & { readonly place: string })
 }
 
 /** Findings of one kind, told as one until they are unfolded. */
-export function GroupItem({ group, list, entry: Entry }: GroupItemProps): JSX.Element {
+export function GroupItem({ group, shown, list, entry: Entry }: GroupItemProps): JSX.Element {
   const inside = useListStyle();
   const { translator } = usePane();
   const { findings, isRow, key } = group;
@@ -112,7 +114,7 @@ export function GroupItem({ group, list, entry: Entry }: GroupItemProps): JSX.El
       {isOpen && <GroupBody group={group} list={list} place={place} />}
       {list.unfolded.has(key) && (
         <ul className={inside}>
-          {findings.map((finding) => (
+          {shown.map((finding) => (
             <Entry key={finding.key} finding={finding} list={list} />
           ))}
         </ul>

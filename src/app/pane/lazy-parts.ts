@@ -7,6 +7,7 @@ export { GroupItem } from './group-item';
 export { HeadTools } from './head-tools';
 export { WalkBar } from './walk-bar';
 export { JournalList } from './journal-list';
+export { ListEnd } from './list-end';
 export { More } from './more';
 export { Menu } from './menu';
 export { ProblemView } from './problem-view';

@@ -13,6 +13,7 @@ export const GroupItem = lazy(async () => ({ default: (await load()).GroupItem }
 export const HeadTools = lazy(async () => ({ default: (await load()).HeadTools }));
 export const WalkBar = lazy(async () => ({ default: (await load()).WalkBar }));
 export const JournalList = lazy(async () => ({ default: (await load()).JournalList }));
+export const ListEnd = lazy(async () => ({ default: (await load()).ListEnd }));
 export const More = lazy(async () => ({ default: (await load()).More }));
 export const Menu = lazy(async () => ({ default: (await load()).Menu }));
 export const ProblemView = lazy(async () => ({ default: (await load()).ProblemView }));

@@ -93,11 +93,12 @@ export function useListState(checked: Checked): ListState {
 
   const stand = (key: string): void => {
     const around = entryAt(sections, key);
+    let opened = unfolded;
     if (around?.is === 'group' && around.group.key !== key) {
-      setUnfolded(new Set([...unfolded, around.group.key]));
+      opened = new Set([...unfolded, around.group.key]);
+      setUnfolded(opened);
     }
-    const at = sections.flatMap(({ entries }) => entries).findIndex((entry) => entry === around);
-    setSpan(spanWith(span, at));
+    setSpan(spanWith(span, lineKeys(sections, opened).indexOf(key)));
     setStanding({ key, keys });
   };
   if (wanted && wanted !== met) {

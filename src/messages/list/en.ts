@@ -20,4 +20,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   typeOther: 'Type another value…',
   version: 'version {version}',
   checkedAt: 'checked at {time}',
+  moreBefore: 'List some of the {count} before',
+  moreBehind: 'List some of the {count} behind',
+  filtered: '{count} more findings do not match the filter and are not listed.',
 };

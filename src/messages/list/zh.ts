@@ -18,4 +18,7 @@ export const zh = {
   typeOther: '填其他数…',
   version: '版本 {version}',
   checkedAt: '{time} 检查',
+  moreBefore: '前面还有 {count} 条，列出',
+  moreBehind: '后面还有 {count} 条，列出',
+  filtered: '另有 {count} 个问题不符合筛选，没有列出。',
 };
