@@ -45,13 +45,13 @@ const commas = docxOf(
 
 test('each half-width mark is marked, and one goes from place to place', async () => {
   const page = await ready('标点.docx', commas);
+  await press(page, '标点', /^定位/);
+  const places = page.getByRole('region', { name: '同一问题的各处' });
+  await places.getByText('1/3').waitFor();
   const marked = await Promise.all(
     ['error', 'warning', 'info'].map((one) => markedTexts(page, one)),
   );
   expect(marked.flat().filter((text) => text === ',')).toHaveLength(3);
-  await press(page, '标点', /^定位/);
-  const places = page.getByRole('region', { name: '同一问题的各处' });
-  await places.getByText('1/3').waitFor();
   await places.getByRole('button', { name: '下一处' }).click();
   await places.getByText('2/3').waitFor();
   await places.getByRole('button', { name: '上一处' }).click();

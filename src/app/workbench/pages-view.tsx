@@ -149,29 +149,36 @@ export function PagesView({
       marked: setMark,
       cursorWord: translate('cursor'),
     });
-    const draw = async (): Promise<boolean> => {
+    let isOver = false;
+    const draw = async (): Promise<Drawn | undefined> => {
+      // The list is shown first: to mark thousands of places takes its time as well.
+      await new Promise((done) => setTimeout(done));
+      if (isOver) return undefined;
       if (checked) {
         const words = [translator, translate, paneTranslate(language)] as const;
         const flags = flagsOf(checked, session, ...words);
         const marks = marksOf(checked, ...words);
-        return pages.show(checked.snapshot.body, {
-          flags,
-          marks,
-          tables: primaryTables(checked.report),
-        });
+        const tables = primaryTables(checked.report);
+        const isWhole = await pages.show(checked.snapshot.body, { flags, marks, tables });
+        return isWhole ? 'drawn' : 'drawnInPart';
       }
       // What is no report is drawn as well, for a table or a whole one can be put into it.
-      return pages.show((await opened.read()).body, { flags: [], tables: [], marks: [] });
+      const { body } = await opened.read();
+      const isWhole = await pages.show(body, { flags: [], tables: [], marks: [] });
+      return isWhole ? 'drawn' : 'drawnInPart';
     };
-    if (!checked && !isNone) return;
+    if (!checked && !isNone) return undefined;
     draw().then(
-      (isWhole) => {
-        setDrawn(isWhole ? 'drawn' : 'drawnInPart');
+      (now) => {
+        if (now) setDrawn(now);
       },
       () => {
         setDrawn('notDrawn');
       },
     );
+    return () => {
+      isOver = true;
+    };
   }, [checked, isNone, language, onTold, onWanted, opened, pages, session, translator]);
 
   const pending = usePending(session);

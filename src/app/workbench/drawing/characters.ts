@@ -108,58 +108,137 @@ function highlightOf(name: Severity | 'current'): Highlight | undefined {
   return known;
 }
 
-/** The characters that something was found in, marked without anything being put between them. */
+/** How far beyond what is seen is marked as well, so that nothing is seen to come. */
+const beyond = '100%';
+
+/**
+ * The characters that something was found in, marked without anything being put between them. Only
+ * those near what is seen are: a browser goes through all that is marked with each frame.
+ */
 export class Characters {
-  #drawn: readonly DrawnMark[] = [];
-  #byParagraph = new Map<Element, DrawnMark[]>();
+  readonly #onDrawn: (paragraph: number, drawn: readonly CharacterMark[]) => void;
+  #paragraphAt: (index: number) => HTMLElement | undefined = () => undefined;
+  #marked = new Map<Element, [CharacterMark, ...CharacterMark[]]>();
+  readonly #drawn = new Map<Element, readonly DrawnMark[]>();
+  /** the indices of the paragraphs that are near what is seen */
+  readonly #near = new Set<number>();
+  #observer: IntersectionObserver | undefined;
+
+  /** @param onDrawn hears which of a paragraph's marks could be drawn, once they are */
+  constructor(onDrawn: (paragraph: number, drawn: readonly CharacterMark[]) => void) {
+    this.#onDrawn = onDrawn;
+  }
 
   /**
-   * Marks stretches of text, and nothing else.
+   * Marks what is near what is seen of an element that the drawing is scrolled in, and on paper all.
    *
-   * @returns the marks that are drawn
+   * @returns ends it
    */
+  watch(around: HTMLElement): () => void {
+    // Browsers without it show the paragraph that it is in.
+    if (!('highlights' in CSS)) return () => undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) this.#come(target, isIntersecting);
+      },
+      { root: around, rootMargin: `${beyond} 0%` },
+    );
+    this.#observer = observer;
+    for (const paragraph of this.#marked.keys()) observer.observe(paragraph);
+    const drawAll = (): void => {
+      for (const paragraph of this.#marked.keys()) this.#draw(paragraph);
+    };
+    const drawNear = (): void => {
+      for (const [paragraph, [{ paragraph: index }]] of this.#marked)
+        if (!this.#near.has(index)) this.#erase(paragraph);
+    };
+    window.addEventListener('beforeprint', drawAll);
+    window.addEventListener('afterprint', drawNear);
+    return () => {
+      observer.disconnect();
+      this.#observer = undefined;
+      window.removeEventListener('beforeprint', drawAll);
+      window.removeEventListener('afterprint', drawNear);
+    };
+  }
+
+  /** Marks stretches of text, and nothing else. */
   set(
     marks: readonly CharacterMark[],
     paragraphAt: (index: number) => HTMLElement | undefined,
-  ): ReadonlySet<CharacterMark> {
+  ): void {
     for (const name of names) highlightOf(name)?.clear();
-    for (const paragraph of this.#byParagraph.keys()) paragraph.removeAttribute('title');
-    this.#byParagraph = new Map();
-    const read = new Map<Element, DrawnCharacters>();
-    this.#drawn = marks.flatMap((mark): DrawnMark[] => {
+    this.#drawn.clear();
+    this.#observer?.disconnect();
+    this.#paragraphAt = paragraphAt;
+    this.#marked = new Map();
+    for (const mark of marks) {
       const paragraph = paragraphAt(mark.paragraph);
-      const highlight = highlightOf(mark.severity);
-      if (!paragraph || !highlight) return [];
-      const characters = read.get(paragraph) ?? drawnCharacters(paragraph);
-      read.set(paragraph, characters);
-      const range = drawnRange(characters, mark);
-      if (!range) return [];
-      highlight.add(range);
-      const drawn = { mark, range };
-      const others = this.#byParagraph.get(paragraph);
-      if (others) others.push(drawn);
-      else this.#byParagraph.set(paragraph, [drawn]);
-      return [drawn];
-    });
-    return new Set(this.#drawn.map(({ mark }) => mark));
+      if (!paragraph) continue;
+      const others = this.#marked.get(paragraph);
+      if (others) others.push(mark);
+      else this.#marked.set(paragraph, [mark]);
+    }
+    for (const [paragraph, [{ paragraph: index }]] of this.#marked) {
+      // It would be seen to go and come again until the observer has looked.
+      if (this.#near.has(index)) this.#draw(paragraph);
+      this.#observer?.observe(paragraph);
+    }
   }
 
   /** Marks one as the one that is meant; undefined for none. */
   show(mark: CharacterMark | undefined): void {
     const current = highlightOf('current');
     current?.clear();
-    const drawn = mark && this.#drawn.find((one) => one.mark === mark);
-    if (drawn) current?.add(drawn.range);
+    const paragraph = mark && this.#paragraphAt(mark.paragraph);
+    const range = paragraph && drawnRange(drawnCharacters(paragraph), mark);
+    if (range) current?.add(range);
   }
 
   /** The marks under a point of the window, in a paragraph. */
   under(paragraph: Element, x: number, y: number): readonly CharacterMark[] {
-    return (this.#byParagraph.get(paragraph) ?? []).flatMap(({ mark, range }) =>
+    return (this.#drawn.get(paragraph) ?? []).flatMap(({ mark, range }) =>
       [...range.getClientRects()].some(
         ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
       )
         ? [mark]
         : [],
     );
+  }
+
+  #come(paragraph: Element, isNear: boolean): void {
+    const [mark] = this.#marked.get(paragraph) ?? [];
+    if (!mark) return;
+    if (isNear) {
+      this.#near.add(mark.paragraph);
+      this.#draw(paragraph);
+    } else {
+      this.#near.delete(mark.paragraph);
+      this.#erase(paragraph);
+    }
+  }
+
+  #draw(paragraph: Element): void {
+    const marks = this.#marked.get(paragraph);
+    if (!marks || this.#drawn.has(paragraph)) return;
+    const characters = drawnCharacters(paragraph);
+    const drawn = marks.flatMap((mark): DrawnMark[] => {
+      const range = drawnRange(characters, mark);
+      if (!range) return [];
+      highlightOf(mark.severity)?.add(range);
+      return [{ mark, range }];
+    });
+    this.#drawn.set(paragraph, drawn);
+    this.#onDrawn(
+      marks[0].paragraph,
+      drawn.map(({ mark }) => mark),
+    );
+  }
+
+  #erase(paragraph: Element): void {
+    for (const { mark, range } of this.#drawn.get(paragraph) ?? []) {
+      highlightOf(mark.severity)?.delete(range);
+    }
+    this.#drawn.delete(paragraph);
   }
 }

@@ -73,7 +73,10 @@ export class DocumentPages {
   #drawingNow: Promise<void> = Promise.resolve();
   #isWhole = true;
   #wanted: Target | undefined;
-  readonly #characters = new Characters();
+  readonly #characters = new Characters((paragraph, drawn) => {
+    this.#setExact(paragraph, drawn);
+  });
+  #flagAt: ReadonlyMap<number, Flag> = new Map();
   #current: CharacterMark | undefined;
   #shown: Shown = { flags: [], tables: [], marks: [] };
 
@@ -172,8 +175,10 @@ export class DocumentPages {
       this.#drawing.fit(around.clientWidth);
     });
     fit.observe(around);
+    const endMarking = this.#characters.watch(around);
     return () => {
       around.removeEventListener('keydown', onKey);
+      endMarking();
       fit.disconnect();
       this.#figures.close();
       this.#prose.close();
@@ -271,14 +276,19 @@ export class DocumentPages {
     this.#flags.set(this.#shown.flags);
     this.#figures.set(this.#shown.tables);
     const { flags, marks } = this.#shown;
-    const drawn = this.#characters.set(marks, (index) => this.#drawing.paragraphAt(index));
-    const places = new Set([...drawn].map(({ key, paragraph }) => `${key} ${String(paragraph)}`));
-    const isExact = ({ paragraph, keys }: Flag): boolean =>
-      keys.every((key) => places.has(`${key} ${String(paragraph)}`));
-    for (const flag of flags) {
-      this.#drawing.placeOf(flag.paragraph)?.toggleAttribute('data-exact', isExact(flag));
-    }
+    this.#flagAt = new Map(flags.map((flag) => [flag.paragraph, flag]));
+    const marked = new Set(marks.map(({ paragraph }) => paragraph));
+    for (const { paragraph } of flags) if (!marked.has(paragraph)) this.#setExact(paragraph, []);
+    this.#characters.set(marks, (index) => this.#drawing.paragraphAt(index));
     this.#mark(this.#current && marks.find((one) => isSame(one, this.#current)));
+  }
+
+  /** A paragraph in which all that was found is marked by its characters needs no mark of its own. */
+  #setExact(paragraph: number, drawn: readonly CharacterMark[]): void {
+    const flag = this.#flagAt.get(paragraph);
+    const keys = new Set(drawn.map(({ key }) => key));
+    const isExact = flag?.keys.every((key) => keys.has(key)) === true;
+    this.#drawing.placeOf(paragraph)?.toggleAttribute('data-exact', isExact);
   }
 
   /** Makes a mark the one that is meant. */

@@ -112,6 +112,7 @@ export class DrawnFigures {
     );
     this.#byPlace = new Map(this.#placed.map(({ at, place }) => [place, at]));
     for (const { place } of this.#placed) {
+      if (place.dataset['figure'] !== undefined) continue;
       place.dataset['figure'] = '';
       place.tabIndex = -1;
     }

@@ -27,10 +27,39 @@ const steps: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
 };
 
+/** So many are put into the drawing at a stroke: each has its paragraph laid out anew. */
+const atOnce = 400;
+
 interface Placed {
   readonly flag: Flag;
   readonly place: HTMLElement;
   readonly button: HTMLButtonElement;
+}
+
+function saysTheSame(one: Flag, other: Flag): boolean {
+  return (
+    one.severity === other.severity &&
+    one.label === other.label &&
+    one.keys.length === other.keys.length
+  );
+}
+
+function newButton(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'flag';
+  button.tabIndex = -1;
+  return button;
+}
+
+/** Marks a place with what was found there, by a button in it. */
+function put({ flag: { severity, label, keys }, place, button }: Placed): void {
+  place.dataset['severity'] = severity;
+  place.title = label;
+  const count = keys.length;
+  button.textContent = signs[severity] + (count > 1 ? String(count) : '');
+  button.setAttribute('aria-label', label);
+  place.append(button);
 }
 
 /** The marks at what was found; one of them can be reached by Tab, the others from it by arrows. */
@@ -38,6 +67,11 @@ export class Flags {
   readonly #drawing: Drawing;
   readonly #actions: FlagActions;
   #placed: readonly Placed[] = [];
+  /** those that are not in the drawing yet */
+  #waiting: Placed[] = [];
+  #later: number | undefined;
+  /** the one that Tab comes to */
+  #entry: HTMLButtonElement | undefined;
   /** the paragraph whose mark had the focus last, while nothing else has taken it */
   #focused: number | undefined;
 
@@ -66,30 +100,29 @@ export class Flags {
     });
   }
 
-  /** Marks what was found, and nothing else. */
+  /** Marks what was found, and nothing else; a mark that says the same stays as it is. */
   set(flags: readonly Flag[]): void {
-    for (const { place, button } of this.#placed) {
-      place.removeAttribute('data-severity');
-      place.removeAttribute('title');
-      button.remove();
-    }
+    const before = new Map(this.#placed.map((one) => [one.place, one]));
     const places = new Set<HTMLElement>();
+    const waiting: Placed[] = [];
     this.#placed = flags.flatMap((flag) => {
       const place = this.#drawing.placeOf(flag.paragraph);
       if (!place || places.has(place)) return [];
       places.add(place);
-      place.dataset['severity'] = flag.severity;
-      place.title = flag.label;
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'flag';
-      const count = flag.keys.length;
-      button.textContent = signs[flag.severity] + (count > 1 ? String(count) : '');
-      button.setAttribute('aria-label', flag.label);
-      button.tabIndex = -1;
-      place.append(button);
-      return [{ flag, place, button }];
+      const known = before.get(place);
+      const placed = { flag, place, button: known?.button ?? newButton() };
+      const isPut = known?.button.parentElement === place && saysTheSame(known.flag, flag);
+      if (!isPut) waiting.push(placed);
+      return [placed];
     });
+    for (const { place, button } of before.values()) {
+      if (places.has(place)) continue;
+      place.removeAttribute('data-severity');
+      place.removeAttribute('title');
+      button.remove();
+    }
+    this.#waiting = waiting;
+    this.#putSome();
     const [first] = this.#placed;
     const last = this.#focused;
     const next = this.#placed.find(({ flag }) => last !== undefined && flag.paragraph >= last);
@@ -97,6 +130,16 @@ export class Flags {
     if (entry) this.#enter(entry);
     // What was mended is gone with the focus on it: the next takes its place.
     if (last !== undefined && document.activeElement === document.body) entry?.button.focus();
+  }
+
+  #putSome(): void {
+    clearTimeout(this.#later);
+    for (const placed of this.#waiting.splice(0, atOnce)) put(placed);
+    if (this.#waiting.length > 0) {
+      this.#later = window.setTimeout(() => {
+        this.#putSome();
+      });
+    }
   }
 
   /** Moves the way in by Tab to a place, or to the next that is marked. */
@@ -122,8 +165,10 @@ export class Flags {
     return this.#placed.find((one) => one.place === place);
   }
 
-  #enter(entry: Placed): void {
-    for (const one of this.#placed) one.button.tabIndex = one === entry ? 0 : -1;
+  #enter({ button }: Placed): void {
+    if (this.#entry) this.#entry.tabIndex = -1;
+    button.tabIndex = 0;
+    this.#entry = button;
   }
 
   #edit({ flag, place }: Placed): void {
