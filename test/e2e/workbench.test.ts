@@ -340,12 +340,12 @@ test('several files are open beside each other, each with its own state', async 
   await page.getByText(/^已修改 1 处/).waitFor();
   await files.getByRole('button', { name: /^乙\.docx/ }).click();
   await page.getByText('没有发现问题').waitFor();
-  await files.getByRole('button', { name: /^丙\.doc/ }).click();
-  await page
-    .getByRole('alert')
-    .getByText(/另存为.*\.docx/)
-    .waitFor();
-  await files.getByRole('button', { name: '关闭“丙.doc”' }).click();
+  // What was refused is told above, and is none of the open files.
+  const refused = page.getByRole('list', { name: '打不开的文件' });
+  await refused.getByText(/另存为.*\.docx/).waitFor();
+  expect(await files.getByText('丙.doc').count()).toBe(0);
+  await refused.getByRole('button', { name: '关闭“丙.doc”' }).click();
+  await refused.waitFor({ state: 'detached' });
   await files.getByRole('button', { name: '关闭“甲.docx”' }).click();
   await page.getByText('“甲.docx”有未保存的修改，关闭后会丢失。').waitFor();
   await page.keyboard.press('Escape');
@@ -394,6 +394,14 @@ test.each<[string, Uint8Array, RegExp]>([
   const refusal = page.getByRole('alert');
   await refusal.getByText('打不开“年报.docx”').waitFor();
   await refusal.getByText(sentence).waitFor();
+  // One that is told twice is told once.
+  await choose(page, [{ name: '年报.docx', bytes }]);
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  expect(await page.getByText('打不开“年报.docx”').count()).toBe(1);
+  await page.getByRole('heading', { name: '打开一份年度报告' }).waitFor();
+  await choose(page, [{ name: '好.docx', bytes: bytesOf('004') }]);
+  await isReady(page);
+  await refusal.getByText('打不开“年报.docx”').waitFor();
 });
 
 test('a file is read beside the page, which can give it up meanwhile', async () => {

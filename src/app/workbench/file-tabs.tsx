@@ -31,8 +31,7 @@ const useStyles = makeStyles({
 
 function stateOf(file: OpenFile, translate: WorkbenchTranslate): string {
   const { state, name } = file;
-  if (state.is === 'opening') return translate('reading', { name });
-  if (state.is === 'refused') return translate('notOpened');
+  if (state.is !== 'open') return translate('reading', { name });
   const { checked, problem } = state.session.state;
   const found = checked ? translate('errors', { count: checked.summary.error }) : '…';
   const errors = problem ? translate('notChecked') : found;

@@ -3,8 +3,6 @@ import type { ViewSettings } from './view-settings';
 import type { JSX } from 'react';
 import { useCallback } from 'react';
 import type { Language } from '../../messages/translate';
-import { createTranslator } from '../../messages/translator';
-import { problemText } from '../pane/problem-text';
 import { ErrorBoundary } from '../pane/error-boundary';
 import { KeptQuestion } from './kept-question';
 import { countOf } from './open-files';
@@ -12,6 +10,7 @@ import type { OpenFiles, OpenFile } from './open-files';
 import type { News } from './news';
 import { pageTranslate } from './page-translate';
 import { PagesView } from './pages-view';
+import { refusedText } from './refused-text';
 import { workbenchTranslate } from './translate';
 
 const useStyles = makeStyles({
@@ -92,11 +91,7 @@ export function FileView({
       return (
         <div className={styles.box} role="alert">
           <h1 className={styles.title}>{translate('refused', { name })}</h1>
-          <p>
-            {state.problem.code === 'lost'
-              ? translate('lost')
-              : problemText(state.problem, createTranslator(language, []), pageTranslate(language))}
-          </p>
+          <p>{refusedText(state.problem, language)}</p>
           {close(translate('close', { name }))}
         </div>
       );

@@ -107,12 +107,20 @@ export class OpenFiles {
     return { id, done: this.#open(id, this.#options.open(file, previous), file) };
   }
 
-  /** Opens a file as `open` does, or shows it where the same one is open already. */
-  openOnce(file: File): Promise<void> {
+  /**
+   * Opens a file as `open` does, or shows it where the same one is open already. Where it is refused,
+   * what was shown before is shown again.
+   */
+  async openOnce(file: File): Promise<void> {
     this.tell(undefined);
+    // What was told of it before holds no longer.
+    for (const { id, name, state } of this.state.files)
+      if (name === file.name && state.is === 'refused') this.close(id);
+    const before = this.state.current;
     const id = this.#add(file.name);
     this.choose(id);
-    return this.#open(id, this.#options.open(file), file, true);
+    await this.#open(id, this.#options.open(file), file, true);
+    this.#leaveRefused(id, before);
   }
 
   /** Opens what a link leads to; where that is nothing, the open files stay as they were. */
@@ -122,6 +130,7 @@ export class OpenFiles {
     await this.#open(id, open);
     const { state } = this.#find(id) ?? {};
     if (state?.is === 'refused' && state.problem.code === 'nothing-open') this.close(id);
+    this.#leaveRefused(id, undefined);
   }
 
   choose(id: number): void {
@@ -241,6 +250,13 @@ export class OpenFiles {
 
   #refuse(id: number, problem: Problem): void {
     this.#change(id, (one) => ({ ...one, state: { is: 'refused', problem } }));
+  }
+
+  /** Shows another file in place of one that is shown and was refused, or none. */
+  #leaveRefused(id: number, other: number | undefined): void {
+    if (this.state.current !== id || this.#find(id)?.state.is !== 'refused') return;
+    if (other !== undefined && this.#find(other)) this.choose(other);
+    else this.chooseNone();
   }
 
   async #open(id: number, open: Opener, file?: File, isOnce = false): Promise<void> {

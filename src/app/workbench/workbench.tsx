@@ -18,6 +18,7 @@ import { isChanged, isShown } from './open-files';
 import type { OpenFiles } from './open-files';
 import { listPaper, paperOf } from './printing/paper';
 import { usePrinting } from './printing/use-printing';
+import { RefusedFiles } from './refused-files';
 import { Shown } from './shown';
 import { Splitter } from './splitter';
 import { Told } from './told';
@@ -113,6 +114,7 @@ export function Workbench({
   );
   const { files, current } = state;
   const file = files.find(({ id }) => id === current);
+  const tabs = files.filter(({ state: { is } }) => is !== 'refused');
   const [wanted, setWanted] = useState<Wanted>();
   const pane = useRef<HTMLElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
@@ -186,9 +188,9 @@ export function Workbench({
           <div className={styles.tools}>
             <Toolbar about={about} />
             <FileChooser field={chooser} translate={translate} onFiles={onFiles} />
-            {files.length > 0 && (
+            {tabs.length > 0 && (
               <FileTabs
-                files={files}
+                files={tabs}
                 current={current}
                 translate={translate}
                 onChoose={(id) => {
@@ -197,6 +199,11 @@ export function Workbench({
                 onClose={ask}
               />
             )}
+            <RefusedFiles
+              files={files.filter((one) => one !== file)}
+              language={language}
+              onClose={ask}
+            />
             {question}
             <Told
               openFiles={openFiles}

@@ -22,7 +22,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   drawing: 'Drawing the pages…',
   cancel: 'Cancel',
   refused: '“{name}” cannot be opened',
-  notOpened: 'cannot be opened',
+  notOpened: 'Files that cannot be opened',
   notChecked: 'not checked',
   lost: 'The browser ran out of memory or failed while reading. Close other pages and open it again; if that does not help, compress its pictures in Word or WPS and save it anew.',
   undo: 'Undo',

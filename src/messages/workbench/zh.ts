@@ -20,7 +20,7 @@ export const zh = {
   drawing: '正在绘制页面…',
   cancel: '取消',
   refused: '打不开“{name}”',
-  notOpened: '打不开',
+  notOpened: '打不开的文件',
   notChecked: '没能检查',
   lost: '读取时浏览器内存不足或出错。请关闭其他网页再打开；仍不行时，在 Word 或 WPS 里压缩图片后另存。',
   undo: '撤销',
