@@ -10,6 +10,8 @@ describe.each(Object.entries(ways))('packed %s', (_, { deflate }) => {
     (effort) => {
       const packed = deflate(content, effort);
       expect(packed.length).toBeLessThan(content.length / 50);
+      // Very many are kept: nothing may be kept beside them.
+      expect(packed.buffer.byteLength).toBe(packed.length);
       for (const { inflate } of Object.values(ways)) {
         expect(new Uint8Array(inflate(packed))).toEqual(content);
       }
