@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 /** What is being written, so that nothing is left of it where the program is ended meanwhile. */
 const unfinished = new Set<string>();
@@ -53,18 +54,31 @@ export async function writeWhole(path: string, bytes: Uint8Array | string): Prom
 /** A file to be written, and what it is to hold. */
 export type WholeFile = readonly [path: string, bytes: Uint8Array | string];
 
-/** Writes files all together or none of them: each beside its place, and all there in the end. */
+/** After so many files a person's signal to end is listened for. */
+const atOnce = 32;
+
+/**
+ * Writes files all together or none of them: each beside its place, and all there in the end. There
+ * may be thousands of small ones: each is written at once, which takes half of the time that asking
+ * for it to be written does.
+ */
 export async function writeTogether(files: Iterable<WholeFile>): Promise<void> {
   const parts: [part: string, path: string][] = [];
+  const folders = new Set<string>();
   try {
     for (const [path, bytes] of files) {
-      const part = await begin(path);
+      const folder = dirname(path);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      const part = partOf(path, process.pid);
+      unfinished.add(part);
       parts.push([part, path]);
-      await writeFile(part, bytes);
+      writeFileSync(part, bytes);
+      if (parts.length % atOnce === 0) await setImmediate();
     }
-    for (const [part, path] of parts) await rename(part, path);
+    for (const [part, path] of parts) renameSync(part, path);
   } catch (error) {
-    for (const [part] of parts) await rm(part, { force: true });
+    for (const [part] of parts) rmSync(part, { force: true });
     throw error;
   } finally {
     for (const [part] of parts) unfinished.delete(part);
