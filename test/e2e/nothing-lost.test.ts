@@ -102,6 +102,8 @@ async function mend(): Promise<void> {
 }
 
 async function undo(): Promise<void> {
+  // What was restored can be taken back a moment after it is drawn.
+  await page.getByRole('button', { name: '撤销', exact: true, disabled: false }).first().waitFor();
   await page.keyboard.press('Control+z');
   await page.getByText('已撤销。').waitFor();
 }
