@@ -9,11 +9,11 @@ const layers = {
   report: ['schema', 'ooxml'],
   facts: ['schema', 'ooxml', 'report'],
   rules: ['schema', 'ooxml', 'report', 'facts'],
-  check: ['schema', 'ooxml', 'report', 'facts', 'rules'],
-  fix: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check'],
-  messages: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check'],
   // What who reviews asks for beyond the form.
   profile: ['schema', 'report', 'facts', 'rules'],
+  check: ['schema', 'ooxml', 'report', 'facts', 'rules', 'profile'],
+  fix: ['schema', 'ooxml', 'report', 'facts', 'rules', 'check'],
+  messages: ['schema', 'ooxml', 'report', 'facts', 'rules', 'profile', 'check'],
   // What is told other programs, and what results of many reports come to.
   contract: ['schema', 'report', 'rules', 'deflate'],
   across: ['schema', 'report', 'facts', 'rules', 'messages', 'contract'],
@@ -25,7 +25,8 @@ const layers = {
   offline: [],
   document: ['ooxml'],
   app: [
-    ...['schema', 'ooxml', 'report', 'facts', 'rules', 'check', 'fix', 'messages', 'document'],
+    ...['schema', 'ooxml', 'report', 'facts', 'rules', 'profile', 'check', 'fix', 'messages'],
+    'document',
     // What a desk with many reports shows of them.
     ...['contract', 'across'],
   ],
@@ -34,7 +35,9 @@ const layers = {
   diagnosis: ['messages', 'plain'],
   setup: ['messages', 'plain', 'app'],
   // Runs in a page before the app does, which takes over from it.
-  preload: ['schema', 'ooxml', 'report', 'rules', 'check', 'messages', 'document', 'app'],
+  preload: [
+    ...['schema', 'ooxml', 'report', 'rules', 'profile', 'check', 'messages', 'document', 'app'],
+  ],
   // Not part of any program: what makes the pages, serves them and puts the pane into Word.
   build: ['schema', 'facts', 'report', 'rules', 'messages', 'contract', 'setup'],
 };

@@ -1,51 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import type { Asked } from '../facts/asked';
-import { near } from '../messages/near';
+import { profileProblemText } from '../messages/profile/problem';
 import { askedBy, readProfile } from '../profile/profile';
-import type { ProfileProblem } from '../profile/profile';
-import { withChanges } from '../profile/with-changes';
+import { inUse } from '../profile/with-changes';
 import { rules as allRules } from '../rules/index';
 import { systemReason } from './system-reason';
 import type { Options } from './options';
 import { Refused } from './refused';
 import { cliTranslate } from './translate';
-import type { CliTranslate } from './translate';
 
 const ids = allRules.map(({ id }) => id);
 
 /** The profile that is used where none is named: the one in the folder that the program is run in. */
 const usual = 'report-check.json';
-
-/** More of a value than this is not repeated. */
-const longestGiven = 60;
-
-function badValue(
-  { data: { key }, given, allowed }: Extract<ProfileProblem, { code: 'profile.bad-value' }>,
-  translate: CliTranslate,
-): string {
-  const wanted =
-    allowed.is === 'one-of'
-      ? translate('profile.allowed.one-of', { values: allowed.values })
-      : translate(`profile.allowed.${allowed.is}`);
-  if (given === undefined) return translate('profile.no-value', { key, allowed: wanted });
-  const characters = Array.from(given);
-  const short =
-    characters.length > longestGiven ? `${characters.slice(0, longestGiven).join('')}…` : given;
-  return translate('profile.bad-value', { key, given: short, allowed: wanted });
-}
-
-function sentence(problem: ProfileProblem, { lang }: Options): string {
-  const translate = cliTranslate(lang);
-  if (problem.code === 'profile.bad-value') return badValue(problem, translate);
-  if (problem.code === 'profile.no-object') return translate(problem.code);
-  if (problem.code === 'profile.no-json') return translate(problem.code, problem.data);
-  const { code, data, known } = problem;
-  const word = data.key.split('.').at(-1) ?? '';
-  const names = near(word, known);
-  const guess = translate('usage.near', { names: names.length > 0 ? names : known });
-  return `${translate(code, data)}${guess}`;
-}
 
 async function textOf(path: string | undefined, { lang }: Options): Promise<string | undefined> {
   try {
@@ -66,7 +34,7 @@ export function followed(
   const read = readProfile(text, ids);
   if (read.is === 'refused') return { rules };
   const asked = askedBy(read.profile);
-  return { rules: withChanges(rules, read.profile.rules ?? {}), ...(asked && { asked }) };
+  return { rules: inUse(rules, read.profile.rules ?? {}), ...(asked && { asked }) };
 }
 
 /**
@@ -81,7 +49,7 @@ export async function withProfile(options: Options): Promise<Options> {
   if (text === undefined) return options;
   const read = readProfile(text, ids);
   if (read.is === 'refused') {
-    const data = { path: path ?? usual, message: sentence(read, options) };
+    const data = { path: path ?? usual, message: profileProblemText(read, options.lang) };
     throw new Refused(cliTranslate(options.lang)('profile.refused', data));
   }
   const { profile } = read;

@@ -8,6 +8,8 @@ export interface About {
   readonly rules: readonly Rule[];
   /** the name of the profile that was used */
   readonly profile?: string;
+  /** the ids of the rules that a person turned off beside what the profile says */
+  readonly off?: readonly string[];
 }
 
 /** The same, and when. */

@@ -8,9 +8,20 @@ export function exportTranslate(language: Language): Translate<keyof typeof zh> 
   return createTranslate(zh, ({ exports }) => exports, language);
 }
 
-/** The profile that was used, or that none was, in a few words. */
-export function profileName({ translator, profile }: About): string {
-  return profile ?? exportTranslate(translator.language)('profile.none');
+/** The profile that was used, or that none was, and how many rules were off, in a few words. */
+export function profileBriefly({ translator, profile, off = [] }: About): string {
+  const translate = exportTranslate(translator.language);
+  const used = profile ?? translate('profile.none');
+  return off.length === 0 ? used : translate('profile.off', { used, count: off.length });
+}
+
+/** The same, with the names of the rules that were off. */
+export function profileName(about: About): string {
+  const { translator, off = [] } = about;
+  const used = profileBriefly(about);
+  const names = off.map((id) => translator.ruleName(id));
+  const translate = exportTranslate(translator.language);
+  return off.length === 0 ? used : translate('profile.names', { used, names });
 }
 
 /** Who made it, when, and by which profile. */

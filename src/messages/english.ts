@@ -7,6 +7,7 @@ import type { en as exports } from './exports/en';
 import { en as journal } from './journal/en';
 import { en as list } from './list/en';
 import { en as pane } from './pane/en';
+import type { en as profile } from './profile/en';
 import { en as reasons } from './reasons/en';
 import type { en as sendBack } from './send-back/en';
 import { en as shared } from './shared/en';
@@ -38,6 +39,8 @@ export type English = typeof english & {
   /** loaded with the desk */
   readonly desk: typeof desk;
   readonly exports: typeof exports;
+  /** loaded where a profile is chosen */
+  readonly profile: typeof profile;
   /** of a page that brings them itself */
   readonly setup: typeof setup;
   /** loaded with the desk */

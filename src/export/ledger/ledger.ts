@@ -3,7 +3,7 @@ import type { Merged } from '../../contract/merged';
 import { chapterName, tableName } from '../../messages/place';
 import type { Dated } from '../about';
 import { unfollowedReasons } from '../unfollowed';
-import { exportTranslate, madeBy, profileName } from '../words';
+import { exportTranslate, madeBy, profileBriefly } from '../words';
 import { figureColumns } from './figure-columns';
 import type { LedgerColumn, LedgerSheet, Value } from './ledger-sheet';
 import { KeptRows, rowsOf } from './rows';
@@ -252,7 +252,7 @@ export class Ledger {
       ...(merged.alike.length === 0 ? [] : [alikeSheet(merged, words, about)]),
     ];
     return workbook(sheets, {
-      above: words('profile.line', { profile: profileName(about) }),
+      above: words('profile.line', { profile: profileBriefly(about) }),
       page: words('ledger.page', { page: '&P', pages: '&N' }),
       choose: words('state.hint'),
     });

@@ -99,23 +99,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'profile.refused': 'Nothing was checked: the profile {path}: {message}',
   'profile.unreadable':
     'Nothing was checked: the profile {path} cannot be read ({reason}). Check the path and who may read it.',
-  'profile.no-json': 'It is no JSON ({reason}). Look through brackets, quotes and commas.',
-  'profile.unknown-key': 'There is no “{key}”.',
-  'profile.unknown-rule': 'There is no rule “{key}”.',
-  'profile.no-object':
-    'It is no profile, which is an object in braces. See the example in the README.',
-  'profile.bad-value': '“{key}” cannot be {given}; there may be {allowed}.',
-  'profile.no-value': '“{key}” is missing; there may be {allowed}.',
-  'profile.allowed.one-of': 'one of {values}',
-  'profile.allowed.text': 'a text that is not empty',
-  'profile.allowed.texts': 'a list such as ["公报"] of one word or more',
-  'profile.allowed.day': 'month and day, such as "01-31"',
-  'profile.allowed.count': 'a whole number above 0',
-  'profile.allowed.flag': 'true or false',
-  'profile.allowed.list': 'a list in square brackets, such as ["county"]',
-  'profile.allowed.items': 'a list in square brackets, each item in braces',
-  'profile.allowed.object': 'names and values in braces',
-  'profile.allowed.change': '"off", or severity and class in braces',
 
   'units.refused': 'Nothing was checked: the roster {path}: {message}',
   'units.total':

@@ -88,22 +88,6 @@ export const zh = {
 
   'profile.refused': '没有检查：检查方案 {path}：{message}',
   'profile.unreadable': '没有检查：检查方案 {path} 读不了（{reason}）。请核对路径和权限。',
-  'profile.no-json': '不是 JSON（{reason}）。请核对括号、引号和逗号。',
-  'profile.unknown-key': '没有“{key}”这一项。',
-  'profile.unknown-rule': '没有“{key}”这条规则。',
-  'profile.no-object': '不是检查方案：整个文件应是一对花括号。请对照 README 中的例子改正。',
-  'profile.bad-value': '“{key}”不能是 {given}，应为{allowed}。',
-  'profile.no-value': '没有写“{key}”，应为{allowed}。',
-  'profile.allowed.one-of': '其中之一：{values}',
-  'profile.allowed.text': '文字，不能是空的',
-  'profile.allowed.texts': '列表，如 ["公报"]，至少有一个词',
-  'profile.allowed.day': '月-日，如 "01-31"',
-  'profile.allowed.count': '大于 0 的整数',
-  'profile.allowed.flag': ' true 或 false',
-  'profile.allowed.list': '列表，写在方括号里，如 ["county"]',
-  'profile.allowed.items': '列表，写在方括号里，每项一对花括号',
-  'profile.allowed.object': '一对花括号',
-  'profile.allowed.change': ' "off"，或者一对花括号，里面写 severity（级别）、class（性质）',
 
   'units.refused': '没有检查：名册 {path}：{message}',
   'units.total':

@@ -12,6 +12,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'annotation.noPlace': 'The text has no place for it, so the comment stands here.',
 
   'profile.none': 'none, the official form alone',
+  'profile.off': '{used}; rules turned off besides: {count}',
+  'profile.names': '{used} ({names})',
   'profile.line': 'Profile: {profile}',
 
   made: 'Made by Report check on {date}. Profile: {profile}.',

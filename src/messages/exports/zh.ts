@@ -10,6 +10,8 @@ export const zh = {
   'annotation.noPlace': '文中没有可以标注的位置，所以批注放在这里。',
 
   'profile.none': '无，只按官方格式',
+  'profile.off': '{used}；另关闭 {count} 条规则',
+  'profile.names': '{used}：{names}',
   'profile.line': '检查方案：{profile}',
 
   made: '由“年报检查”于{date}生成。检查方案：{profile}。',

@@ -2,7 +2,7 @@ import { check } from '../../../src/check/check';
 import { askedOfAll } from '../../../src/facts/asked';
 import { subjectOf } from '../../../src/facts/facts';
 import { askedBy, readProfile } from '../../../src/profile/profile';
-import { withChanges } from '../../../src/profile/with-changes';
+import { inUse, withChanges } from '../../../src/profile/with-changes';
 import { rules } from '../../../src/rules/index';
 import { classOf } from '../../../src/rules/rule-class';
 import { reportOf } from '../../support/case';
@@ -79,7 +79,7 @@ it('what is no JSON is refused', () => {
 });
 
 it('rules are off, or of another severity or class', () => {
-  const changed = withChanges(rules, {
+  const changed = inUse(rules, {
     'blank-cell': 'off',
     'result-total': { severity: 'info' },
     'overview-length': { class: 'mend' },
@@ -97,4 +97,11 @@ it('rules are off, or of another severity or class', () => {
   expect(new Set(found(changed))).toEqual(new Set(['info']));
   const classes = changed.filter(({ id }) => id === 'overview-length').map(classOf);
   expect(classes).toEqual(['mend']);
+});
+
+it('those that are off keep their words where others are of another severity', () => {
+  const changes = { 'blank-cell': 'off', citation: { severity: 'info' } } as const;
+  const changed = withChanges(rules, changes);
+  expect(changed.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+  expect(changed.find(({ id }) => id === 'citation')?.severity).toBe('info');
 });
