@@ -132,6 +132,9 @@ export function workbench() {
     ...scripts('workbench', 'workbench', entry, ['samples']),
     optimization: {
       minimizer: [new Minimizer()],
+      // Else what is left out of a worker, or of the page, is told by the number of a script; what
+      // was kept of an earlier build goes by the number that it had then.
+      usedExports: 'global',
       // A worker in one file is there sooner than one that has to fetch another.
       splitChunks: {
         chunks: ({ name }) => !['document-worker', 'desk-worker', 'ahead'].includes(name),
