@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
 import type { Answer, Identified } from './app/desk/desk-state';
-import type { DeskAnswers } from './preload/desk';
+import type { DeskAnswers, DeskCheckedBy } from './preload/desk';
 import { holdLifeLine } from './preload/alive';
 import { opened, problemOf } from './export/opened';
 import { changedChapters } from './across/changed-chapters';
@@ -8,8 +8,8 @@ import { figuresOf } from './export/figures';
 import { checkPackage, reportIn } from './export/check-package';
 import { jsonChecked } from './export/json';
 import { loadLanguage } from './messages/load-language';
-import type { Language } from './messages/translate';
 import { createTranslator } from './messages/translator';
+import { inUse } from './profile/with-changes';
 import type { Report } from './report/model';
 import { rules } from './rules';
 
@@ -29,7 +29,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 async function checkedOf(
   opening: ReturnType<typeof opened>,
   path: string,
-  wanted: Language,
+  { language: wanted, criteria, profile }: DeskCheckedBy,
   previousFile?: File,
 ): Promise<Answer> {
   try {
@@ -37,11 +37,16 @@ async function checkedOf(
     const language = await loadLanguage(wanted);
     // It could be read before; where it is gone by now, the report is checked all the same.
     const previous = previousFile && (await reportOf(previousFile).catch(() => undefined));
-    const checked = { file: path, ...checkPackage(its.opened, { rules, previous }) };
-    const translator = createTranslator(language, rules);
+    const { changes, asked } = criteria;
+    const used = inUse(rules, changes);
+    const checked = { file: path, ...checkPackage(its.opened, { rules: used, asked, previous }) };
+    const translator = createTranslator(language, used);
     const isAlone = previousFile !== undefined && previous === undefined;
     return {
-      checked: jsonChecked(checked, { translator, rules }),
+      checked: {
+        ...jsonChecked(checked, { translator, rules: used }),
+        ...(profile !== undefined && { profile }),
+      },
       ...(isAlone && { isAlone: true as const }),
     };
   } catch (error) {
@@ -64,11 +69,11 @@ async function identityOf(file: File): Promise<Identified> {
 }
 
 const answers: DeskAnswers = {
-  check: (file, path, wanted, previousFile) => {
+  check: (file, path, by, previousFile) => {
     // It is read while another is still being checked.
     const opening = opened(file);
     opening.catch(() => undefined);
-    return inTurn(() => checkedOf(opening, path, wanted, previousFile));
+    return inTurn(() => checkedOf(opening, path, by, previousFile));
   },
   compare: async (file, previous) => {
     try {

@@ -1,6 +1,7 @@
 import { showDiagnosis, showWithoutWord } from './diagnosis/page';
 import { runProbes } from './document/word/probes/run-probes';
-import { officeTheme, takeOnTheme, watchOfficeTheme } from './document/word/theme';
+import { takeOnTheme } from './document/system-theme';
+import { officeTheme, watchOfficeTheme } from './document/word/theme';
 import { diagnosisTranslate } from './diagnosis/translate';
 import { loadLanguage } from './messages/load-language';
 

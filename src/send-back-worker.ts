@@ -10,6 +10,8 @@ import { reportIn } from './export/check-package';
 import { annotatedCopy } from './export/batch/copy';
 import { papers, paperKinds } from './export/batch/papers';
 import type { MadeFile } from './export/batch/papers';
+import type { Asked } from './facts/asked';
+import { inUse } from './profile/with-changes';
 import { exportTranslate } from './export/words';
 import { loadLanguage } from './messages/load-language';
 import { provideEnglish } from './messages/translate';
@@ -38,13 +40,14 @@ async function wordsOf(wanted: Language): Promise<Language> {
 /** Reads a file again, and makes its copy. */
 async function copyOf(
   { path, file, previous: lastYear, keys, given, adopted }: CopyOrder,
-  { translator }: Dated,
+  { rules, translator }: Dated,
+  asked: Asked | undefined,
 ): Promise<MadeFile | Trouble> {
   try {
     const its = await opened(file);
     const before = lastYear && (await opened(lastYear));
     const previous = before && reportIn(before.opened);
-    const by = { rules, translator, keys, given, adopted, previous, opened: its.opened };
+    const by = { rules, translator, asked, keys, given, adopted, previous, opened: its.opened };
     const copy = annotatedCopy(its.bytes, by);
     if (!copy) return { path, problem: { code: 'changed', data: {} } };
     const folder = exportTranslate(translator.language)('batch.copies');
@@ -58,13 +61,15 @@ async function* filesOf(order: Order, about: Dated): AsyncGenerator<MadeFile | T
   const kinds = paperKinds.filter((kind) => order.kinds.includes(kind));
   const { part, roster, copies } = order;
   yield* papers({ kinds, reports, part, roster }, about);
-  for (const copy of copies) yield copyOf(copy, about);
+  for (const copy of copies) yield copyOf(copy, about, order.criteria.asked);
 }
 
 const make: SendBackWork['make'] = async (order, onStep) => {
   const language = await wordsOf(order.language);
   const translator = createTranslator(language, rules);
-  const about = { translator, rules, day: order.day };
+  const { criteria, profile, off, day } = order;
+  const used = inUse(rules, criteria.changes);
+  const about = { translator, rules: used, day, off, ...(profile !== undefined && { profile }) };
   const name = exportTranslate(language)('batch.folder', { day: order.day });
   const troubles: Trouble[] = [];
   let count = 0;

@@ -8,42 +8,46 @@ import { paneTranslate } from './app/pane/translate';
 import { createSession } from './app/session/session';
 import type { Session } from './app/session/session-state';
 import { openWordDocument } from './document/word/word-host';
-import { officeTheme, takeOnTheme, watchOfficeTheme } from './document/word/theme';
+import { takeOnTheme } from './document/system-theme';
+import { officeTheme, watchOfficeTheme } from './document/word/theme';
+import { followCriteria } from './app/settings/follow-criteria';
+import { settingsIn } from './app/settings/settings';
+import { SettingsContext } from './app/settings/settings-context';
+import type { SettingsParts } from './app/settings/settings-context';
+import { themeOf } from './app/settings/theme-of';
 import { firstRules } from './rules/first';
 import { loadLanguage } from './messages/load-language';
 import type { Language } from './messages/translate';
 
-interface PageProps {
+interface PageProps extends Pick<SettingsParts, 'settings' | 'loadRules'> {
   readonly session: Session;
   readonly first: Language;
   readonly wanted: Language;
 }
 
-function Page({ session, first, wanted }: PageProps): JSX.Element {
-  const { language, missed, change } = useLanguage(first, wanted);
-  const theme = useSyncExternalStore(watchOfficeTheme, officeTheme);
+function Page({ session, first, wanted, settings, loadRules }: PageProps): JSX.Element {
+  const spoken = useLanguage(first, wanted, Office.context.displayLanguage);
+  const { language } = spoken;
+  const choice = useSyncExternalStore(settings.subscribe, () => settings.chosen.theme);
+  const theme = themeOf(choice, useSyncExternalStore(watchOfficeTheme, officeTheme));
   useLayoutEffect(() => {
     takeOnTheme(theme);
   }, [theme]);
   const start = new URLSearchParams(location.search).get('start');
   return (
-    <Pane
-      session={session}
-      diagnosis
-      language={language}
-      theme={theme}
-      start={start === 'templates' ? 'templates' : 'findings'}
-      isLanguageMissing={missed > 0}
-      onLanguage={change}
-    />
-  );
-}
-
-function show(root: HTMLElement, session: Session, first: Language, wanted: Language): void {
-  createRoot(root).render(
-    <StrictMode>
-      <Page session={session} first={first} wanted={wanted} />
-    </StrictMode>,
+    <SettingsContext.Provider
+      value={{ settings, loadRules, language: spoken.choice, onLanguage: spoken.choose }}
+    >
+      <Pane
+        session={session}
+        diagnosis
+        language={language}
+        theme={theme}
+        start={start === 'templates' ? 'templates' : 'findings'}
+        isLanguageMissing={spoken.missed > 0}
+        onLanguage={spoken.change}
+      />
+    </SettingsContext.Provider>
   );
 }
 
@@ -64,10 +68,19 @@ async function start(root: HTMLElement): Promise<void> {
   }
   // Word takes its time to hand the document out, in which the others come.
   const all = import('./rules/of-report').then(({ rulesOfReport }) => rulesOfReport);
-  const session = createSession(openWordDocument(), { rules: firstRules, loadRules: () => all });
+  const loadRules = (): typeof all => all;
+  const settings = settingsIn(() => localStorage);
+  const { criteria } = settings;
+  const session = createSession(openWordDocument(), { rules: firstRules, loadRules, criteria });
+  followCriteria(settings, (other) => void session.goBy(other));
   const checking = session.check();
   const wanted = chosenLanguage(Office.context.displayLanguage);
-  show(root, session, await loadLanguage(wanted), wanted);
+  const first = await loadLanguage(wanted);
+  createRoot(root).render(
+    <StrictMode>
+      <Page {...{ session, first, wanted, settings, loadRules }} />
+    </StrictMode>,
+  );
   await checking;
 }
 

@@ -23,3 +23,8 @@ export function watchSystemTheme(onChange: () => void): () => void {
     for (const query of all) query.removeEventListener('change', onChange);
   };
 }
+
+/** Lets the page itself, what no program drew included, have a theme. */
+export function takeOnTheme(theme: Theme): void {
+  document.documentElement.dataset['theme'] = theme;
+}

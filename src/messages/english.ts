@@ -11,6 +11,7 @@ import type { en as profile } from './profile/en';
 import { en as reasons } from './reasons/en';
 import type { en as sendBack } from './send-back/en';
 import { en as shared } from './shared/en';
+import { en as settings } from './settings/en';
 import type { en as setup } from './setup/en';
 import { en as tables } from './tables/en';
 import { en as templates } from './templates/en';
@@ -24,6 +25,7 @@ export const english = {
   list,
   pane,
   reasons,
+  settings,
   shared,
   tables,
   templates,

@@ -1,7 +1,10 @@
+import { themeOf } from '../app/settings/theme-of';
+import { systemTheme, takeOnTheme } from '../document/system-theme';
 import { showFirstLook } from './first-look';
 import { isQuicklyRead, openHere, openInWorker, startWorker } from './opening';
 import type { BegunFile } from './opening';
 import { asked } from './asked';
+import { profileTaken, settings } from './settings';
 
 interface Preloaded {
   /** when the page's style sheets are loaded */
@@ -59,10 +62,11 @@ async function loadPage(): Promise<void> {
 async function firstLookAt(
   bytes: Promise<ArrayBuffer | undefined>,
 ): Promise<BegunFile | undefined> {
-  const source = await bytes;
+  const [source] = await Promise.all([bytes, profileTaken]);
   if (!source) return undefined;
-  if (!isQuicklyRead(source)) return openInWorker(source);
-  const file = openHere(source);
+  const { criteria } = settings;
+  if (!isQuicklyRead(source)) return openInWorker(source, criteria);
+  const file = openHere(source, criteria);
   await parsed();
   await showFirstLook(file).catch((error: unknown) => {
     // The page goes on and shows the findings later; the error is reported all the same.
@@ -74,6 +78,7 @@ async function firstLookAt(
 }
 
 function begin(): Preloaded {
+  takeOnTheme(themeOf(settings.chosen.theme, systemTheme()));
   if (!asked) {
     startWorker();
     return { styles: loadPage() };

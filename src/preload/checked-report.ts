@@ -3,6 +3,7 @@ import { Judge } from '../check/judged';
 import type { Judged } from '../check/judged';
 import { WorkerDocument } from '../document/worker/worker-document';
 import type { Source } from '../document/worker/worker-document';
+import type { Criteria } from '../profile/criteria';
 import { readFile } from '../document/file/reading';
 import type { Report } from '../report/model';
 import { readReport } from '../report/read';
@@ -41,6 +42,11 @@ export class CheckedReport extends WorkerDocument<Told, Whole> {
       },
       () => undefined,
     );
+  }
+
+  /** Has it checked by what a person set, from the next question on. */
+  goBy(criteria: Criteria): void {
+    this.#judge.goBy(criteria);
   }
 
   override async open(source: Source): ReturnType<WorkerDocument<Told, Whole>['open']> {

@@ -2,11 +2,20 @@ import { wrap } from 'comlink';
 import type { Answer, Compared, Identified, RowProblem } from '../app/desk/desk-state';
 import type { DeskWorker } from '../app/desk/desk';
 import type { Language } from '../messages/translate';
+import type { Criteria } from '../profile/criteria';
 import { aliveWord, onEnd } from './alive';
+
+/** What a file is checked by, and told in. */
+export interface DeskCheckedBy {
+  readonly language: Language;
+  readonly criteria: Criteria;
+  /** the name of the profile that they are of */
+  readonly profile?: string | undefined;
+}
 
 /** What a worker of the desk is asked. */
 export interface DeskAnswers {
-  check(file: File, path: string, language: Language, previous?: File): Promise<Answer>;
+  check(file: File, path: string, by: DeskCheckedBy, previous?: File): Promise<Answer>;
   identify(file: File): Promise<Identified>;
   compare(file: File, previous: File): Promise<Compared>;
 }
@@ -19,7 +28,7 @@ interface Problem {
 const patience = 60;
 
 /** Starts a worker that checks files for the desk, one after the other in the order asked. */
-export function startDeskWorker(language: () => Language): DeskWorker {
+export function startDeskWorker(by: () => DeskCheckedBy): DeskWorker {
   const name = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const worker = new Worker(
     /* webpackChunkName: "desk-worker" */ new URL('../desk-worker.ts', import.meta.url),
@@ -68,7 +77,7 @@ export function startDeskWorker(language: () => Language): DeskWorker {
       return isGone;
     },
     check: (file, path, previous) =>
-      ask(() => answers.check(file, path, language(), ...(previous ? [previous] : []))),
+      ask(() => answers.check(file, path, by(), ...(previous ? [previous] : []))),
     identify: (file) => ask(() => answers.identify(file)),
     compare: (file, previous) => ask(() => answers.compare(file, previous)),
     close: () => {

@@ -7,6 +7,7 @@ import type { Reading, Source } from '../document/worker/worker-document';
 import { HostError } from '../document/port';
 import { defaultLimits } from '../ooxml/limits';
 import { readCentralDirectory } from '../ooxml/package/central-directory';
+import type { Criteria } from '../profile/criteria';
 import { createCheckedReport } from './checked-report';
 import type { CheckedReport } from './checked-report';
 import { aliveWord, onEnd } from './alive';
@@ -22,6 +23,8 @@ export interface BegunFile extends ReportWorker {
   readonly source: () => Promise<Source>;
   /** starts another worker, which goes by what this one does */
   readonly again: () => ReportWorker;
+  /** has it checked by other criteria from the next question on */
+  readonly goBy: (criteria: Criteria) => void;
   /** whether the page itself keeps it */
   readonly isHere: boolean;
 }
@@ -42,14 +45,19 @@ export function isQuicklyRead(source: ArrayBuffer): boolean {
 }
 
 /** Reads a file in the page; only for what is quickly read. */
-export function openHere(source: ArrayBuffer): BegunFile {
+export function openHere(source: ArrayBuffer, criteria: Criteria): BegunFile {
   const document = createCheckedReport();
+  document.goBy(criteria);
   return {
     document,
     opening: document.open(source),
     source: () => Promise.resolve(source),
     lost: new Promise<never>(() => undefined),
-    again: startReportWorker,
+    // Only a worker is ever lost.
+    again: () => startReportWorker(criteria),
+    goBy: (other) => {
+      document.goBy(other);
+    },
     isHere: true,
     close: () => undefined,
   };
@@ -58,6 +66,7 @@ export function openHere(source: ArrayBuffer): BegunFile {
 /** One that may be told what to compare its report with, before that is opened. */
 interface NewWorker extends ReportWorker {
   readonly compareWith: (previous: Blob) => void;
+  readonly goBy: (criteria: Criteria) => void;
 }
 
 let ready: NewWorker | undefined;
@@ -76,9 +85,10 @@ export function startWorker(): void {
  *
  * @param previous the same body's report of the year before
  */
-function startReportWorker(previous?: Blob): ReportWorker {
+function startReportWorker(criteria: Criteria, previous?: Blob): NewWorker {
   const worker = ready ?? newReportWorker();
   ready = undefined;
+  worker.goBy(criteria);
   if (previous) worker.compareWith(previous);
   return worker;
 }
@@ -111,6 +121,9 @@ function newReportWorker(): NewWorker {
       // Answers come in order, and a worker that is lost says so by itself.
       document.compareWith(previous).catch(() => undefined);
     },
+    goBy: (criteria) => {
+      document.goBy(criteria).catch(() => undefined);
+    },
     lost,
     close: () => {
       worker.terminate();
@@ -129,15 +142,28 @@ async function keep(file: File): Promise<Blob> {
 /**
  * Has a file read and kept by a worker of its own.
  *
+ * @param first what it is checked by to begin with
  * @param previous the same body's report of the year before
  */
-export function openInWorker(file: File | ArrayBuffer, previous?: File): BegunFile {
+export function openInWorker(
+  file: File | ArrayBuffer,
+  first: Criteria,
+  previous?: File,
+): BegunFile {
   const kept = file instanceof File ? keep(file) : Promise.resolve(new Blob([file]));
-  const again = (): ReportWorker => startReportWorker(previous);
-  const worker = again();
+  const worker = startReportWorker(first, previous);
+  let criteria = first;
+  let current = worker;
   return {
     ...worker,
-    again,
+    again: () => {
+      current = startReportWorker(criteria, previous);
+      return current;
+    },
+    goBy: (other) => {
+      criteria = other;
+      current.goBy(other);
+    },
     opening: kept.then((source) => worker.document.open(source)),
     source: () => kept,
     isHere: false,

@@ -262,6 +262,8 @@ export interface Report {
   /** false where neither the document nor the person says which edition is due */
   readonly isEditionKnown: boolean;
   readonly year?: number;
+  /** the report does not say its year, which a person did */
+  readonly isYearGiven?: true;
   readonly title?: Passage & { readonly year?: number; readonly publisher?: string };
   readonly publisher?: Publisher;
   /** the paragraphs between title and first chapter that are not blank; of a glued one the part before the heading is meant */

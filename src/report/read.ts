@@ -71,3 +71,14 @@ export function readReport(body: DocumentBody, options: ReadOptions = {}): Repor
     body,
   };
 }
+
+/**
+ * Reads a report of which a person said the year, by which it is read where it does not say its own.
+ *
+ * @throws {Refusal} as `readReport` does
+ */
+export function readReportOf(body: DocumentBody, year: number | undefined): Report {
+  const report = readReport(body);
+  if (year === undefined || report.year !== undefined) return report;
+  return { ...readReport(body, { year }), isYearGiven: true };
+}

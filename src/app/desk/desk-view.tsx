@@ -25,6 +25,7 @@ import { withOpinion } from './decide/decisions';
 import { useDeciding } from './decide/use-deciding';
 import { Filter } from './filter';
 import { RosterChoice } from './roster-choice';
+import { SetNote } from './set-note';
 import { SendBack } from './send-back/send-back';
 import { useDeskRows } from './use-desk-rows';
 import { useWayBack } from './use-way-back';
@@ -146,6 +147,7 @@ export function DeskView({
           </Button>
         )}
       </div>
+      <SetNote language={language} />
       <div className={mergeClasses(styles.line, styles.tools)}>
         <RosterChoice desk={desk} state={state} language={language} />
         <LastYearChoice desk={desk} folder={lastYear} rows={state.rows} translate={translate} />

@@ -164,7 +164,13 @@ export class Desk {
   tellIn(language: Language): void {
     const before = this.#language;
     this.#language = language;
-    if (before === undefined || before === language) return;
+    if (before !== undefined && before !== language) this.checkAnew();
+  }
+
+  /** Has every report checked again; what is being checked by something else is begun anew. */
+  checkAnew(): void {
+    const meant = new Set(this.state.rows.map(({ id }) => id));
+    this.#pool.giveUp((id) => meant.has(id));
     const rows = this.state.rows.map((row): DeskRow =>
       row.state.is === 'checked' ? { ...row, isStale: true } : row,
     );

@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import { chapterTitle } from '../../messages/place';
 import type { Checked } from '../session/session-state';
 import { FindingItem } from './finding-item';
-import { GroupItem, ListEnd, More } from './lazy';
+import { Clean, GroupItem, ListEnd, More } from './lazy';
 import { useListFocus } from './list-focus';
 import type { ListState } from './list-state';
 import { usePane } from './pane-context';
@@ -22,31 +22,12 @@ const useHeadingStyle = makeResetStyles({
 });
 const useCountStyle = makeResetStyles({ fontWeight: tokens.fontWeightRegular });
 const useListStyle = makeResetStyles({ margin: 0, padding: 0, listStyleType: 'none' });
-const useCleanStyle = makeResetStyles({ padding: '16px 12px' });
-const useCleanTitleStyle = makeResetStyles({ margin: 0, fontSize: tokens.fontSizeBase400 });
 
 const useStyles = () => ({
   heading: useHeadingStyle(),
   count: useCountStyle(),
   list: useListStyle(),
 });
-
-/** That nothing was found, or that all of it was explained. */
-function Clean({ checked }: { readonly checked: Checked }): JSX.Element {
-  const box = useCleanStyle();
-  const title = useCleanTitleStyle();
-  const { translate } = usePane();
-  return (
-    <div className={box}>
-      <h2 className={title}>✓ {translate('clean')}</h2>
-      <p>
-        {checked.explained.length > 0
-          ? translate('allExplained')
-          : translate('cleanDetail', { held: checked.held })}
-      </p>
-    </div>
-  );
-}
 
 /** What findings under one heading have in common. */
 function useTitleOf(): (section: Section) => string {

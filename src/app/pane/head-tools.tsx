@@ -17,6 +17,7 @@ import { recheck } from './commands/recheck';
 import { showSafeFixes } from './commands/show-safe-fixes';
 import type { ListState } from './list-state';
 import { usePane } from './pane-context';
+import { SetHint } from './set-hint';
 import { SeverityMark } from './severity-mark';
 import { othersText } from './obstacle-text';
 
@@ -137,6 +138,7 @@ export function HeadTools(props: HeadToolsProps): JSX.Element {
   return (
     <>
       <Chips {...props} />
+      <SetHint {...props} />
       <Marks {...props} />
       <div className={row}>
         <CommandButton command={showSafeFixes} about={{ ...pane, count, show: props.onFixAll }} />

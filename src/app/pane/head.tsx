@@ -55,7 +55,7 @@ export function Head({
       <p className={styles.line}>
         {report.year === undefined
           ? translate('yearUnknown')
-          : translate('year', { year: report.year })}
+          : translate(report.isYearGiven ? 'yearGiven' : 'year', { year: report.year })}
         {' · '}
         {translate('edition', { edition: report.edition })}
         {' · '}

@@ -1,5 +1,6 @@
 // What is shown only behind the first findings, loaded as one script.
 export { TablesView } from '../tables/tables-view';
+export { Clean } from './clean';
 export { ExplainedList } from './explained-list';
 export { FindingBody } from './finding-body';
 export { FixAll } from './fix-all';
@@ -10,6 +11,7 @@ export { JournalList } from './journal-list';
 export { ListEnd } from './list-end';
 export { More } from './more';
 export { Menu } from './menu';
+export { NoticeText } from './notice-text';
 export { ProblemView } from './problem-view';
 export { Question } from './question';
 export { Views } from './views';

@@ -6,6 +6,7 @@ type Parts = typeof parts;
 const load = (): Promise<Parts> => import('./lazy-parts');
 
 export const TablesView = lazy(async () => ({ default: (await load()).TablesView }));
+export const Clean = lazy(async () => ({ default: (await load()).Clean }));
 export const ExplainedList = lazy(async () => ({ default: (await load()).ExplainedList }));
 export const FindingBody = lazy(async () => ({ default: (await load()).FindingBody }));
 export const FixAll = lazy(async () => ({ default: (await load()).FixAll }));
@@ -16,6 +17,7 @@ export const JournalList = lazy(async () => ({ default: (await load()).JournalLi
 export const ListEnd = lazy(async () => ({ default: (await load()).ListEnd }));
 export const More = lazy(async () => ({ default: (await load()).More }));
 export const Menu = lazy(async () => ({ default: (await load()).Menu }));
+export const NoticeText = lazy(async () => ({ default: (await load()).NoticeText }));
 export const ProblemView = lazy(async () => ({ default: (await load()).ProblemView }));
 export const Question = lazy(async () => ({ default: (await load()).Question }));
 export const Views = lazy(async () => ({ default: (await load()).Views }));

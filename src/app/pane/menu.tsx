@@ -7,6 +7,8 @@ import { CommandButton } from './commands/command-button';
 import { menuCommands } from './commands/index';
 import { listTranslate } from '../../messages/list/translate';
 import { reasonsTranslate } from '../../messages/reasons/translate';
+import { settingsTranslate } from '../../messages/settings/translate';
+import { SettingsButton } from '../settings/settings-button';
 import { usePane } from './pane-context';
 import { Question } from './question';
 import { clock } from './time';
@@ -40,6 +42,11 @@ export function Menu({ onLanguage }: { readonly onLanguage: () => void }): JSX.E
   };
   return (
     <div className={styles.box}>
+      <SettingsButton
+        label={settingsTranslate(translator.language)('open')}
+        language={translator.language}
+        session={session}
+      />
       {menuCommands.map((command, index) => (
         <CommandButton key={index} command={command} about={about} />
       ))}

@@ -1,7 +1,7 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { currentEdition } from '../../schema/editions';
-import { noticeText } from './notice-text';
+import { Suspense } from 'react';
+import { NoticeText } from './lazy';
 import { usePane } from './pane-context';
 import type { PaneParts } from './pane-context';
 
@@ -32,26 +32,28 @@ function Bar(): JSX.Element {
   );
 }
 
-/** What is under way, or else what became of what was asked for last. */
-function statusText({ state, translate, translator }: PaneParts): string | undefined {
-  const { checked, progress, task, notice } = state;
+/** What is under way, if anything is. */
+function taskText({ state: { progress, task }, translate }: PaneParts): string | undefined {
   if (progress?.of === 'edits') {
     return translate('writingSome', { done: progress.done, total: progress.total });
   }
-  if (task) return translate(task);
-  return (
-    notice && noticeText(notice, translator, translate, checked?.report.edition ?? currentEdition())
-  );
+  return task && translate(task);
 }
 
 /** The line that tells what is done. */
 export function Status(): JSX.Element {
   const style = useNoticeStyle();
   const parts = usePane();
-  const { checked, problem, progress } = parts.state;
+  const { checked, problem, progress, notice } = parts.state;
+  const task = taskText(parts);
   return (
     <div className={style} role="status" aria-live="polite">
-      {(checked ?? problem) && statusText(parts)}
+      {(checked ?? problem) && task}
+      {(checked ?? problem) && task === undefined && notice && (
+        <Suspense fallback={null}>
+          <NoticeText notice={notice} />
+        </Suspense>
+      )}
       {checked && progress && <Bar />}
     </div>
   );

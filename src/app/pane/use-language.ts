@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import { loadLanguage } from '../../messages/load-language';
 import type { Language } from '../../messages/translate';
-import { keepLanguage } from './language-choice';
+import { keepLanguage, keptLanguage, languageAround } from './language-choice';
 
 interface SpokenLanguage {
   readonly language: Language;
+  /** what the person chose; undefined: as the program around is */
+  readonly choice: Language | undefined;
   /** how often a language was asked for whose words did not come, since it last changed */
   readonly missed: number;
-  /** changes to the other language once its words are at hand, and keeps that for the next time */
+  /** changes to a language once its words are at hand, and keeps that for the next time */
+  readonly choose: (choice: Language | undefined) => void;
+  /** changes to the other language */
   readonly change: () => void;
 }
 
@@ -16,21 +20,31 @@ interface SpokenLanguage {
  *
  * @param first in which is begun
  * @param wanted in which was to be begun, had its words come
+ * @param displayLanguage of the program around
  */
-export function useLanguage(first: Language, wanted: Language): SpokenLanguage {
+export function useLanguage(
+  first: Language,
+  wanted: Language,
+  displayLanguage: string,
+): SpokenLanguage {
   const [language, setLanguage] = useState(first);
+  const [choice, setChoice] = useState(keptLanguage);
   const [missed, setMissed] = useState(first === wanted ? 0 : 1);
-  const change = (): void => {
-    const other = language === 'zh' ? 'en' : 'zh';
-    void loadLanguage(other).then((loaded) => {
-      if (loaded !== other) {
+  const choose: SpokenLanguage['choose'] = (chosen) => {
+    const next = chosen ?? languageAround(displayLanguage);
+    void loadLanguage(next).then((loaded) => {
+      if (loaded !== next) {
         setMissed((times) => times + 1);
         return;
       }
-      keepLanguage(other);
-      setLanguage(other);
+      keepLanguage(chosen);
+      setChoice(chosen);
+      setLanguage(next);
       setMissed(0);
     });
   };
-  return { language, missed, change };
+  const change = (): void => {
+    choose(language === 'zh' ? 'en' : 'zh');
+  };
+  return { language, choice, missed, choose, change };
 }

@@ -5,6 +5,8 @@ import type { Snapshot } from '../../document/port';
 import type { DocumentBody } from '../../ooxml/blocks';
 import { subjectOf } from '../../facts/facts';
 import type { Subject } from '../../facts/facts';
+import type { Criteria } from '../../profile/criteria';
+import { inUse } from '../../profile/with-changes';
 import type { Report } from '../../report/model';
 import type { Rule } from '../../rules/rule';
 import { createYieldToPage } from './yield-to-page';
@@ -12,12 +14,16 @@ import type { YieldToPage } from './yield-to-page';
 import type { Checked } from './session-state';
 
 export interface Checking {
-  /** reads the report, or tells what was read elsewhere beforehand; refuses as `readReport` does */
-  readonly read: (body: DocumentBody) => Report;
-  /** runs the rules step by step, as `checkInSteps` does, or has them run elsewhere */
+  /** reads the report, or tells what was read elsewhere; refuses as `readReport` does */
+  readonly read: (body: DocumentBody, criteria: Criteria) => Report | Promise<Report>;
+  /**
+   * runs the rules step by step, as `checkInSteps` does, or has them run elsewhere, where `isWhole`
+   * tells whether they are all there are
+   */
   readonly check: (
     subject: Subject,
     rules: readonly Rule[],
+    isWhole: boolean,
   ) => Generator<number, CheckResult, void> | Promise<CheckResult>;
   /** the same body's report of the year before */
   readonly previous?: Report;
@@ -49,23 +55,25 @@ async function resultOf(
 /**
  * Checks what was read of a document.
  *
- * @param rules those of them are run that need no more than was read
+ * @param by what is gone by; of the rules those are run that are on and need no more than was read
  * @param standing how what is found stands to the reasons that were given; absent where none was
  * @param onRules hears how many of so many were run, where that lasts
  * @throws {Refusal} whatever `read` refuses
  */
 export async function checkSnapshot(
   snapshot: Snapshot,
-  rules: readonly Rule[],
+  by: { readonly rules: readonly Rule[]; readonly isWhole: boolean; readonly criteria: Criteria },
   standing: ((report: Report, found: CheckResult['findings']) => Standing) | undefined,
   { read, check, previous, now = Date.now, yieldToPage = createYieldToPage }: Checking,
   onRules: (done: number, total: number) => void,
 ): Promise<Checked> {
   const pauseIfDue = yieldToPage();
-  const subject = subjectOf(read(snapshot.body), previous);
-  const isWhole = snapshot.completeness === 'whole';
-  const runnable = isWhole ? rules : rules.filter(({ needs }) => needs === undefined);
-  const result = await resultOf(check(subject, runnable), pauseIfDue, (done) => {
+  const { criteria } = by;
+  const subject = subjectOf(await read(snapshot.body, criteria), previous, criteria.asked);
+  const rules = inUse(by.rules, criteria.changes);
+  const runnable =
+    snapshot.completeness === 'whole' ? rules : rules.filter(({ needs }) => needs === undefined);
+  const result = await resultOf(check(subject, runnable, by.isWhole), pauseIfDue, (done) => {
     onRules(done, runnable.length);
   });
   const { findings } = result;

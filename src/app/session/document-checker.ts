@@ -2,6 +2,9 @@ import type { DocumentHost, Snapshot } from '../../document/port';
 import type { Reason } from '../../check/reasons';
 import { Refusal } from '../../ooxml/refusal';
 import type { BodyEdit } from '../../ooxml/write/edit';
+import { noCriteria } from '../../profile/criteria';
+import type { Criteria } from '../../profile/criteria';
+import { withChanges } from '../../profile/with-changes';
 import type { Rule } from '../../rules/rule';
 import type { AvailableFixes } from './available-fixes';
 import { checkSnapshot } from './checking';
@@ -17,6 +20,8 @@ export interface CheckerOptions extends Checking {
   readonly rules: readonly Rule[];
   /** loads every rule there is, which is not asked for before the first findings are told */
   readonly loadRules?: () => Promise<readonly Rule[]>;
+  /** what it is checked by from the beginning */
+  readonly criteria?: Criteria;
   /** Calls back after a pause without changes. Gives a function that calls it off. */
   readonly afterPause?: (callback: () => void) => () => void;
 }
@@ -39,6 +44,7 @@ function afterPause(callback: () => void): () => void {
 
 /** Reads and checks one document, and knows whether it has changed since. */
 export class DocumentChecker {
+  /** those that have come, as the criteria have them; those that are off among them */
   rules: readonly Rule[];
   /** why findings of this document are as they should be, as persons gave it */
   reasons: readonly Reason[] = [];
@@ -50,6 +56,9 @@ export class DocumentChecker {
   readonly #options: CheckerOptions;
   readonly #store: SessionStore;
   readonly #recheck: () => void;
+  #known: readonly Rule[];
+  #criteria: Criteria;
+  #year: number | undefined;
   #available:
     | {
         readonly checked: Checked;
@@ -72,7 +81,25 @@ export class DocumentChecker {
     this.#options = options;
     this.#store = store;
     this.#recheck = recheck;
-    this.rules = options.rules;
+    this.#known = options.rules;
+    this.#criteria = options.criteria ?? noCriteria;
+    this.rules = withChanges(this.#known, this.#criteria.changes);
+  }
+
+  /** What is gone by from the next check on. */
+  get criteria(): Criteria {
+    return this.#year === undefined ? this.#criteria : { ...this.#criteria, year: this.#year };
+  }
+
+  /** Goes by other criteria from the next check on; what a person said of this document stays. */
+  goBy(criteria: Criteria): void {
+    this.#criteria = criteria;
+    this.rules = withChanges(this.#known, criteria.changes);
+  }
+
+  /** Takes the document for one of a year from the next check on, where it does not say its own. */
+  giveYear(year: number | undefined): void {
+    this.#year = year;
   }
 
   /** What can be done about what was found; undefined until it is there. */
@@ -131,8 +158,9 @@ export class DocumentChecker {
   async ready(): Promise<FixingTools> {
     if (!this.tools) {
       const { loadRules } = this.#options;
-      const [rules, loaded] = await Promise.all([loadRules?.() ?? this.rules, import('./fixing')]);
-      this.rules = rules;
+      const [rules, loaded] = await Promise.all([loadRules?.() ?? this.#known, import('./fixing')]);
+      this.#known = rules;
+      this.rules = withChanges(rules, this.#criteria.changes);
       this.tools = { fixing: loaded, journal: new loaded.Journal() };
     }
     return this.tools;
@@ -161,11 +189,13 @@ export class DocumentChecker {
   }
 
   async #checkedOf(snapshot: Snapshot): Promise<Checked> {
-    const { reasons, rules } = this;
+    const { reasons, rules, criteria } = this;
+    const isWhole = this.tools !== undefined || this.#options.loadRules === undefined;
+    const by = { rules: this.#known, isWhole, criteria };
     const tools = reasons.length > 0 ? await import('./fixing') : undefined;
     const standing: Parameters<typeof checkSnapshot>[2] =
       tools && ((report, found) => tools.standingOf(report, found, reasons, rules));
-    return checkSnapshot(snapshot, rules, standing, this.#options, (done, total) => {
+    return checkSnapshot(snapshot, by, standing, this.#options, (done, total) => {
       this.#store.set({ ...this.#store.state, progress: { of: 'rules', done, total } });
     });
   }

@@ -3,6 +3,7 @@ import { HostError } from '../../document/port';
 import type { DocumentHost } from '../../document/port';
 import type { NewReport } from '../../fix/official/official-report';
 import type { Obstacle } from '../../fix/obstacle';
+import type { Criteria } from '../../profile/criteria';
 import type { Place } from '../../report/model';
 import type { Fix, Rule } from '../../rules/rule';
 import type { PlannedCell } from './available-fixes';
@@ -87,6 +88,16 @@ class DocumentSession implements Session {
 
   check(): Promise<void> {
     this.#store.set(withoutProtection(withoutNotice(this.state)));
+    return this.#queue.check();
+  }
+
+  goBy(criteria: Criteria): Promise<void> {
+    this.#checker.goBy(criteria);
+    return this.#queue.check();
+  }
+
+  giveYear(year: number | undefined): Promise<void> {
+    this.#checker.giveYear(year);
     return this.#queue.check();
   }
 

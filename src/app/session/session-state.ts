@@ -8,6 +8,7 @@ import type { Summary } from '../../check/summary';
 import type { HostErrorCode, Revealed, Snapshot } from '../../document/port';
 import type { BodyEdit } from '../../ooxml/write/edit';
 import type { Other } from '../../ooxml/read/others';
+import type { Criteria } from '../../profile/criteria';
 import type { NewReport } from '../../fix/official/official-report';
 import type { DataCell, Report } from '../../report/model';
 import type { Edit, Fix, Rule } from '../../rules/rule';
@@ -203,6 +204,13 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** Reads and checks the document anew. */
   check(): Promise<void>;
+  /** Checks the document anew, by other criteria; the year that was given stays. */
+  goBy(criteria: Criteria): Promise<void>;
+  /**
+   * Checks the document anew as a report of a year, where it does not say its own; undefined takes
+   * that back.
+   */
+  giveYear(year: number | undefined): Promise<void>;
   /** The fixes of a finding that this host can make now. */
   fixesOf(finding: Finding): readonly Fix[];
   /** Why the document takes none of a finding's fixes, as far as that is known. */

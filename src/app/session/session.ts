@@ -1,6 +1,6 @@
 import { checkInSteps } from '../../check/check';
 import type { DocumentHost } from '../../document/port';
-import { readReport } from '../../report/read';
+import { readReportOf } from '../../report/read';
 import { openSession } from './document-session';
 import type { SessionOptions } from './document-session';
 import type { Session } from './session-state';
@@ -10,5 +10,9 @@ export function createSession(
   host: DocumentHost,
   options: Omit<SessionOptions, 'read' | 'check'>,
 ): Session {
-  return openSession(host, { ...options, read: readReport, check: checkInSteps });
+  return openSession(host, {
+    ...options,
+    read: (body, { year }) => readReportOf(body, year),
+    check: checkInSteps,
+  });
 }

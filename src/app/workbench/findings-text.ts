@@ -5,7 +5,11 @@ import type { PaneTranslate } from '../pane/translate';
 import type { Checked } from '../session/session-state';
 import type { WorkbenchTranslate } from './translate';
 
-/** What was found in a report, a line each, to be sent to whoever wrote it, and what was explained. */
+/**
+ * What was found in a report, a line each, to be sent to whoever wrote it, and what was explained.
+ *
+ * @param set what was set that they go by
+ */
 export function findingsText(
   name: string,
   {
@@ -17,6 +21,7 @@ export function findingsText(
   translator: Translator,
   translate: WorkbenchTranslate,
   translateInPane: PaneTranslate,
+  set: readonly string[] = [],
 ): string {
   const ofReasons = reasonsTranslate(translator.language);
   const line = (finding: Finding, at: number): string =>
@@ -38,5 +43,7 @@ export function findingsText(
     reason === '' ? ofReasons('none') : ofReasons('reason', { reason }),
   ]);
   const heading = translateInPane('explained', { count: explained.length });
-  return [name, ...lines, ...(reasons.length > 0 ? [heading, ...reasons] : []), ''].join('\n');
+  return [name, ...set, ...lines, ...(reasons.length > 0 ? [heading, ...reasons] : []), ''].join(
+    '\n',
+  );
 }

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import type { Language } from '../../messages/translate';
 import type { Desk } from '../desk/desk';
 import type { Wanted } from '../pane/pane-context';
+import { useChosen } from '../settings/use-chosen';
 import { Themed } from '../theme/themed';
 import type { PaneTheme } from '../theme/themed';
 import type { WorkbenchContext } from './commands/context';
@@ -14,6 +15,7 @@ import { FileChooser } from './file-chooser';
 import { FilePane } from './file-pane';
 import { FileTabs } from './file-tabs';
 import { DecideStrip } from './lazy-desk';
+import { SettingsDialog } from './lazy-settings';
 import { isChanged, isShown } from './open-files';
 import type { OpenFiles } from './open-files';
 import { listPaper, paperOf } from './printing/paper';
@@ -120,6 +122,8 @@ export function Workbench({
   const chooser = useRef<HTMLInputElement>(null);
 
   const { state: deskState, hasUnkept, onFiles, onFolder, chooseFolder } = useDesk(desk, openFiles);
+  const chosen = useChosen();
+  const [areSettingsOpen, setSettingsOpen] = useState(false);
   const isEmpty = files.length === 0 && deskState.rows.length === 0;
   const onText = useCallback(() => {
     if (isEmpty) openFiles.tell({ key: 'pastedText' });
@@ -138,6 +142,10 @@ export function Workbench({
       translate,
       chooseFiles: () => chooser.current?.click(),
       chooseFolder,
+      chosen,
+      openSettings: () => {
+        setSettingsOpen(true);
+      },
       toOtherSide: () => {
         if (file?.state.is !== 'open') return;
         const isInPane = pane.current?.contains(document.activeElement) === true;
@@ -145,7 +153,7 @@ export function Workbench({
         pane.current?.querySelector<HTMLElement>('[data-finding] > button')?.focus();
       },
     }),
-    [openFiles, desk, settings, file, language, translate, state, deskState, chooseFolder],
+    [openFiles, desk, settings, file, language, translate, state, deskState, chooseFolder, chosen],
   );
   useKeys(about);
   useLeaving(files.some(isChanged) || hasUnkept);
@@ -205,6 +213,17 @@ export function Workbench({
               onClose={ask}
             />
             {question}
+            {areSettingsOpen && (
+              <Suspense fallback={null}>
+                <SettingsDialog
+                  language={language}
+                  session={file?.state.is === 'open' ? file.state.session : undefined}
+                  onClose={() => {
+                    setSettingsOpen(false);
+                  }}
+                />
+              </Suspense>
+            )}
             <Told
               openFiles={openFiles}
               file={file}

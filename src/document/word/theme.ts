@@ -49,8 +49,3 @@ export function watchOfficeTheme(onChange: () => void): () => void {
     end();
   };
 }
-
-/** Lets the page itself, what no program drew included, have a theme. */
-export function takeOnTheme(theme: Theme): void {
-  document.documentElement.dataset['theme'] = theme;
-}

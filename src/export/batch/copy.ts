@@ -1,3 +1,4 @@
+import type { Asked } from '../../facts/asked';
 import { fromLastingKey, lastingKeys } from '../../check/lasting-key';
 import type { Translator } from '../../messages/translator';
 import { openDocx } from '../../ooxml/package/package';
@@ -21,6 +22,8 @@ export interface GivenKey {
 export interface CopyOf {
   readonly rules: readonly Rule[];
   readonly translator: Translator;
+  /** what is asked beyond the form, where that is not what is asked of all */
+  readonly asked?: Asked | undefined;
   /** the keys of all that was found when the file was checked */
   readonly keys: readonly string[];
   readonly given: readonly GivenKey[];
@@ -40,7 +43,7 @@ export interface CopyOf {
  */
 export function annotatedCopy(
   file: Uint8Array,
-  { rules, translator, keys, given, adopted, previous, opened: ofFile }: CopyOf,
+  { rules, translator, asked, keys, given, adopted, previous, opened: ofFile }: CopyOf,
 ): Uint8Array | undefined {
   const bytes = withoutReasons(
     file,
@@ -48,7 +51,8 @@ export function annotatedCopy(
   );
   const opened = bytes === file ? (ofFile ?? openDocx(bytes)) : openDocx(bytes);
   const reasons = given.map(({ key, rule, reason }) => ({ ...fromLastingKey(key), rule, reason }));
-  const checked = checkPackage(opened, { rules, previous, reasonsFor: () => reasons });
+  const by = { rules, asked, previous, reasonsFor: () => reasons };
+  const checked = checkPackage(opened, by);
   const { report, result } = checked;
   const known = new Set(keys);
   const found = new Set(result.findings.map(lastingKeys(report)));

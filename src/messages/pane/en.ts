@@ -14,6 +14,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   textOnly:
     'Word did not give the whole content: merged cells, automatic numbers and pictures were not checked.',
   year: 'Report for {year}',
+  yearGiven: 'Report for {year} (as you said)',
   yearUnknown: 'year unknown',
   publisherUnknown: 'authority not found',
   edition: 'edition of {edition}',
@@ -29,10 +30,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'tab.tables': 'Tables',
   'tab.templates': 'Insert tables',
   tabs: 'View',
-  clean: 'Nothing found',
-  cleanDetail:
-    'All six chapters and three tables are there, and all {held} relations between figures hold. Please still check that the content is true.',
-  allExplained: 'All other findings are explained.',
   chapterCount: '{count}',
   lapsed: 'reason no longer holds',
   locate: 'Go to',

@@ -63,6 +63,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   copy: 'Copy the findings',
   copied: 'Findings copied: {count}.',
   notCopied: 'The browser does not allow copying. Select the text in the list on the right.',
+  profile: 'Profile: {name}',
+  rulesOff: 'Rules turned off: {count} ({names})',
   remarks: 'Findings in “{name}”',
   copiedLine: '{number}. [{severity}] {place}: {message}',
   tools: 'Tools',

@@ -52,6 +52,8 @@ export const zh = {
   copy: '复制问题清单',
   copied: '已复制 {count} 个问题。',
   notCopied: '浏览器不允许复制。请在右侧清单中选取文字复制。',
+  profile: '检查方案：{name}',
+  rulesOff: '已关闭 {count} 条规则：{names}',
   remarks: '“{name}”的问题清单',
   copiedLine: '{number}. 【{severity}】{place}：{message}',
   tools: '工具',

@@ -7,7 +7,7 @@ import { firstRules } from '../../../src/rules/first';
 import { missingTable } from '../../../src/rules/tables/missing-table';
 import { rules } from '../../../src/rules/index';
 import { documentOf, docxOf } from '../../support/case';
-import { fixtureFile } from '../../support/fixture-text';
+import { fixtureFile, fixtureText } from '../../support/fixture-text';
 
 const body = scanBody(openDocx(new Uint8Array(readFileSync(fixtureFile('004', 'word')))));
 const letter = documentOf('关于召开会议的通知\n各单位：请准时参加。');
@@ -56,4 +56,27 @@ it('has nothing to say of what is no report', async () => {
   const judging = judge();
   expect(judging.judge(other)).toBeUndefined();
   expect(await judging.checkWhole(other)).toBeUndefined();
+});
+
+it('judges by what a person set, and again once that is something else', async () => {
+  const judging = judge();
+  judging.goBy({ changes: { 'blank-cell': 'off' } });
+  const first = judging.judge(body);
+  expect(first?.by).toEqual({ changes: { 'blank-cell': 'off' } });
+  expect(rulesOf(first?.result.findings)).not.toContain('blank-cell');
+  judging.goBy({ changes: { 'table-label': 'off' } });
+  const whole = rulesOf((await judging.checkWhole(body))?.findings);
+  expect(whole).toContain('blank-cell');
+  expect(whole).not.toContain('table-label');
+});
+
+it('reads a report anew for the year that a person says it is of', async () => {
+  const text = fixtureText('clean')
+    .replace('# 临江区民政局2024年政府信息公开工作年度报告', '# 政府信息公开工作年度报告')
+    .replaceAll('2024年', '本年');
+  const other = scanBody(openDocx(docxOf(documentOf(text), 'word')));
+  const judging = judge();
+  expect(judging.judge(other)?.report.year).toBeUndefined();
+  judging.goBy({ changes: {}, year: 2020 });
+  expect(rulesOf((await judging.checkWhole(other))?.findings)).toContain('obsolete-edition');
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { noCriteria } from '../../../src/profile/criteria';
 import { isQuicklyRead, openHere } from '../../../src/preload/opening';
 import { archive } from '../ooxml/archive';
 import { docxMembers } from '../ooxml/docx-parts';
@@ -24,13 +25,13 @@ test.each([
 test('what is no document is left to those who tell why', async () => {
   const pdf = bufferOf(new TextEncoder().encode('%PDF-1.7'));
   expect(isQuicklyRead(pdf)).toBe(false);
-  expect(await openHere(pdf).opening).toMatchObject({
+  expect(await openHere(pdf, noCriteria).opening).toMatchObject({
     failing: { is: 'refusal', code: 'not-a-docx', data: { found: 'pdf' } },
   });
 });
 
 test('what is read here is checked by the first rules at once, and by all when they are wanted', async () => {
-  const { document, opening } = openHere(sample);
+  const { document, opening } = openHere(sample, noCriteria);
   const outcome = await opening;
   const first = 'answer' in outcome ? outcome.answer.about : undefined;
   expect(first?.isWhole).toBe(false);

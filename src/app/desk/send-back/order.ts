@@ -2,6 +2,7 @@ import type { RosterUnit } from '../../../across/roster/read-roster';
 import type { JsonReport } from '../../../contract/check';
 import type { Data } from '../../../messages/fill';
 import type { Language } from '../../../messages/translate';
+import type { Criteria } from '../../../profile/criteria';
 import type { RowProblem } from '../desk-state';
 
 /** What can be made of the reports on the desk. */
@@ -32,6 +33,10 @@ export interface Order {
   readonly language: Language;
   /** the day, as 2026-11-29 */
   readonly day: string;
+  /** what the reports were checked by: of a profile, by its name, and with rules off by hand */
+  readonly criteria: Criteria;
+  readonly profile?: string;
+  readonly off: readonly string[];
   /** who has to file; absent where nobody said */
   readonly roster?: readonly RosterUnit[];
   /** the reports and the units without one that it is about; absent for all */

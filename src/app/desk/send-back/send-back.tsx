@@ -3,6 +3,8 @@ import type { JSX } from 'react';
 import { useState } from 'react';
 import { createTranslator } from '../../../messages/translator';
 import type { Language } from '../../../messages/translate';
+import { criteriaOf } from '../../settings/settings';
+import { useChosen } from '../../settings/use-chosen';
 import { chooseDestination } from '../../workbench/saving';
 import type { Desk } from '../desk';
 import type { DeskRow, DeskState } from '../desk-state';
@@ -122,6 +124,7 @@ function SendBackForm({
   const meant = isPart ? rows.filter(({ id }) => chosen.has(id)) : rows;
   const waiting = meant.filter(({ state }) => state.is === 'waiting').length;
   const isMaking = sending.is === 'making';
+  const settings = useChosen();
 
   const start = async (intoFolder: boolean): Promise<void> => {
     const day = today();
@@ -141,6 +144,9 @@ function SendBackForm({
       kinds: ordered,
       language,
       day,
+      criteria: criteriaOf(settings),
+      ...(settings.profile && { profile: settings.profile.name }),
+      off: settings.off,
       ...(roster && { roster: roster.units }),
       ...(isPart && { part: partOf(meant, reports) }),
       copies: kinds.has('copies') ? copiesOf(meant, reports, (row) => desk.previousOf(row)) : [],

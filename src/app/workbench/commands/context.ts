@@ -2,6 +2,7 @@ import type { Desk } from '../../desk/desk';
 import type { Command } from '../../commands/command';
 import type { Language } from '../../../messages/translate';
 import type { OpenFiles, OpenFile } from '../open-files';
+import type { Chosen } from '../../settings/settings';
 import type { ViewSettings } from '../view-settings';
 import type { WorkbenchTranslate } from '../translate';
 
@@ -20,6 +21,9 @@ export interface WorkbenchContext {
   readonly chooseFiles: () => void;
   /** lets the person choose a folder to open */
   readonly chooseFolder: () => void;
+  /** what a person chose for every report */
+  readonly chosen: Chosen;
+  readonly openSettings: () => void;
   /** brings the keyboard from the pages to the pane, or back */
   readonly toOtherSide: () => void;
 }

@@ -7,6 +7,7 @@ import { otherSide } from './other-side';
 import { previous } from './previous';
 import { redo } from './redo';
 import { save } from './save';
+import { openSettings } from './settings';
 import { takeOutAddIns } from './take-out-add-ins';
 import { toDesk } from './to-desk';
 import { undo } from './undo';
@@ -24,6 +25,7 @@ export const toolbarCommands = {
   save,
   copyFindings,
   takeOutAddIns,
+  openSettings,
 } as const;
 
 /** Every command of the workbench. */

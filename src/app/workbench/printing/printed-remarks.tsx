@@ -4,7 +4,9 @@ import type { JsonChecked } from '../../../contract/check';
 import type { Language } from '../../../messages/translate';
 import { createTranslator } from '../../../messages/translator';
 import { paneTranslate } from '../../pane/translate';
+import { useChosen } from '../../settings/use-chosen';
 import { findingsText } from '../findings-text';
+import { setLines } from '../set-lines';
 import type { OpenFile } from '../open-files';
 import { workbenchTranslate } from '../translate';
 import { decidedRemarks } from './remarks';
@@ -26,15 +28,18 @@ export function PrintedRemarks({
   readonly language: Language;
 }): JSX.Element | null {
   const styles = useStyles();
+  const chosen = useChosen();
   const { state, name } = file;
   if (state.is !== 'open' || !state.session.state.checked) return null;
   const { rules } = state.session;
+  const translator = createTranslator(language, rules);
   const [title, ...lines] = findingsText(
     name,
     decidedRemarks(state.session.state.checked, decided),
-    createTranslator(language, rules),
+    translator,
     workbenchTranslate(language),
     paneTranslate(language),
+    setLines(rules, chosen, translator),
   )
     .split('\n')
     .filter((line) => line !== '');

@@ -344,3 +344,20 @@ test('what is told in another language than is wanted is checked again, and show
   expect(asked()).toEqual([]);
   expect(isChecking(desk.state)).toBe(false);
 });
+
+it('checks all anew once something else is gone by, what is being checked too', async () => {
+  const { desk, answer, asked, workers } = deskOf(2);
+  desk.add([file('a.docx'), file('b.docx')]);
+  await answer('a.docx', { checked: told('甲') });
+  expect(asked()).toEqual(['b.docx']);
+  const { started } = workers();
+  desk.checkAnew();
+  expect(new Set(asked())).toEqual(new Set(['a.docx', 'b.docx']));
+  // What was begun by what was set before is given up.
+  expect(workers().started).toBeGreaterThan(started);
+  await answer('b.docx', { checked: told('乙') });
+  await answer('a.docx', { checked: told('甲', { error: 1 }) });
+  expect(isChecking(desk.state)).toBe(false);
+  const [first] = desk.state.rows;
+  expect(first?.state.is === 'checked' && first.state.report.summary.error).toBe(1);
+});

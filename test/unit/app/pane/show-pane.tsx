@@ -5,6 +5,9 @@ import type { JSX } from 'react';
 import { useState } from 'react';
 import { Pane } from '../../../../src/app/pane/pane';
 import type { View } from '../../../../src/app/pane/views';
+import { followCriteria } from '../../../../src/app/settings/follow-criteria';
+import type { Settings } from '../../../../src/app/settings/settings';
+import { SettingsContext } from '../../../../src/app/settings/settings-context';
 import { createSession } from '../../../../src/app/session/session';
 import type { SessionOptions } from '../../../../src/app/session/document-session';
 import type { Session } from '../../../../src/app/session/session-state';
@@ -14,12 +17,15 @@ import type { Language } from '../../../../src/messages/translate';
 
 // Drawing takes its time on a machine that is shared.
 configure({ asyncUtilTimeout: 20_000 });
+const loadRules = (): Promise<typeof rules> => Promise.resolve(rules);
 /** 09:05 on the clock of whoever runs the tests. */
 const now = new Date(2024, 11, 31, 9, 5).getTime();
 
 interface Options extends Partial<SessionOptions> {
   readonly language?: Language;
   readonly start?: View;
+  /** what a person set; absent where nothing can be */
+  readonly settings?: Settings;
 }
 
 /** The pane of a session, in a page that changes the language when asked to. */
@@ -27,9 +33,11 @@ function Page(props: {
   readonly session: Session;
   readonly first: Language;
   readonly start: View;
+  readonly settings: Settings | undefined;
 }): JSX.Element {
   const [language, setLanguage] = useState(props.first);
-  return (
+  const { settings } = props;
+  const pane = (
     <Pane
       session={props.session}
       language={language}
@@ -39,6 +47,15 @@ function Page(props: {
         setLanguage(language === 'zh' ? 'en' : 'zh');
       }}
     />
+  );
+  if (!settings) return pane;
+  const onLanguage = (choice: Language | undefined): void => {
+    setLanguage(choice ?? props.first);
+  };
+  return (
+    <SettingsContext.Provider value={{ settings, language: undefined, onLanguage, loadRules }}>
+      {pane}
+    </SettingsContext.Provider>
   );
 }
 
@@ -50,11 +67,12 @@ export interface ShownPane {
 /** Shows the pane over a document that nobody has checked yet. */
 export function showUnchecked(
   host: DocumentHost,
-  { language = 'zh', start = 'findings', ...options }: Options = {},
+  { language = 'zh', start = 'findings', settings, ...options }: Options = {},
 ): ShownPane {
   const session = createSession(host, { rules, now: () => now, ...options });
+  if (settings) followCriteria(settings, (criteria) => void session.goBy(criteria));
   const user = userEvent.setup();
-  render(<Page session={session} first={language} start={start} />);
+  render(<Page session={session} first={language} start={start} settings={settings} />);
   return { session, user };
 }
 

@@ -80,6 +80,8 @@ export function openInWorkbench(
     translate: workbenchTranslate('zh'),
     chooseFiles: () => undefined,
     chooseFolder: () => undefined,
+    chosen: { theme: 'around', off: [] },
+    openSettings: () => undefined,
     toOtherSide: () => undefined,
   });
   return { openFiles, about, checked };

@@ -1,24 +1,8 @@
 import { nextZoom, viewSettingsIn } from '../../../../src/app/workbench/view-settings';
-
-/** What a browser keeps of one page, without a browser. */
-function storage(kept: string | null = null): Storage {
-  const items = new Map(kept === null ? [] : [['report-check view', kept]]);
-  return {
-    get length() {
-      return items.size;
-    },
-    clear: () => {
-      items.clear();
-    },
-    key: (at) => [...items.keys()][at] ?? null,
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => items.set(key, value),
-    removeItem: (key) => items.delete(key),
-  };
-}
+import { noStorage, storageOf } from '../../../support/storage';
 
 it('keeps how a person likes to see reports until the next visit', () => {
-  const kept = storage();
+  const kept = storageOf();
   viewSettingsIn(() => kept).change({ zoom: 1.5, paneWidth: 500 });
   viewSettingsIn(() => kept).change({ side: 'left' });
   expect(viewSettingsIn(() => kept).view).toEqual({ zoom: 1.5, paneWidth: 500, side: 'left' });
@@ -27,7 +11,7 @@ it('keeps how a person likes to see reports until the next visit', () => {
 it.each(['nonsense', '7', '{"zoom":900,"paneWidth":"wide","side":3}'])(
   'begins as usual where %s was kept',
   (kept) => {
-    expect(viewSettingsIn(() => storage(kept)).view).toEqual({
+    expect(viewSettingsIn(() => storageOf({ 'report-check view': kept })).view).toEqual({
       zoom: 'auto',
       paneWidth: 380,
       side: 'right',
@@ -36,9 +20,7 @@ it.each(['nonsense', '7', '{"zoom":900,"paneWidth":"wide","side":3}'])(
 );
 
 it('works where a browser keeps nothing', () => {
-  const settings = viewSettingsIn(() => {
-    throw new Error('denied');
-  });
+  const settings = viewSettingsIn(noStorage);
   settings.change({ side: 'left' });
   expect(settings.view.side).toBe('left');
 });

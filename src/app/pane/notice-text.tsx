@@ -1,13 +1,23 @@
+import type { JSX } from 'react';
 import type { Translator } from '../../messages/translator';
+import { currentEdition } from '../../schema/editions';
 import type { Edition } from '../../schema/form';
 import type { Finding } from '../../check/finding';
 import { placesIn } from '../session/places-in';
 import type { Notice, Problem } from '../session/session-state';
 import { problemText } from './problem-text';
+import { usePane } from './pane-context';
 import type { PaneTranslate } from './translate';
 
-/** What the last thing asked for came to, in a sentence; and what fonts the program changed. */
-export function noticeText(
+/** What the last thing asked for came to. */
+export function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element {
+  const { state, translate, translator } = usePane();
+  const edition = state.checked?.report.edition ?? currentEdition();
+  return <>{noticeText(notice, translator, translate, edition)}</>;
+}
+
+/** The same in a sentence; and what fonts the program changed. */
+function noticeText(
   notice: Notice,
   translator: Translator,
   translate: PaneTranslate,

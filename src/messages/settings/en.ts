@@ -1,0 +1,36 @@
+import type { zh } from './zh';
+
+/** What is said in English of what a person sets, and where checks go by it. */
+export const en: Readonly<Record<keyof typeof zh, string>> = {
+  open: 'Settings…',
+  title: 'Settings',
+  close: 'Close',
+  language: 'Language',
+  'language.zh': '中文',
+  'language.en': 'English',
+  theme: 'Appearance',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  around: 'Automatic (system or Word)',
+  year: 'Year',
+  'year.read': 'The report says that it is for {year}; there is nothing to set.',
+  'year.label': 'This report does not say its year. Which year is it for?',
+  'year.hint': 'For the open report alone; nothing is written into it.',
+  'year.none': 'Not set (checked by the edition of {edition})',
+  'year.of': '{year} (edition of {edition})',
+  'year.give': 'Set the year…',
+  'year.takeBack': 'Take the year back',
+  rules: 'Rules',
+  'rules.hint': 'A rule without its tick is not checked, and nothing of it is listed.',
+  'rules.search': 'Find a rule',
+  'rules.none': 'There is no such rule.',
+  'rules.byProfile': 'off by the profile',
+  off: 'Rules turned off: {count}',
+  allOn: 'Turn all on',
+  clean: 'Nothing found',
+  cleanDetail:
+    'All six chapters and three tables are there, and all {held} relations between figures hold. Please still check that the content is true.',
+  cleanSome: 'Nothing found by the rules that are on',
+  cleanSomeDetail: '{off}. What they would find was not checked.',
+  allExplained: 'All other findings are explained.',
+};
