@@ -40,7 +40,9 @@ const useTableStyle = makeResetStyles({
   fontFamily: 'inherit',
   '& .typing': {
     position: 'absolute',
-    inset: 0,
+    // Over the middle of a cell that is narrower than what may be typed.
+    inset: '0 auto 0 50%',
+    translate: '-50%',
     zIndex: 3,
     boxSizing: 'border-box',
     width: '100%',

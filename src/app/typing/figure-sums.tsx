@@ -55,7 +55,7 @@ export function usePending(session: Session): readonly Pending[] {
   );
 }
 
-/** The sums that a figure takes part in, each with whether it holds, while the figure is typed. */
+/** The sums that a figure is part of, each with whether it holds, while it is typed; none for none. */
 export function FigureSums({
   at,
   text,
@@ -69,13 +69,14 @@ export function FigureSums({
   readonly checked: Checked;
   readonly session: Session;
   readonly translator: Translator;
-}): JSX.Element {
+}): JSX.Element | null {
   const list = useListStyle();
   const line = useSumStyle();
   const pending = usePending(session).filter(({ table }) => table === at.table);
   const table = tableOf(checked, at.table);
   const typed = text === undefined ? pending : [...pending, { ...at, text }];
   const sums = table ? sumsOf(table, at, typed) : [];
+  if (sums.length === 0) return null;
   return (
     <ul className={list} aria-label={workbenchTranslate(translator.language)('sums')}>
       {sums.map((sum) => (

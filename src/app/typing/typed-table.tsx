@@ -22,6 +22,8 @@ const useStripStyle = makeResetStyles({
   border: `1px solid ${tokens.colorNeutralStroke1}`,
   backgroundColor: tokens.colorNeutralBackground1,
   '& > p': { margin: 0 },
+  // There is nothing to tell of a figure without sums.
+  ':empty': { display: 'none' },
 });
 
 const useHintStyle = makeResetStyles({ margin: '4px 0', color: tokens.colorNeutralForeground2 });

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     '& > *': { flexShrink: 0 },
   },
-  tool: { minWidth: 0, padding: '5px 8px' },
+  tool: { minWidth: 0, padding: '5px 6px' },
 });
 
 /** What a person most likely wants next. */

@@ -7,7 +7,7 @@ import { actualSize, fitWidth, zoomIn, zoomOut } from './commands/zoom';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexShrink: 0, marginLeft: 'auto', alignItems: 'center' },
-  sign: { minWidth: '28px', padding: '5px 6px' },
+  sign: { minWidth: '24px', padding: '5px 4px' },
   size: { minWidth: '52px', padding: '5px 4px', fontVariantNumeric: 'tabular-nums' },
 });
 

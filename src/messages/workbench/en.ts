@@ -27,7 +27,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   lost: 'The browser ran out of memory or failed while reading. Close other pages and open it again; if that does not help, compress its pictures in Word or WPS and save it anew.',
   undo: 'Undo',
   redo: 'Redo',
-  save: 'Save corrected file',
+  save: 'Save corrected',
   savedAs: '{stem}（已修正）{ending}',
   saved: 'Saved as “{name}”.',
   notSaved: '“{name}” was not saved.',
@@ -60,7 +60,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'The file has traces of add-ins that Word left (word/webextensions/, with the add-in’s id, and maybe the path of a shared folder). They can be taken out before it is published.',
   addInsGoing:
     'When the corrected file is saved, the traces of add-ins are left out and nothing else is changed; the original file keeps them.',
-  copy: 'Copy the findings',
+  copy: 'Copy findings',
   copied: 'Findings copied: {count}.',
   notCopied: 'The browser does not allow copying. Select the text in the list on the right.',
   profile: 'Profile: {name}',

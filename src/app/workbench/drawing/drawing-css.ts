@@ -37,7 +37,7 @@ p > .flag { top: 2px; right: 100%; margin-right: 5px; }
 [data-severity='warning'] > .flag { color: #8a3707; }
 [data-severity='info'] > .flag { color: #616161; }
 .flag:focus-visible { outline: 2px solid #000; outline-offset: 1px; z-index: 2; }
-.typing { position: absolute; inset: 0; z-index: 3; box-sizing: border-box; width: 100%;
+.typing { position: absolute; inset: 0 auto 0 50%; translate: -50%; z-index: 3; box-sizing: border-box; width: 100%;
   min-width: 5em; min-height: 24px; padding: 0 2px; border: 2px solid #0f6cbd; font: inherit;
   outline: none; text-align: center; color: #000; background: #fff; }
 .typing[aria-invalid] { border-color: #b10e1c; }

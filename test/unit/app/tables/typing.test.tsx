@@ -76,6 +76,16 @@ it('types over a figure without fault, tells its sums at each key, and goes on b
   expect(session.state.journal.map(({ parts }) => parts.map(({ now }) => now))).toEqual([['5']]);
 });
 
+it('tells no sums of a figure that is in none', async () => {
+  const { user } = await show('base: clean');
+  act(() => {
+    cell(/^行政许可 › /).focus();
+  });
+  await user.keyboard('5');
+  expect(screen.getByRole('textbox')).toBeTruthy();
+  expect(screen.queryByRole('list', { name: '经过这一格的等式' })).toBeNull();
+});
+
 it('has what was typed taken back as any change', async () => {
   const { session, written, user } = await show('base: clean');
   const before = cell(/^行政复议 › 结果维持/).getAttribute('aria-label') ?? '';
