@@ -6,6 +6,7 @@ import { readReport } from '../../src/report/read';
 import type { TableId } from '../../src/schema/form';
 import { sheetOf } from '../../src/app/typing/sheet';
 import { docxOf } from '../support/case';
+import { copiedFromCalc } from '../support/clipboard';
 import { caseOf } from '../support/case-file';
 import { fixtureFile } from '../support/fixture-text';
 import { launchBrowser } from '../word/chromium';
@@ -25,7 +26,7 @@ afterEach(async () => {
 });
 
 async function ready(name: string, bytes: Uint8Array): Promise<Page> {
-  opened = await openWorkbench(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  opened = await openWorkbench(browser);
   const { page } = opened;
   await choose(page, [{ name, bytes }]);
   await isReady(page);
@@ -104,38 +105,44 @@ test('a blank third table is filled by keyboard, and every sum holds', async () 
   expect(await figuresIn(await saved(page), 'applications')).toEqual(third);
 });
 
-/** Puts a table on the clipboard as LibreOffice Calc does. */
-async function copyFromCalc(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
-  const html = rows
-    .map(
-      (row) =>
-        `<tr>${row.map((one) => `<td align="right" sdval="${one}">${one}</td>`).join('')}</tr>`,
-    )
-    .join('');
-  const text = rows.map((row) => `${row.join('\t')}\n`).join('');
-  await page.evaluate(
-    async ([html = '', text = '']) => {
-      const blob = (kind: string, content: string): Blob => new Blob([content], { type: kind });
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/html': blob('text/html', html),
-          'text/plain': blob('text/plain', text),
-        }),
-      ]);
-    },
-    [`<html><body><table>${html}</table></body></html>`, text],
-  );
+/** Pastes the very bytes that LibreOffice Calc put on the clipboard; a page that writes there changes them. */
+async function pasteFromCalc(
+  page: Page,
+  name: Parameters<typeof copiedFromCalc>[0],
+): Promise<void> {
+  await page.evaluate((kinds) => {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    const clipboardData = new DataTransfer();
+    for (const [kind, text] of Object.entries(kinds)) clipboardData.setData(kind, text);
+    const about = { clipboardData, bubbles: true, composed: true, cancelable: true };
+    focused?.dispatchEvent(new ClipboardEvent('paste', about));
+  }, copiedFromCalc(name));
 }
 
 test('a blank third table is filled by one block from a spreadsheet, as one change', async () => {
   const page = await ready('空表.docx', blankThird);
-  await copyFromCalc(page, third);
   await firstOfThird(page).click();
-  await page.keyboard.press('Control+v');
+  await pasteFromCalc(page, 'third');
   await page.getByText(/^已修改 175 处/).waitFor();
   expect(await figuresIn(await saved(page), 'applications')).toEqual(third);
   await page.keyboard.press('Control+z');
   await page.getByText('已撤销。').waitFor();
+});
+
+test('figures that a spreadsheet shows otherwise are pasted as what they are, or none is', async () => {
+  const page = await ready('空表.docx', blankThird);
+  await firstOfThird(page).click();
+  await pasteFromCalc(page, 'written');
+  // They do not fit into seven columns.
+  await page.getByText(/粘贴的是 1 行 8 列/).waitFor();
+  await pasteFromCalc(page, 'shapes');
+  await page.getByText(/^已修改 4 处/).waitFor();
+  const [first = [], second = []] = await figuresIn(await saved(page), 'applications');
+  expect([first.slice(0, 3), second.slice(0, 3)]).toEqual([
+    ['5', '6', ''],
+    ['', '7', '8'],
+  ]);
 });
 
 test('in the picture of the tables a figure is typed over, its sums beside it', async () => {

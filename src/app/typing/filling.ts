@@ -139,9 +139,9 @@ export class Filling {
       return true;
     }
     const read: FigureText[] = [];
-    for (const { row, column, text } of laid.texts) {
+    for (const { row, column, text, value: number } of laid.cells) {
       const figure = this.#tables.figureOf({ table: at.table, row, column });
-      const value = figure?.read(text);
+      const value = figure?.read(text) ?? (number === undefined ? number : figure?.read(number));
       if (value === undefined) {
         this.#tables.notTaken(figure ? { is: 'no-figure', text } : { is: 'held' });
         return true;

@@ -1,5 +1,6 @@
 import type { FigureAt } from '../../facts/relations/with-figures';
 import type { DataCell } from '../../report/model';
+import type { PastedCell, Rows } from './pasted';
 
 /** The figures of a table that can be typed over, line by line as a person sees them. */
 export type Sheet = readonly (readonly FigureAt[])[];
@@ -75,28 +76,29 @@ export function moveIn(sheet: Sheet, at: FigureAt, move: Move): FigureAt | undef
 
 /** What was pasted and where each of it goes, or that there is no room for it. */
 export type Laid =
-  | { readonly is: 'laid'; readonly texts: readonly (FigureAt & { readonly text: string })[] }
+  | { readonly is: 'laid'; readonly cells: readonly (FigureAt & PastedCell)[] }
   | { readonly is: 'too-large'; readonly rows: number; readonly columns: number };
 
-/** Lays rows of texts over a sheet from a figure on; what is blank leaves its figure alone. */
-export function layRows(sheet: Sheet, at: FigureAt, rows: readonly (readonly string[])[]): Laid {
+/** Lays rows of cells over a sheet from a figure on; what is blank leaves its figure alone. */
+export function layRows(sheet: Sheet, at: FigureAt, rows: Rows): Laid {
   const [line = 0, index = 0] = placeIn(sheet, at) ?? [];
   const tooLarge = {
     is: 'too-large',
     rows: rows.length,
     columns: Math.max(0, ...rows.map(({ length }) => length)),
   } as const;
-  const texts: (FigureAt & { readonly text: string })[] = [];
+  const cells: (FigureAt & PastedCell)[] = [];
   for (const [down, row] of rows.entries()) {
     const figures = sheet[line + down];
     const own = figures && (down === 0 ? at : inLine(figures, at, index));
     const from = figures?.findIndex((figure) => own && isSameFigure(figure, own)) ?? -1;
-    for (const [across, text] of row.entries()) {
-      if (text.trim() === '') continue;
+    for (const [across, cell] of row.entries()) {
+      const text = cell.text.trim();
+      if (text === '') continue;
       const figure = from < 0 ? undefined : figures?.[from + across];
       if (!figure) return tooLarge;
-      texts.push({ row: figure.row, column: figure.column, text: text.trim() });
+      cells.push({ ...cell, text, row: figure.row, column: figure.column });
     }
   }
-  return { is: 'laid', texts };
+  return { is: 'laid', cells };
 }

@@ -36,13 +36,13 @@ it('goes on at the top of the next column once a column is filled', () => {
 
 it('lays rows from a figure on, under the same headers, and leaves out what is blank', () => {
   const laid = layRows(sheet, { row: '2', column: 'b' }, [
-    ['5', ''],
-    ['7', ' 8 '],
+    [{ text: '5', value: '5.0' }, { text: '' }],
+    [{ text: '7' }, { text: ' 8 ' }],
   ]);
   expect(laid).toEqual({
     is: 'laid',
-    texts: [
-      { row: '2', column: 'b', text: '5' },
+    cells: [
+      { row: '2', column: 'b', text: '5', value: '5.0' },
       { row: '3', column: 'b', text: '7' },
       { row: '3', column: 'c', text: '8' },
     ],
@@ -50,6 +50,8 @@ it('lays rows from a figure on, under the same headers, and leaves out what is b
 });
 
 it('lays nothing where there is no room for all', () => {
-  const laid = layRows(sheet, { row: '2', column: 'b' }, [['1', '2', '3']]);
+  const laid = layRows(sheet, { row: '2', column: 'b' }, [
+    [{ text: '1' }, { text: '2' }, { text: '3' }],
+  ]);
   expect(laid).toEqual({ is: 'too-large', rows: 1, columns: 3 });
 });
