@@ -22,6 +22,20 @@ function standInParents({ HTMLElement, document, innerWidth, innerHeight, DOMRec
   document.body.getBoundingClientRect = () => new DOMRect(0, 0, innerWidth, innerHeight);
 }
 
+/** Has a dialog take the focus while it is open, as browsers do. */
+function openDialogs({ HTMLDialogElement, document }) {
+  const before = new WeakMap();
+  HTMLDialogElement.prototype.showModal = function () {
+    before.set(this, document.activeElement);
+    this.open = true;
+    this.querySelector('button')?.focus();
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+    before.get(this)?.focus();
+  };
+}
+
 /** A page for tests, able to read and write documents. */
 export default class PageEnvironment extends TestEnvironment {
   async setup() {
@@ -29,6 +43,7 @@ export default class PageEnvironment extends TestEnvironment {
     for (const name of lacking) this.global[name] = globalThis[name];
     this.global.ResizeObserver = ResizeObserver;
     standInParents(this.global);
+    openDialogs(this.global);
     // Nothing is out of view.
     this.global.Element.prototype.scrollIntoView = () => undefined;
   }

@@ -4,11 +4,6 @@ import {
   makeResetStyles,
   makeStyles,
   mergeClasses,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableRow,
   tokens,
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
@@ -28,12 +23,19 @@ const useTitleStyle = makeResetStyles({ margin: '0 0 6px', fontSize: tokens.font
 const useMixed = makeStyles({
   list: { maxHeight: '50vh' },
   cell: {
-    height: 'auto',
     padding: '4px 6px',
     overflowWrap: 'anywhere',
     verticalAlign: 'top',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   head: { fontWeight: tokens.fontWeightSemibold },
+});
+const useTableStyle = makeResetStyles({
+  width: '100%',
+  tableLayout: 'fixed',
+  borderCollapse: 'collapse',
 });
 const usePlaceStyle = makeResetStyles({
   color: tokens.colorNeutralForeground2,
@@ -45,6 +47,7 @@ const useStyles = () => ({
   title: useTitleStyle(),
   ...useMixed(),
   scroller: useScroller(),
+  table: useTableStyle(),
   place: usePlaceStyle(),
   buttons: useButtonRow(),
 });
@@ -78,25 +81,25 @@ export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element
       </h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the keyboard */}
       <div className={list} tabIndex={0} role="region" aria-labelledby="fix-all">
-        {/* Fluent's own cells of a head bring what sorts by them. */}
-        <Table size="small">
-          <TableHeader>
-            <TableRow>
-              <TableCell role="columnheader" className={head}>
+        {/* Fluent's own bring what chooses and sorts rows. */}
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={head}>
                 {translate('before')}
-              </TableCell>
-              <TableCell role="columnheader" className={head}>
+              </th>
+              <th scope="col" className={head}>
                 {translate('after')}
-              </TableCell>
-            </TableRow>
-          </TableHeader>
+              </th>
+            </tr>
+          </thead>
           {all.map((one) => {
             const { finding } = one;
             const name = `${translator.ruleName(finding.rule)}（${translator.place(finding.at[0], edition)}）`;
             return (
-              <TableBody key={finding.key}>
-                <TableRow>
-                  <TableCell role="rowheader" className={head} colSpan={2}>
+              <tbody key={finding.key}>
+                <tr>
+                  <th scope="rowgroup" className={head} colSpan={2}>
                     <label>
                       <input
                         type="checkbox"
@@ -107,32 +110,32 @@ export function FixAll({ onDone }: { readonly onDone: () => void }): JSX.Element
                       />{' '}
                       {name}
                     </label>
-                  </TableCell>
-                </TableRow>
+                  </th>
+                </tr>
                 {session.partsOf([one]).map((part, index) => {
                   const where = translator.place(part.place, edition);
                   return part.did === undefined ? (
-                    <TableRow key={index}>
-                      <TableCell className={styles.cell}>
+                    <tr key={index}>
+                      <td className={styles.cell}>
                         <Marked part={part} which="was" />
                         <div className={styles.place}>{where}</div>
-                      </TableCell>
-                      <TableCell className={styles.cell}>
+                      </td>
+                      <td className={styles.cell}>
                         <Marked part={part} which="now" />
-                      </TableCell>
-                    </TableRow>
+                      </td>
+                    </tr>
                   ) : (
-                    <TableRow key={index}>
-                      <TableCell className={styles.cell} colSpan={2}>
+                    <tr key={index}>
+                      <td className={styles.cell} colSpan={2}>
                         {ofJournal('didAt', { did: ofJournal(`did.${part.did}`), place: where })}
-                      </TableCell>
-                    </TableRow>
+                      </td>
+                    </tr>
                   );
                 })}
-              </TableBody>
+              </tbody>
             );
           })}
-        </Table>
+        </table>
       </div>
       <div className={styles.buttons} ref={buttons}>
         <Button
