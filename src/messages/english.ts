@@ -15,6 +15,7 @@ import { en as settings } from './settings/en';
 import type { en as setup } from './setup/en';
 import { en as tables } from './tables/en';
 import { en as templates } from './templates/en';
+import { en as typing } from './typing/en';
 import type { en as welcome } from './welcome/en';
 import { en as workbench } from './workbench/en';
 
@@ -29,6 +30,7 @@ export const english = {
   shared,
   tables,
   templates,
+  typing,
   workbench,
 };
 

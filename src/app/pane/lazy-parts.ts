@@ -1,5 +1,4 @@
 // What is shown only behind the first findings, loaded as one script.
-export { TablesView } from '../tables/tables-view';
 export { Clean } from './clean';
 export { ExplainedList } from './explained-list';
 export { FindingBody } from './finding-body';

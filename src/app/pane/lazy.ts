@@ -5,7 +5,9 @@ type Parts = typeof parts;
 
 const load = (): Promise<Parts> => import('./lazy-parts');
 
-export const TablesView = lazy(async () => ({ default: (await load()).TablesView }));
+export const TablesView = lazy(async () => ({
+  default: (await import('../tables/tables-view')).TablesView,
+}));
 export const Clean = lazy(async () => ({ default: (await load()).Clean }));
 export const ExplainedList = lazy(async () => ({ default: (await load()).ExplainedList }));
 export const FindingBody = lazy(async () => ({ default: (await load()).FindingBody }));

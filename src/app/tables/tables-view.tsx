@@ -1,6 +1,6 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX, ReactNode } from 'react';
-import { useContext, useId, useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { Finding } from '../../check/finding';
 import type { Translator } from '../../messages/translator';
 import type { Checked, Session } from '../session/session-state';
@@ -9,7 +9,7 @@ import type { DrawnTableProps } from './drawn-table';
 import { figureStates, judgeTables } from './figure-states';
 import { Legend } from './legend';
 import { TableName } from './table-name';
-import { TableTyping } from './typed-grid';
+import { TypedTable } from '../typing/typed-table';
 import { tablesTranslate } from './translate';
 
 const useViewStyle = makeResetStyles({
@@ -86,13 +86,15 @@ export function TablesView({
   );
 }
 
-/** A table of the report, whose figures can be typed over where that is offered. */
+/** A table of the report, whose figures can be typed over. */
 function PresentTable({
   session,
   ...drawn
 }: DrawnTableProps & { readonly session: Session }): JSX.Element {
-  const typedTable = useContext(TableTyping);
   const { judged, translator } = drawn;
-  const picture = <DrawnTable {...drawn} />;
-  return typedTable?.({ judged, session, translator, children: picture }) ?? picture;
+  return (
+    <TypedTable judged={judged} session={session} translator={translator}>
+      <DrawnTable {...drawn} />
+    </TypedTable>
+  );
 }

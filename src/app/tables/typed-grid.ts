@@ -1,7 +1,5 @@
-import type { JSX, ReactNode, RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { createContext } from 'react';
-import type { Translator } from '../../messages/translator';
-import type { Session } from '../session/session-state';
 import type { Figure, JudgedTable } from './figure-states';
 import type { OnCell, WalkedGrid } from './use-walked-grid';
 
@@ -21,19 +19,6 @@ export interface TypedGrid {
   /** what is told of a figure that was chosen */
   readonly tellOf: (figure: Figure) => ReactNode;
 }
-
-export interface TypedTableProps {
-  readonly judged: JudgedTable;
-  readonly session: Session;
-  readonly translator: Translator;
-  /** the picture, which finds in `TypedInto` what is typed into it */
-  readonly children: ReactNode;
-}
-
-/** Draws a table's picture so that figures can be typed into it; absent where they are typed elsewhere. */
-export const TableTyping = createContext<((props: TypedTableProps) => JSX.Element) | undefined>(
-  undefined,
-);
 
 /** What is typed into the picture around; absent where nothing is. */
 export const TypedInto = createContext<TypedGrid | undefined>(undefined);

@@ -4,8 +4,8 @@ import { useSyncExternalStore } from 'react';
 import type { Operand } from '../../facts/relations/relations';
 import { shortLabel } from '../../messages/shorten';
 import type { Translator } from '../../messages/translator';
+import { typingTranslate } from '../../messages/typing/translate';
 import type { Checked, Session } from '../session/session-state';
-import { workbenchTranslate } from '../workbench/translate';
 import type { FigureIn } from './filling';
 import { sumsOf } from './sums';
 import type { Sum } from './sums';
@@ -30,7 +30,7 @@ const signs: Readonly<Record<Sum['is'], string>> = { held: '✓', failed: '✕',
 const fewLabels = 6;
 
 function sideText(side: readonly Operand[], translator: Translator): string {
-  if (side.length > fewLabels) return workbenchTranslate(translator.language)('sumOfAll');
+  if (side.length > fewLabels) return typingTranslate(translator.language)('sumOfAll');
   const plus = translator.translate('equation.plus');
   return side.map(({ label }) => shortLabel(label)).join(plus);
 }
@@ -40,7 +40,7 @@ function sumText(sum: Sum, translator: Translator): string {
   const sign = translator.translate(sum.bound === 'equal' ? 'equation.equal' : 'equation.atLeast');
   const left = sideText(sum.left, translator);
   const right = sideText(sum.right, translator);
-  return workbenchTranslate(translator.language)('sumOpen', {
+  return typingTranslate(translator.language)('sumOpen', {
     sum: `${left}${sign}${right}`,
     count: sum.missing,
   });
@@ -78,7 +78,7 @@ export function FigureSums({
   const sums = table ? sumsOf(table, at, typed) : [];
   if (sums.length === 0) return null;
   return (
-    <ul className={list} aria-label={workbenchTranslate(translator.language)('sums')}>
+    <ul className={list} aria-label={typingTranslate(translator.language)('sums')}>
       {sums.map((sum) => (
         <li key={sum.key} className={line} data-sum-is={sum.is}>
           {`${signs[sum.is]} ${sumText(sum, translator)}`}

@@ -3,8 +3,8 @@ import type { JSX } from 'react';
 import { cellPlace } from '../../facts/cell-places';
 import type { FigureAt } from '../../facts/relations/with-figures';
 import type { Language } from '../../messages/translate';
+import { typingTranslate } from '../../messages/typing/translate';
 import type { Checked, Session } from '../session/session-state';
-import { workbenchTranslate } from '../workbench/translate';
 import { usePending } from './figure-sums';
 import type { FigureIn } from './filling';
 import { isSameFigure } from './sheet';
@@ -25,7 +25,7 @@ export function FillBlanks({
   readonly language: Language;
 }): JSX.Element | null {
   const style = useRowStyle();
-  const translate = workbenchTranslate(language);
+  const translate = typingTranslate(language);
   const pending = usePending(session);
   const table = tableOf(checked, at.table);
   const isTyped = (cell: FigureAt): boolean =>

@@ -1,9 +1,9 @@
 import { cellPlace } from '../../facts/cell-places';
 import type { Translator } from '../../messages/translator';
+import { typingTranslate } from '../../messages/typing/translate';
 import { paneTranslate } from '../pane/translate';
 import { typedValue } from '../pane/typed-value';
 import type { Session } from '../session/session-state';
-import { workbenchTranslate } from '../workbench/translate';
 import type { TypedOver } from './cell-field';
 import type { FigureIn, NotTaken } from './filling';
 import { isSameFigure } from './sheet';
@@ -19,7 +19,7 @@ export function typedOver(
   const table = checked && tableOf(checked, at.table);
   const cell = table?.cell(at.row, at.column);
   if (!table || !cell || !session.cellAt(cellPlace(table, cell))) return undefined;
-  const translate = workbenchTranslate(translator.language);
+  const translate = typingTranslate(translator.language);
   const pending = typedFiguresOf(session).pending.findLast(
     (one) => one.table === at.table && isSameFigure(one, at),
   );
@@ -38,7 +38,7 @@ export function typedOver(
 
 /** Why what was typed or pasted was not taken, as a sentence. */
 export function notTakenText(why: NotTaken, { language }: Translator): string {
-  const translate = workbenchTranslate(language);
+  const translate = typingTranslate(language);
   switch (why.is) {
     case 'unread':
       return translate('unread', { figure: why.wanted });

@@ -1,13 +1,14 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { typingTranslate } from '../../messages/typing/translate';
+import type { JSX, ReactNode } from 'react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Translator } from '../../messages/translator';
 import type { Session } from '../session/session-state';
 import { figureKey } from '../tables/figure-states';
 import type { Figure, JudgedTable } from '../tables/figure-states';
 import { gridOf } from '../tables/grid';
 import { TypedInto } from '../tables/typed-grid';
-import type { TypedGrid, TypedTableProps } from '../tables/typed-grid';
-import { workbenchTranslate } from '../workbench/translate';
+import type { TypedGrid } from '../tables/typed-grid';
 import { FigureSums, usePending } from './figure-sums';
 import { FillBlanks } from './fill-blanks';
 import type { FigureIn } from './filling';
@@ -44,7 +45,18 @@ function useTypedFigures(judged: JudgedTable, session: Session): JudgedTable['fi
 }
 
 /** Lets a person type over the figures of a table's picture, as over those of the document. */
-function TypedTable({ judged, session, translator, children }: TypedTableProps): JSX.Element {
+export function TypedTable({
+  judged,
+  session,
+  translator,
+  children,
+}: {
+  readonly judged: JudgedTable;
+  readonly session: Session;
+  readonly translator: Translator;
+  /** the picture, which finds in `TypedInto` what is typed into it */
+  readonly children: ReactNode;
+}): JSX.Element {
   const strip = useStripStyle();
   const hint = useHintStyle();
   const [typing, setTyping] = useState<Typing>();
@@ -105,14 +117,11 @@ function TypedTable({ judged, session, translator, children }: TypedTableProps):
           session={session}
           language={translator.language}
         />
-        <p className={hint}>{workbenchTranslate(translator.language)('typingHint')}</p>
+        {session.canWrite && (
+          <p className={hint}>{typingTranslate(translator.language)('typingHint')}</p>
+        )}
       </>
     ),
   };
   return <TypedInto.Provider value={typed}>{children}</TypedInto.Provider>;
-}
-
-/** Draws a table's picture so that figures can be typed into it. */
-export function typedTable({ children, ...about }: TypedTableProps): JSX.Element {
-  return <TypedTable {...about}>{children}</TypedTable>;
 }

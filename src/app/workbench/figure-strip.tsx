@@ -1,10 +1,10 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Translator } from '../../messages/translator';
+import { typingTranslate } from '../../messages/typing/translate';
 import type { Checked, Session } from '../session/session-state';
 import { FigureSums } from '../typing/figure-sums';
 import { FillBlanks } from '../typing/fill-blanks';
-import { workbenchTranslate } from './translate';
 import type { FigureIn } from '../typing/filling';
 
 const useStripStyle = makeResetStyles({
@@ -56,7 +56,7 @@ export function FigureStrip({
     <section className={strip} aria-label={place}>
       <div className={head}>
         <span className={name}>{place}</span>
-        <span className={hint}>{workbenchTranslate(translator.language)('typingHint')}</span>
+        <span className={hint}>{typingTranslate(translator.language)('typingHint')}</span>
         <FillBlanks at={at} checked={checked} session={session} language={translator.language} />
       </div>
       <FigureSums {...{ at, text, checked, session, translator }} />

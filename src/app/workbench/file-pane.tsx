@@ -4,8 +4,6 @@ import type { Language } from '../../messages/translate';
 import { ErrorBoundary } from '../pane/error-boundary';
 import { Pane } from '../pane/pane';
 import type { Wanted } from '../pane/pane-context';
-import { TableTyping } from '../tables/typed-grid';
-import { typedTable } from '../typing/typed-table';
 import type { PaneTheme } from '../theme/themed';
 import type { OpenFile } from './open-files';
 import { pageTranslate } from './page-translate';
@@ -47,16 +45,14 @@ export function FilePane({
     <aside ref={place} className={styles.pane} aria-label={workbenchTranslate(language)('pane')}>
       {above}
       <ErrorBoundary translate={translate}>
-        <TableTyping.Provider value={typedTable}>
-          <Pane
-            session={state.session}
-            translate={translate}
-            language={language}
-            theme={theme}
-            wanted={wanted}
-            onLanguage={onLanguage}
-          />
-        </TableTyping.Provider>
+        <Pane
+          session={state.session}
+          translate={translate}
+          language={language}
+          theme={theme}
+          wanted={wanted}
+          onLanguage={onLanguage}
+        />
       </ErrorBoundary>
     </aside>
   );

@@ -6,8 +6,6 @@ import { useSyncExternalStore } from 'react';
 import { createSession } from '../../../../src/app/session/session';
 import type { Session } from '../../../../src/app/session/session-state';
 import { TablesView } from '../../../../src/app/tables/tables-view';
-import { TableTyping } from '../../../../src/app/tables/typed-grid';
-import { typedTable } from '../../../../src/app/typing/typed-table';
 import { typedFiguresOf } from '../../../../src/app/typing/typed-figures';
 import { openFile } from '../../../../src/document/file/file-host';
 import { createTranslator } from '../../../../src/messages/translator';
@@ -23,9 +21,7 @@ function Tables({ session }: { readonly session: Session }): JSX.Element | null 
     () => session.state,
   );
   return checked ? (
-    <TableTyping.Provider value={typedTable}>
-      <TablesView checked={checked} translator={translator} session={session} />
-    </TableTyping.Provider>
+    <TablesView checked={checked} translator={translator} session={session} />
   ) : null;
 }
 
