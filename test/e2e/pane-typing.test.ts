@@ -89,6 +89,16 @@ test('beside Word a block from a spreadsheet is one change, which is taken back 
   expect((await figures()).flat().join('')).toBe('');
 });
 
+test('beside Word a figure is emptied', async () => {
+  const file = caseOf('base: clean\nset: applications.granted.naturalPerson = 98765');
+  const grid = await third(docxOf(file.document, 'word'));
+  await grid.locator('[data-at]', { hasText: '98765' }).focus();
+  await pane.page.keyboard.press('Delete');
+  await pane.page.getByText(/^已修改 1 处/).waitFor();
+  const [, , granted] = await figures();
+  expect(granted?.[0]).toBe('');
+});
+
 test('a figure that was changed in Word meanwhile is not typed over, and that is told', async () => {
   const file = caseOf('base: clean\nset: applications.granted.naturalPerson = 98765');
   const grid = await third(docxOf(file.document, 'word'));

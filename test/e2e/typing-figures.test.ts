@@ -145,6 +145,36 @@ test('figures that a spreadsheet shows otherwise are pasted as what they are, or
   ]);
 });
 
+test('figures that are chosen together are copied, pasted elsewhere and emptied', async () => {
+  opened = await openWorkbench(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page } = opened;
+  await choose(page, [{ name: '空表.docx', bytes: blankThird }]);
+  await isReady(page);
+  const cells = page.locator('section.docx table').nth(1).locator('td[data-figure]');
+  await cells.first().click();
+  await page.keyboard.type('4');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Tab');
+  await page.getByText(/^已修改 1 处/).waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Shift+ArrowLeft');
+  expect(await page.locator('td[data-chosen]').count()).toBe(2);
+  await page.keyboard.press('Control+c');
+  await cells.nth(7).click();
+  await page.keyboard.press('Control+v');
+  await page.getByText(/^已修改 2 处/).waitFor();
+  await cells.first().click();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Delete');
+  await page.locator('.typed').first().waitFor({ state: 'detached' });
+  const [first = [], second = []] = await figuresIn(await saved(page), 'applications');
+  expect([first.slice(0, 3), second.slice(0, 3)]).toEqual([
+    ['', '', ''],
+    ['4', '5', ''],
+  ]);
+});
+
 test('in the picture of the tables a figure is typed over, its sums beside it', async () => {
   const page = await ready('空表.docx', blankThird);
   await page.getByRole('button', { name: '表格图', exact: true }).click();

@@ -40,10 +40,6 @@ const useFindingStyle = makeResetStyles({
   padding: '6px 0',
   borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
 });
-const useEquationStyle = makeResetStyles({
-  margin: '4px 0 0',
-  color: tokens.colorNeutralForeground2,
-});
 const useTextStyle = makeResetStyles({ margin: 0 });
 const useSeverityStyle = makeResetStyles({ fontWeight: tokens.fontWeightSemibold });
 
@@ -54,7 +50,6 @@ const useStyles = () => ({
   state: useStateStyle(),
   list: useListStyle(),
   finding: useFindingStyle(),
-  equation: useEquationStyle(),
   text: useTextStyle(),
   severity: useSeverityStyle(),
 });
@@ -130,9 +125,6 @@ export function ChosenFigure({
                 </span>
                 {` ${translator.message(finding)}`}
               </p>
-              {finding.equation && children === undefined && (
-                <p className={styles.equation}>{translator.equation(finding.equation)}</p>
-              )}
               {actionsOf?.(finding)}
             </li>
           ))}

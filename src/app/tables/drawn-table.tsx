@@ -1,14 +1,6 @@
 import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX, ReactNode } from 'react';
-import {
-  useCallback,
-  useContext,
-  useId,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../check/finding';
 import type { Place } from '../../report/model';
 import type { Translator } from '../../messages/translator';
@@ -24,8 +16,7 @@ import { sumMarks } from './sum-marks';
 import { TableLines } from './table-lines';
 import { TableName } from './table-name';
 import { useTooWide } from './too-wide';
-import { TypedInto } from './typed-grid';
-import type { OnCell } from './use-walked-grid';
+import { useTypedGrid } from './typed-grid';
 import { useWalkedGrid } from './use-walked-grid';
 import { tablesTranslate } from './translate';
 
@@ -38,6 +29,10 @@ const useTableStyle = makeResetStyles({
   borderCollapse: 'separate',
   borderSpacing: 0,
   fontFamily: 'inherit',
+  '& [data-chosen] > div': {
+    backgroundColor: tokens.colorBrandBackground2,
+    '@media (forced-colors: active)': { outline: '2px dashed Highlight' },
+  },
   '& .typing': {
     position: 'absolute',
     // Over the middle of a cell that is narrower than what may be typed.
@@ -117,13 +112,6 @@ function useFigureName({ table }: JudgedTable, translator: Translator): (figure:
   );
 }
 
-/** Where nothing is typed over, every key is for walking. */
-const untyped: OnCell = {
-  onKey: () => false,
-  onOpen: () => undefined,
-  onPaste: () => undefined,
-};
-
 /** One table of the report as a picture, to be walked with the arrow keys. */
 export function DrawnTable({
   judged,
@@ -134,14 +122,12 @@ export function DrawnTable({
 }: DrawnTableProps): JSX.Element {
   const styles = useStyles();
   const heading = useId();
-  const typed = useContext(TypedInto);
+  const typed = useTypedGrid();
   const box = useRef<HTMLDivElement>(null);
-  const own = useRef<HTMLTableElement>(null);
-  const table = typed?.table ?? own;
+  const { table, figures } = typed;
   const isTooWide = useTooWide(box, table);
   const { sums } = judged;
   const { form, edition } = judged.table;
-  const { figures } = typed ?? judged;
   const grid = useMemo(() => gridOf(form), [form]);
   const marks = useMemo(() => sumMarks(grid, sums), [grid, sums]);
   const nameOf = useFigureName(judged, translator);
@@ -151,12 +137,12 @@ export function DrawnTable({
     grid,
     (position) => figureIn(grid, figures, position),
     ({ place }) => {
-      typed?.stop();
+      typed.stop();
       if (canReveal(place)) onReveal(place);
     },
-    typed?.onCell ?? untyped,
+    typed.onCell,
   );
-  useImperativeHandle(typed?.walkedRef, () => walk);
+  useImperativeHandle(typed.walkedRef, () => walk);
   const { tabStop, chosen, pointed, handlers, giveUpChoice } = walk;
   const shownKey = pointed ?? chosen;
   const lit = useMemo(
@@ -203,14 +189,14 @@ export function DrawnTable({
                   onClose={giveUpChoice}
                   actionsOf={actionsOf}
                 >
-                  {typed?.tellOf(shown)}
+                  {typed.tellOf(shown)}
                 </ChosenFigure>
               )
             }
           />
         </table>
       </div>
-      {typed?.told}
+      {typed.told}
       <FindingsElsewhere judged={judged} translator={translator} />
     </section>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
-import { createContext } from 'react';
+import { createContext, useContext } from 'react';
 import type { Figure, JudgedTable } from './figure-states';
 import type { OnCell, WalkedGrid } from './use-walked-grid';
 
@@ -20,5 +20,12 @@ export interface TypedGrid {
   readonly tellOf: (figure: Figure) => ReactNode;
 }
 
-/** What is typed into the picture around; absent where nothing is. */
+/** What is typed into the picture around. */
 export const TypedInto = createContext<TypedGrid | undefined>(undefined);
+
+/** What is typed into the picture that a component draws. */
+export function useTypedGrid(): TypedGrid {
+  const typed = useContext(TypedInto);
+  if (!typed) throw new Error('used where nothing is typed');
+  return typed;
+}

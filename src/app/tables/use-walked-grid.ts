@@ -20,12 +20,15 @@ export interface WalkedGrid {
   readonly goTo: (position: Position) => void;
 }
 
-/** What is done with what is pressed, clicked or pasted on a cell beside walking. */
+/** What is done with what is pressed, clicked, copied or pasted on a cell beside walking. */
 export interface OnCell {
   /** Gives whether the key was meant for it. */
   readonly onKey: (event: KeyboardEvent['nativeEvent'], figure: Figure) => boolean;
   readonly onOpen: (figure: Figure) => void;
+  readonly onCopy: (data: DataTransfer, figure: Figure) => void;
   readonly onPaste: (data: DataTransfer, figure: Figure) => void;
+  /** another cell is clicked, and no others are meant any longer */
+  readonly onAlone: () => void;
 }
 
 function positionAt(target: EventTarget, table: HTMLElement | null): Position | undefined {
@@ -50,7 +53,7 @@ export function useWalkedGrid(
   grid: Grid,
   figureAt: (position: Position) => Figure | undefined,
   onChoose: (figure: Figure) => void,
-  { onKey, onOpen, onPaste }: OnCell,
+  { onKey, onOpen, onCopy, onPaste, onAlone }: OnCell,
 ): WalkedGrid {
   const [tabStop, setTabStop] = useState<Position>(() => firstPosition(grid));
   const [chosen, setChosen] = useState<string>();
@@ -104,6 +107,7 @@ export function useWalkedGrid(
     pointed,
     handlers: {
       onClick: ({ target, detail }) => {
+        onAlone();
         // The second click of two is for typing.
         if (!isInside(target) && detail < 2) choose(positionAt(target, table.current));
       },
@@ -111,6 +115,14 @@ export function useWalkedGrid(
         const at = positionAt(target, table.current);
         const figure = at && figureAt(at);
         if (figure && !isInside(target)) onOpen(figure);
+      },
+      onCopy: (event) => {
+        const at = positionAt(event.target, table.current);
+        const figure = at && figureAt(at);
+        const isText = isInside(event.target) || getSelection()?.type === 'Range';
+        if (!figure || isText) return;
+        event.preventDefault();
+        onCopy(event.clipboardData, figure);
       },
       onPaste: (event) => {
         const at = positionAt(event.target, table.current);

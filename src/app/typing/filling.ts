@@ -3,7 +3,7 @@ import type { TableId } from '../../schema/form';
 import { openField } from './cell-field';
 import type { CellField, Left, TypedOver } from './cell-field';
 import { pastedRows } from './pasted';
-import { layRows, moveIn } from './sheet';
+import { between, layRows, moveIn } from './sheet';
 import type { Move, Sheet } from './sheet';
 
 /** A figure of one of the report's tables. */
@@ -16,7 +16,8 @@ export type NotTaken =
   | { readonly is: 'unread'; readonly wanted: string }
   | { readonly is: 'too-large'; readonly rows: number; readonly columns: number }
   | { readonly is: 'no-figure'; readonly text: string }
-  | { readonly is: 'held' };
+  | { readonly is: 'held' }
+  | { readonly is: 'kept' };
 
 /** Tables as they are drawn somewhere, whose figures are typed over. */
 export interface FilledTables {
@@ -24,6 +25,10 @@ export interface FilledTables {
   placeOf(at: FigureIn): HTMLElement | undefined;
   /** undefined where nothing can be typed into it */
   figureOf(at: FigureIn): TypedOver | undefined;
+  /** how a figure reads now */
+  textOf(at: FigureIn): string;
+  /** Shows that these are chosen together, and no others. */
+  select(figures: readonly FigureIn[]): void;
   /** Brings the keyboard to a figure. */
   goTo(at: FigureIn): void;
   /** what the figure reads that is being typed; absent where none is any longer */
@@ -42,6 +47,13 @@ const byKeyInField: Readonly<Record<Left, Move | undefined>> = {
   escape: undefined,
 };
 
+const byArrow: Readonly<Record<string, Move>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
 /** What begins to type over the figure that the keyboard is on, as in a spreadsheet. */
 function isTyped({ key }: KeyboardEvent): boolean {
   // An input method takes the key; what it makes of it goes into the field.
@@ -52,6 +64,8 @@ function isTyped({ key }: KeyboardEvent): boolean {
 export class Filling {
   readonly #tables: FilledTables;
   #field: CellField | undefined;
+  /** from where to where figures are chosen together */
+  #chosen: { readonly from: FigureIn; readonly to: FigureIn } | undefined;
   /** Tab goes from figure to figure for whoever types, and leaves the table for all others */
   #isFilling = false;
 
@@ -115,6 +129,16 @@ export class Filling {
    */
   onKey(event: KeyboardEvent, at: FigureIn): boolean {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return false;
+    const arrow = event.shiftKey ? byArrow[event.key] : undefined;
+    if (arrow) {
+      this.#extend(at, arrow);
+      return true;
+    }
+    if (event.key === 'Delete' || event.key === 'Backspace') {
+      this.#empty(at);
+      return true;
+    }
+    if (event.key !== 'Shift') this.chooseAlone();
     if (isTyped(event)) {
       // The key itself goes into the field that has the keyboard by then.
       this.open(at, '');
@@ -127,6 +151,32 @@ export class Filling {
     if (to) this.#tables.goTo(to);
     else this.leave();
     return to !== undefined;
+  }
+
+  /** Figures are not chosen together any longer. */
+  chooseAlone(): void {
+    if (!this.#chosen) return;
+    this.#chosen = undefined;
+    this.#tables.select([]);
+  }
+
+  /** Shows what is chosen together where the tables were drawn anew. */
+  showChosen(): void {
+    if (this.#chosen) this.#tables.select(this.#linesAt(this.#chosen.to).flat());
+  }
+
+  /** Gives the figures that are chosen, or the one at a place, to be pasted elsewhere. */
+  copy(data: Pick<DataTransfer, 'setData'>, at: FigureIn): void {
+    const rows = this.#linesAt(at).map((line) =>
+      line.map((one) => this.#tables.textOf(one).trim()),
+    );
+    data.setData('text/plain', rows.map((row) => row.join('\t')).join('\n'));
+    const table = document.createElement('table');
+    for (const row of rows) {
+      const line = table.insertRow();
+      for (const text of row) line.insertCell().textContent = text;
+    }
+    data.setData('text/html', table.outerHTML);
   }
 
   /** Lays what was pasted over the figures from one on. Gives whether it was several cells. */
@@ -153,6 +203,36 @@ export class Filling {
     this.#isFilling = true;
     this.#tables.goTo(at);
     return true;
+  }
+
+  /** The figures that are chosen together with one, or that one, line by line. */
+  #linesAt(at: FigureIn): readonly (readonly FigureIn[])[] {
+    const { from, to } = this.#chosen ?? { from: at, to: at };
+    return between(this.#tables.sheet(at.table), from, to).map((line) =>
+      line.map(({ row, column }) => ({ table: at.table, row, column })),
+    );
+  }
+
+  #extend(at: FigureIn, move: Move): void {
+    const to = this.#moved(at, move);
+    if (!to) return;
+    this.#chosen = { from: this.#chosen?.from ?? at, to };
+    this.#tables.goTo(to);
+    this.showChosen();
+  }
+
+  #empty(at: FigureIn): void {
+    const full = this.#linesAt(at)
+      .flat()
+      .filter((one) => this.#tables.textOf(one).trim() !== '');
+    if (full.some((one) => !this.#tables.figureOf(one))) {
+      this.#tables.notTaken({ is: 'kept' });
+    } else if (full.length > 0) {
+      this.#tables.typed(
+        at.table,
+        full.map(({ row, column }) => ({ row, column, text: '' })),
+      );
+    }
   }
 
   #moved(at: FigureIn, move: Move): FigureIn | undefined {

@@ -10,7 +10,7 @@ import { Filling } from './filling';
 import type { FigureIn } from './filling';
 import type { Sheet } from './sheet';
 import { typedFiguresOf } from './typed-figures';
-import { notTakenText, typedOver } from './typed-over';
+import { figureText, notTakenText, typedOver } from './typed-over';
 
 /** A table's picture as it is drawn now. */
 export interface DrawnPicture {
@@ -60,11 +60,13 @@ export class PictureTyping {
   drawn: DrawnPicture | undefined;
   readonly filling = new Filling({
     sheet: () => (this.drawn ? sheetOf(this.drawn.grid, this.drawn.judged) : []),
-    placeOf: (at) => {
-      const position = this.#positionOf(at);
-      if (!position) return undefined;
-      const place = `[data-at="${String(position.line)}:${String(position.index)}"]`;
-      return this.drawn?.table.current?.querySelector<HTMLElement>(place) ?? undefined;
+    placeOf: (at) => this.#placeOf(at),
+    textOf: (at) => (this.drawn ? figureText(this.drawn.session, at) : ''),
+    select: (figures) => {
+      const table = this.drawn?.table.current;
+      for (const old of table?.querySelectorAll('[data-chosen]') ?? [])
+        old.removeAttribute('data-chosen');
+      for (const at of figures) this.#placeOf(at)?.setAttribute('data-chosen', '');
     },
     figureOf: (at) => this.drawn && typedOver(this.drawn.session, at, this.drawn.translator),
     goTo: (at) => {
@@ -86,6 +88,13 @@ export class PictureTyping {
       if (this.drawn) this.drawn.onNotTaken(notTakenText(why, this.drawn.translator));
     },
   });
+
+  #placeOf(at: FigureIn): HTMLElement | undefined {
+    const position = this.#positionOf(at);
+    if (!position) return undefined;
+    const place = `[data-at="${String(position.line)}:${String(position.index)}"]`;
+    return this.drawn?.table.current?.querySelector<HTMLElement>(place) ?? undefined;
+  }
 
   #positionOf(at: FigureIn): Position | undefined {
     return this.drawn && positionOf(this.drawn.grid, at);

@@ -74,6 +74,21 @@ export function moveIn(sheet: Sheet, at: FigureAt, move: Move): FigureAt | undef
   }
 }
 
+/** The figures from one to another, as far as both reach down and across. */
+export function between(
+  sheet: Sheet,
+  from: FigureAt,
+  to: FigureAt,
+): readonly (readonly FigureAt[])[] {
+  const [one, other] = [placeIn(sheet, from), placeIn(sheet, to)];
+  if (!one || !other) return [];
+  const [left, right] = [one[1], other[1]].sort((a, b) => a - b);
+  const [top, bottom] = [one[0], other[0]].sort((a, b) => a - b);
+  return sheet
+    .slice(top, (bottom ?? 0) + 1)
+    .map((figures) => figures.slice(left, (right ?? 0) + 1));
+}
+
 /** What was pasted and where each of it goes, or that there is no room for it. */
 export type Laid =
   | { readonly is: 'laid'; readonly cells: readonly (FigureAt & PastedCell)[] }

@@ -9,6 +9,16 @@ import type { FigureIn, NotTaken } from './filling';
 import { isSameFigure } from './sheet';
 import { tableOf, typedFiguresOf } from './typed-figures';
 
+/** How a figure reads, or will once what was typed is in the document. */
+export function figureText(session: Session, at: FigureIn): string {
+  const { checked } = session.state;
+  const pending = typedFiguresOf(session).pending.findLast(
+    (one) => one.table === at.table && isSameFigure(one, at),
+  );
+  const cell = checked && tableOf(checked, at.table)?.cell(at.row, at.column);
+  return pending?.text ?? cell?.raw ?? '';
+}
+
 /** A figure as it can be typed over; undefined where the document takes nothing there. */
 export function typedOver(
   session: Session,
@@ -20,10 +30,7 @@ export function typedOver(
   const cell = table?.cell(at.row, at.column);
   if (!table || !cell || !session.cellAt(cellPlace(table, cell))) return undefined;
   const translate = typingTranslate(translator.language);
-  const pending = typedFiguresOf(session).pending.findLast(
-    (one) => one.table === at.table && isSameFigure(one, at),
-  );
-  const raw = pending?.text ?? cell.raw;
+  const raw = figureText(session, at);
   const place = translator.place(cellPlace(table, cell), table.edition);
   return {
     raw,
@@ -31,7 +38,7 @@ export function typedOver(
       raw.trim() === ''
         ? translate('valueEmpty', { place })
         : translate('value', { place, raw: raw.trim() }),
-    read: (text) => typedValue(text, cell.figure),
+    read: (text) => (text.trim() === '' ? '' : typedValue(text, cell.figure)),
     wanted: paneTranslate(translator.language)(`typeWanted.${cell.figure}`),
   };
 }
@@ -48,5 +55,7 @@ export function notTakenText(why: NotTaken, { language }: Translator): string {
       return translate('pasteNoFigure', { text: why.text });
     case 'held':
       return translate('pasteHeld');
+    case 'kept':
+      return translate('emptyHeld');
   }
 }

@@ -98,6 +98,12 @@ export function TypedTable({
         return filling.onKey(event, inTable(figure));
       },
       onOpen: (figure) => filling.open(inTable(figure)),
+      onCopy: (data, figure) => {
+        filling.copy(data, inTable(figure));
+      },
+      onAlone: () => {
+        filling.chooseAlone();
+      },
       onPaste: (data, figure) => {
         filling.paste(data, inTable(figure), true);
       },

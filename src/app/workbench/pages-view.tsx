@@ -13,7 +13,7 @@ import type { Session } from '../session/session-state';
 import { usePending } from '../typing/figure-sums';
 import type { FigureIn } from '../typing/filling';
 import { typedFiguresOf } from '../typing/typed-figures';
-import { notTakenText, typedOver } from '../typing/typed-over';
+import { figureText, notTakenText, typedOver } from '../typing/typed-over';
 import { pagesOf } from './drawing/document-pages';
 import type { CharacterMark } from './drawing/characters';
 import { MarkStrip } from './mark-strip';
@@ -123,6 +123,7 @@ export function PagesView({
         if (key !== undefined) onWanted(key, staysThere);
       },
       figureOf: (at) => typedOver(session, at, translator),
+      textOfFigure: (at) => figureText(session, at),
       chosen: (at, text) => {
         setChosen(at && { at, text });
       },

@@ -52,6 +52,7 @@ export class DocumentPages {
   #actions: PageActions = {
     show: () => undefined,
     figureOf: () => undefined,
+    textOfFigure: () => '',
     chosen: () => undefined,
     typed: () => undefined,
     notTaken: () => undefined,
@@ -92,6 +93,7 @@ export class DocumentPages {
     });
     this.#figures = new DrawnFigures(this.#drawing, {
       figureOf: (at) => this.#actions.figureOf(at),
+      textOfFigure: (at) => this.#actions.textOfFigure(at),
       chosen: (at, text) => {
         this.#actions.chosen(at, text);
       },

@@ -27,6 +27,7 @@ p[data-severity][data-exact] { outline: none; background-color: transparent !imp
 [data-figure] { position: relative; cursor: cell; }
 [data-figure]:hover { box-shadow: inset 0 0 0 1px #0f6cbd; }
 [data-figure]:focus { outline: 3px solid #0f6cbd !important; outline-offset: -2px; z-index: 2; }
+[data-figure][data-chosen] { background-color: #cfe4fa !important; }
 .typed { position: absolute; inset: 1px; display: grid; place-content: center; text-indent: 0;
   color: #000; background: #fff; pointer-events: none; }
 .flag { position: absolute; top: 0; right: 0; padding: 0; width: 15px; height: 15px; border: none;
@@ -46,7 +47,8 @@ p > .flag { top: 2px; right: 100%; margin-right: 5px; }
   text-indent: 0; color: #b10e1c; background: #fff; }
 .editing { white-space: pre-wrap; outline: 2px solid #0f6cbd; outline-offset: 2px; background: #fff; color: inherit; }
 span.picture { display: inline-block; outline: 1px solid #616161; }
-@media (forced-colors: active) { [data-current] { outline: 4px double Highlight; }
+@media (forced-colors: active) { [data-chosen] { outline: 2px dashed Highlight !important; }
+  [data-current] { outline: 4px double Highlight; }
   [data-cursor] { border-bottom: 3px solid Highlight; } }
 /* Sheets have the margins; what is left of the screen's pages would be margins twice. */
 @media print { .flag, [data-cursor]::after { display: none; } [data-current] { outline: none; }

@@ -11,6 +11,8 @@ import type { Drawing } from './drawing';
 export interface FigureActions {
   /** undefined where nothing can be typed into it */
   figureOf(at: FigureIn): TypedOver | undefined;
+  /** how a figure reads now */
+  textOfFigure(at: FigureIn): string;
   /** The keyboard is on a figure, which reads so while it is typed over. */
   chosen(at: FigureIn | undefined, text?: string): void;
   /** the place that this figure is drawn at */
@@ -28,6 +30,16 @@ const moves: Readonly<Record<string, Move>> = {
 
 /** So long nothing is typed before what was written is drawn, which may take a moment. */
 const pause = 350;
+
+/** Whether a person has marked text, which is then what is copied. */
+function hasSelectedText(within: Node): boolean {
+  const root = within.getRootNode();
+  // Chromium tells of text in a shadow tree only there.
+  const own: unknown = Reflect.get(root, 'getSelection');
+  const selection: unknown =
+    typeof own === 'function' ? Reflect.apply(own, root, []) : getSelection();
+  return selection instanceof Selection && selection.type === 'Range';
+}
 
 function isSame(one: FigureIn, other: FigureIn): boolean {
   return one.table === other.table && isSameFigure(one, other);
@@ -54,6 +66,12 @@ export class DrawnFigures {
       sheet: (table) => this.#sheets.get(table) ?? [],
       placeOf: (at) => this.#placeOf(at),
       figureOf: (at) => actions.figureOf(at),
+      textOf: (at) => actions.textOfFigure(at),
+      select: (figures) => {
+        for (const old of drawing.root.querySelectorAll('[data-chosen]'))
+          old.removeAttribute('data-chosen');
+        for (const at of figures) this.#placeOf(at)?.setAttribute('data-chosen', '');
+      },
       goTo: (at) => {
         this.#goTo(at);
       },
@@ -72,6 +90,7 @@ export class DrawnFigures {
     const { root } = drawing;
     root.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLInputElement || target instanceof HTMLButtonElement) return;
+      this.#filling.chooseAlone();
       const at = this.#at(target);
       if (at) this.#goTo(at);
       else this.#choose(undefined);
@@ -91,6 +110,13 @@ export class DrawnFigures {
     });
     root.addEventListener('keydown', (event) => {
       this.#onKey(event);
+    });
+    root.addEventListener('copy', (event) => {
+      const at = this.#at(event.target);
+      const isText = event.target instanceof HTMLInputElement || hasSelectedText(root);
+      if (!at || !event.clipboardData || isText) return;
+      event.preventDefault();
+      this.#filling.copy(event.clipboardData, at);
     });
     root.addEventListener('paste', (event) => {
       const at = this.#at(event.target);
@@ -118,6 +144,7 @@ export class DrawnFigures {
     }
     for (const old of this.#drawing.root.querySelectorAll('.typed')) old.remove();
     this.showTyped(this.#typed);
+    this.#filling.showChosen();
     const chosen = this.#chosen;
     if (!chosen) return;
     const place = this.#placeOf(chosen);
@@ -193,15 +220,18 @@ export class DrawnFigures {
     if (!at || target instanceof HTMLInputElement) return;
     this.#lastKey = performance.now();
     const isFlag = target instanceof HTMLButtonElement;
-    const move =
-      isFlag || event.ctrlKey || event.altKey || event.metaKey ? undefined : moves[event.key];
-    const sheet = this.#sheets.get(at.table) ?? [];
-    const to = move && moveIn(sheet, at, move);
-    if (to) this.#goTo({ table: at.table, row: to.row, column: to.column });
-    // What is on a flag is for it, but for what is typed.
-    const isForFlag = isFlag && /^(Enter|F2| )$/.test(event.key);
-    if (move !== undefined || (!isForFlag && this.#filling.onKey(event, at)))
-      event.preventDefault();
     if (event.key === 'Escape' && !isFlag) this.#choose(undefined);
+    // What is on a flag is for it, but for what is typed.
+    const isForFlag = isFlag && /^(Enter|F2| |Arrow.*)$/.test(event.key);
+    if (isForFlag) return;
+    if (this.#filling.onKey(event, at)) {
+      event.preventDefault();
+      return;
+    }
+    const move = event.ctrlKey || event.altKey || event.metaKey ? undefined : moves[event.key];
+    if (!move) return;
+    event.preventDefault();
+    const to = moveIn(this.#sheets.get(at.table) ?? [], at, move);
+    if (to) this.#goTo({ table: at.table, row: to.row, column: to.column });
   }
 }

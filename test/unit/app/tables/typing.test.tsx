@@ -149,3 +149,53 @@ it('fills what is blank with 0, of a row or of the whole table', async () => {
   expect(cell(/^复议后起诉 › 总计，0，核对相符$/)).toBeTruthy();
   expect(session.state.journal.map(({ parts }) => parts.length)).toEqual([5, 10]);
 });
+
+it('empties a figure, or all that are chosen with it, as one change', async () => {
+  const { session, written, user } = await show('base: clean');
+  act(() => {
+    cell(/^行政复议 › 结果维持/).focus();
+  });
+  await user.keyboard('{Delete}');
+  await written();
+  expect(cell(/^行政复议 › 结果维持，没有填，/)).toBeTruthy();
+  await user.keyboard('{Shift>}{ArrowRight}{ArrowDown}{/Shift}');
+  expect(document.querySelectorAll('[data-chosen]')).toHaveLength(4);
+  expect(document.activeElement).toBe(cell(/^未经复议直接起诉 › 结果纠正/));
+  await user.keyboard('{Backspace}');
+  await written();
+  expect(session.state.journal.map(({ parts }) => parts.map(({ now }) => now))).toEqual([
+    [''],
+    ['', '', ''],
+  ]);
+  // What is chosen ends where one goes on alone.
+  await user.keyboard('{ArrowUp}');
+  expect(document.querySelectorAll('[data-chosen]')).toHaveLength(0);
+});
+
+it('gives what is chosen to be pasted elsewhere, as a table and as lines', async () => {
+  const { written, user } = await show('base: clean');
+  paste(cell(/^行政复议 › 结果维持/), '1\t2\n3\t4');
+  await written();
+  act(() => {
+    cell(/^行政复议 › 结果维持/).focus();
+  });
+  await user.keyboard('{Shift>}{ArrowRight}{ArrowDown}{/Shift}');
+  const copied = new Map<string, string>();
+  fireEvent.copy(cell(/^未经复议直接起诉 › 结果纠正/), {
+    clipboardData: { setData: (kind: string, text: string) => copied.set(kind, text) },
+  });
+  expect(copied.get('text/plain')).toBe('1\t2\n3\t4');
+  expect(copied.get('text/html')).toContain('<td>3</td><td>4</td>');
+});
+
+it('takes a field that was emptied for a blank', async () => {
+  const { session, written, user } = await show('base: clean');
+  act(() => {
+    cell(/^行政复议 › 结果维持/).focus();
+  });
+  await user.keyboard('{F2}');
+  await user.clear(screen.getByRole('textbox'));
+  await user.keyboard('{Enter}');
+  await written();
+  expect(session.state.journal.map(({ parts }) => parts.map(({ now }) => now))).toEqual([['']]);
+});

@@ -16,6 +16,8 @@ function pasted(kinds: readonly FigureKind[]): {
   const filling = new Filling({
     sheet: () => [line],
     placeOf: () => undefined,
+    textOf: () => '',
+    select: () => undefined,
     figureOf: ({ column }) => ({
       raw: '',
       label: '',

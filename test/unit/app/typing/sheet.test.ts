@@ -1,4 +1,4 @@
-import { layRows, moveIn } from '../../../../src/app/typing/sheet';
+import { between, layRows, moveIn } from '../../../../src/app/typing/sheet';
 import type { Move, Sheet } from '../../../../src/app/typing/sheet';
 
 /** Two lines of three figures, and one that has only the last two. */
@@ -32,6 +32,25 @@ test.each<readonly [string, Move, string | undefined]>([
 it('goes on at the top of the next column once a column is filled', () => {
   const square: Sheet = ['1', '2'].map((row) => ['a', 'b'].map((column) => ({ row, column })));
   expect(moveIn(square, { row: '2', column: 'a' }, 'below')).toEqual({ row: '1', column: 'b' });
+});
+
+test.each([
+  ['2a', '2a', [['2a']]],
+  [
+    '1c',
+    '2b',
+    [
+      ['1b', '1c'],
+      ['2b', '2c'],
+    ],
+  ],
+  ['2c', '3c', [['2b', '2c'], ['3c']]],
+] as const)('from %s to %s are all between, whichever is first', (from, to, expected) => {
+  const at = ([row = '', column = '']: string) => ({ row, column });
+  const told = between(sheet, at(from), at(to)).map((line) =>
+    line.map(({ row, column }) => row + column),
+  );
+  expect(told).toEqual(expected);
 });
 
 it('lays rows from a figure on, under the same headers, and leaves out what is blank', () => {
