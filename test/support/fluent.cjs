@@ -8,7 +8,6 @@ const { Checkbox } = fluent('@fluentui/react-checkbox');
 const { Dialog, DialogActions, DialogBody, DialogContent, DialogSurface } =
   fluent('@fluentui/react-dialog');
 const { PortalMountNodeProvider } = fluent('@fluentui/react-shared-contexts');
-const { useRestoreFocusTarget } = fluent('@fluentui/react-tabster');
 const { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } =
   fluent('@fluentui/react-table');
 const { Tab, TabList } = fluent('@fluentui/react-tabs');
@@ -36,5 +35,4 @@ module.exports = {
   makeStyles,
   mergeClasses,
   tokens,
-  useRestoreFocusTarget,
 };

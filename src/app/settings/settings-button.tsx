@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useContext, useState } from 'react';
 import type { Language } from '../../messages/translate';
@@ -17,14 +17,12 @@ export function SettingsButton({
   readonly session: Session;
 }): JSX.Element | null {
   const [isOpen, setOpen] = useState(false);
-  const comeBack = useRestoreFocusTarget();
   if (!useContext(SettingsContext)) return null;
   return (
     <>
       <Button
         size="small"
         aria-haspopup="dialog"
-        {...comeBack}
         onClick={() => {
           setOpen(true);
         }}

@@ -1,18 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  makeResetStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useContext } from 'react';
 import { settingsTranslate } from '../../messages/settings/translate';
 import { languages } from '../../messages/translate';
 import type { Language } from '../../messages/translate';
+import { Modal } from '../pane/modal';
+import { useButtonRow } from '../theme/button-styles';
 import type { Session } from '../session/session-state';
 import { Choice } from './choice';
 import { RuleChoice } from './rule-choice';
@@ -57,52 +50,47 @@ export function SettingsDialog({
   readonly onClose: () => void;
 }): JSX.Element | null {
   const style = usePartsStyle();
+  const row = useButtonRow();
   const parts = useContext(SettingsContext);
   const chosen = useChosen();
   if (!parts) return null;
   const { settings, onLanguage, more } = parts;
   const translate = settingsTranslate(language);
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface aria-label={translate('title')}>
-        <DialogBody>
-          <DialogContent>
-            <div className={style}>
-              <h2>{translate('title')}</h2>
-              <Choice
-                label={translate('language')}
-                value={parts.language ?? 'around'}
-                options={(['around', ...languages] as const).map((value) => ({
-                  value,
-                  text: translate(value === 'around' ? value : `language.${value}`),
-                }))}
-                onChange={(value) => {
-                  onLanguage(value === 'around' ? undefined : value);
-                }}
-              />
-              <Choice
-                label={translate('theme')}
-                value={chosen.theme}
-                options={themeChoices.map((value) => ({
-                  value,
-                  text: translate(value === 'around' ? value : `theme.${value}`),
-                }))}
-                onChange={(theme) => {
-                  settings.change({ theme });
-                }}
-              />
-              {session && <YearChoice session={session} language={language} />}
-              {more}
-              <RuleChoice parts={parts} language={language} />
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {translate('close')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal role="dialog" label={translate('title')} isLeftByClick onCancel={onClose}>
+      <div className={style}>
+        <h2>{translate('title')}</h2>
+        <Choice
+          label={translate('language')}
+          value={parts.language ?? 'around'}
+          options={(['around', ...languages] as const).map((value) => ({
+            value,
+            text: translate(value === 'around' ? value : `language.${value}`),
+          }))}
+          onChange={(value) => {
+            onLanguage(value === 'around' ? undefined : value);
+          }}
+        />
+        <Choice
+          label={translate('theme')}
+          value={chosen.theme}
+          options={themeChoices.map((value) => ({
+            value,
+            text: translate(value === 'around' ? value : `theme.${value}`),
+          }))}
+          onChange={(theme) => {
+            settings.change({ theme });
+          }}
+        />
+        {session && <YearChoice session={session} language={language} />}
+        {more}
+        <RuleChoice parts={parts} language={language} />
+      </div>
+      <div className={row}>
+        <Button appearance="primary" onClick={onClose}>
+          {translate('close')}
+        </Button>
+      </div>
+    </Modal>
   );
 }

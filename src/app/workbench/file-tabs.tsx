@@ -6,7 +6,6 @@ import {
   TagGroup,
   tokens,
   Tooltip,
-  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { isChanged } from './open-files';
@@ -51,7 +50,6 @@ function FileTab({
   readonly onChoose: (id: number) => void;
 }): JSX.Element {
   const styles = useStyles();
-  const comeBack = useRestoreFocusTarget();
   const { id, name } = file;
   return (
     <InteractionTag
@@ -75,7 +73,7 @@ function FileTab({
         />
       </Tooltip>
       <Tooltip content={translate('close', { name })} relationship="label">
-        <InteractionTagSecondary aria-labelledby={undefined} {...comeBack} />
+        <InteractionTagSecondary aria-labelledby={undefined} />
       </Tooltip>
     </InteractionTag>
   );

@@ -4,7 +4,6 @@ import {
   Toolbar as Bar,
   ToolbarButton,
   Tooltip,
-  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { keyText } from '../commands/command';
@@ -43,7 +42,6 @@ function Tool({
   readonly isPrimary: boolean;
 }): JSX.Element {
   const styles = useStyles();
-  const comeBack = useRestoreFocusTarget();
   const { isOn, keys: [key] = [] } = command;
   const label = command.label(about);
   const isPossible = command.isPossible(about);
@@ -58,7 +56,6 @@ function Tool({
       className={styles.tool}
       disabledFocusable={!isPossible}
       onClick={run}
-      {...comeBack}
     >
       {label}
     </ToolbarButton>

@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { PaneParts } from '../pane-context';
 import type { PaneCommand } from './pane-command';
@@ -13,7 +13,6 @@ export function CommandButton<About extends PaneParts>({
   readonly about: About;
   readonly className?: string | undefined;
 }): JSX.Element | null {
-  const comeBack = useRestoreFocusTarget();
   if (isOffered?.(about) === false) return null;
   return (
     <Button
@@ -22,7 +21,7 @@ export function CommandButton<About extends PaneParts>({
       appearance={appearance?.(about) ?? 'secondary'}
       aria-label={name?.(about)}
       aria-expanded={isUnfolded?.(about)}
-      {...(asks && { 'aria-haspopup': 'dialog', ...comeBack })}
+      {...(asks && { 'aria-haspopup': 'dialog' })}
       disabled={!isPossible(about)}
       onClick={() => void run(about)}
     >
