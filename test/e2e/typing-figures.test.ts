@@ -175,6 +175,28 @@ test('figures that are chosen together are copied, pasted elsewhere and emptied'
   ]);
 });
 
+test('in a table that stands twice, what is typed goes into the one that it is typed into', async () => {
+  const twice = caseOf('base: 001\ninsert-after: [表四] => 表格续后重复如下。\\n[表四]').document;
+  const page = await ready('两张.docx', docxOf(twice, 'word'));
+  const cells = page.locator('section.docx table').nth(3).locator('td[data-figure]');
+  await cells.first().click();
+  await page.keyboard.type('7');
+  await page.getByRole('region', { name: /^表四 › 行政复议 › 结果维持/ }).waitFor();
+  await page.locator('[data-sum-is=failed]').first().waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('8');
+  await page.keyboard.press('Enter');
+  await page.locator('.typed').first().waitFor({ state: 'detached' });
+  const report = readReport((await openFile(await saved(page)).read()).body);
+  const firsts = report.tables
+    .filter(({ id }) => id === 'reviewAndLitigation')
+    .map(({ cells: [first, second] }) => [first?.raw, second?.raw]);
+  expect(firsts).toEqual([
+    ['0', '0'],
+    ['7', '8'],
+  ]);
+});
+
 test('in the picture of the tables a figure is typed over, its sums beside it', async () => {
   const page = await ready('空表.docx', blankThird);
   await page.getByRole('button', { name: '表格图', exact: true }).click();

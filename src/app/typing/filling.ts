@@ -1,14 +1,14 @@
 import type { FigureAt, FigureText } from '../../facts/relations/with-figures';
-import type { TableId } from '../../schema/form';
 import { openField } from './cell-field';
 import type { CellField, Left, TypedOver } from './cell-field';
+import type { TableKey } from './keyed-tables';
 import { pastedRows } from './pasted';
 import { between, layRows, moveIn } from './sheet';
 import type { Move, Sheet } from './sheet';
 
 /** A figure of one of the report's tables. */
 export interface FigureIn extends FigureAt {
-  readonly table: TableId;
+  readonly table: TableKey;
 }
 
 /** Why what was pasted or typed was not taken. */
@@ -21,7 +21,7 @@ export type NotTaken =
 
 /** Tables as they are drawn somewhere, whose figures are typed over. */
 export interface FilledTables {
-  sheet(table: TableId): Sheet;
+  sheet(table: TableKey): Sheet;
   placeOf(at: FigureIn): HTMLElement | undefined;
   /** undefined where nothing can be typed into it */
   figureOf(at: FigureIn): TypedOver | undefined;
@@ -33,7 +33,7 @@ export interface FilledTables {
   goTo(at: FigureIn): void;
   /** what the figure reads that is being typed; absent where none is any longer */
   typing(at: FigureIn, text?: string): void;
-  typed(table: TableId, texts: readonly FigureText[]): void;
+  typed(table: TableKey, texts: readonly FigureText[]): void;
   notTaken(why: NotTaken): void;
 }
 

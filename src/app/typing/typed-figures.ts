@@ -1,20 +1,20 @@
 import type { Checked, Session, TypedCell, TypedValue } from '../session/session-state';
-import { primaryTables } from '../../facts/cell-places';
 import type { FigureText } from '../../facts/relations/with-figures';
 import type { FormTable } from '../../report/model';
-import type { TableId } from '../../schema/form';
 import { isSameFigure } from './sheet';
+import { keyedTables } from './keyed-tables';
+import type { TableKey } from './keyed-tables';
 
 /** A figure that was typed and is not in the document yet. */
 export interface Pending extends FigureText {
-  readonly table: TableId;
+  readonly table: TableKey;
   /** what stood in the cell when it was typed over */
   readonly was: string;
 }
 
-/** A table of the report that was checked; of one that stands twice the first. */
-export function tableOf({ report }: Checked, id: TableId): FormTable | undefined {
-  return primaryTables(report).find((table) => table.id === id);
+/** A table of the report that was checked, by its key. */
+export function tableOf({ report }: Checked, key: TableKey): FormTable | undefined {
+  return keyedTables(report.tables).get(key);
 }
 
 /**
@@ -42,7 +42,7 @@ export class TypedFigures {
   }
 
   /** Has figures written: together as one change, where none was typed right before. */
-  type(table: TableId, texts: readonly FigureText[]): void {
+  type(table: TableKey, texts: readonly FigureText[]): void {
     const { checked } = this.#session.state;
     const form = checked && tableOf(checked, table);
     if (!form || texts.length === 0) return;

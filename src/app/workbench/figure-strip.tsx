@@ -6,6 +6,7 @@ import type { Checked, Session } from '../session/session-state';
 import { FigureSums } from '../typing/figure-sums';
 import { FillBlanks } from '../typing/fill-blanks';
 import type { FigureIn } from '../typing/filling';
+import { tableOf } from '../typing/typed-figures';
 
 const useStripStyle = makeResetStyles({
   flexShrink: 0,
@@ -50,8 +51,12 @@ export function FigureStrip({
   const head = useHeadStyle();
   const name = useNameStyle();
   const hint = useHintStyle();
-  const { table, row, column } = at;
-  const place = translator.place({ table, row, column }, checked.report.edition);
+  const { row, column } = at;
+  const table = tableOf(checked, at.table);
+  const place = translator.place(
+    { ...(table && { table: table.id }), row, column },
+    table?.edition ?? checked.report.edition,
+  );
   return (
     <section className={strip} aria-label={place}>
       <div className={head}>

@@ -7,7 +7,6 @@ import type { OpenDocument } from '../../document/file/open-document';
 import { paragraphText } from '../../ooxml/paragraph-text';
 import type { Language } from '../../messages/translate';
 import { createTranslator } from '../../messages/translator';
-import { primaryTables } from '../../facts/cell-places';
 import { paneTranslate } from '../pane/translate';
 import type { Session } from '../session/session-state';
 import { usePending } from '../typing/figure-sums';
@@ -159,7 +158,7 @@ export function PagesView({
         const words = [translator, translate, paneTranslate(language)] as const;
         const flags = flagsOf(checked, session, ...words);
         const marks = marksOf(checked, ...words);
-        const tables = primaryTables(checked.report);
+        const { tables } = checked.report;
         const isWhole = await pages.show(checked.snapshot.body, { flags, marks, tables });
         return isWhole ? 'drawn' : 'drawnInPart';
       }

@@ -1,9 +1,10 @@
 import type { FormTable } from '../../../report/model';
-import type { TableId } from '../../../schema/form';
 import type { FigureText } from '../../../facts/relations/with-figures';
 import type { TypedOver } from '../../typing/cell-field';
 import { Filling } from '../../typing/filling';
 import type { FigureIn, NotTaken } from '../../typing/filling';
+import { keyedTables } from '../../typing/keyed-tables';
+import type { TableKey } from '../../typing/keyed-tables';
 import { isSameFigure, moveIn, sheetOf } from '../../typing/sheet';
 import type { Move, Sheet } from '../../typing/sheet';
 import type { Drawing } from './drawing';
@@ -17,7 +18,7 @@ export interface FigureActions {
   chosen(at: FigureIn | undefined, text?: string): void;
   /** the place that this figure is drawn at */
   entered(place: HTMLElement): void;
-  typed(table: TableId, texts: readonly FigureText[]): void;
+  typed(table: TableKey, texts: readonly FigureText[]): void;
   notTaken(why: NotTaken): void;
 }
 
@@ -50,7 +51,7 @@ export class DrawnFigures {
   readonly #drawing: Drawing;
   readonly #actions: FigureActions;
   readonly #filling: Filling;
-  readonly #sheets = new Map<TableId, Sheet>();
+  readonly #sheets = new Map<TableKey, Sheet>();
   #placed: readonly { readonly at: FigureIn; readonly place: HTMLElement }[] = [];
   #byPlace: ReadonlyMap<Element, FigureIn> = new Map();
   #typed: readonly (FigureIn & FigureText)[] = [];
@@ -129,11 +130,12 @@ export class DrawnFigures {
   /** Says which tables are drawn, as they were read. */
   set(tables: readonly FormTable[]): void {
     this.#sheets.clear();
-    for (const { id, cells } of tables) this.#sheets.set(id, sheetOf(cells));
-    this.#placed = tables.flatMap(({ id, cells }) =>
+    const keyed = [...keyedTables(tables)];
+    for (const [key, { cells }] of keyed) this.#sheets.set(key, sheetOf(cells));
+    this.#placed = keyed.flatMap(([table, { cells }]) =>
       cells.flatMap(({ row, column, address }) => {
         const place = this.#drawing.placeOf(address.paragraph);
-        return place ? [{ at: { table: id, row, column }, place }] : [];
+        return place ? [{ at: { table, row, column }, place }] : [];
       }),
     );
     this.#byPlace = new Map(this.#placed.map(({ at, place }) => [place, at]));
