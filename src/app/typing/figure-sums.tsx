@@ -1,6 +1,7 @@
 import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useSyncExternalStore } from 'react';
+import type { Term } from '../../facts/relations/equation';
 import type { Operand } from '../../facts/relations/relations';
 import { shortLabel } from '../../messages/shorten';
 import type { Translator } from '../../messages/translator';
@@ -24,6 +25,18 @@ const useSumStyle = makeResetStyles({
   '&[data-sum-is=open]': { color: tokens.colorNeutralForeground2 },
 });
 
+const usePartsStyle = makeResetStyles({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
+  columnGap: '16px',
+  paddingLeft: '16px',
+  color: tokens.colorNeutralForeground1,
+  fontWeight: tokens.fontWeightRegular,
+  '& > span': { display: 'flex', justifyContent: 'space-between', gap: '8px', minWidth: 0 },
+  // A line each, so that what is typed into stays where it is; a pointer that rests there tells all.
+  '& > span > span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
 const signs: Readonly<Record<Sum['is'], string>> = { held: '✓', failed: '✕', open: '…' };
 
 /** More labels than these say less than that it is the sum of all. */
@@ -35,8 +48,26 @@ function sideText(side: readonly Operand[], translator: Translator): string {
   return side.map(({ label }) => shortLabel(label)).join(plus);
 }
 
+function isLong(terms: readonly Term[]): boolean {
+  return terms.filter(({ value }) => value !== 0).length > fewLabels;
+}
+
+/** A side of an equation, told by its sum alone where it has many parts. */
+function short(terms: readonly Term[], { language }: Translator): readonly Term[] {
+  if (!isLong(terms)) return terms;
+  const value = terms.reduce((sum, one) => sum + (one.sign ?? 1) * one.value, 0);
+  return [{ label: typingTranslate(language)('sumOfAll'), value }];
+}
+
 function sumText(sum: Sum, translator: Translator): string {
-  if (sum.is !== 'open') return translator.equation(sum.equation);
+  if (sum.is !== 'open') {
+    const { left, is, right } = sum.equation;
+    return translator.equation({
+      is,
+      left: short(left, translator),
+      right: short(right, translator),
+    });
+  }
   const sign = translator.translate(sum.bound === 'equal' ? 'equation.equal' : 'equation.atLeast');
   const left = sideText(sum.left, translator);
   const right = sideText(sum.right, translator);
@@ -52,6 +83,26 @@ export function usePending(session: Session): readonly Pending[] {
   return useSyncExternalStore(
     (listener) => typed.subscribe(listener),
     () => typed.pending,
+  );
+}
+
+/** Of what a long sum that fails is made: its parts that are not 0, each by itself. */
+function Parts({ sum }: { readonly sum: Sum }): JSX.Element | null {
+  const style = usePartsStyle();
+  if (sum.is !== 'failed') return null;
+  const { left, right } = sum.equation;
+  const parts = [left, right].filter(isLong).flat();
+  if (parts.length === 0) return null;
+  return (
+    <span className={style}>
+      {parts.map(({ label, value, sign }, at) =>
+        value === 0 ? null : (
+          <span key={at} title={label}>
+            <span>{shortLabel(label)}</span> <b>{sign === -1 ? `−${String(value)}` : value}</b>
+          </span>
+        ),
+      )}
+    </span>
   );
 }
 
@@ -82,6 +133,7 @@ export function FigureSums({
       {sums.map((sum) => (
         <li key={sum.key} className={line} data-sum-is={sum.is}>
           {`${signs[sum.is]} ${sumText(sum, translator)}`}
+          <Parts sum={sum} />
         </li>
       ))}
     </ul>

@@ -19,6 +19,8 @@ const useStripStyle = makeResetStyles({
   position: 'sticky',
   bottom: 0,
   zIndex: 3,
+  maxHeight: '40vh',
+  overflowY: 'auto',
   padding: '6px 8px',
   border: `1px solid ${tokens.colorNeutralStroke1}`,
   backgroundColor: tokens.colorNeutralBackground1,

@@ -11,6 +11,7 @@ import { openFile } from '../../../../src/document/file/file-host';
 import { createTranslator } from '../../../../src/messages/translator';
 import { rules } from '../../../../src/rules/index';
 import { docxOf } from '../../../support/case';
+import { copiedFromCalc } from '../../../support/clipboard';
 import { caseOf } from '../../../support/case-file';
 
 const translator = createTranslator('zh', rules);
@@ -148,6 +149,23 @@ it('fills what is blank with 0, of a row or of the whole table', async () => {
   await written();
   expect(cell(/^复议后起诉 › 总计，0，核对相符$/)).toBeTruthy();
   expect(session.state.journal.map(({ parts }) => parts.length)).toEqual([5, 10]);
+});
+
+it('tells a long sum by what it comes to, and where it fails of which parts', async () => {
+  const { written, user } = await show('base: 001\nreplace: [表三] => [表三]\\n  blank');
+  paste(cell(/^一、.*自然人/), copiedFromCalc('third')['text/plain']);
+  await written();
+  act(() => {
+    cell(/^（一）予以公开 › 自然人/).focus();
+  });
+  await user.keyboard('9');
+  const [column = ''] = sums();
+  expect(column).toMatch(/^✕ （七）总计 40 ≠ 各项之和 49，差 9（一）予以公开 9（二）部分公开 2/);
+  // Of those that are 0 nothing is told.
+  expect(column).not.toMatch(/4\.保护第三方合法权益/);
+  await user.keyboard('{Escape}');
+  await user.keyboard('{Enter}');
+  expect(sums()[0]).toBe('✓ （七）总计 40 ＝ 各项之和 40');
 });
 
 it('empties a figure, or all that are chosen with it, as one change', async () => {
