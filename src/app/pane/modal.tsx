@@ -7,6 +7,8 @@ const useDialogStyle = makeResetStyles({
   width: '600px',
   maxWidth: 'calc(100vw - 24px)',
   padding: '24px',
+  // What has the keyboard is not below what stays in view at the end.
+  scrollPaddingBottom: '72px',
   overflowWrap: 'anywhere',
   color: tokens.colorNeutralForeground1,
   backgroundColor: tokens.colorNeutralBackground1,

@@ -5,7 +5,6 @@ import { settingsTranslate } from '../../messages/settings/translate';
 import { languages } from '../../messages/translate';
 import type { Language } from '../../messages/translate';
 import { Modal } from '../pane/modal';
-import { useButtonRow } from '../theme/button-styles';
 import type { Session } from '../session/session-state';
 import { Choice } from './choice';
 import { RuleChoice } from './rule-choice';
@@ -35,6 +34,16 @@ const usePartsStyle = makeResetStyles({
   },
 });
 
+/** In view however far one has scrolled; over the dialog's own margin at its end. */
+const useEndStyle = makeResetStyles({
+  position: 'sticky',
+  bottom: '-24px',
+  margin: '12px -24px -24px',
+  padding: '12px 24px',
+  textAlign: 'right',
+  backgroundColor: tokens.colorNeutralBackground1,
+});
+
 /**
  * All that is to be set, each taking effect at once.
  *
@@ -50,7 +59,7 @@ export function SettingsDialog({
   readonly onClose: () => void;
 }): JSX.Element | null {
   const style = usePartsStyle();
-  const row = useButtonRow();
+  const end = useEndStyle();
   const parts = useContext(SettingsContext);
   const chosen = useChosen();
   if (!parts) return null;
@@ -86,7 +95,7 @@ export function SettingsDialog({
         {more}
         <RuleChoice parts={parts} language={language} />
       </div>
-      <div className={row}>
+      <div className={end}>
         <Button appearance="primary" onClick={onClose}>
           {translate('close')}
         </Button>
