@@ -15,7 +15,10 @@ async function start(root: HTMLElement): Promise<void> {
   // Outside of Word, Office.js is ready too, and says that there is no host.
   const isWord = host === Office.HostType.Word;
   const language = isWord ? Office.context.displayLanguage : navigator.language;
-  const shownLanguage = await loadLanguage(language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
+  const shownLanguage = await loadLanguage(
+    language.toLowerCase().startsWith('zh') ? 'zh' : 'en',
+    async () => ({ diagnosis: (await import('./messages/diagnosis/en')).en }),
+  );
   document.documentElement.lang = shownLanguage === 'zh' ? 'zh-CN' : 'en';
   const translate = diagnosisTranslate(shownLanguage);
   if (isWord) {

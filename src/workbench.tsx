@@ -43,8 +43,14 @@ import { readReportOf } from './report/read';
 import type { Subject } from './facts/facts';
 import { firstRules } from './rules/first';
 import type { Rule } from './rules/rule';
+import type { English } from './messages/english';
 import { loadLanguage } from './messages/load-language';
 import type { Language } from './messages/translate';
+
+const ownWords = async (): Promise<Partial<English>> => {
+  const { en: workbench } = await import('./messages/workbench/en');
+  return { workbench };
+};
 
 /** What a worker found in what it read. */
 interface Known {
@@ -154,7 +160,7 @@ interface PageProps {
 }
 
 function Page({ openFiles, desk, recent, view, first, wanted }: PageProps): JSX.Element {
-  const spoken = useLanguage(first, wanted, navigator.language);
+  const spoken = useLanguage(first, wanted, navigator.language, ownWords);
   const { language, missed } = spoken;
   useEffect(() => {
     if (missed > 0) openFiles.tell({ key: 'languageMissing' });
@@ -238,7 +244,11 @@ async function start(root: HTMLElement): Promise<void> {
   goByCriteria(openFiles, desk);
   const opened = openAsked(openFiles);
   const wanted = chosenLanguage(navigator.language);
-  const [first] = await Promise.all([loadLanguage(wanted), begun.styles, hasFirstLook(openFiles)]);
+  const [first] = await Promise.all([
+    loadLanguage(wanted, ownWords),
+    begun.styles,
+    hasFirstLook(openFiles),
+  ]);
   createRoot(root).render(
     <StrictMode>
       <Page

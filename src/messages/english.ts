@@ -2,7 +2,7 @@ import type { en as across } from './across/en';
 import type { en as cli } from './cli/en';
 import type { en as decide } from './decide/en';
 import type { en as desk } from './desk/en';
-import { en as diagnosis } from './diagnosis/en';
+import type { en as diagnosis } from './diagnosis/en';
 import type { en as exports } from './exports/en';
 import { en as journal } from './journal/en';
 import { en as list } from './list/en';
@@ -17,11 +17,10 @@ import { en as tables } from './tables/en';
 import { en as templates } from './templates/en';
 import { en as typing } from './typing/en';
 import type { en as welcome } from './welcome/en';
-import { en as workbench } from './workbench/en';
+import type { en as workbench } from './workbench/en';
 
-/** What pages say in English. */
+/** What all pages say in English; what one of them says alone comes with it. */
 export const english = {
-  diagnosis,
   journal,
   list,
   pane,
@@ -31,7 +30,6 @@ export const english = {
   tables,
   templates,
   typing,
-  workbench,
 };
 
 /** Every surface's sentences in English. */
@@ -42,6 +40,7 @@ export type English = typeof english & {
   readonly decide: typeof decide;
   /** loaded with the desk */
   readonly desk: typeof desk;
+  readonly diagnosis: typeof diagnosis;
   readonly exports: typeof exports;
   /** loaded where a profile is chosen */
   readonly profile: typeof profile;
@@ -51,4 +50,5 @@ export type English = typeof english & {
   readonly sendBack: typeof sendBack;
   /** loaded while nothing is open */
   readonly welcome: typeof welcome;
+  readonly workbench: typeof workbench;
 };

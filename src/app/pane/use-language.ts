@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { loadLanguage } from '../../messages/load-language';
+import type { OwnWords } from '../../messages/load-language';
 import type { Language } from '../../messages/translate';
 import { keepLanguage, keptLanguage, languageAround } from './language-choice';
 
@@ -21,18 +22,20 @@ interface SpokenLanguage {
  * @param first in which is begun
  * @param wanted in which was to be begun, had its words come
  * @param displayLanguage of the program around
+ * @param own loads what the page says in English beside what all say
  */
 export function useLanguage(
   first: Language,
   wanted: Language,
   displayLanguage: string,
+  own?: OwnWords,
 ): SpokenLanguage {
   const [language, setLanguage] = useState(first);
   const [choice, setChoice] = useState(keptLanguage);
   const [missed, setMissed] = useState(first === wanted ? 0 : 1);
   const choose: SpokenLanguage['choose'] = (chosen) => {
     const next = chosen ?? languageAround(displayLanguage);
-    void loadLanguage(next).then((loaded) => {
+    void loadLanguage(next, own).then((loaded) => {
       if (loaded !== next) {
         setMissed((times) => times + 1);
         return;
