@@ -204,6 +204,8 @@ test('the year of a report that does not say it is given, shown as given, and ta
   await page.getByText(/^年度不明 · 2021年版格式/).waitFor();
   await page.getByRole('button', { name: '指定年度…' }).click();
   const dialog = page.getByRole('dialog', { name: '设置' });
+  // As large as anywhere, though it is opened from small print.
+  expect(await dialog.evaluate((it) => getComputedStyle(it).fontSize)).toBe('14px');
   await dialog.getByRole('combobox', { name: /哪一年/ }).selectOption('2020 年（2019 年版格式）');
   await close(dialog);
   await page.getByText(/^2020年度（由您指定） · /).waitFor();

@@ -10,6 +10,9 @@ const useDialogStyle = makeResetStyles({
   // What has the keyboard is not below what stays in view at the end.
   scrollPaddingBottom: '72px',
   overflowWrap: 'anywhere',
+  // Whatever it is opened in the midst of.
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
   color: tokens.colorNeutralForeground1,
   backgroundColor: tokens.colorNeutralBackground1,
   border: `1px solid ${tokens.colorTransparentStroke}`,
