@@ -241,8 +241,12 @@ export class DocumentPages {
   }
 
   async #draw(body: DocumentBody): Promise<void> {
-    const atRest = (): Promise<void> => this.#atRest();
-    await atRest();
+    // What is replaced and not marked would take no keys until the next is drawn.
+    const atRest = async (): Promise<boolean> => {
+      await this.#atRest();
+      return body === this.#body;
+    };
+    if (!(await atRest())) return;
     const [surroundings, pieces] = await Promise.all([
       this.#document.surroundings(),
       this.#document.pieces(),
@@ -250,7 +254,7 @@ export class DocumentPages {
     const around = this.#place.parentElement;
     const scrolled = around?.scrollTop ?? 0;
     const isDrawn = await this.#drawing.draw(surroundings, pieces, atRest);
-    if (!isDrawn || body !== this.#body) return;
+    if (!isDrawn) return;
     this.#isWhole = !pieces.some(({ isInPart }) => isInPart);
     const before = this.#drawn;
     this.#drawn = body;

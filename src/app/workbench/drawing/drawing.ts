@@ -75,18 +75,18 @@ export class Drawing {
   /**
    * Draws a document, or what of it changed since it was last drawn.
    *
-   * @param atRest once what is drawn may be replaced
-   * @returns false where it was asked to draw something newer meanwhile
+   * @param atRest once what is drawn may be replaced, or false where something newer is to be
+   * @returns false where something newer is to be drawn
    */
   async draw(
     surroundings: Surroundings,
     pieces: readonly DrawingPiece[],
-    atRest: () => Promise<void>,
+    atRest: () => Promise<boolean>,
   ): Promise<boolean> {
     this.#turn += 1;
     const turn = this.#turn;
     const { drawPiece } = await import('./draw-piece');
-    await atRest();
+    if (!(await atRest())) return false;
     const old = [...this.#shown];
     const next: Shown[] = [];
     for (const piece of pieces) {
@@ -107,8 +107,7 @@ export class Drawing {
       }
       if (pieces.length > 1) await pause();
     }
-    await atRest();
-    if (turn !== this.#turn) return false;
+    if (!(await atRest()) || turn !== this.#turn) return false;
     const pages = next.flatMap((one) => one.pages);
     arrange(this.root, pages);
     this.#shown = next;
