@@ -47,8 +47,13 @@ export interface DeskOptions {
   readonly startMaker?: () => Maker;
 }
 
-/** So long after something was told what workers answer waits, in milliseconds: rows are drawn anew. */
-const leastPause = 300;
+/**
+ * How long after something was told what workers answer waits, in milliseconds: rows are drawn anew,
+ * and a browser keeps for a while what was drawn before.
+ */
+function leastPause(rows: number): number {
+  return rows > 100 ? 1000 : 300;
+}
 
 /**
  * By what a file is the same as one that is there: a folder's by its path, which no other has, and
@@ -294,7 +299,7 @@ export class Desk {
   #goOn(): void {
     if (this.state.isHalted) {
       this.#checkEdited();
-      if (this.#pool.isIdle) this.#pool.release();
+      if (this.#pool.isIdle) this.#end();
       return;
     }
     this.#checkWaiting();
@@ -305,7 +310,7 @@ export class Desk {
       if (paired !== this.state) this.#set(paired);
     }
     this.#checkAgain();
-    if (this.#pool.isIdle) this.#pool.release();
+    if (this.#pool.isIdle) this.#end();
   }
 
   /** Lays on the desk what was taken for last year's reports and is not. */
@@ -419,9 +424,15 @@ export class Desk {
     for (const listener of this.#listeners) listener();
   }
 
+  /** Once nothing is under way, all of it is told at once. */
+  #end(): void {
+    this.#pool.release();
+    if (this.#telling !== undefined) this.#set(this.state);
+  }
+
   /** Notes what a worker answered; of many answers in a short time it is told together. */
   #note(state: DeskState): void {
-    const wait = this.#toldAt + leastPause - performance.now();
+    const wait = this.#toldAt + leastPause(state.rows.length) - performance.now();
     if (wait <= 0) this.#set(state);
     else {
       this.state = state;

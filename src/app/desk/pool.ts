@@ -11,8 +11,11 @@ interface Task<Worker> {
   readonly ask: (worker: Worker) => Promise<() => void>;
 }
 
-/** After so many tasks a worker is ended, and what it still keeps with it; a new one is soon there. */
-const mostTasks = 60;
+/**
+ * After so many tasks a worker is ended, and what it still keeps with it. A new one compiles anew
+ * what takes the time of forty reports.
+ */
+const mostTasks = 120;
 
 /** So many tasks a worker has at once: while the page is busy, it goes on with the second. */
 const mostAtOnce = 2;
