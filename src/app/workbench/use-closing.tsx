@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { CloseQuestion } from './close-question';
 import { isChanged } from './open-files';
 import type { OpenFiles, OpenFilesState } from './open-files';
@@ -13,8 +14,11 @@ export function useClosing(
   translate: WorkbenchTranslate,
 ): { readonly ask: (id: number) => void; readonly question: JSX.Element | undefined } {
   const [closing, setClosing] = useState<number>();
+  const asker = useRef<Element | null>(null);
   const ask = useCallback(
     (id: number) => {
+      // The tags lead the keyboard on to the next, as if this one were gone.
+      asker.current = document.activeElement;
       const file = openFiles.state.files.find((each) => each.id === id);
       if (file && isChanged(file)) setClosing(id);
       else {
@@ -45,7 +49,10 @@ export function useClosing(
         openFiles.close(file.id);
       }}
       onCancel={() => {
-        setClosing(undefined);
+        flushSync(() => {
+          setClosing(undefined);
+        });
+        if (asker.current instanceof HTMLElement) asker.current.focus();
       }}
     />
   );
