@@ -3,7 +3,7 @@ import { contentTypesPart, partKey } from './part-names';
 
 /**
  * Packs parts into a .docx: deflated, `[Content_Types].xml` first as readers of streams expect, the
- * others in the order given. The same parts always give the same bytes.
+ * others in the order given. The same parts give the same bytes wherever the same engine packs them.
  *
  * @throws {RangeError} where two parts have one name
  */
