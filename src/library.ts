@@ -140,5 +140,5 @@ export function annotate(
     explained: explained.filter(({ finding }) => chosen.has(finding)),
     refused,
   };
-  return withComments(bytes, told, translator, opened);
+  return withComments(bytes, told, translator, { opened });
 }

@@ -12,7 +12,7 @@ import { papers, paperKinds } from './export/batch/papers';
 import type { MadeFile } from './export/batch/papers';
 import type { Asked } from './facts/asked';
 import { inUse } from './profile/with-changes';
-import { exportTranslate } from './export/words';
+import { exportTranslate, goneBy } from './export/words';
 import { loadLanguage } from './messages/load-language';
 import { provideEnglish } from './messages/translate';
 import type { Language } from './messages/translate';
@@ -40,15 +40,17 @@ async function wordsOf(wanted: Language): Promise<Language> {
 /** Reads a file again, and makes its copy. */
 async function copyOf(
   { path, file, previous: lastYear, keys, given, adopted }: CopyOrder,
-  { rules, translator }: Dated,
+  about: Dated,
   asked: Asked | undefined,
 ): Promise<MadeFile | Trouble> {
+  const { rules, translator } = about;
   try {
     const its = await opened(file);
     const before = lastYear && (await opened(lastYear));
     const previous = before && reportIn(before.opened);
-    const by = { rules, translator, asked, keys, given, adopted, previous, opened: its.opened };
-    const copy = annotatedCopy(its.bytes, by);
+    const by = { rules, translator, asked, keys, given, adopted, previous };
+    const more = { opened: its.opened, profile: goneBy(about) };
+    const copy = annotatedCopy(its.bytes, { ...by, ...more });
     if (!copy) return { path, problem: { code: 'changed', data: {} } };
     const folder = exportTranslate(translator.language)('batch.copies');
     return { path: `${folder}/${path}`, bytes: copy };

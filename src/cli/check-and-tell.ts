@@ -80,7 +80,10 @@ export async function checkAndTell(
       const translator = createTranslator(lang, rules);
       await writeWhole(
         copy,
-        annotate(bytes, { report, ...standingIn(checked) }, translator, opened),
+        annotate(bytes, { report, ...standingIn(checked) }, translator, {
+          opened,
+          profile: options.usedProfile?.name,
+        }),
       );
     } catch (error) {
       const data = { copy, reason: systemReason(error, cliTranslate(lang)) };

@@ -7,6 +7,7 @@ import type { Report } from '../report/model';
 import { annotationLines } from './annotation-lines';
 import type { Annotated } from './annotation-lines';
 import { keepReasons } from './keep-reasons';
+import { exportTranslate } from './words';
 
 /** Whose comments ours are, in any language: by it they are known again. */
 const author: CommentAuthor = { name: '年报检查', initials: '检' };
@@ -27,7 +28,8 @@ function commentOn(report: Report, annotated: Annotated, translator: Translator)
  * were given beside the file go with it.
  *
  * @param bytes the file that `report` was read from
- * @param opened the package in it, where it was opened before
+ * @param beside `opened`: the package in it, where it was opened before; `profile`: by what was
+ *   checked beside the form, as exports call it, which the first comment then names
  * @returns a file of its own, or the very same bytes where there is nothing to say
  * @throws {Refusal} where the file cannot be opened
  */
@@ -35,7 +37,10 @@ export function annotate(
   bytes: Uint8Array,
   { report, findings, explained = [], refused = [] }: CheckedReport,
   translator: Translator,
-  opened?: ReadBefore['opened'],
+  {
+    opened,
+    profile,
+  }: { readonly opened?: ReadBefore['opened']; readonly profile?: string | undefined } = {},
 ): Uint8Array {
   const cleared = withoutComments(bytes, author, { opened });
   const annotated: readonly Annotated[] = [
@@ -45,7 +50,12 @@ export function annotate(
     })),
     ...explained,
   ];
-  const comments = annotated.map((one) => commentOn(report, one, translator));
+  const ofExports = exportTranslate(translator.language);
+  const comments = annotated.map((one, index) => {
+    const comment = commentOn(report, one, translator);
+    if (index > 0 || profile === undefined) return comment;
+    return { ...comment, lines: [...comment.lines, ofExports('profile.line', { profile })] };
+  });
   const isSame = cleared === bytes;
   const before = isSame ? { body: report.body, opened } : {};
   return keepReasons(withComments(cleared, comments, author, before), report, explained);

@@ -24,6 +24,12 @@ export function profileName(about: About): string {
   return off.length === 0 ? used : translate('profile.names', { used, names });
 }
 
+/** The same, where anything but the form alone was gone by. */
+export function goneBy(about: About): string | undefined {
+  const isFormAlone = about.profile === undefined && (about.off ?? []).length === 0;
+  return isFormAlone ? undefined : profileName(about);
+}
+
 /** Who made it, when, and by which profile. */
 export function madeBy(about: Dated): string {
   const { language } = about.translator;

@@ -31,6 +31,8 @@ export interface CopyOf {
   readonly previous?: Report | undefined;
   /** the keys of what counts, whatever reason the file itself has for it */
   readonly adopted: readonly string[];
+  /** by what was checked beside the form, as exports call it; absent for the form alone */
+  readonly profile?: string | undefined;
   /** the package in the file, where it was opened before */
   readonly opened?: OpcPackage | undefined;
 }
@@ -43,7 +45,7 @@ export interface CopyOf {
  */
 export function annotatedCopy(
   file: Uint8Array,
-  { rules, translator, asked, keys, given, adopted, previous, opened: ofFile }: CopyOf,
+  { rules, translator, asked, keys, given, adopted, previous, opened: ofFile, profile }: CopyOf,
 ): Uint8Array | undefined {
   const bytes = withoutReasons(
     file,
@@ -57,5 +59,5 @@ export function annotatedCopy(
   const known = new Set(keys);
   const found = new Set(result.findings.map(lastingKeys(report)));
   if (found.size !== known.size || [...found].some((key) => !known.has(key))) return undefined;
-  return annotate(bytes, { report, ...standingIn(checked) }, translator, opened);
+  return annotate(bytes, { report, ...standingIn(checked) }, translator, { opened, profile });
 }

@@ -103,6 +103,15 @@ describe('what a comment says', () => {
     );
   });
 
+  it('names the profile that was gone by in the first of them', () => {
+    const [first = '', ...others] = commentsIn(
+      annotate(bytes, before, zh, { profile: '武威2025' }),
+    );
+    const [plain = '', ...plainOthers] = commentsIn(annotate(bytes, before, zh));
+    expect(first).toBe(`${plain}\n检查方案：武威2025`);
+    expect(others).toEqual(plainOthers);
+  });
+
   it('is taken in place of what an earlier check said', () => {
     const twice = annotate(annotate(bytes, before, zh), before, zh);
     expect(partsOf(twice)).toEqual(partsOf(annotate(bytes, before, zh)));
