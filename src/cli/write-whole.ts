@@ -65,14 +65,9 @@ const atOnce = 32;
  */
 export async function writeTogether(files: Iterable<WholeFile>): Promise<void> {
   const parts: [part: string, path: string][] = [];
-  const folders = new Set<string>();
   try {
     for (const [path, bytes] of files) {
-      const folder = dirname(path);
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-      const part = partOf(path, process.pid);
-      unfinished.add(part);
+      const part = begin(path);
       parts.push([part, path]);
       writeFileSync(part, bytes);
       if (parts.length % atOnce === 0) await setImmediate();

@@ -335,7 +335,7 @@ export class Desk {
   #checkWaiting(): void {
     for (const row of this.state.rows) {
       if (!this.#pool.hasRoom) return;
-      if (row.state.is === 'waiting') this.#check(row, undefined);
+      if (row.state.is === 'waiting') this.#check(row, 0);
     }
   }
 
@@ -344,13 +344,14 @@ export class Desk {
       if (!this.#pool.hasRoom) return;
       if (!this.#edited.has(row.id)) continue;
       const due = row.state.is === 'waiting' ? 0 : dueAgainst(row);
-      if (due !== undefined) this.#check(row, due === 0 ? undefined : due);
+      if (due !== undefined) this.#check(row, due);
     }
   }
 
-  /** @param against the id of last year's report that it is to be held against */
-  #check(row: DeskRow, against: number | undefined): void {
+  /** @param due the id of last year's report that it is to be held against, 0 for none */
+  #check(row: DeskRow, due: number): void {
     const { id, path } = row;
+    const against = due === 0 ? undefined : due;
     const file = contentOf(row);
     if (!file || this.#pool.has(id)) return;
     const previous = against === undefined ? undefined : this.#ofLastYear(against)?.file;
@@ -392,7 +393,7 @@ export class Desk {
     for (const row of this.state.rows) {
       if (!this.#pool.hasRoom) return;
       const due = dueAgainst(row);
-      if (due !== undefined) this.#check(row, due === 0 ? undefined : due);
+      if (due !== undefined) this.#check(row, due);
     }
   }
 

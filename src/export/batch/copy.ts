@@ -51,7 +51,7 @@ export function annotatedCopy(
     file,
     adopted.map((key) => fromLastingKey(key).key),
   );
-  const opened = bytes === file ? (ofFile ?? openDocx(bytes)) : openDocx(bytes);
+  const opened = (bytes === file ? ofFile : undefined) ?? openDocx(bytes);
   const reasons = given.map(({ key, rule, reason }) => ({ ...fromLastingKey(key), rule, reason }));
   const by = { rules, asked, previous, reasonsFor: () => reasons };
   const checked = checkPackage(opened, by);
