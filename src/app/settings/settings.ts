@@ -1,6 +1,7 @@
 import type { Asked } from '../../facts/asked';
 import type { Criteria } from '../../profile/criteria';
 import type { RuleChanges } from '../../profile/profile';
+import { keepUnder, keptUnder } from './storage';
 
 export const themeChoices = ['around', 'light', 'dark'] as const;
 /** How light a person wants the page; `around`: as the program around it is. */
@@ -36,18 +37,13 @@ export interface Settings {
 const key = 'report-check settings';
 
 function read(storage: () => Storage): Chosen {
-  try {
-    const kept: unknown = JSON.parse(storage().getItem(key) ?? '{}');
-    const valueOf = (name: keyof Chosen): unknown => Reflect.get(Object(kept), name);
-    const off = valueOf('off');
-    return {
-      theme: themeChoices.find((one) => one === valueOf('theme')) ?? 'around',
-      off: Array.isArray(off) ? off.filter((id) => typeof id === 'string') : [],
-    };
-  } catch {
-    // A browser that keeps nothing, or another program's words under our name.
-    return { theme: 'around', off: [] };
-  }
+  const kept = keptUnder(storage, key);
+  const valueOf = (name: keyof Chosen): unknown => Reflect.get(Object(kept), name);
+  const off = valueOf('off');
+  return {
+    theme: themeChoices.find((one) => one === valueOf('theme')) ?? 'around',
+    off: Array.isArray(off) ? off.filter((id) => typeof id === 'string') : [],
+  };
 }
 
 /** What a choice has checks go by. */
@@ -79,11 +75,7 @@ export function settingsIn(storage: () => Storage): Settings {
       chosen = { ...chosen, ...part };
       const { theme, off } = chosen;
       if (part.off || 'profile' in part) criteria = criteriaOf(chosen);
-      try {
-        storage().setItem(key, JSON.stringify({ theme, off }));
-      } catch {
-        // Then it is so until the page is closed.
-      }
+      keepUnder(storage, key, { theme, off });
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

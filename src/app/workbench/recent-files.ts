@@ -1,3 +1,5 @@
+import { keepUnder, keptUnder } from '../settings/storage';
+
 /** The names of files that were opened lately, the last one first; nothing else of them is kept. */
 export interface RecentFiles {
   readonly names: readonly string[];
@@ -10,14 +12,9 @@ const key = 'report-check recent';
 const most = 8;
 
 function read(storage: () => Storage): readonly string[] {
-  try {
-    const kept: unknown = JSON.parse(storage().getItem(key) ?? '[]');
-    if (!Array.isArray(kept)) return [];
-    return kept.filter((name): name is string => typeof name === 'string').slice(0, most);
-  } catch {
-    // A browser that keeps nothing, or another program's words under our name.
-    return [];
-  }
+  const kept = keptUnder(storage, key);
+  if (!Array.isArray(kept)) return [];
+  return kept.filter((name): name is string => typeof name === 'string').slice(0, most);
 }
 
 /**
@@ -30,12 +27,7 @@ export function recentFilesIn(storage: () => Storage): RecentFiles {
   const listeners = new Set<() => void>();
   const become = (next: readonly string[]): void => {
     names = next;
-    try {
-      if (next.length === 0) storage().removeItem(key);
-      else storage().setItem(key, JSON.stringify(next));
-    } catch {
-      // Then they are known until the page is closed.
-    }
+    keepUnder(storage, key, next.length > 0 ? next : undefined);
     for (const listener of listeners) listener();
   };
   return {

@@ -1,3 +1,5 @@
+import { keepUnder, keptUnder } from '../settings/storage';
+
 /** How large pages are drawn: as they are but no wider than the room, as wide as it, or so many times. */
 export type Zoom = 'auto' | 'fit' | number;
 
@@ -67,20 +69,14 @@ function zoomOf(kept: unknown): Zoom {
 }
 
 function read(storage: () => Storage): View {
-  try {
-    const kept: unknown = JSON.parse(storage().getItem(key) ?? '{}');
-    if (typeof kept !== 'object' || kept === null) return usual;
-    const valueOf = (name: keyof View): unknown => Reflect.get(kept, name);
-    const paneWidth = valueOf('paneWidth');
-    return {
-      zoom: zoomOf(valueOf('zoom')),
-      paneWidth: typeof paneWidth === 'number' ? widthWithin(paneWidth) : usual.paneWidth,
-      side: valueOf('side') === 'left' ? 'left' : 'right',
-    };
-  } catch {
-    // A browser that keeps nothing, or another program's words under our name.
-    return usual;
-  }
+  const kept = keptUnder(storage, key);
+  const valueOf = (name: keyof View): unknown => Reflect.get(Object(kept), name);
+  const paneWidth = valueOf('paneWidth');
+  return {
+    zoom: zoomOf(valueOf('zoom')),
+    paneWidth: typeof paneWidth === 'number' ? widthWithin(paneWidth) : usual.paneWidth,
+    side: valueOf('side') === 'left' ? 'left' : 'right',
+  };
 }
 
 /**
@@ -104,11 +100,7 @@ export function viewSettingsIn(storage: () => Storage): ViewSettings {
     },
     change: (other) => {
       view = { ...view, ...other };
-      try {
-        storage().setItem(key, JSON.stringify(view));
-      } catch {
-        // Then it is so until the page is closed.
-      }
+      keepUnder(storage, key, view);
       tell();
     },
     noteZoom: (zoom) => {
